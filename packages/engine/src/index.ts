@@ -1,0 +1,58 @@
+// The model: what a state is, who can move where, who prefers what.
+export {
+  and,
+  constant,
+  evaluate,
+  evaluatePartly,
+  type Formula,
+  not,
+  option,
+  optionsOf,
+  or,
+} from './formula.ts'
+export {
+  type ArcList,
+  type Change,
+  defaultLimits,
+  type GraphModel,
+  type Limits,
+  type OptionModel,
+  type OptionSpec,
+  type Preference,
+} from './model.ts'
+// How the conflict can move on.
+export { type MoveKind, type Reach, reachableFrom, type Step } from './moves/legal-sequences.ts'
+export { type RankIssue, type RankResult, ranksOf } from './preferences/ranks.ts'
+export { graphSpace } from './space/arcs.ts'
+export { findState, mergeRule, optionSpace, optionsTaken, statesWhere } from './space/option-space.ts'
+// States and moves.
+export { forEachMove, moveTargets, type Refusal, type SpaceResult, type StateSpace } from './space/space.ts'
+// Stability.
+export {
+  type Concept,
+  type Conflict,
+  concepts,
+  isVerdicts,
+  type NotApplicable,
+  type Solution,
+  type Verdicts,
+} from './stability/concepts.ts'
+export { improvementsFrom, simSanction } from './stability/sim.ts'
+export { type AbortSignalLike, type SolveOptions, solve } from './stability/solve.ts'
+// Sets of states.
+export {
+  addState,
+  complement,
+  countStates,
+  difference,
+  emptySet,
+  fullSet,
+  hasState,
+  intersection,
+  isSubset,
+  listStates,
+  type StateSet,
+  sameStates,
+  setOf,
+  union,
+} from './state-set.ts'

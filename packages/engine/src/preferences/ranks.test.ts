@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { evaluate, type Formula, option } from '../formula.ts'
+import type { OptionModel } from '../model.ts'
+import { graphSpace } from '../space/arcs.ts'
+import { findState, optionSpace, optionsTaken } from '../space/option-space.ts'
+import type { StateSpace } from '../space/space.ts'
+import { formulas, optionModels } from '../testing/arbitraries.ts'
+import { denseRanks, ranksOf } from './ranks.ts'
+
+function open(model: OptionModel): StateSpace {
+  const result = optionSpace(model)
+  if (!result.ok) throw new Error(`expected a space, got ${result.refusal.reason}`)
+  return result.space
+}
+
+const threeOptions: OptionModel = {
+  partyCount: 1,
+  options: [0, 0, 0].map((party) => ({ party, change: 'both' })),
+  constraints: [],
+}
+
+describe('priorities', () => {
+  it('rank states lexicographically by truth, for any number of formulas', () => {
+    const sample = optionModels({ infeasible: true }).chain((model) =>
+      fc.array(formulas(model.options.length), { maxLength: 70 }).map((list) => ({ model, list })),
+    )
+    fc.assert(
+      fc.property(sample, ({ model, list }) => {
+        const result = optionSpace(model)
+        if (!result.ok) return
+        const { space } = result
+        const words = Array.from({ length: space.stateCount }, (_, state) => {
+          const taken = new Set(optionsTaken(space, state).taken)
+          return list.map((formula) => (evaluate(formula, (index) => taken.has(index)) ? '1' : '0')).join('')
+        })
+        const order = [...new Set(words)].sort()
+        const ranked = ranksOf(space, { kind: 'priorities', formulas: list })
+        expect(ranked).toEqual({ ok: true, ranks: Uint32Array.from(words, (word) => order.indexOf(word)) })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('do not overflow where a number would: the hundredth formula still decides', () => {
+    const space = open(threeOptions)
+    const hundred: Formula[] = Array.from({ length: 99 }, () => ({ kind: 'constant', value: true }))
+    const ranked = ranksOf(space, { kind: 'priorities', formulas: [...hundred, option(2)] })
+    expect(ranked.ok && [...ranked.ranks]).toEqual([0, 0, 0, 0, 1, 1, 1, 1])
+  })
+
+  it('without any formula leave the party indifferent', () => {
+    const ranked = ranksOf(open(threeOptions), { kind: 'priorities', formulas: [] })
+    expect(ranked.ok && [...ranked.ranks]).toEqual(new Array(8).fill(0))
+  })
+})
+
+describe('weights', () => {
+  it('add up over the options taken, and decimals tie where the sums are equal', () => {
+    const ranked = ranksOf(open(threeOptions), { kind: 'weights', weights: [0.1, 0.2, 0.3] })
+    expect(ranked.ok && [...ranked.ranks]).toEqual([0, 1, 2, 3, 3, 4, 5, 6])
+  })
+
+  it('may be negative', () => {
+    const ranked = ranksOf(open(threeOptions), { kind: 'weights', weights: [-1, 0, 0] })
+    expect(ranked.ok && [...ranked.ranks]).toEqual([1, 0, 1, 0, 1, 0, 1, 0])
+  })
+
+  it('must be one for each option', () => {
+    expect(() => ranksOf(open(threeOptions), { kind: 'weights', weights: [1] })).toThrow('expected 3 weights, got 1')
+  })
+})
+
+describe('a ranking', () => {
+  const space = graphSpace({ partyCount: 1, stateCount: 3, arcs: [{ from: [], to: [] }] })
+
+  it('puts the first class highest and ties its members', () => {
+    const ranked = ranksOf(space, { kind: 'ranking', classes: [[2], [0, 1]] })
+    expect(ranked.ok && [...ranked.ranks]).toEqual([0, 0, 1])
+  })
+
+  it('that misses or repeats a state is refused with the states', () => {
+    expect(ranksOf(space, { kind: 'ranking', classes: [[2], [0]] })).toEqual({
+      ok: false,
+      issue: { issue: 'missing-states', states: [1] },
+    })
+    expect(ranksOf(space, { kind: 'ranking', classes: [[2], [0, 1, 2]] })).toEqual({
+      ok: false,
+      issue: { issue: 'repeated-states', states: [2] },
+    })
+  })
+})
+
+describe('merged states', () => {
+  const merges = [{ where: option(0) }]
+
+  it('must have members that rank alike', () => {
+    const space = open({ ...threeOptions, merges })
+    const ranked = ranksOf(space, { kind: 'priorities', formulas: [option(1)] })
+    expect(ranked).toMatchObject({ ok: false, issue: { issue: 'members-differ', first: [0], second: [0, 1] } })
+  })
+
+  it('take the rank of their representative where one is named', () => {
+    const representative: Formula = { kind: 'and', operands: [option(1), option(2)] }
+    const space = open({ ...threeOptions, merges: [{ where: option(0), representative }] })
+    const ranked = ranksOf(space, { kind: 'priorities', formulas: [option(1)] })
+    expect(ranked.ok && ranked.ranks[findState(space, [0]) ?? -1]).toBe(1)
+  })
+})
+
+describe('denseRanks', () => {
+  it('keeps the order and closes the gaps', () => {
+    expect([...denseRanks([10, -3, 10, 7])]).toEqual([2, 0, 2, 1])
+  })
+})

@@ -1,0 +1,195 @@
+import type { Formula } from '../formula.ts'
+import type { Preference } from '../model.ts'
+import { evaluateColumns } from '../space/columns.ts'
+import { membersOf, patternsWhere } from '../space/option-space.ts'
+import type { Patterns } from '../space/patterns.ts'
+import type { StateSpace } from '../space/space.ts'
+import { hasState } from '../state-set.ts'
+
+/**
+ * Why a preference gives no ranks.
+ *
+ * `members-differ`: two members (lists of options taken) of a merged state would rank differently.
+ * `missing-states`, `repeated-states`: a ranking that leaves states out or lists them twice.
+ */
+export type RankIssue =
+  | {
+      readonly issue: 'members-differ'
+      readonly state: number
+      readonly first: readonly number[]
+      readonly second: readonly number[]
+    }
+  | { readonly issue: 'missing-states'; readonly states: readonly number[] }
+  | { readonly issue: 'repeated-states'; readonly states: readonly number[] }
+
+/** Ranks of all states, or why there are none. */
+export type RankResult =
+  | { readonly ok: true; readonly ranks: Uint32Array }
+  | { readonly ok: false; readonly issue: RankIssue }
+
+/** Dense ranks of the states, from 0: a higher rank is preferred, equal ranks are ties. */
+export function ranksOf(space: StateSpace, preference: Preference): RankResult {
+  switch (preference.kind) {
+    case 'ranks':
+      if (preference.ranks.length !== space.stateCount) {
+        throw new RangeError(`expected ${space.stateCount} ranks, got ${preference.ranks.length}`)
+      }
+      return { ok: true, ranks: denseRanks(preference.ranks) }
+    case 'ranking':
+      return rankingRanks(space, preference.classes)
+    case 'priorities': {
+      const { patterns } = optionForm(space)
+      return stateRanks(space, priorityRanks(patterns, preference.formulas))
+    }
+    case 'weights': {
+      const { patterns } = optionForm(space)
+      return stateRanks(space, weightRanks(patterns, preference.weights))
+    }
+  }
+}
+
+function optionForm(space: StateSpace): NonNullable<StateSpace['options']> {
+  if (!space.options) throw new TypeError('expected a conflict in option form: a graph has no options to rank by')
+  return space.options
+}
+
+/** Replaces arbitrary numbers by their dense order. */
+export function denseRanks(values: ArrayLike<number>): Uint32Array {
+  const distinct = [...new Set(Array.from(values))].sort((a, b) => a - b)
+  const rankOfValue = new Map(distinct.map((value, rank) => [value, rank]))
+  return Uint32Array.from(values, (value) => rankOfValue.get(value) ?? 0)
+}
+
+/**
+ * Lexicographic ranks by truth of the formulas, most important first (Peng, Hipel, Kilgour & Fang 1997).
+ *
+ * A few formulas at a time refine the ranks found so far, which are then renumbered without gaps: nothing overflows,
+ * however many formulas there are.
+ */
+function priorityRanks(patterns: Patterns, formulas: readonly Formula[]): Uint32Array {
+  const { count } = patterns
+  const wordCount = (count + 31) >>> 5
+  const tableLimit = Math.max(2 ** 12, 4 * count)
+  let ranks: Uint32Array = new Uint32Array(count)
+  let rankCount = 1
+  let next = 0
+  while (next < formulas.length) {
+    let width = 0
+    const keys = ranks
+    while (next < formulas.length && rankCount * 2 ** (width + 1) <= tableLimit) {
+      const words = evaluateColumns(formulas[next], wordCount, (option) => patterns.columns[option])
+      for (let pattern = 0; pattern < count; pattern += 1) {
+        keys[pattern] = keys[pattern] * 2 + ((words[pattern >>> 5] >>> (pattern & 31)) & 1)
+      }
+      next += 1
+      width += 1
+    }
+    const renumbered = renumber(keys, rankCount * 2 ** width)
+    ranks = renumbered.ranks
+    rankCount = renumbered.count
+  }
+  return ranks
+}
+
+/** Dense order of keys below `keyCount`, in place. */
+function renumber(keys: Uint32Array, keyCount: number): { ranks: Uint32Array; count: number } {
+  const rankOfKey = new Uint32Array(keyCount)
+  for (let index = 0; index < keys.length; index += 1) rankOfKey[keys[index]] = 1
+  let count = 0
+  for (let key = 0; key < keyCount; key += 1) {
+    const present = rankOfKey[key]
+    rankOfKey[key] = count
+    count += present
+  }
+  for (let index = 0; index < keys.length; index += 1) keys[index] = rankOfKey[keys[index]]
+  return { ranks: keys, count }
+}
+
+/** Sums of the weights of the options taken. Decimal weights are scaled to whole numbers first, so that ties are exact. */
+function weightRanks(patterns: Patterns, weights: readonly number[]): Uint32Array {
+  if (weights.length !== patterns.columns.length) {
+    throw new RangeError(`expected ${patterns.columns.length} weights, got ${weights.length}`)
+  }
+  const scaled = wholeWeights(weights)
+  const sums = new Float64Array(patterns.count)
+  patterns.columns.forEach((column, option) => {
+    const weight = scaled[option]
+    if (weight === 0) return
+    for (let pattern = 0; pattern < patterns.count; pattern += 1) {
+      if ((column[pattern >>> 5] >>> (pattern & 31)) & 1) sums[pattern] += weight
+    }
+  })
+  return denseRanks(sums)
+}
+
+function wholeWeights(weights: readonly number[]): number[] {
+  let scale = 1
+  while (scale <= 1e12 && !weights.every((weight) => isWhole(weight * scale))) scale *= 10
+  const scaled = weights.map((weight) => Math.round(weight * scale))
+  const total = scaled.reduce((sum, weight) => sum + Math.abs(weight), 0)
+  if (!Number.isSafeInteger(total)) {
+    throw new RangeError(
+      'expected weights of at most 12 decimals whose sum stays below 2^53 when written as whole numbers',
+    )
+  }
+  return scaled
+}
+
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < 1e-9 * Math.max(1, Math.abs(value))
+}
+
+function rankingRanks(space: StateSpace, classes: readonly (readonly number[])[]): RankResult {
+  const ranks = new Uint32Array(space.stateCount)
+  const seen = new Uint8Array(space.stateCount)
+  const repeated = new Set<number>()
+  classes.forEach((states, position) => {
+    for (const state of states) {
+      if (!(state >= 0 && state < space.stateCount)) {
+        throw new RangeError(`a ranking names state ${state}, expected 0…${space.stateCount - 1}`)
+      }
+      if (seen[state]) repeated.add(state)
+      seen[state] = 1
+      ranks[state] = classes.length - 1 - position
+    }
+  })
+  if (repeated.size > 0) return { ok: false, issue: { issue: 'repeated-states', states: [...repeated] } }
+  const missing: number[] = []
+  for (let state = 0; state < space.stateCount; state += 1) if (!seen[state]) missing.push(state)
+  if (missing.length > 0) return { ok: false, issue: { issue: 'missing-states', states: missing } }
+  return { ok: true, ranks: denseRanks(ranks) }
+}
+
+/** From ranks of patterns to ranks of states: the members of a merged state must agree, or its representatives must. */
+function stateRanks(space: StateSpace, patternRanks: Uint32Array): RankResult {
+  const { patterns, merged } = optionForm(space)
+  if (!merged) return { ok: true, ranks: patternRanks }
+  const representatives = (patterns.model.merges ?? []).map(
+    (merge) => merge.representative && patternsWhere(patterns, merge.representative),
+  )
+  const ranks = new Uint32Array(space.stateCount)
+  for (let state = 0; state < space.stateCount; state += 1) {
+    const members = membersOf(space, state)
+    const chosen = merged.rule[state] > 0 ? representatives[merged.rule[state] - 1] : undefined
+    const named = chosen ? members.filter((pattern) => hasState(chosen, pattern)) : members
+    const counting = named.length > 0 ? named : members
+    const [first] = counting
+    for (const pattern of counting) {
+      if (patternRanks[pattern] === patternRanks[first]) continue
+      return {
+        ok: false,
+        issue: { issue: 'members-differ', state, first: takenIn(patterns, first), second: takenIn(patterns, pattern) },
+      }
+    }
+    ranks[state] = patternRanks[first]
+  }
+  return { ok: true, ranks: denseRanks(ranks) }
+}
+
+function takenIn(patterns: Patterns, pattern: number): number[] {
+  const taken: number[] = []
+  patterns.columns.forEach((column, option) => {
+    if ((column[pattern >>> 5] >>> (pattern & 31)) & 1) taken.push(option)
+  })
+  return taken
+}
