@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { analyze } from '@anchorage/analysis'
+import { checkCase, checkSources, parseCase, type Situation, situationOf, sourceFiles } from '@anchorage/casefile'
+import { type Concept, isVerdicts, listStates, solve } from '@anchorage/engine'
+import { describe, expect, it } from 'vitest'
+
+const folder = import.meta.dirname
+const slugs = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort()
+
+/** The answers that a published conflict must give, states by their names in the case. */
+interface Expected {
+  readonly equilibria: Readonly<Record<string, readonly string[]>>
+  readonly stable: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+}
+
+function read(slug: string, file: string): string | undefined {
+  try {
+    return readFileSync(join(folder, slug, file), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+function open(slug: string): Situation {
+  const parsed = parseCase(`${slug}/case.yaml`, read(slug, 'case.yaml') ?? '')
+  if (!parsed.case) throw new Error(`${slug} does not parse`)
+  const { situation } = situationOf(parsed.case)
+  if (!situation) throw new Error(`${slug} gives no situation`)
+  return situation
+}
+
+describe.each(slugs)('cases/%s', (slug) => {
+  it('has no errors: in the file, in the model, in its sources', () => {
+    const parsed = parseCase(`${slug}/case.yaml`, read(slug, 'case.yaml') ?? '')
+    const found = [...parsed.diagnostics]
+    if (parsed.case) {
+      const contents = new Map(
+        sourceFiles(parsed.case).map((file) => [file, new Uint8Array(readFileSync(join(folder, slug, file)))]),
+      )
+      found.push(...checkCase(parsed.case), ...checkSources(parsed.case, contents))
+    }
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  it('says in its README what it is, in both languages', () => {
+    const readme = read(slug, 'README.md') ?? ''
+    expect(readme).toMatch(/^# /)
+    expect(readme + (read(slug, 'README.zh-CN.md') ?? '')).toMatch(/[\u4e00-\u9fff]{4}/)
+  })
+
+  it('gives the same answer by definition and in linear time', () => {
+    const { conflict } = open(slug)
+    const fast = solve(conflict)
+    const literal = solve(conflict, { solver: 'oracle' })
+    expect(fast).toEqual(literal)
+  })
+})
+
+const published = slugs.filter((slug) => read(slug, 'expected.json') !== undefined)
+
+it('holds nine published conflicts with their answers', () => {
+  expect(published).toHaveLength(9)
+})
+
+describe.each(published)('cases/%s', (slug) => {
+  const expected = JSON.parse(read(slug, 'expected.json') ?? '') as Expected
+  const situation = open(slug)
+  const { solution } = analyze(situation)
+  const stateOf = (name: string): number => {
+    const state = situation.findState(name)
+    if (state === undefined) throw new Error(`${slug} has no state ${name}`)
+    return state
+  }
+  const sorted = (states: readonly number[]): number[] => [...states].sort((a, b) => a - b)
+
+  it.each(Object.keys(expected.equilibria))('has the published equilibria under %s', (concept) => {
+    const verdicts = solution[concept as Concept]
+    if (!isVerdicts(verdicts)) throw new Error(`${concept} does not apply`)
+    expect(listStates(verdicts.equilibria)).toEqual(sorted((expected.equilibria[concept] ?? []).map(stateOf)))
+  })
+
+  it.each(Object.keys(expected.stable))('has the published stable states for %s', (party) => {
+    const index = situation.parties.findIndex(({ id }) => id === party)
+    for (const [concept, names] of Object.entries(expected.stable[party] ?? {})) {
+      const verdicts = solution[concept as Concept]
+      if (!isVerdicts(verdicts)) throw new Error(`${concept} does not apply`)
+      expect([concept, listStates(verdicts.stable[index] ?? verdicts.equilibria)]).toEqual([
+        concept,
+        sorted(names.map(stateOf)),
+      ])
+    }
+  })
+})

@@ -1,0 +1,50 @@
+import type { Situation } from '@anchorage/casefile'
+import {
+  type Concept,
+  concepts,
+  emptySet,
+  isVerdicts,
+  type Reach,
+  reachableFrom,
+  type Solution,
+  type StateSet,
+  solve,
+} from '@anchorage/engine'
+
+/** A situation with its answers. */
+export interface Analysis {
+  readonly situation: Situation
+  readonly solution: Solution
+  /** What the status quo leads to, by improvements of each mover alone and by any moves; absent without a status quo. */
+  readonly reach?: { readonly improvements: Reach; readonly moves: Reach }
+}
+
+/** Solves a situation under the given concepts (all unless given) and follows where its status quo leads. */
+export function analyze(situation: Situation, options: { readonly concepts?: readonly Concept[] } = {}): Analysis {
+  const { conflict, statusQuo } = situation
+  const solution = solve(conflict, { concepts: options.concepts ?? concepts })
+  if (statusQuo === undefined) return { situation, solution }
+  const reach = {
+    improvements: reachableFrom(conflict, statusQuo, 'improvements'),
+    moves: reachableFrom(conflict, statusQuo, 'moves'),
+  }
+  return { situation, solution, reach }
+}
+
+/** The equilibria under a concept; none where the concept does not apply. */
+export function equilibriaOf(analysis: Analysis, concept: Concept): StateSet {
+  const verdicts = analysis.solution[concept]
+  return isVerdicts(verdicts) ? verdicts.equilibria : emptySet(analysis.situation.conflict.space.stateCount)
+}
+
+/** How a state can be come by: it is the status quo, improvements lead there, other moves do, or nothing does. */
+export type Reachability = 'start' | 'improvements' | 'moves' | 'no'
+
+/** How the status quo can get to a state; undefined without a status quo. */
+export function reachabilityOf(analysis: Analysis, state: number): Reachability | undefined {
+  const { reach } = analysis
+  if (!reach) return undefined
+  if (state === reach.moves.start) return 'start'
+  if (reach.improvements.distance(state) !== undefined) return 'improvements'
+  return reach.moves.distance(state) === undefined ? 'no' : 'moves'
+}

@@ -1,0 +1,47 @@
+import type { Situation } from '@anchorage/casefile'
+import { listStates, type StateSet } from '@anchorage/engine'
+
+/** How many of the ways from one set of states to another something holds for. */
+export type Share = 'all' | 'some' | 'none'
+
+/** What a change from some states to some others means to one party. Ranks count from 0, higher is preferred. */
+export interface Gain {
+  readonly party: number
+  readonly before: { readonly worst: number; readonly best: number }
+  readonly after: { readonly worst: number; readonly best: number }
+  /** How many ranks the party tells apart. */
+  readonly rankCount: number
+  readonly gains: Share
+  readonly loses: Share
+}
+
+/** Who gains and who loses between two sets of states; both must have at least one state (RangeError). */
+export function gains(situation: Situation, from: StateSet, to: StateSet): Gain[] {
+  const before = listStates(from)
+  const after = listStates(to)
+  if (before.length === 0 || after.length === 0) throw new RangeError('expected at least one state before and after')
+  return situation.conflict.ranks.map((rank, party) => {
+    const old = range(rank, before)
+    const next = range(rank, after)
+    let highest = 0
+    for (const value of rank) if (value > highest) highest = value
+    return {
+      party,
+      before: old,
+      after: next,
+      rankCount: highest + 1,
+      gains: next.worst > old.best ? 'all' : next.best > old.worst ? 'some' : 'none',
+      loses: next.best < old.worst ? 'all' : next.worst < old.best ? 'some' : 'none',
+    }
+  })
+}
+
+function range(rank: Uint32Array, states: readonly number[]): { worst: number; best: number } {
+  let worst = Number.POSITIVE_INFINITY
+  let best = 0
+  for (const state of states) {
+    worst = Math.min(worst, rank[state] ?? 0)
+    best = Math.max(best, rank[state] ?? 0)
+  }
+  return { worst, best }
+}

@@ -1,0 +1,54 @@
+/** Every sentence of the analysis in English. Parameters are finished words: names of parties, states and moves. */
+export const en = {
+  concepts: {
+    nash: { name: 'Nash', about: 'no party can improve on its own' },
+    gmr: { name: 'GMR', about: 'every improvement can be answered by something the others could do' },
+    smr: { name: 'SMR', about: 'every improvement can be answered, and the party cannot get out of the answer again' },
+    seq: {
+      name: 'SEQ',
+      about: 'every improvement is answered by moves that are themselves improvements for those who make them',
+    },
+    symseq: { name: 'SymSEQ', about: 'as SEQ, and the party cannot get out of the answer again' },
+    sim: { name: 'SIM', about: 'every improvement is spoilt by improvements that others make at the same time' },
+    seqsim: { name: 'SEQ or SIM', about: 'every improvement is answered in sequence or spoilt at the same time' },
+  },
+  notApplicable: {
+    'needs-option-form': 'needs a model in options; this one is given as a graph',
+    'merged-states': 'has no meaning where states are merged',
+    'too-much-work': 'too many joint moves to look at',
+  },
+  nothingTaken: 'nothing is done',
+  stateNumber: (id: string): string => `state ${id}`,
+  quoted: (name: string): string => `“${name}”`,
+  partyTakes: (party: string, options: string): string => `${party}: ${options}`,
+  taking: (options: string): string => `taking ${options}`,
+  dropping: (options: string): string => `dropping ${options}`,
+  movingTo: (state: string): string => `moving to ${state}`,
+  both: (first: string, second: string): string => `${first} and ${second}`,
+  listSeparator: ', ',
+  groupSeparator: '; ',
+  stepSeparator: ', then ',
+  step: (party: string, move: string): string => `${party} by ${move}`,
+  noImprovementStep: ' (no gain for it)',
+  noImprovement: (party: string): string => `${party} stays: nothing it can do is better for it.`,
+  stays: (party: string, count: number): string =>
+    count === 1
+      ? `${party} stays: the one step that would be better for it has an answer.`
+      : `${party} stays: each of the ${count} steps that would be better for it has an answer.`,
+  answered: (move: string, answer: string, sanction: 'worse' | 'same'): string =>
+    `If it leaves by ${move}, this answer is open: ${answer}. That leaves it ${sanction === 'worse' ? 'worse off than before' : 'no better off than before'}.`,
+  answeredAtOnce: (move: string, answer: string, sanction: 'worse' | 'same'): string =>
+    `If it leaves by ${move} while others move at the same time (${answer}), it ends ${sanction === 'worse' ? 'worse off than before' : 'no better off than before'}.`,
+  noEscape: 'From there it cannot get back to anything better.',
+  leaves: (party: string, move: string): string => `${party} leaves by ${move}: that is better for it`,
+  leavesFreely: ', and what the others expect to do is not asked under Nash.',
+  leavesUnanswered: ', and nobody can answer it.',
+  leavesAnsweredInVain: (answer: string): string =>
+    `, and the worst answer open to the others (${answer}) still leaves it better off.`,
+  leavesEscaping: (answer: string): string =>
+    `, and from every answer that hurts it (${answer}) it can get back to something better.`,
+  more: (count: number): string => `And ${count} more.`,
+}
+
+/** The shape of a message catalogue. */
+export type Messages = typeof en

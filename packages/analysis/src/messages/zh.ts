@@ -1,0 +1,48 @@
+import type { Messages } from './en.ts'
+
+/** 分析部分的全部中文句子。 */
+export const zh: Messages = {
+  concepts: {
+    nash: { name: 'Nash', about: '任何一方单独行动都得不到改善' },
+    gmr: { name: 'GMR', about: '每一步改良，其他各方都有办法反制' },
+    smr: { name: 'SMR', about: '每一步改良都会受到反制，而且之后无法再脱身' },
+    seq: { name: 'SEQ', about: '每一步改良都会受到反制，且反制的每一步对行动者自身也是改良' },
+    symseq: { name: 'SymSEQ', about: '同 SEQ，而且之后无法再脱身' },
+    sim: { name: 'SIM', about: '每一步改良都会因他方同时采取的改良而落空' },
+    seqsim: { name: 'SEQ 或 SIM', about: '每一步改良要么被先后反制，要么因同时行动而落空' },
+  },
+  notApplicable: {
+    'needs-option-form': '需要以选项表示的模型；本模型是以图给出的',
+    'merged-states': '含有合并状态时没有意义',
+    'too-much-work': '需要查看的联合行动太多',
+  },
+  nothingTaken: '各方均无行动',
+  stateNumber: (id) => `状态 ${id}`,
+  quoted: (name) => `“${name}”`,
+  partyTakes: (party, options) => `${party}：${options}`,
+  taking: (options) => `采取${options}`,
+  dropping: (options) => `放弃${options}`,
+  movingTo: (state) => `转到${state}`,
+  both: (first, second) => `${first}并${second}`,
+  listSeparator: '、',
+  groupSeparator: '；',
+  stepSeparator: '，随后',
+  step: (party, move) => `${party}${move}`,
+  noImprovementStep: '（对它没有好处）',
+  noImprovement: (party) => `${party}不动：它能走的任何一步对自己都没有好处。`,
+  stays: (party, count) =>
+    count === 1
+      ? `${party}不动：唯一对它更好的一步会受到反制。`
+      : `${party}不动：对它更好的 ${count} 步，每一步都会受到反制。`,
+  answered: (move, answer, sanction) =>
+    `如果它${move}，可能的反制是：${answer}。结果它的处境${sanction === 'worse' ? '比原来更差' : '不比原来更好'}。`,
+  answeredAtOnce: (move, answer, sanction) =>
+    `如果它${move}，而他方同时行动（${answer}），结果它的处境${sanction === 'worse' ? '比原来更差' : '不比原来更好'}。`,
+  noEscape: '到那时它也无法再回到更好的处境。',
+  leaves: (party, move) => `${party}会${move}：这对它更好`,
+  leavesFreely: '；在 Nash 概念下不考虑他方的反应。',
+  leavesUnanswered: '，而且没有谁能够反制。',
+  leavesAnsweredInVain: (answer) => `，即使他方作出最不利的反制（${answer}），它的处境仍比原来好。`,
+  leavesEscaping: (answer) => `，而对它不利的每一种反制（${answer}），它都能再回到更好的处境。`,
+  more: (count) => `另有 ${count} 步，从略。`,
+}
