@@ -1,0 +1,60 @@
+import { type Choice, type Situation, textIn } from '@anchorage/casefile'
+import { type Concept, concepts } from '@anchorage/engine'
+import { CommandError } from '../command-error.ts'
+
+/** The options of a command that say how a case is to be read. */
+export interface ChoiceOptions {
+  readonly asOf?: string
+  readonly end?: string
+  readonly reading?: readonly string[]
+}
+
+/** Checks how a case is to be read. Throws a CommandError for what cannot be understood. */
+export function choiceOf(options: ChoiceOptions): Choice {
+  const { asOf, end, reading = [] } = options
+  if (asOf !== undefined && !isDate(asOf)) throw new CommandError('bad-date', { given: asOf }, 2)
+  if (end !== undefined && end !== 'earliest' && end !== 'latest') throw new CommandError('bad-end', { given: end }, 2)
+  const readings: Record<string, string> = {}
+  for (const given of reading) {
+    const [party = '', name = '', ...rest] = given.split('=')
+    if (party === '' || name === '' || rest.length > 0) throw new CommandError('bad-reading', { given }, 2)
+    readings[party] = name
+  }
+  return {
+    ...(asOf !== undefined && { asOf }),
+    ...(end !== undefined && { end }),
+    ...(reading.length > 0 && { readings }),
+  }
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** The concept of that name. Throws a CommandError that lists the names. */
+export function conceptOf(given: string): Concept {
+  const concept = concepts.find((name) => name === given.toLowerCase())
+  if (!concept) throw new CommandError('unknown-concept', { given, known: concepts.join(', ') }, 2)
+  return concept
+}
+
+/** One of the formats known. Throws a CommandError that lists them. */
+export function formatOf<F extends string>(given: string, known: readonly F[]): F {
+  const format = known.find((name) => name === given)
+  if (!format) throw new CommandError('unknown-format', { given, known: known.join(', ') }, 2)
+  return format
+}
+
+/** The party with that id, or with that name in any language. Throws a CommandError that lists the ids. */
+export function partyOf(situation: Situation, given: string): number {
+  const wanted = given.trim().toLowerCase()
+  const party = situation.parties.findIndex(({ id, name }) =>
+    [id, textIn(name, 'en'), textIn(name, 'zh')].some((known) => known.toLowerCase() === wanted),
+  )
+  if (party < 0) {
+    throw new CommandError('unknown-party', { given, known: situation.parties.map(({ id }) => id).join(', ') })
+  }
+  return party
+}

@@ -1,0 +1,109 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative } from 'node:path'
+import {
+  type Case,
+  type Choice,
+  checkCase,
+  checkSources,
+  type Diagnostic,
+  formatDiagnostic,
+  type Lang,
+  parseCase,
+  parseTable,
+  type Situation,
+  situationOf,
+  sortDiagnostics,
+  sourceFiles,
+} from '@anchorage/casefile'
+import { CommandError } from './command-error.ts'
+import type { Output } from './output.ts'
+
+/** Files larger than this are not read: a case file or table is text that a person wrote. */
+const sizeLimit = 64 * 1024 * 1024
+
+/** A file with what was found wrong in it. */
+export interface Loaded {
+  /** The path as shown in messages. */
+  readonly file: string
+  readonly text: string
+  readonly case?: Case
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Where the case or table is that a command was given: a folder with a case.yaml, a case file, or a JSON table. */
+async function locate(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined)
+  if (!found) throw new CommandError('no-such-path', { path })
+  if (!found.isDirectory()) return path
+  const file = join(path, 'case.yaml')
+  if (await stat(file).catch(() => undefined)) return file
+  throw new CommandError('no-case-file', { path })
+}
+
+async function readText(file: string): Promise<string> {
+  const { size } = await stat(file)
+  if (size > sizeLimit) throw new CommandError('file-too-large', { path: file, size, limit: sizeLimit })
+  const bytes = await readFile(file)
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new CommandError('not-utf8', { path: file })
+  }
+}
+
+function shown(file: string): string {
+  const fromHere = relative(process.cwd(), file)
+  return fromHere.startsWith('..') ? file : fromHere
+}
+
+/** Reads a case with everything that can be said about it, sources included. */
+export async function loadCase(path: string): Promise<Loaded> {
+  const file = await locate(path)
+  const text = await readText(file)
+  const parsed = parseCase(shown(file), text)
+  if (!parsed.case) return { file: shown(file), text, diagnostics: parsed.diagnostics }
+  const contents = new Map<string, Uint8Array | undefined>()
+  for (const source of sourceFiles(parsed.case)) {
+    contents.set(source, await readFile(join(dirname(file), source)).catch(() => undefined))
+  }
+  const diagnostics = [...parsed.diagnostics, ...checkCase(parsed.case), ...checkSources(parsed.case, contents)]
+  return { file: shown(file), text, case: parsed.case, diagnostics: sortDiagnostics(diagnostics) }
+}
+
+/** Whether the path names a table rather than a case. */
+export function isTable(path: string): boolean {
+  return basename(path).toLowerCase().endsWith('.json')
+}
+
+/** Opens a case or a table for analysis. Errors are printed and end the command. */
+export async function loadSituation(path: string, choice: Choice, output: Output): Promise<Situation> {
+  if (isTable(path)) {
+    const file = await locate(path)
+    const text = await readText(file)
+    const parsed = parseTable(shown(file), text)
+    return required(parsed.situation, parsed.diagnostics, text, output)
+  }
+  const file = await locate(path)
+  const text = await readText(file)
+  const parsed = parseCase(shown(file), text)
+  if (!parsed.case) return required(undefined, parsed.diagnostics, text, output)
+  const compiled = situationOf(parsed.case, choice)
+  return required(compiled.situation, [...parsed.diagnostics, ...compiled.diagnostics], text, output)
+}
+
+function required(
+  situation: Situation | undefined,
+  diagnostics: readonly Diagnostic[],
+  text: string,
+  output: Output,
+): Situation {
+  const errors = sortDiagnostics(diagnostics.filter(({ severity }) => severity === 'error'))
+  for (const diagnostic of errors) output.note(diagnosticText(diagnostic, text, output.lang))
+  if (situation && errors.length === 0) return situation
+  throw new CommandError('has-errors', { count: Math.max(1, errors.length) })
+}
+
+/** A diagnostic as it is printed. */
+export function diagnosticText(diagnostic: Diagnostic, text: string, lang: Lang): string {
+  return formatDiagnostic(diagnostic, text, lang)
+}

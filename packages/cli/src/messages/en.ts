@@ -1,0 +1,157 @@
+/** All words of the command line in English. */
+export const en = {
+  description: 'From news reports to a checkable model of a conflict, and exactly which outcomes can hold.',
+  helpLanguage: 'language of the output: en or zh (default: from the environment)',
+  commands: {
+    analyze: 'which outcomes can hold, for whom, and how the conflict gets there',
+    explain: 'why a state is stable for a party, or why it is not',
+    check: 'problems in a case, with file, line and column',
+    create: 'a folder with a commented case to start from',
+    serve: 'the workbench in the browser, on this machine only',
+  },
+  arguments: {
+    case: 'a folder with a case.yaml, a case file, or a table (.json)',
+    onlyCase: 'a folder with a case.yaml, or a case file',
+    name: 'the folder to create',
+    folder: 'the folder that holds the cases',
+  },
+  options: {
+    concept: 'stability concept to lead with: nash, gmr, smr, seq, symseq, sim, seqsim',
+    explainConcept: 'stability concept: nash, gmr, smr, seq, symseq, sim, seqsim',
+    format: 'table, json, csv or md',
+    checkFormat: 'table or json',
+    asOf: 'analyse the case as of this date (YYYY-MM-DD) instead of its own',
+    end: 'which end of uncertain windows counts: earliest or latest',
+    reading: 'use a rival reading of a party, as party=reading; may be repeated',
+    state: 'a state name, a state id, or a formula: all states in which it holds',
+    party: 'only this party (default: every party)',
+    port: 'port to listen on (default: 4747, or any free one if it is taken)',
+    host: 'address to listen on; anything but the loopback address lets other machines in',
+    output: 'write to this file instead of the screen',
+  },
+  examples: 'Examples:',
+  errors: {
+    'no-such-path': (p: Parameters): string => `${p.path}: there is no such file or folder.`,
+    'no-case-file': (p: Parameters): string =>
+      `${p.path}: this folder has no case.yaml. Name a folder that has one, or make one with “anchorage new ${p.path}”.`,
+    'file-too-large': (p: Parameters): string => `${p.path}: ${p.size} bytes are more than the limit of ${p.limit}.`,
+    'not-utf8': (p: Parameters): string => `${p.path}: expected a text file in UTF-8. Save it in that encoding.`,
+    'has-errors': (p: Parameters): string =>
+      p.count === 1 ? '1 error; nothing was analysed.' : `${p.count} errors; nothing was analysed.`,
+    'unknown-concept': (p: Parameters): string => `Unknown concept “${p.given}”. Choose one of: ${p.known}.`,
+    'unknown-format': (p: Parameters): string => `Unknown format “${p.given}”. Choose one of: ${p.known}.`,
+    'unknown-party': (p: Parameters): string => `Unknown party “${p.given}”. The parties are: ${p.known}.`,
+    'bad-date': (p: Parameters): string => `“${p.given}” is no date. Expected YYYY-MM-DD, for example 2025-08-17.`,
+    'bad-end': (p: Parameters): string => `“${p.given}” is not an end of a window. Expected earliest or latest.`,
+    'bad-reading': (p: Parameters): string => `“${p.given}” is no reading. Expected party=reading.`,
+    'bad-port': (p: Parameters): string => `“${p.given}” is no port. Expected a whole number from 0 to 65535.`,
+    'no-states': (p: Parameters): string => `No feasible state satisfies “${p.given}”.`,
+    'bad-state': (p: Parameters): string => `“${p.given}” names no states: ${p.why}`,
+    'already-there': (p: Parameters): string => `${p.path} exists already; nothing was written.`,
+    'cannot-write': (p: Parameters): string => `${p.path}: could not be written (${p.why}).`,
+    'cannot-serve': (p: Parameters): string => `${p.why}`,
+    'no-workbench': (): string => 'The workbench is not built. Run “npm run build” in the clone once.',
+    'no-folder': (p: Parameters): string => `${p.path}: there is no such folder.`,
+    'not-a-case': (p: Parameters): string =>
+      `${p.path}: tables have no diagnostics of their own; use “anchorage analyze”.`,
+  },
+  check: {
+    fine: (file: string): string => `${file}: no problems.`,
+    summary: (errors: number, warnings: number, infos: number): string =>
+      `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'remark')}.`,
+  },
+  create: {
+    done: (path: string): string => `Wrote ${path}.`,
+    next: (path: string): string =>
+      `Next: anchorage check ${path}   anchorage analyze ${path}   anchorage serve ${path}`,
+  },
+  serve: {
+    address: (address: string): string => `Anchorage is at ${address}`,
+    stop: 'Stop with Ctrl-C.',
+    otherPort: (port: number): string => `Port ${port} is taken, so another one is used.`,
+    openToOthers: (host: string): string =>
+      `Warning: listening on ${host}. Whoever can reach this machine and has the address above can read these cases.`,
+  },
+  report: {
+    asOf: (date: string): string => `As of ${date}`,
+    size: (parties: number, options: number, states: string): string =>
+      `${plural(parties, 'party', 'parties')}, ${plural(options, 'option')}, ${states} feasible states`,
+    reading: (party: string, reading: string): string => `${party} is read as: ${reading}`,
+    offTable: (formula: string, until: string): string => `Off the table: ${formula}, ${until}`,
+    untilFixed: (date: string): string => `until ${date}`,
+    untilRange: (earliest: string, latest: string): string =>
+      `until ${earliest} at the earliest, ${latest} at the latest`,
+    untilOpen: 'without a known end',
+    whichEnd: {
+      earliest: 'The window is taken to end at the earliest date.',
+      latest: 'The window is taken to end at the latest date.',
+    },
+    statusQuo: (state: string): string => `Status quo: ${state}`,
+    whatCanHold: (concept: string): string => `What can hold (${concept})`,
+    conceptMeans: (concept: string, about: string): string => `Stable under ${concept} means: ${about}.`,
+    notApplicable: (concept: string, why: string): string => `${concept} has no answer here: it ${why}.`,
+    noEquilibrium: 'No state is stable for every party.',
+    equilibria: (count: string, all: string, outcomes: number): string =>
+      `${count} of ${all} states are stable for every party; they read as ${plural(outcomes, 'outcome')}.`,
+    reached: (count: number): string =>
+      count === 0
+        ? 'From the status quo, improvements lead to none of them.'
+        : count === 1
+          ? 'From the status quo, improvements lead to one of these states.'
+          : `From the status quo, improvements lead to ${count} of these states.`,
+    option: 'Option',
+    states: 'states',
+    comeBy: 'reached',
+    reachability: { start: 'now', improvements: 'yes', moves: 'moves', no: 'no' },
+    legend:
+      'Y taken, N not taken, - either. Reached: now = the status quo; yes = each step is an improvement for whoever takes it; moves = only by steps that are not; no = not at all.',
+    moreOutcomes: (count: number): string => `${plural(count, 'further outcome')} not shown; --format json lists all.`,
+    outcome: (letter: string, words: string): string => `${letter}: ${words}`,
+    path: (letter: string, steps: number, words: string): string => `${letter}, ${plural(steps, 'step')}: ${words}`,
+    itIsThere: (letter: string): string => `${letter}: it is the status quo`,
+    howToGetThere: 'How the conflict gets there',
+    examples: 'In words, one state of each outcome:',
+    otherConcepts: 'Under every concept',
+    concept: 'Concept',
+    equilibriaShort: 'equilibria',
+    reachedShort: 'reached',
+    stableFor: (party: string): string => party,
+    notApplicableShort: 'n/a',
+    conceptTable:
+      'States that are stable for every party, those of them that improvements lead to, and states stable for each party alone.',
+    statusQuoStable: 'Who would leave the status quo',
+    outlooks: 'What the sources expect, and what the model says',
+    expects: 'expects',
+    who: 'who',
+    verdicts: { agrees: 'agrees', disagrees: 'disagrees', partly: 'partly', unknown: 'open' },
+    verdict: (concept: string): string => `model (${concept})`,
+    vacuous: 'agrees*',
+    vacuousNote: '* because no equilibrium is of the kind that the claim speaks of.',
+    notModelled: 'not modelled',
+    nobody: 'the reporter',
+    otherConceptsDiffer: (list: string): string => `; under ${list}`,
+    warnings: (count: number, path: string): string => `${plural(count, 'warning')}; see “anchorage check ${path}”.`,
+  },
+  explain: {
+    inState: (state: string): string => `In the state “${state}”:`,
+    heading: (party: string, concept: string): string => `${party}, ${concept}`,
+    stable: (count: string, all: string): string => `Stable in ${count} of ${all} states.`,
+    group: (pattern: string, count: string): string => `${pattern} (${count})`,
+    stableGroup: 'Stays in',
+    unstableGroup: 'Leaves',
+    forExample: (state: string): string => `For example ${state}:`,
+    everywhere: 'all of them',
+    states: (count: number): string => plural(count, 'state'),
+    more: (count: number): string => `and ${plural(count, 'more pattern')}`,
+  },
+}
+
+/** Parameters of an error. */
+export type Parameters = Readonly<Record<string, string | number>>
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** The shape of the catalogue. */
+export type Messages = typeof en

@@ -1,0 +1,114 @@
+import { createRequire } from 'node:module'
+import { Command, CommanderError } from 'commander'
+import { CommandError } from './command-error.ts'
+import { analyzeCommand } from './commands/analyze.ts'
+import { checkCommand } from './commands/check.ts'
+import { createCommand } from './commands/create.ts'
+import { explainCommand } from './commands/explain.ts'
+import { serveCommand } from './commands/serve.ts'
+import { messagesIn } from './messages/messages.ts'
+import type { Output } from './output.ts'
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
+
+/**
+ * Runs one command line (without `node` and the script) and answers with its exit code: 0 done, 1 the input is wrong,
+ * 2 the command line is wrong. `serve` answers while its server goes on.
+ */
+export async function run(args: readonly string[], output: Output): Promise<number> {
+  let exitCode = 0
+  const program = buildProgram(output, (code) => {
+    exitCode = code
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof CommandError)) throw error
+    const describe = messagesIn(output.lang).errors[error.code]
+    output.note(describe(error.parameters))
+    return error.exitCode
+  }
+}
+
+function buildProgram(output: Output, setExitCode: (code: number) => void): Command {
+  const words = messagesIn(output.lang)
+  const write = {
+    writeOut: (text: string) => output.print(text.trimEnd()),
+    writeErr: (text: string) => output.note(text.trimEnd()),
+  }
+  const program = new Command('anchorage')
+    .description(words.description)
+    .version(version)
+    .option('--lang <lang>', words.helpLanguage)
+    .configureOutput(write)
+    .exitOverride()
+    .showHelpAfterError('(anchorage --help)')
+    .addHelpText('after', examples(words.examples, exampleLines.all))
+  const command = (name: string, about: string, lines: readonly string[]): Command =>
+    program
+      .command(name)
+      .description(about)
+      .option('--lang <lang>', words.helpLanguage)
+      .configureOutput(write)
+      .exitOverride()
+      .showHelpAfterError(`(anchorage ${name.split(' ')[0]} --help)`)
+      .addHelpText('after', examples(words.examples, lines))
+  const collect = (value: string, list: readonly string[]): string[] => [...list, value]
+
+  command('analyze', words.commands.analyze, exampleLines.analyze)
+    .argument('<case>', words.arguments.case)
+    .option('-c, --concept <concept>', words.options.concept, 'seq')
+    .option('-f, --format <format>', words.options.format, 'table')
+    .option('--as-of <date>', words.options.asOf)
+    .option('--end <end>', words.options.end)
+    .option('--reading <party=reading>', words.options.reading, collect, [])
+    .action((path, options) => analyzeCommand(path, options, output))
+  command('explain', words.commands.explain, exampleLines.explain)
+    .argument('<case>', words.arguments.case)
+    .requiredOption('-s, --state <state>', words.options.state)
+    .option('-p, --party <party>', words.options.party)
+    .option('-c, --concept <concept>', words.options.explainConcept, 'seq')
+    .option('-f, --format <format>', 'table, json, md', 'table')
+    .option('--as-of <date>', words.options.asOf)
+    .option('--end <end>', words.options.end)
+    .option('--reading <party=reading>', words.options.reading, collect, [])
+    .action((path, options) => explainCommand(path, options, output))
+  command('check', words.commands.check, exampleLines.check)
+    .argument('<case>', words.arguments.onlyCase)
+    .option('-f, --format <format>', words.options.checkFormat, 'table')
+    .action(async (path, options) => setExitCode(await checkCommand(path, options, output)))
+  command('new', words.commands.create, exampleLines.create)
+    .argument('<folder>', words.arguments.name)
+    .action((path) => createCommand(path, output))
+  command('serve', words.commands.serve, exampleLines.serve)
+    .argument('[folder]', words.arguments.folder, 'cases')
+    .option('--port <port>', words.options.port)
+    .option('--host <host>', words.options.host)
+    .action(async (folder, options) => {
+      await serveCommand(folder, options, output)
+    })
+  return program
+}
+
+function examples(title: string, lines: readonly string[]): string {
+  return `\n${title}\n${lines.map((line) => `  $ anchorage ${line}`).join('\n')}`
+}
+
+const exampleLines = {
+  all: ['analyze cases/anchorage-2025', 'check cases/anchorage-2025', 'new my-conflict', 'serve cases'],
+  analyze: [
+    'analyze cases/anchorage-2025',
+    'analyze cases/anchorage-2025 --concept nash --as-of 2025-09-10 --lang zh',
+    'analyze cases/anchorage-2025 --reading russia=fears-consequences',
+    'analyze cases/elmira-1991 --format json',
+  ],
+  explain: [
+    'explain cases/anchorage-2025 --state "not settled and us.cooperate" --party russia',
+    'explain cases/elmira-1991 --state s5 --concept gmr',
+  ],
+  check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
+  create: ['new my-conflict', 'new my-conflict --lang zh'],
+  serve: ['serve cases', 'serve my-conflict --port 8080'],
+}

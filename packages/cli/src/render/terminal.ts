@@ -1,0 +1,101 @@
+import { displayWidth } from '@anchorage/casefile'
+import type { Block, TableRow } from './blocks.ts'
+import { clipped, hanging, padded, styled, type Terminal, wrapped } from './layout.ts'
+
+/** The blocks as lines of a terminal, wrapped to its width. */
+export function terminalLines(blocks: readonly Block[], terminal: Terminal): string[] {
+  return blocks.flatMap((block, index) => [...(index > 0 ? [''] : []), ...blockLines(block, terminal)])
+}
+
+function blockLines(block: Block, terminal: Terminal): string[] {
+  switch (block.kind) {
+    case 'title':
+      return wrapped(block.text, terminal.columns).map((line) => styled(terminal, 'bold', line))
+    case 'heading':
+      return [styled(terminal, 'bold', block.text), styled(terminal, 'dim', '─'.repeat(displayWidth(block.text)))]
+    case 'paragraph':
+      return wrapped(block.text, terminal.columns)
+    case 'list':
+      return block.items.flatMap((item) => hanging('• ', item, terminal.columns))
+    case 'table':
+      return tableLines(block.head, block.rows, terminal)
+  }
+}
+
+const gap = 2
+
+/**
+ * A table whose first column gives way when the terminal is narrow. If the other columns do not fit beside each other,
+ * they are shown in several blocks, each with the first column.
+ */
+function tableLines(head: readonly string[], rows: readonly TableRow[], terminal: Terminal): string[] {
+  const cellRows = rows.flatMap((row) => (row.kind === 'cells' ? [row.cells] : []))
+  const natural = head.map((text, column) =>
+    Math.max(displayWidth(text), ...cellRows.map((cells) => displayWidth(cells[column] ?? ''))),
+  )
+  const [first = 0, ...others] = natural
+  const lastColumn = others.length
+  // A single wide last column (a sentence) is wrapped instead of being moved into a block of its own.
+  const total = natural.reduce((sum, width) => sum + width + gap, -gap)
+  const wraps = total > terminal.columns && lastColumn > 0 && (natural[lastColumn] ?? 0) > 24
+  if (wraps) return wrappingLines(head, rows, natural, terminal)
+
+  const nameWidth = Math.min(first, Math.max(18, Math.floor(terminal.columns * 0.55)))
+  const lines: string[] = []
+  let from = 1
+  do {
+    let to = from
+    let used = nameWidth
+    while (to < natural.length && (to === from || used + gap + (natural[to] ?? 0) <= terminal.columns)) {
+      used += gap + (natural[to] ?? 0)
+      to += 1
+    }
+    const shown = Array.from({ length: to - from }, (_, index) => from + index)
+    const line = (cells: readonly string[], indent: string): string =>
+      [
+        padded(indent + clipped(cells[0] ?? '', nameWidth - indent.length), nameWidth),
+        ...shown.map((column) => padded(cells[column] ?? '', natural[column] ?? 0)),
+      ]
+        .join(' '.repeat(gap))
+        .trimEnd()
+    if (lines.length > 0) lines.push('')
+    lines.push(styled(terminal, 'bold', line(head, '')))
+    let grouped = false
+    for (const row of rows) {
+      if (row.kind === 'group') {
+        grouped = row.text !== ''
+        lines.push(row.text === '' ? '' : styled(terminal, 'bold', clipped(row.text, terminal.columns)))
+      } else {
+        lines.push(line(row.cells, grouped ? '  ' : ''))
+      }
+    }
+    from = to
+  } while (from < natural.length)
+  return lines
+}
+
+function wrappingLines(
+  head: readonly string[],
+  rows: readonly TableRow[],
+  natural: readonly number[],
+  terminal: Terminal,
+): string[] {
+  const last = natural.length - 1
+  const fixed = natural.slice(0, last).map((width) => Math.min(width, 24))
+  const used = fixed.reduce((sum, width) => sum + width + gap, 0)
+  const rest = Math.max(24, terminal.columns - used)
+  const row = (cells: readonly string[]): string[] => {
+    const columns = cells.map((cell, index) => wrapped(cell, index === last ? rest : (fixed[index] ?? 0)))
+    const height = Math.max(...columns.map((lines) => lines.length))
+    return Array.from({ length: height }, (_, line) =>
+      columns
+        .map((lines, index) => padded(lines[line] ?? '', index === last ? 0 : (fixed[index] ?? 0)))
+        .join(' '.repeat(gap))
+        .trimEnd(),
+    )
+  }
+  return [
+    ...row(head).map((line) => styled(terminal, 'bold', line)),
+    ...rows.flatMap((entry) => (entry.kind === 'cells' ? row(entry.cells) : [styled(terminal, 'bold', entry.text)])),
+  ]
+}

@@ -1,0 +1,219 @@
+import {
+  type Analysis,
+  answerOutlooks,
+  conceptWords,
+  equilibriaOf,
+  notApplicableWords,
+  type Outcome,
+  outcomes,
+  pathWords,
+  reachabilityOf,
+  stateWords,
+  takenWords,
+} from '@anchorage/analysis'
+import { type Interval, type Lang, type Situation, textIn } from '@anchorage/casefile'
+import { type Concept, countStates, intersection, isVerdicts, listStates } from '@anchorage/engine'
+import { messagesIn } from './messages/messages.ts'
+import type { Block, TableRow } from './render/blocks.ts'
+
+/** Outcomes shown in a report; the rest is counted. */
+const outcomesShown = 12
+
+/** The answer as a report: what can hold, how the conflict gets there, and what was expected. */
+export function analysisReport(analysis: Analysis, concept: Concept, lang: Lang): Block[] {
+  return [
+    ...opening(analysis.situation, lang),
+    ...whatCanHold(analysis, concept, lang),
+    ...everyConcept(analysis, lang),
+    ...expectations(analysis, concept, lang),
+  ]
+}
+
+function opening(situation: Situation, lang: Lang): Block[] {
+  const { report } = messagesIn(lang)
+  const { case: source, choice, statusQuo } = situation
+  const facts: string[] = []
+  const asOf = choice?.asOf ?? source?.asOf
+  if (asOf) facts.push(report.asOf(asOf))
+  const { stateCount } = situation.conflict.space
+  facts.push(report.size(situation.parties.length, situation.options.length, stateCount.toLocaleString('en-US')))
+  for (const [party, reading] of Object.entries(choice?.readings ?? {})) {
+    const owner = source?.parties.find(({ id }) => id === party)
+    const chosen = owner?.readings.find(({ id }) => id === reading)
+    facts.push(report.reading(textIn(owner?.name ?? party, lang), textIn(chosen?.name ?? reading, lang)))
+  }
+  for (const window of source?.windows ?? []) {
+    if (!asOf || !isWithin(window.unavailable, asOf)) continue
+    facts.push(report.offTable(window.condition.text, untilWords(window.unavailable, lang)))
+    const until = window.unavailable.until
+    if (until && until.earliest < asOf) facts.push(report.whichEnd[choice?.end ?? 'earliest'])
+  }
+  if (statusQuo !== undefined) facts.push(report.statusQuo(stateWords(situation, statusQuo, lang)))
+  return [
+    { kind: 'title', text: textIn(situation.title, lang) },
+    ...(source?.question ? [{ kind: 'paragraph', text: textIn(source.question, lang) } as const] : []),
+    { kind: 'list', items: facts },
+  ]
+}
+
+function isWithin({ from, until }: Interval, date: string): boolean {
+  return (from === undefined || from <= date) && (until === undefined || date <= until.latest)
+}
+
+function untilWords({ until }: Interval, lang: Lang): string {
+  const { report } = messagesIn(lang)
+  if (!until) return report.untilOpen
+  return until.earliest === until.latest
+    ? report.untilFixed(until.latest)
+    : report.untilRange(until.earliest, until.latest)
+}
+
+function whatCanHold(analysis: Analysis, concept: Concept, lang: Lang): Block[] {
+  const { report } = messagesIn(lang)
+  const { situation } = analysis
+  const { name, about } = conceptWords(concept, lang)
+  const heading: Block = { kind: 'heading', text: report.whatCanHold(name) }
+  const answer = analysis.solution[concept]
+  if (answer && !isVerdicts(answer)) {
+    return [heading, { kind: 'paragraph', text: report.notApplicable(name, notApplicableWords(answer.reason, lang)) }]
+  }
+  const meaning: Block = { kind: 'paragraph', text: report.conceptMeans(name, about) }
+  const { list, equilibriumCount, restCount } = outcomes(analysis, concept, 500)
+  if (equilibriumCount === 0) return [heading, meaning, { kind: 'paragraph', text: report.noEquilibrium }]
+  const all = situation.conflict.space.stateCount.toLocaleString('en-US')
+  const sentences = [
+    report.equilibria(equilibriumCount.toLocaleString('en-US'), all, list.length + (restCount > 0 ? 1 : 0)),
+  ]
+  const reach = analysis.reach?.improvements.states
+  if (reach) sentences.push(report.reached(countStates(intersection(equilibriaOf(analysis, concept), reach))))
+  const shown = list.slice(0, outcomesShown)
+  const letters = shown.map((_, index) => letterOf(index))
+  const blocks: Block[] = [heading, meaning, { kind: 'paragraph', text: sentences.join(lang === 'zh' ? '' : ' ') }]
+  blocks.push(outcomeTable(situation, shown, letters, lang))
+  if (list.length > shown.length)
+    blocks.push({ kind: 'paragraph', text: report.moreOutcomes(list.length - shown.length) })
+  blocks.push({ kind: 'paragraph', text: report.legend })
+  blocks.push({ kind: 'paragraph', text: report.examples })
+  blocks.push({
+    kind: 'list',
+    items: shown.map((outcome, index) => exampleWords(analysis, outcome, letters[index] ?? '', lang)),
+  })
+  const paths = shown.flatMap((outcome, index) => pathLine(analysis, outcome, letters[index] ?? '', lang))
+  if (paths.length > 0) blocks.push({ kind: 'heading', text: report.howToGetThere }, { kind: 'list', items: paths })
+  return blocks
+}
+
+function outcomeTable(situation: Situation, shown: readonly Outcome[], letters: readonly string[], lang: Lang): Block {
+  const { report } = messagesIn(lang)
+  const rows: TableRow[] = []
+  situation.parties.forEach((party, index) => {
+    const own = situation.options.flatMap((option, position) => (option.party === index ? [position] : []))
+    if (own.length === 0) return
+    rows.push({ kind: 'group', text: textIn(party.name, lang) })
+    for (const position of own) {
+      const name = textIn(situation.options[position]?.name ?? '', lang)
+      rows.push({ kind: 'cells', cells: [name, ...shown.map((outcome) => outcome.pattern[position] ?? '')] })
+    }
+  })
+  if (rows.length > 0) rows.push({ kind: 'group', text: '' })
+  rows.push({ kind: 'cells', cells: [report.states, ...shown.map((outcome) => String(outcome.count))] })
+  if (shown.some((outcome) => outcome.reachable)) {
+    const words = shown.map((outcome) => (outcome.reachable ? report.reachability[outcome.reachable] : ''))
+    rows.push({ kind: 'cells', cells: [report.comeBy, ...words] })
+  }
+  return { kind: 'table', head: [report.option, ...letters], rows }
+}
+
+/** The state of an outcome that stands for it: one with a name, else one that is reached soonest, else the first. */
+function exampleOf(analysis: Analysis, outcome: Outcome): number {
+  const states = listStates(outcome.states, 1000)
+  const distance = (state: number): number =>
+    analysis.reach?.improvements.distance(state) ?? (analysis.reach?.moves.distance(state) ?? 1e3) + 1e3
+  const named = (state: number): number => (analysis.situation.stateName(state) === undefined ? 1 : 0)
+  const [best = 0] = [...states].sort((a, b) => distance(a) - distance(b) || named(a) - named(b) || a - b)
+  return best
+}
+
+function exampleWords(analysis: Analysis, outcome: Outcome, letter: string, lang: Lang): string {
+  const { report } = messagesIn(lang)
+  const { situation } = analysis
+  const state = exampleOf(analysis, outcome)
+  const name = situation.stateName(state)
+  const taken = situation.options.length > 0 ? takenWords(situation, state, lang) : stateWords(situation, state, lang)
+  const words = name !== undefined && situation.options.length > 0 ? `${textIn(name, lang)} (${taken})` : taken
+  return report.outcome(letter, words)
+}
+
+function pathLine(analysis: Analysis, outcome: Outcome, letter: string, lang: Lang): string[] {
+  const { report } = messagesIn(lang)
+  const { reach, situation } = analysis
+  if (!reach || outcome.reachable === undefined || outcome.reachable === 'no') return []
+  const state = exampleOf(analysis, outcome)
+  const reachability = reachabilityOf(analysis, state)
+  if (reachability === 'start') return [report.itIsThere(letter)]
+  const path = (reachability === 'improvements' ? reach.improvements : reach.moves).path(state)
+  return [report.path(letter, path.length, pathWords(situation, path, lang, { markCosts: true }))]
+}
+
+function everyConcept(analysis: Analysis, lang: Lang): Block[] {
+  const { report } = messagesIn(lang)
+  const { situation, solution, reach } = analysis
+  const withReach = reach !== undefined
+  const rows = Object.entries(solution).map(([concept, answer]): TableRow => {
+    const { name } = conceptWords(concept as Concept, lang)
+    if (!isVerdicts(answer)) return { kind: 'cells', cells: [name, report.notApplicableShort] }
+    const reached = reach && countStates(intersection(answer.equilibria, reach.improvements.states))
+    const counts = [
+      countStates(answer.equilibria),
+      ...(withReach ? [reached ?? 0] : []),
+      ...answer.stable.map(countStates),
+    ]
+    return { kind: 'cells', cells: [name, ...counts.map(String)] }
+  })
+  const head = [
+    report.concept,
+    report.equilibriaShort,
+    ...(withReach ? [report.reachedShort] : []),
+    ...situation.parties.map((party) => report.stableFor(textIn(party.name, lang))),
+  ]
+  return [
+    { kind: 'heading', text: report.otherConcepts },
+    { kind: 'paragraph', text: report.conceptTable },
+    { kind: 'table', head, rows },
+  ]
+}
+
+function expectations(analysis: Analysis, concept: Concept, lang: Lang): Block[] {
+  const { report } = messagesIn(lang)
+  const answered = answerOutlooks(analysis)
+  const source = analysis.situation.case
+  if (answered.length === 0 || !source) return []
+  let vacuous = false
+  const rows = answered.map(({ outlook, answers }): TableRow => {
+    const { by } = outlook
+    const speaker = by && (by.kind === 'person' ? source.people[by.person] : source.parties[by.party])
+    const who = speaker ? textIn(speaker.name, lang) : report.nobody
+    const text = textIn(outlook.text ?? outlook.claimText ?? outlook.id, lang)
+    const answer = answers.find((candidate) => candidate.concept === concept) ?? answers[0]
+    if (!answer) return { kind: 'cells', cells: [who, report.notModelled, text] }
+    vacuous ||= answer.vacuous
+    const words = answer.vacuous ? report.vacuous : report.verdicts[answer.verdict]
+    const different = answers.filter((other) => other.verdict !== answer.verdict)
+    const others = different.map(
+      (other) => `${conceptWords(other.concept ?? concept, lang).name}: ${report.verdicts[other.verdict]}`,
+    )
+    const more = others.length > 0 ? ` (${others.join(', ')})` : ''
+    return { kind: 'cells', cells: [who, words, text + more] }
+  })
+  return [
+    { kind: 'heading', text: report.outlooks },
+    { kind: 'table', head: [report.who, report.verdict(conceptWords(concept, lang).name), report.expects], rows },
+    ...(vacuous ? [{ kind: 'paragraph', text: report.vacuousNote } as const] : []),
+  ]
+}
+
+/** A, B, … Z, AA, AB, … */
+export function letterOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
+}
