@@ -140,7 +140,7 @@ function exampleWords(analysis: Analysis, outcome: Outcome, letter: string, lang
   const state = exampleOf(analysis, outcome)
   const name = situation.stateName(state)
   const taken = situation.options.length > 0 ? takenWords(situation, state, lang) : stateWords(situation, state, lang)
-  const words = name !== undefined && situation.options.length > 0 ? `${textIn(name, lang)} (${taken})` : taken
+  const words = name !== undefined && situation.options.length > 0 ? report.named(textIn(name, lang), taken) : taken
   return report.outcome(letter, words)
 }
 

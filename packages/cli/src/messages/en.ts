@@ -106,6 +106,7 @@ export const en = {
     legend:
       'Y taken, N not taken, - either. Reached: now = the status quo; yes = each step is an improvement for whoever takes it; moves = only by steps that are not; no = not at all.',
     moreOutcomes: (count: number): string => `${plural(count, 'further outcome')} not shown; --format json lists all.`,
+    named: (name: string, taken: string): string => `${name} (${taken})`,
     outcome: (letter: string, words: string): string => `${letter}: ${words}`,
     path: (letter: string, steps: number, words: string): string => `${letter}, ${plural(steps, 'step')}: ${words}`,
     itIsThere: (letter: string): string => `${letter}: it is the status quo`,

@@ -95,6 +95,7 @@ export const zh: Messages = {
     legend:
       'Y 采取，N 不采取，- 均可。可达：现状＝就是现状；改良＝每一步对行动者都是改良；行动＝只能经由并非改良的步骤；否＝走不到。',
     moreOutcomes: (count) => `另有 ${count} 种结局未列出；--format json 列出全部。`,
+    named: (name, taken) => `${name}（${taken}）`,
     outcome: (letter, words) => `${letter}：${words}`,
     path: (letter, steps, words) => `${letter}，${steps} 步：${words}`,
     itIsThere: (letter) => `${letter}：就是现状`,
