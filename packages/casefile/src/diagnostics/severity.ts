@@ -1,0 +1,30 @@
+import type { DiagnosticCode } from './codes.ts'
+
+/** Codes that do not stop the analysis: the model is readable, but probably not what was meant. */
+const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  'no-preference',
+  'formula-never-holds',
+  'formula-always-holds',
+  'priority-without-effect',
+  'option-unmentioned',
+  'option-decides-nothing',
+  'constraint-removes-nothing',
+  'constraint-traps-option',
+  'without-evidence',
+  'attested-without-statement',
+  'interest-uncarried',
+  'duplicate-name',
+  'same-state-twice',
+  'named-state-infeasible',
+  'ranking-infeasible',
+  'status-quo-open',
+  'reachable-without-status-quo',
+])
+
+/** Codes that are only worth knowing. */
+const infos: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(['anchor-unchecked'])
+
+/** How bad a code is. */
+export function severityOf(code: DiagnosticCode): 'error' | 'warning' | 'info' {
+  return warnings.has(code) ? 'warning' : infos.has(code) ? 'info' : 'error'
+}

@@ -1,0 +1,65 @@
+// What a case says.
+
+export type {
+  Anchor,
+  Attitude,
+  Case,
+  CaseEvent,
+  Claim,
+  Condition,
+  Confidence,
+  Constraint,
+  DateText,
+  Evidence,
+  Interest,
+  Interval,
+  Judgement,
+  Located,
+  NamedState,
+  Option,
+  Outlook,
+  PartialDate,
+  Party,
+  PartyPreference,
+  Path,
+  Pattern,
+  Person,
+  Priority,
+  Published,
+  Range,
+  Reading,
+  Relation,
+  Source,
+  Speaker,
+  StateReference,
+  StatusQuo,
+  Term,
+  Weight,
+  Window,
+} from './case.ts'
+export { checkCase } from './check/check-case.ts'
+export { datesOf } from './compile/dates-of.ts'
+export { situationOf } from './compile/situation-of.ts'
+export type { DiagnosticCode, DiagnosticParameters } from './diagnostics/codes.ts'
+// What is wrong, as data and in words.
+export { type Diagnostic, type Severity, sortDiagnostics } from './diagnostics/diagnostic.ts'
+export { displayWidth } from './diagnostics/display-width.ts'
+export { describeDiagnostic, formatDiagnostic } from './diagnostics/format.ts'
+export { positionAt } from './diagnostics/position.ts'
+// Changing a file without disturbing the rest of it.
+export { type Edit, editCase, type Value } from './edit/edit.ts'
+// The formula language.
+export type { Expression } from './formula/expression.ts'
+export { parseFormula } from './formula/parser.ts'
+export { printFormula } from './formula/printer.ts'
+// From text to a case.
+export { parseCase } from './parse/parse-case.ts'
+export { caseJsonSchema } from './schema/schema.ts'
+// From a case to what the analysis works on.
+export type { Choice, Situation } from './situation.ts'
+// Sources and tables.
+export { checkSources, fileSha256, sourceFiles } from './sources/check-sources.ts'
+export { decodeUtf8 } from './sources/utf8.ts'
+export { parseTable } from './table/parse-table.ts'
+export { type Lang, type Text, textIn } from './text.ts'
+export type { CaseDocument } from './yaml/document.ts'

@@ -1,0 +1,9 @@
+import type { DiagnosticCode, DiagnosticParameters } from '../diagnostics/codes.ts'
+
+/** What a diagnostic says, alone or with a hint how to mend it. */
+export type Message = string | { readonly message: string; readonly hint: string }
+
+/** The words for every code, in one language. A missing or superfluous code does not compile. */
+export type Messages = {
+  readonly [C in DiagnosticCode]: (parameters: DiagnosticParameters[C]) => Message
+}

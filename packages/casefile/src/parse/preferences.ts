@@ -1,0 +1,133 @@
+import type {
+  PartyPreference,
+  Path,
+  Priority,
+  Range,
+  Reading as RivalReading,
+  StateReference,
+  Weight,
+} from '../case.ts'
+import { problem } from '../diagnostics/diagnostic.ts'
+import { suggest } from '../diagnostics/suggest.ts'
+import { parseStateReference } from '../formula/reference.ts'
+import type { Tree } from '../yaml/tree.ts'
+import { intervalOf } from './dates.ts'
+import {
+  child,
+  conditionAt,
+  entriesOf,
+  entry,
+  isOverwhelmed,
+  itemsOf,
+  judgementOf,
+  optional,
+  type Reading,
+  textOf,
+  wordsOf,
+} from './reading.ts'
+
+const forms = ['priorities', 'weights', 'ranking'] as const
+
+/** The preference written under a party or a reading: exactly one of priorities, weights and ranking. */
+export function preferenceOf(
+  reading: Reading,
+  tree: Tree | undefined,
+  at: { readonly party: number; readonly path: Path; readonly range: Range },
+): PartyPreference {
+  const written = forms.filter((form) => child(tree, form) !== undefined)
+  for (const form of written.slice(1)) {
+    const keys = written as readonly string[]
+    reading.problems.push(problem('keys-exclude', entry(tree, form)!.keyRange, { keys, at: at.path.join('.') }))
+  }
+  const form = written[0]
+  if (form === undefined) return { kind: 'none', range: at.range }
+  const { keyRange: range, value } = entry(tree, form)!
+  const path = [...at.path, form]
+  switch (form) {
+    case 'priorities':
+      return { kind: form, priorities: prioritiesOf(reading, value, path, at.party), range }
+    case 'weights':
+      return { kind: form, weights: weightsOf(reading, value, path, at.party), range }
+    case 'ranking':
+      return { kind: form, classes: rankingOf(reading, value, at.party), range }
+  }
+}
+
+function prioritiesOf(reading: Reading, tree: Tree, path: Path, party: number): Priority[] {
+  return itemsOf(tree, path).flatMap(({ item, path: itemPath }) => {
+    const want = conditionAt(reading, child(item, 'want'), party)
+    const during = intervalOf(reading.problems, child(item, 'during'))
+    const judgement = judgementOf(reading, item)
+    return want === undefined
+      ? []
+      : [{ want, path: itemPath, range: item.range, ...judgement, ...optional('during', during) }]
+  })
+}
+
+function weightsOf(reading: Reading, tree: Tree, path: Path, party: number): Weight[] {
+  const { vocabulary } = reading.names
+  const own = vocabulary.ownOptions[party]
+  const seen = new Set<number>()
+  return entriesOf(tree, path).flatMap(({ key, entry: { keyRange, value }, path: itemPath }) => {
+    const option = own?.get(key) ?? vocabulary.options.get(key)
+    if (option === undefined) {
+      const names = [...(own?.keys() ?? []), ...vocabulary.options.keys()]
+      const parameters = {
+        name: key,
+        party: '',
+        suggestions: isOverwhelmed(reading.problems) ? [] : suggest(key, names),
+      }
+      reading.problems.push(problem('unknown-option', keyRange, parameters))
+      return []
+    }
+    if (seen.has(option)) reading.problems.push(problem('duplicate-key', keyRange, { key }))
+    seen.add(option)
+    const weight = value.kind === 'scalar' ? value.value : undefined
+    if (typeof weight === 'number' && !isExact(weight)) {
+      reading.problems.push(problem('bad-weight', value.range, { found: weight, limit: weightLimit, decimals: 6 }))
+    }
+    return typeof weight === 'number' ? [{ option, weight, path: itemPath, range: keyRange }] : []
+  })
+}
+
+/** Sums of such weights are exact, so that ties are ties. */
+const weightLimit = 1e6
+
+function isExact(weight: number): boolean {
+  return Math.abs(weight) <= weightLimit && Math.abs(weight * 1e6 - Math.round(weight * 1e6)) < 1e-3
+}
+
+function rankingOf(reading: Reading, tree: Tree, party: number): StateReference[][] {
+  return itemsOf(tree, []).map(({ item }) => {
+    const tied = item.kind === 'list' ? item.items : [item]
+    return tied.flatMap((state) => stateReferenceOf(reading, state, party) ?? [])
+  })
+}
+
+/** A state reference of the file. */
+export function stateReferenceOf(reading: Reading, tree: Tree | undefined, party?: number): StateReference | undefined {
+  const words = wordsOf(tree)
+  if (tree === undefined || words === undefined || isOverwhelmed(reading.problems)) return undefined
+  const read = parseStateReference(words, tree.range, reading.names, party)
+  if ('reference' in read) return read.reference
+  reading.problems.push(read.problem)
+  return undefined
+}
+
+/** The rival preferences under `readings:`. */
+export function readingsOf(reading: Reading, tree: Tree | undefined, path: Path, party: number): RivalReading[] {
+  return entriesOf(tree, path).map(({ key, entry: { keyRange, value }, path: itemPath }) => {
+    const preference = preferenceOf(reading, value, { party, path: itemPath, range: keyRange })
+    if (preference.kind === 'none' && value.kind === 'map') {
+      reading.problems.push(problem('one-of-keys', keyRange, { keys: forms, at: itemPath.join('.') }))
+    }
+    return {
+      id: key,
+      name: textOf(child(value, 'name')) ?? key,
+      path: itemPath,
+      range: keyRange,
+      preference,
+      ...judgementOf(reading, value),
+    }
+  })
+}

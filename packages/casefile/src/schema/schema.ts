@@ -1,0 +1,197 @@
+import * as z from 'zod'
+
+// Without this zod probes `new Function`, which a page with a content security policy reports as a violation.
+z.config({ jitless: true })
+
+/** The version of the format that this package reads. */
+export const supportedVersion = 1
+
+/** Patterns that diagnostics recognise by their source. */
+export const patterns = {
+  identifier: /^[a-z0-9][a-z0-9-]*$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  sha256: /^[0-9a-fA-F]{64}$/,
+  partialDate: /^\d{4}(-\d{2}(-\d{2})?)?$/,
+} as const
+
+const words = z.string().min(1)
+const text = z
+  .union([words, z.strictObject({ en: words.optional(), zh: words.optional() })])
+  .describe('Words for people: one string, or one per language.')
+const identifier = z.string().regex(patterns.identifier).describe('Lower-case letters, digits and hyphens.')
+const date = z.string().regex(patterns.date).describe('A date, YYYY-MM-DD.')
+const partialDate = z
+  .union([z.int(), z.string().regex(patterns.partialDate)])
+  .describe('A day, a month or a year, as far as it is known: 2025-08-15, 2025-08, 2025.')
+const formula = z
+  .union([words, z.boolean()])
+  .describe('Options, terms, and, or, not, if, iff, requires, at most | at least | exactly N of (a, b, c).')
+const reference = z.union([words, z.number()])
+const stateReference = reference.describe('A name from `states:`, options joined by +, or none.')
+const because = z.array(reference).optional().describe('Ids of the evidence for this.')
+
+const judgement = {
+  because,
+  confidence: z
+    .enum(['attested', 'inferred', 'assumed'])
+    .optional()
+    .describe('Said by the party itself, following from what was reported, or said by nobody (the default).'),
+  note: text.optional(),
+}
+
+const until = z.union([date, z.strictObject({ earliest: date, latest: date })])
+const interval = z
+  .strictObject({ from: date.optional(), until: until.optional() })
+  .describe('Days, both included; an end that is missing is open.')
+
+const source = z.strictObject({
+  file: words.optional().describe('Relative to the folder of the case.'),
+  title: text.optional(),
+  author: text.optional(),
+  publisher: text.optional(),
+  published: z.union([partialDate, z.strictObject({ notBefore: date })]).optional(),
+  lang: words.optional(),
+  rendering: z.enum(['citation', 'paraphrase', 'original']).optional(),
+  sha256: z.string().regex(patterns.sha256).optional().describe("Of the file's bytes."),
+  url: words.optional(),
+  pages: reference.optional(),
+  note: text.optional(),
+})
+
+const person = z.strictObject({
+  name: text,
+  role: text.optional(),
+  affiliation: text.optional(),
+  party: words.nullable().optional().describe('The party the person speaks for.'),
+  note: text.optional(),
+})
+
+const event = z.strictObject({ date: partialDate.nullable().optional(), what: text, ...judgement })
+
+const relation = z.strictObject({
+  between: z.array(words).length(2),
+  direction: z.enum(['warming', 'cooling', 'frozen', 'strained', 'mixed']),
+  ...judgement,
+})
+
+const option = z.strictObject({
+  name: text,
+  change: z
+    .enum(['both', 'forward', 'back'])
+    .optional()
+    .describe('May be taken and dropped (the default), only taken, or only dropped.'),
+  ...judgement,
+})
+
+const interest = z.strictObject({
+  text,
+  priority: z
+    .union([z.int(), z.array(z.int()).min(1)])
+    .optional()
+    .describe('Numbers of the priorities, from 1.'),
+  notModelled: text.optional(),
+  ...judgement,
+})
+
+const preference = {
+  priorities: z
+    .array(z.strictObject({ want: formula, during: interval.optional(), ...judgement }))
+    .optional()
+    .describe('Most important first; states compare lexicographically by truth.'),
+  weights: z.record(words, z.number()).optional().describe('A number per option; the sum over those taken counts.'),
+  ranking: z
+    .array(z.union([stateReference, z.array(stateReference).min(1)]))
+    .optional()
+    .describe('Every feasible state once, best first; states of one list are tied.'),
+}
+
+const reading = z.strictObject({ name: text, ...judgement, ...preference })
+
+const party = z.strictObject({
+  name: text,
+  aliases: z.array(words).optional(),
+  note: text.optional(),
+  interests: z.array(interest).optional(),
+  options: z.record(identifier, option).optional(),
+  ...preference,
+  readings: z.record(identifier, reading).optional().describe('Rival complete preferences.'),
+  attitudes: z.record(words, z.enum(['positive', 'neutral', 'negative'])).optional(),
+})
+
+const term = z.union([formula, z.strictObject({ formula, name: text.optional(), note: text.optional() })])
+
+const constraint = z.strictObject({
+  never: formula.optional().describe('States in which this holds are impossible.'),
+  require: formula.optional().describe('States in which this does not hold are impossible.'),
+  merge: formula.optional().describe('The states in which this holds are one state.'),
+  representative: formula.optional().describe('Which member of a merged state is ranked.'),
+  forbid: z
+    .strictObject({ from: formula, to: formula })
+    .optional()
+    .describe('No moves from states of the first to states of the second.'),
+  during: interval.optional(),
+  ...judgement,
+})
+
+const window = z.strictObject({ formula, unavailable: interval, ...judgement })
+
+const state = z.strictObject({ taken: z.array(words), name: text.optional(), note: text.optional() })
+
+const statusQuo = z.union([
+  stateReference,
+  z.array(z.strictObject({ state: stateReference, during: interval.optional(), ...judgement })).min(1),
+])
+
+const outlook = z.strictObject({
+  id: identifier.optional(),
+  by: words.nullable().optional(),
+  text: text.optional(),
+  claim: words.optional(),
+  notModelled: text.optional(),
+  resolution: z.strictObject({ criterion: text, date: date.optional() }).optional(),
+  ...judgement,
+})
+
+const anchor = z.strictObject({
+  source: words,
+  quote: words,
+  prefix: z.string().optional(),
+  suffix: z.string().optional(),
+})
+
+const evidence = z.strictObject({
+  by: words.nullable().optional().describe('A person, a party, or null for the reporter.'),
+  kind: z.enum(['statement', 'report', 'judgement']),
+  said: partialDate.optional(),
+  reported: partialDate.optional(),
+  setting: text.optional(),
+  note: text.optional(),
+  anchors: z.array(anchor).optional(),
+})
+
+/** The shape of case.yaml. What names mean and what goes together is checked when the case is built. */
+export const caseSchema = z.strictObject({
+  anchorage: z.literal(supportedVersion).describe('The version of the format.'),
+  title: text,
+  question: text.optional(),
+  summary: text.optional(),
+  asOf: date.optional().describe('The date the model speaks of.'),
+  sources: z.record(identifier, source).optional(),
+  people: z.record(identifier, person).optional(),
+  events: z.array(event).optional(),
+  relations: z.array(relation).optional(),
+  parties: z.record(identifier, party),
+  terms: z.record(identifier, term).optional().describe('Named formulas, usable in every formula.'),
+  constraints: z.array(constraint).optional(),
+  windows: z.array(window).optional(),
+  states: z.record(identifier, state).optional(),
+  statusQuo: statusQuo.optional(),
+  outlooks: z.array(outlook).optional(),
+  evidence: z.record(identifier, evidence).optional(),
+})
+
+/** The published JSON Schema of case.yaml, which editors use to complete and check. */
+export function caseJsonSchema(): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(caseSchema, { target: 'draft-2020-12', io: 'input' })
+  return { $schema, title: 'Anchorage case file', ...rest }
+}

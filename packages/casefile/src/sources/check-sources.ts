@@ -1,0 +1,66 @@
+import { locateQuote } from '@anchorage/reader'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import type { Anchor, Case, Source } from '../case.ts'
+import { type Diagnostic, inFile, type Problem, problem, sortDiagnostics } from '../diagnostics/diagnostic.ts'
+import { decodeUtf8 } from './utf8.ts'
+
+/** The files that a case needs beside it: relative paths, each once, in the order of the sources. */
+export function sourceFiles(c: Case): string[] {
+  return [...new Set(c.sources.flatMap(({ file }) => file ?? []))]
+}
+
+/**
+ * Checks the sources and the quotations against the bytes of the files: missing files, files that have changed since
+ * their SHA-256 was recorded, quotations that are not there or stand in several places.
+ */
+export function checkSources(c: Case, contents: ReadonlyMap<string, Uint8Array | undefined>): Diagnostic[] {
+  const anchors = c.evidence.flatMap((each) => each.anchors)
+  const problems = c.sources.flatMap((source, index) => {
+    const own = anchors.filter((anchor) => anchor.source === index)
+    return source.file === undefined ? uncheckable(source, own) : problemsOf(source, source.file, own, contents)
+  })
+  return sortDiagnostics(problems.map((found) => inFile(c.file, found)))
+}
+
+function uncheckable(source: Source, [first]: readonly Anchor[]): Problem[] {
+  return first === undefined ? [] : [problem('anchor-unchecked', first.range, { source: source.id })]
+}
+
+function problemsOf(
+  source: Source,
+  file: string,
+  anchors: readonly Anchor[],
+  contents: ReadonlyMap<string, Uint8Array | undefined>,
+): Problem[] {
+  const range = source.fileRange ?? source.range
+  const bytes = contents.get(file)
+  if (bytes === undefined) return [problem('source-missing', range, { source: source.id, file })]
+  const problems: Problem[] = []
+  const actual = fileSha256(bytes)
+  if (source.sha256 !== undefined && source.sha256 !== actual) {
+    const parameters = { file, recorded: source.sha256, actual }
+    problems.push(problem('source-changed', source.sha256Range ?? range, parameters))
+  }
+  if (anchors.length === 0) return problems
+  const decoded = decodeUtf8(bytes)
+  if ('invalidAt' in decoded) {
+    return [...problems, problem('source-not-utf8', range, { file, offset: decoded.invalidAt })]
+  }
+  return [...problems, ...anchors.flatMap((anchor) => anchorProblems(source, anchor, decoded.text))]
+}
+
+function anchorProblems(source: Source, anchor: Anchor, text: string): Problem[] {
+  const { quote, quoteRange, prefix, suffix } = anchor
+  const selector = { exact: quote, ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) }
+  const located = locateQuote(text, selector)
+  const parameters = { source: source.id, quote }
+  if (located.found === 'none') return [problem('anchor-not-found', quoteRange, parameters)]
+  if (located.found !== 'ambiguous') return []
+  return [problem('anchor-ambiguous', quoteRange, { ...parameters, count: located.count })]
+}
+
+/** The SHA-256 of a file's bytes, as `sources:` records it: lower-case hexadecimal. */
+export function fileSha256(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes))
+}
