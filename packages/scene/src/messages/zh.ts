@@ -1,0 +1,17 @@
+import type { Messages } from './en.ts'
+
+/** Chinese words of the pictures. */
+export const zh: Messages = {
+  picture: (p) => `状态图：画出 ${p.states} 个状态，其中均衡 ${p.equilibria} 个`,
+  'status-quo': '现状',
+  equilibrium: '均衡',
+  improvement: '对行动方有利的单方改进',
+  move: '其他移动',
+  'column-start': '现状',
+  'column-improvements': (p) => `距现状 ${p.count} 步改进`,
+  'column-moves': (p) => `须有让步：${p.count} 步`,
+  'column-unreachable': '无法到达',
+  'column-to-equilibrium': (p) => (p.count === 0 ? '均衡' : `距均衡 ${p.count} 步改进`),
+  'column-elsewhere': '经改进到不了均衡',
+  hidden: (p) => `另有 ${p.count} 个状态未画出`,
+}
