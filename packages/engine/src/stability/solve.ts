@@ -1,4 +1,6 @@
+import { listedMoves } from '../space/groups.ts'
 import { addState, emptySet, intersection, type StateSet } from '../state-set.ts'
+import { BoxSolver } from './box-solver.ts'
 import { type Concept, type Conflict, checkConflict, concepts, type Solution, type Verdicts } from './concepts.ts'
 import { type Answers, leastReached } from './flood.ts'
 import { bestReached } from './keys.ts'
@@ -31,8 +33,14 @@ export function solve(conflict: Conflict, options: SolveOptions = {}): Solution 
   checkConflict(conflict)
   const stable = new Map<Concept, StateSet[]>(asked.map((concept) => [concept, []]))
   const obstacle = asked.some(isSimultaneous) ? simObstacle(conflict) : undefined
+  const box = conflict.space.moves.kind === 'box' ? new BoxSolver(conflict) : undefined
   for (let party = 0; party < conflict.space.partyCount; party += 1) {
-    for (const [concept, set] of stableForParty(conflict, party, asked, obstacle === undefined, options.signal)) {
+    options.signal?.throwIfAborted()
+    const swept = box?.stableStates(party, asked)
+    for (const [concept, set] of swept ?? []) stable.get(concept)?.push(set)
+    const rest = swept ? asked.filter((concept) => !swept.has(concept)) : asked
+    if (rest.length === 0) continue
+    for (const [concept, set] of stableForParty(conflict, party, rest, obstacle === undefined, options.signal)) {
       stable.get(concept)?.push(set)
     }
   }
@@ -57,7 +65,7 @@ function* stableForParty(
   withSim: boolean,
   signal: AbortSignalLike | undefined,
 ): Generator<[Concept, StateSet]> {
-  const { moves } = conflict.space
+  const moves = listedMoves(conflict.space)
   const rank = conflict.ranks[focal]
   const reached = bestReached(moves, focal, rank)
   if (asked.includes('nash')) yield ['nash', whereAtMost(reached, rank)]
@@ -80,8 +88,9 @@ function* stableForParty(
     const needed = asked.includes(concept) || (concept === 'seq' && withSim && asked.includes('seqsim'))
     if (!needed) continue
     signal?.throwIfAborted()
-    const least = leastReached(conflict, focal, keyOf(concept), answers)
+    const least = leastReached(moves, conflict.ranks, focal, keyOf(concept), answers)
     if (concept === 'seq') seqLeast = least
+    if (!asked.includes(concept)) continue
     // An improvement is worth what the answers leave of it, and never more than itself: states that are no
     // improvement then cannot raise the maximum above the rank of the state that is left.
     const worth = least.map((value, state) => Math.min(value, rank[state]))
