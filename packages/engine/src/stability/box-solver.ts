@@ -1,7 +1,7 @@
 import type { Box } from '../space/box.ts'
 import { emptySet, type StateSet } from '../state-set.ts'
 import { type ClassOrders, classOrders, infeasible, newLevel } from './class-orders.ts'
-import type { Concept, Conflict } from './concepts.ts'
+import type { Concept } from './concepts.ts'
 
 /** The five concepts that a box is solved for, in the order of the bit that a verdict takes. */
 const boxConcepts = ['nash', 'gmr', 'smr', 'seq', 'symseq'] as const
@@ -23,19 +23,23 @@ const roundLimit = 64
  */
 export class BoxSolver {
   readonly #box: Box
-  readonly #ranks: readonly Int32Array[]
-  readonly #rankCounts: readonly number[]
-  readonly #orders: (ClassOrders | undefined)[]
-  readonly #indifferent: readonly boolean[]
+  readonly #slices: (Slice | undefined)[]
+  readonly #keepsSlices: boolean
+  #ranks: readonly Int32Array[] = []
+  #rankCounts: readonly number[] = []
+  #orders: (ClassOrders | undefined)[] = []
 
-  constructor(conflict: Conflict) {
-    const { moves } = conflict.space
-    if (moves.kind !== 'box') throw new TypeError('expected a box')
-    this.#box = moves.box
-    this.#rankCounts = conflict.ranks.map(rankCountOf)
-    this.#indifferent = this.#rankCounts.map((count) => count <= 1)
-    this.#ranks = conflict.ranks.map((list) => overCodes(moves.box, list))
-    this.#orders = conflict.ranks.map(() => undefined)
+  constructor(box: Box) {
+    this.#box = box
+    this.#slices = box.radices.map(() => undefined)
+    this.#keepsSlices = box.size * box.radices.length ** 2 <= keptSliceLimit
+  }
+
+  /** Takes the rankings to solve for, one per party, over the states. */
+  rank(ranks: readonly Uint32Array[]): void {
+    this.#rankCounts = ranks.map(rankCountOf)
+    this.#ranks = ranks.map((list) => overCodes(this.#box, list))
+    this.#orders = ranks.map(() => undefined)
   }
 
   #order(party: number): ClassOrders {
@@ -46,55 +50,28 @@ export class BoxSolver {
     return made
   }
 
+  #slice(focal: number): Slice {
+    const known = this.#slices[focal]
+    if (known) return known
+    const made = new Slice(this.#box, focal)
+    if (this.#keepsSlices) this.#slices[focal] = made
+    return made
+  }
+
   /** The stable states of a party; undefined if sweeps did not come to rest, and the flood has to be used. */
   stableStates(focal: number, asked: readonly Concept[]): Map<Concept, StateSet> | undefined {
-    const box = this.#box
+    const masked = this.#box.codeOfState !== undefined
     const rank = this.#ranks[focal]
-    const slice = new Slice(box, focal)
-    const { count } = slice
-    const masked = box.codeOfState !== undefined
-    const top = slice.bestOfClasses(rank)
+    const slice = this.#slice(focal)
+    const { top, leftOf } = slice
+    slice.bestOfClasses(rank, top)
     const wants = (concept: Concept): boolean => asked.includes(concept)
     const joint = wants('gmr') || wants('smr')
     const sequential = wants('seq') || wants('symseq')
-    const opponents = box.radices.flatMap((radix, party) => (party === focal || radix < 2 ? [] : [party]))
-    const lanes = opponents.map((party) => slice.lane(party))
-    const movers = lanes.filter((lane) => !this.#indifferent[lane.party])
-    // What the answers leave of the party's best improvement, for each class: the maximum over its digits.
-    const leftOf = Array.from({ length: 4 }, () => new Int32Array(count))
-    const first = new Int32Array(count)
-    const second = new Int32Array(count)
-    let maximin = -1
-    let minimax = infeasible
-    for (let digit = 0; digit < slice.radix; digit += 1) {
-      const least = slice.fill(rank, digit, first)
-      if (joint && !masked) {
-        if (least > maximin) maximin = least
-        if (digit === 0) for (let index = 0; index < count; index += 1) if (top[index] < minimax) minimax = top[index]
-      }
-      if (joint && masked) {
-        fillSecond(first, top, second)
-        for (let rest = lanes.length, turn = 0, rounds = 0; rest > 0; turn = (turn + 1) % lanes.length) {
-          if (turn === 0 && ++rounds > roundLimit) return undefined
-          const changed = spread(lanes[turn], this.#order(lanes[turn].party), digit, first, second)
-          rest = changed ? lanes.length - 1 : rest - 1
-        }
-        slice.keepLargest(rank, digit, first, second, leftOf[0], leftOf[1])
-        slice.fill(rank, digit, first)
-      }
-      if (!sequential) continue
-      fillSecond(first, top, second)
-      for (let rest = movers.length, turn = 0, rounds = 0; rest > 0; turn = (turn + 1) % movers.length) {
-        if (turn === 0 && ++rounds > roundLimit) return undefined
-        const changed = sweep(movers[turn], this.#order(movers[turn].party), digit, first, second)
-        rest = changed ? movers.length - 1 : rest - 1
-      }
-      slice.keepLargest(rank, digit, first, second, leftOf[2], leftOf[3])
-    }
-    if (joint && !masked) {
-      leftOf[0].fill(maximin)
-      for (let index = 0; index < count; index += 1) leftOf[1][index] = Math.min(minimax, top[index])
-    }
+    for (const kept of leftOf) kept.fill(0)
+    if (joint && !masked) leastOfJointMoves(slice, rank)
+    else if (joint && !this.#answer(slice, rank, 'moves')) return undefined
+    if (sequential && !this.#answer(slice, rank, 'improvements')) return undefined
     const bounds = [top, ...leftOf]
     const result = new Map<Concept, StateSet>()
     boxConcepts.forEach((concept, index) => {
@@ -102,6 +79,48 @@ export class BoxSolver {
     })
     return result
   }
+
+  /** Works out what the answers leave of the improvements, over all slices; false if a slice did not come to rest. */
+  #answer(slice: Slice, rank: Int32Array, answers: 'moves' | 'improvements'): boolean {
+    const { first, second, top, leftOf } = slice
+    const improving = answers === 'improvements'
+    const lanes = improving ? slice.lanes.filter((lane) => this.#rankCounts[lane.party] > 1) : slice.lanes
+    const pass = improving ? sweep : spread
+    const offset = improving ? 2 : 0
+    for (let digit = 0; digit < slice.radix; digit += 1) {
+      slice.fill(rank, digit, first)
+      for (let index = 0; index < second.length; index += 1) {
+        second[index] = first[index] === infeasible ? infeasible : top[index]
+      }
+      // A pass that changes nothing leaves one opponent fewer to ask; one alone is done after one pass.
+      let rest = lanes.length
+      for (let turn = 0; rest > 0; turn += 1) {
+        if (turn > roundLimit * lanes.length) return false
+        const lane = lanes[turn % lanes.length]
+        const changed = pass(lane, this.#order(lane.party), digit, first, second)
+        rest = changed ? lanes.length - 1 : rest - 1
+      }
+      slice.keepLargest(rank, digit, leftOf[offset], leftOf[offset + 1])
+    }
+    return true
+  }
+}
+
+/** Slices are kept for the next rankings where all of them together stay below this many numbers. */
+const keptSliceLimit = 2 ** 23
+
+/**
+ * Where every code is feasible the opponents reach the whole slice by any moves, so that two numbers say it all: the
+ * greatest of the least ranks of the slices (GMR), and the least of the best ranks of the classes (SMR).
+ */
+function leastOfJointMoves(slice: Slice, rank: Int32Array): void {
+  const { top, leftOf } = slice
+  let maximin = -1
+  for (let digit = 0; digit < slice.radix; digit += 1) maximin = Math.max(maximin, slice.leastRank(rank, digit))
+  let minimax = infeasible
+  for (let index = 0; index < top.length; index += 1) if (top[index] < minimax) minimax = top[index]
+  leftOf[0].fill(maximin)
+  for (let index = 0; index < top.length; index += 1) leftOf[1][index] = top[index] < minimax ? top[index] : minimax
 }
 
 function rankCountOf(list: Uint32Array): number {
@@ -117,11 +136,6 @@ function overCodes(box: Box, list: Uint32Array): Int32Array {
   const ranks = new Int32Array(box.size).fill(infeasible)
   for (let state = 0; state < list.length; state += 1) ranks[codeOfState[state]] = list[state]
   return ranks
-}
-
-function fillSecond(first: Int32Array, top: Int32Array, second: Int32Array): void {
-  for (let index = 0; index < second.length; index += 1)
-    second[index] = first[index] === infeasible ? infeasible : top[index]
 }
 
 /** The classes of one opponent inside a slice. */
@@ -146,6 +160,15 @@ class Slice {
   readonly #stride: number
   readonly radix: number
   readonly count: number
+  /** One for each opponent that can move at all. */
+  readonly lanes: readonly Lane[]
+  /** Highest rank in each class of the focal party. */
+  readonly top: Int32Array
+  /** The least keys found so far: by the focal party's rank, and by the best rank that it could move on to. */
+  readonly first: Int32Array
+  readonly second: Int32Array
+  /** What the answers of GMR, SMR, SEQ and SymSEQ leave of the party's best improvement, for each class. */
+  readonly leftOf: readonly Int32Array[]
 
   constructor(box: Box, focal: number) {
     this.#box = box
@@ -153,13 +176,19 @@ class Slice {
     this.#stride = box.strides[focal]
     this.radix = box.radices[focal]
     this.count = box.size / this.radix
+    const { count } = this
+    this.lanes = box.radices.flatMap((radix, party) => (party === focal || radix < 2 ? [] : [this.#lane(party)]))
+    this.top = new Int32Array(count)
+    this.first = new Int32Array(count)
+    this.second = new Int32Array(count)
+    this.leftOf = Array.from({ length: 4 }, () => new Int32Array(count))
   }
 
   /** Highest rank over the party's own moves, for each class; −1 for a class without a feasible state. */
-  bestOfClasses(rank: Int32Array): Int32Array {
+  bestOfClasses(rank: Int32Array, best: Int32Array): void {
     const { count, radix } = this
     const stride = this.#stride
-    const best = new Int32Array(count).fill(-1)
+    best.fill(-1)
     for (let base = 0, block = 0; block < count; block += stride) {
       for (let digit = 0; digit < radix; digit += 1, base += stride) {
         for (let low = 0; low < stride; low += 1) {
@@ -168,34 +197,31 @@ class Slice {
         }
       }
     }
-    return best
   }
 
-  /** Copies the ranks of one slice and answers with the least of them. */
-  fill(rank: Int32Array, digit: number, into: Int32Array): number {
+  /** Copies the ranks of one slice. */
+  fill(rank: Int32Array, digit: number, into: Int32Array): void {
+    const { count, radix } = this
+    const stride = this.#stride
+    for (let block = 0, base = digit * stride; block < count; block += stride, base += stride * radix) {
+      for (let low = 0; low < stride; low += 1) into[block + low] = rank[base + low]
+    }
+  }
+
+  /** The least rank of one slice. */
+  leastRank(rank: Int32Array, digit: number): number {
     const { count, radix } = this
     const stride = this.#stride
     let least = infeasible
     for (let block = 0, base = digit * stride; block < count; block += stride, base += stride * radix) {
-      for (let low = 0; low < stride; low += 1) {
-        const value = rank[base + low]
-        into[block + low] = value
-        if (value < least) least = value
-      }
+      for (let low = 0; low < stride; low += 1) if (rank[base + low] < least) least = rank[base + low]
     }
     return least
   }
 
   /** Raises `kept` to what is left of each state of the slice: the lesser of the value and the state's own rank. */
-  keepLargest(
-    rank: Int32Array,
-    digit: number,
-    first: Int32Array,
-    second: Int32Array,
-    keptFirst: Int32Array,
-    keptSecond: Int32Array,
-  ): void {
-    const { count, radix } = this
+  keepLargest(rank: Int32Array, digit: number, keptFirst: Int32Array, keptSecond: Int32Array): void {
+    const { count, radix, first, second } = this
     const stride = this.#stride
     for (let block = 0, base = digit * stride; block < count; block += stride, base += stride * radix) {
       for (let low = 0; low < stride; low += 1) {
@@ -237,7 +263,7 @@ class Slice {
   }
 
   /** Where the classes of an opponent lie in a slice. */
-  lane(party: number): Lane {
+  #lane(party: number): Lane {
     const box = this.#box
     const focal = this.#focal
     const stride = party < focal ? box.strides[party] : box.strides[party] / this.radix

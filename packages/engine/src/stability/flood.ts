@@ -18,7 +18,9 @@ export function leastReached(
   key: Uint32Array,
   answers: Answers,
 ): Uint32Array {
-  const opponents = ranks.map((_, party) => party).filter((party) => party !== focal)
+  // Who is indifferent among all states has no improvements.
+  const mayMove = answers === 'improvements' ? (party: number) => ranks[party].some((rank) => rank > 0) : () => true
+  const opponents = ranks.map((_, party) => party).filter((party) => party !== focal && mayMove(party))
   return moves.kind === 'groups'
     ? floodGroups(moves, ranks, opponents, key, answers)
     : floodArcs(moves, ranks, opponents, key, answers)
