@@ -38,7 +38,7 @@ export {
   type Verdicts,
 } from './stability/concepts.ts'
 export { improvementsFrom, simSanction } from './stability/sim.ts'
-export { type AbortSignalLike, type SolveOptions, solve } from './stability/solve.ts'
+export { type AbortSignalLike, type SolveOptions, type Solver, solve, solverFor } from './stability/solve.ts'
 // Sets of states.
 export {
   addState,

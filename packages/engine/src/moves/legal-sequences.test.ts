@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { graphSpace } from '../space/arcs.ts'
+import { optionSpace } from '../space/option-space.ts'
 import { moveTargets } from '../space/space.ts'
 import { hasState, listStates } from '../state-set.ts'
-import { graphModels, ranks } from '../testing/arbitraries.ts'
+import { graphModels, optionModels, ranks } from '../testing/arbitraries.ts'
 import { reachableFrom } from './legal-sequences.ts'
 
 const twoInARow = graphSpace({
@@ -59,6 +60,52 @@ describe('reachableFrom', () => {
               expect(lists[step.party]?.[step.to]).toBeGreaterThan(lists[step.party]?.[step.from] ?? 0)
             }
           })
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('reachableFrom over transitive moves', () => {
+  it('reaches the same states at the same distance as over the same moves listed as arcs', () => {
+    const sample = optionModels({ irreversible: true, infeasible: true }).chain((model) => {
+      const opened = optionSpace(model)
+      if (!opened.ok) return fc.constant(undefined)
+      const { space } = opened
+      return fc.record({
+        space: fc.constant(space),
+        lists: ranks(space.partyCount, space.stateCount, 5),
+        start: fc.nat(space.stateCount - 1),
+        kind: fc.constantFrom('moves' as const, 'improvements' as const),
+      })
+    })
+    fc.assert(
+      fc.property(sample, (drawn) => {
+        if (!drawn) return
+        const { space, lists, start, kind } = drawn
+        const arcs = Array.from({ length: space.partyCount }, (_, party) => {
+          const from: number[] = []
+          const to: number[] = []
+          for (let state = 0; state < space.stateCount; state += 1) {
+            for (const target of moveTargets(space, party, state)) {
+              from.push(state)
+              to.push(target)
+            }
+          }
+          return { from, to }
+        })
+        const listed = graphSpace({ partyCount: space.partyCount, stateCount: space.stateCount, arcs })
+        const numbers = lists.map((list) => Uint32Array.from(list))
+        const direct = reachableFrom({ space, ranks: numbers }, start, kind)
+        const alternating = reachableFrom({ space: listed, ranks: numbers }, start, kind)
+        for (let state = 0; state < space.stateCount; state += 1) {
+          expect(direct.distance(state)).toBe(alternating.distance(state))
+          if (!hasState(direct.states, state)) continue
+          for (const [index, step] of direct.path(state).entries()) {
+            expect(moveTargets(space, step.party, step.from)).toContain(step.to)
+            expect(step.party).not.toBe(direct.path(state)[index - 1]?.party)
+          }
         }
       }),
       { numRuns: 300 },

@@ -1,6 +1,6 @@
-import { forEachMove } from '../space/space.ts'
+import { forEachMove, type PartyGroups, type StateSpace } from '../space/space.ts'
 import type { Conflict } from '../stability/concepts.ts'
-import { addState, emptySet, type StateSet } from '../state-set.ts'
+import { addState, emptySet, hasState, type StateSet } from '../state-set.ts'
 
 /** One move: a party takes the conflict from one state to another. */
 export interface Step {
@@ -16,80 +16,177 @@ export interface Reach {
   readonly states: StateSet
   /** The fewest moves to a state; undefined if it is not reached. */
   distance(state: number): number | undefined
-  /** A shortest legal sequence; of several, the one whose movers come first. Throws a RangeError if there is none. */
+  /** A shortest legal sequence, the same in every run. Throws a RangeError if there is none. */
   path(state: number): Step[]
 }
 
 /** Which moves a legal sequence may use: improvements of their mover only, or any. */
 export type MoveKind = 'improvements' | 'moves'
 
+/** Who may move, and when to stop looking. */
+export interface ReachOptions {
+  readonly parties?: readonly number[]
+  /** Called for every state when it is first reached; true ends the search there. */
+  readonly until?: (state: number) => boolean
+}
+
 /**
  * The states that legal sequences reach from `start`: no party moves twice in succession, though it may move again
- * after another has moved (Fang, Hipel & Kilgour 1993, def. 4.3). `parties` limits who moves.
- *
- * Breadth first over (state, last mover), since what may follow depends on who moved last.
+ * after another has moved (Fang, Hipel & Kilgour 1993, def. 4.3).
  */
-export function reachableFrom(
-  conflict: Conflict,
-  start: number,
-  kind: MoveKind,
-  options: { readonly parties?: readonly number[]; readonly until?: (state: number) => boolean } = {},
-): Reach {
+export function reachableFrom(conflict: Conflict, start: number, kind: MoveKind, options: ReachOptions = {}): Reach {
+  const { space } = conflict
+  const movers = options.parties ?? Array.from({ length: space.partyCount }, (_, party) => party)
+  const search = { conflict, start, kind, movers, until: options.until ?? (() => false) }
+  return space.moves.kind === 'arcs' ? alternating(search) : transitive(search)
+}
+
+interface Search {
+  readonly conflict: Conflict
+  readonly start: number
+  readonly kind: MoveKind
+  readonly movers: readonly number[]
+  readonly until: (state: number) => boolean
+}
+
+/**
+ * Breadth first over states, for moves that are transitive: two moves of one party in succession are one move, so that
+ * a shortest sequence never has them and nobody's last move needs to be remembered.
+ *
+ * Each group of states is read again only when it is entered with a lower rank of its mover than before.
+ */
+function transitive({ conflict, start, kind, movers, until }: Search): Reach {
   const { space, ranks } = conflict
-  const { stateCount, partyCount } = space
-  const movers = options.parties ?? Array.from({ length: partyCount }, (_, party) => party)
-  const states = emptySet(stateCount)
+  const states = emptySet(space.stateCount)
+  const parent = new Int32Array(space.stateCount).fill(-1)
+  const mover = new Uint16Array(space.stateCount)
+  const walks = movers.map((party) => ({ party, rank: ranks[party], walk: walkOf(space, party) }))
+  const queue = new Int32Array(space.stateCount)
+  queue[0] = start
+  let tail = 1
   addState(states, start)
-  // Node `state * partyCount + mover`: reached by a move of `mover`. 0 in `parent` means not reached.
-  const parent = new Map<number, number>()
-  const firstNode = new Map<number, number>()
-  const distances = new Map<number, number>()
-  const startNode = -1
-  let frontier: number[] = [startNode]
-  let depth = 0
-  let done = options.until?.(start) ?? false
-  while (frontier.length > 0 && !done) {
-    depth += 1
-    const next: number[] = []
-    for (const node of frontier) {
-      const state = node === startNode ? start : Math.floor(node / partyCount)
-      const last = node === startNode ? -1 : node % partyCount
-      for (const party of movers) {
-        if (party === last) continue
-        const rank = ranks[party]
-        forEachMove(space, party, state, (target) => {
-          if (kind === 'improvements' && rank[target] <= rank[state]) return
-          const reached = target * partyCount + party
-          if (parent.has(reached)) return
-          parent.set(reached, node)
-          next.push(reached)
-          if (target !== start && !distances.has(target)) {
-            distances.set(target, depth)
-            firstNode.set(target, reached)
-            addState(states, target)
-            done ||= options.until?.(target) ?? false
-          }
-        })
-      }
+  let done = until(start)
+  for (let head = 0; head < tail && !done; head += 1) {
+    const state = queue[head]
+    for (const { party, rank, walk } of walks) {
+      // Every rank is above −1: then any move counts.
+      const bound = kind === 'improvements' ? rank[state] : -1
+      walk(state, bound, (target) => {
+        if (rank[target] <= bound || hasState(states, target)) return
+        addState(states, target)
+        parent[target] = state
+        mover[target] = party
+        queue[tail] = target
+        tail += 1
+        done ||= until(target)
+      })
     }
-    frontier = next
+  }
+  const pathTo = (state: number): Step[] => {
+    if (!hasState(states, state)) throw new RangeError(`state ${state} is not reached from state ${start}`)
+    const steps: Step[] = []
+    for (let to = state; to !== start; to = parent[to]) steps.push({ party: mover[to], from: parent[to], to })
+    return steps.reverse()
   }
   return {
     start,
     states,
-    distance: (state) => (state === start ? 0 : distances.get(state)),
-    path: (state) => {
-      if (state === start) return []
-      let node = firstNode.get(state)
-      if (node === undefined) throw new RangeError(`state ${state} is not reached from state ${start}`)
-      const steps: Step[] = []
-      while (node !== startNode) {
-        const before: number = parent.get(node) ?? startNode
-        const from = before === startNode ? start : Math.floor(before / partyCount)
-        steps.push({ party: node % partyCount, from, to: Math.floor(node / partyCount) })
-        node = before
-      }
-      return steps.reverse()
-    },
+    distance: (state) => (hasState(states, state) ? pathTo(state).length : undefined),
+    path: pathTo,
+  }
+}
+
+/** Visits what a party can move to from a state, leaving out what an earlier visit with a bound as low has shown. */
+type Walk = (state: number, bound: number, visit: (target: number) => void) => void
+
+function walkOf(space: StateSpace, party: number): Walk {
+  const { moves } = space
+  if (moves.kind === 'groups') return groupWalk(moves.parties[party])
+  if (moves.kind === 'arcs') throw new TypeError('arcs are not transitive')
+  const { radices, strides, size, codeOfState, stateOfCode } = moves.box
+  const stride = strides[party]
+  const radix = radices[party]
+  const lowest = new Int32Array(size / radix).fill(unread)
+  return (state, bound, visit) => {
+    const code = codeOfState ? codeOfState[state] : state
+    const low = code % stride
+    const high = Math.floor(code / (stride * radix))
+    const ownClass = high * stride + low
+    if (lowest[ownClass] <= bound) return
+    lowest[ownClass] = bound
+    for (let digit = 0, reached = high * stride * radix + low; digit < radix; digit += 1, reached += stride) {
+      const target = stateOfCode ? stateOfCode[reached] : reached
+      if (target >= 0) visit(target)
+    }
+  }
+}
+
+const unread = 0x7fffffff
+
+function groupWalk(groups: PartyGroups): Walk {
+  const { groupOfState, groupStart, members, aboveStart, above } = groups
+  const lowest = new Int32Array(groups.groupCount).fill(unread)
+  const read = (group: number, bound: number, visit: (target: number) => void): void => {
+    if (lowest[group] <= bound) return
+    lowest[group] = bound
+    for (let index = groupStart[group]; index < groupStart[group + 1]; index += 1) visit(members[index])
+  }
+  return (state, bound, visit) => {
+    const group = groupOfState[state]
+    read(group, bound, visit)
+    for (let link = aboveStart[group]; link < aboveStart[group + 1]; link += 1) read(above[link], bound, visit)
+  }
+}
+
+/** Breadth first over (state, last mover), where what may follow depends on who moved last. */
+function alternating({ conflict, start, kind, movers, until }: Search): Reach {
+  const { space, ranks } = conflict
+  const { stateCount, partyCount } = space
+  const states = emptySet(stateCount)
+  addState(states, start)
+  // Node `state * partyCount + mover`: reached by a move of `mover`. `parent` is the node before, or one of these:
+  const unreached = -2
+  const source = -1
+  const parent = new Int32Array(stateCount * partyCount).fill(unreached)
+  const firstNode = new Int32Array(stateCount).fill(unreached)
+  const queue: number[] = [source]
+  let done = until(start)
+  for (let head = 0; head < queue.length && !done; head += 1) {
+    const node = queue[head]
+    const state = node === source ? start : Math.floor(node / partyCount)
+    const last = node === source ? source : node % partyCount
+    for (const party of movers) {
+      if (party === last) continue
+      const rank = ranks[party]
+      forEachMove(space, party, state, (target) => {
+        if (kind === 'improvements' && rank[target] <= rank[state]) return
+        const reached = target * partyCount + party
+        if (parent[reached] !== unreached) return
+        parent[reached] = node
+        queue.push(reached)
+        if (hasState(states, target)) return
+        addState(states, target)
+        firstNode[target] = reached
+        done ||= until(target)
+      })
+    }
+  }
+  const pathTo = (state: number): Step[] => {
+    if (!hasState(states, state)) throw new RangeError(`state ${state} is not reached from state ${start}`)
+    const steps: Step[] = []
+    let node = state === start ? source : firstNode[state]
+    while (node !== source) {
+      const before = parent[node]
+      const from = before === source ? start : Math.floor(before / partyCount)
+      steps.push({ party: node % partyCount, from, to: Math.floor(node / partyCount) })
+      node = before
+    }
+    return steps.reverse()
+  }
+  return {
+    start,
+    states,
+    distance: (state) => (hasState(states, state) ? pathTo(state).length : undefined),
+    path: pathTo,
   }
 }

@@ -105,6 +105,7 @@ export function quotientArcs(
 /** How many moves one party has over all states; without listing them. */
 export function moveCount(space: StateSpace, party: number): number {
   if (space.moves.kind === 'arcs') return space.moves.parties[party].target.length
+  if (space.moves.kind === 'box') throw new TypeError('the moves of a box are not counted')
   const { groupCount, groupStart, aboveStart, above } = space.moves.parties[party]
   let count = 0
   for (let group = 0; group < groupCount; group += 1) {

@@ -1,6 +1,26 @@
 import type { OptionSpec } from '../model.ts'
 import type { PartyPatterns, Patterns } from './patterns.ts'
-import type { PartyGroups } from './space.ts'
+import type { ListedMoves, PartyGroups, StateSpace } from './space.ts'
+
+/** The moves of all parties as groups: works for every model in option form without merged states or forbidden moves. */
+export function groupMoves(patterns: Patterns): Extract<ListedMoves, { kind: 'groups' }> {
+  return { kind: 'groups', parties: patterns.parties.map((_, party) => partyGroups(patterns, party)) }
+}
+
+/** Groups of boxes that were listed after all. */
+const listedBoxes = new WeakMap<StateSpace, ListedMoves>()
+
+/** The moves in listed form; those of a box are listed when first asked for. */
+export function listedMoves(space: StateSpace): ListedMoves {
+  const { moves, options } = space
+  if (moves.kind !== 'box') return moves
+  const known = listedBoxes.get(space)
+  if (known) return known
+  if (!options) throw new TypeError('a box without patterns')
+  const listed = groupMoves(options.patterns)
+  listedBoxes.set(space, listed)
+  return listed
+}
 
 /** The classes and groups of one party over the patterns, by two stable counting sorts: linear in the patterns. */
 export function partyGroups(patterns: Patterns, party: number): PartyGroups {

@@ -2,8 +2,9 @@ import type { Formula } from '../formula.ts'
 import { defaultLimits, type Limits, type OptionModel } from '../model.ts'
 import { emptySet, hasState, type StateSet } from '../state-set.ts'
 import { quotientArcs } from './arcs.ts'
+import { boxOf } from './box.ts'
 import { evaluateColumns } from './columns.ts'
-import { partyGroups } from './groups.ts'
+import { groupMoves } from './groups.ts'
 import { feasiblePatterns, isTakenInPattern, type Patterns } from './patterns.ts'
 import type { OptionStates, SpaceResult, StateSpace } from './space.ts'
 
@@ -12,19 +13,20 @@ export function optionSpace(model: OptionModel, limits: Limits = defaultLimits):
   const patterns = feasiblePatterns(model, limits)
   if ('reason' in patterns) return { ok: false, refusal: patterns }
   const { partyCount } = model
-  const parties = Array.from({ length: partyCount }, (_, party) => partyGroups(patterns, party))
+  const merges = model.merges ?? []
+  const plain = merges.length === 0 && (model.forbidden ?? []).length === 0
+  const box = plain ? boxOf(patterns) : undefined
   const base: StateSpace = {
     stateCount: patterns.count,
     partyCount,
     options: { patterns },
-    moves: { kind: 'groups', parties },
+    moves: box ? { kind: 'box', box } : groupMoves(patterns),
   }
-  const merges = model.merges ?? []
+  if (plain) return { ok: true, space: base }
   const forbidden = (model.forbidden ?? []).map(({ from, to }) => ({
     from: patternsWhere(patterns, from),
     to: patternsWhere(patterns, to),
   }))
-  if (merges.length === 0 && forbidden.length === 0) return { ok: true, space: base }
 
   const merged = merges.length > 0 ? mergeStates(patterns, merges) : undefined
   const stateCount = merged ? merged.memberStart.length - 1 : patterns.count

@@ -25,6 +25,13 @@ export interface Patterns {
   readonly parties: readonly PartyPatterns[]
   /** `digits[party][pattern]`: which of the party's own patterns it shows. Classes of moves are equal other digits. */
   readonly digits: readonly Uint32Array[]
+  /** Present where the patterns were found in the box of all combinations of the parties' own patterns. */
+  readonly layout?: {
+    readonly size: number
+    readonly strides: readonly number[]
+    /** The place of each pattern in the box, ascending; absent where all of it is feasible. */
+    readonly codes?: Uint32Array
+  }
   /** `columns[option]`: bitset of the patterns in which the option is taken. */
   readonly columns: readonly Uint32Array[]
 }
@@ -176,7 +183,8 @@ function boxPatterns(
   })
   const columns =
     count === box ? model.options.map((_, option) => boxColumn(option)) : columnsOf(model, parties, digits, count)
-  return { model, count, parties, digits, columns }
+  const layout = { size: box, strides, ...(codes && count < box && { codes }) }
+  return { model, count, parties, digits, layout, columns }
 }
 
 /** The bitset, over the whole box, of the states in which an option is taken: runs of `stride` bits for each digit. */

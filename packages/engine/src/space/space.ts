@@ -1,3 +1,4 @@
+import type { Box } from './box.ts'
 import type { Patterns } from './patterns.ts'
 
 /** Why a model is not opened. `needed` counts states or arcs; with `atLeast` it is a lower bound. */
@@ -38,8 +39,11 @@ export interface OptionStates {
   }
 }
 
-/** The moves of all parties: in one of two layouts, the same for all of them. */
-export type Moves =
+/** The moves of all parties: as a box, or listed. */
+export type Moves = { readonly kind: 'box'; readonly box: Box } | ListedMoves
+
+/** The moves of all parties, each in a structure of its own: groups or arcs, the same for all of them. */
+export type ListedMoves =
   | { readonly kind: 'groups'; readonly parties: readonly PartyGroups[] }
   | { readonly kind: 'arcs'; readonly parties: readonly PartyArcs[] }
 
@@ -80,6 +84,19 @@ export function forEachMove(space: StateSpace, party: number, state: number, vis
   if (space.moves.kind === 'arcs') {
     const { start, target } = space.moves.parties[party]
     for (let index = start[state]; index < start[state + 1]; index += 1) visit(target[index])
+    return
+  }
+  if (space.moves.kind === 'box') {
+    const { radices, strides, codeOfState, stateOfCode } = space.moves.box
+    const code = codeOfState ? codeOfState[state] : state
+    const stride = strides[party]
+    const digit = Math.floor(code / stride) % radices[party]
+    for (let other = 0; other < radices[party]; other += 1) {
+      if (other === digit) continue
+      const reached = code + (other - digit) * stride
+      const target = stateOfCode ? stateOfCode[reached] : reached
+      if (target >= 0) visit(target)
+    }
     return
   }
   const { groupOfState, groupStart, members, aboveStart, above } = space.moves.parties[party]

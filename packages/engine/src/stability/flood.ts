@@ -1,5 +1,4 @@
-import type { Moves, PartyArcs, PartyGroups } from '../space/space.ts'
-import type { Conflict } from './concepts.ts'
+import type { ListedMoves, PartyArcs, PartyGroups } from '../space/space.ts'
 import { statesByKey } from './keys.ts'
 
 /** Which answers of the opponents count: any joint move, or only moves that improve things for each mover. */
@@ -12,12 +11,19 @@ export type Answers = 'moves' | 'improvements'
  * States are visited in ascending key and the visit spreads backwards along the opponents' moves to whatever has no
  * value yet, so that each state gets its value once.
  */
-export function leastReached(conflict: Conflict, focal: number, key: Uint32Array, answers: Answers): Uint32Array {
-  const { moves } = conflict.space
-  const opponents = Array.from({ length: conflict.space.partyCount }, (_, party) => party).filter((p) => p !== focal)
+export function leastReached(
+  moves: ListedMoves,
+  ranks: readonly Uint32Array[],
+  focal: number,
+  key: Uint32Array,
+  answers: Answers,
+): Uint32Array {
+  // Who is indifferent among all states has no improvements.
+  const mayMove = answers === 'improvements' ? (party: number) => ranks[party].some((rank) => rank > 0) : () => true
+  const opponents = ranks.map((_, party) => party).filter((party) => party !== focal && mayMove(party))
   return moves.kind === 'groups'
-    ? floodGroups(moves, conflict.ranks, opponents, key, answers)
-    : floodArcs(moves, conflict.ranks, opponents, key, answers)
+    ? floodGroups(moves, ranks, opponents, key, answers)
+    : floodArcs(moves, ranks, opponents, key, answers)
 }
 
 /** A value that is not set yet. */
@@ -31,7 +37,7 @@ const open = 0xffffffff
  * every rise of the group's threshold at most.
  */
 function floodGroups(
-  moves: Extract<Moves, { kind: 'groups' }>,
+  moves: Extract<ListedMoves, { kind: 'groups' }>,
   ranks: readonly Uint32Array[],
   opponents: readonly number[],
   key: Uint32Array,
@@ -115,7 +121,7 @@ function membersByRank(groups: PartyGroups, rank: Uint32Array): Uint32Array {
  * first mover, or as a source, the arcs left out are followed as well and `s` is finished: each arc is passed once.
  */
 function floodArcs(
-  moves: Extract<Moves, { kind: 'arcs' }>,
+  moves: Extract<ListedMoves, { kind: 'arcs' }>,
   ranks: readonly Uint32Array[],
   opponents: readonly number[],
   key: Uint32Array,

@@ -1,4 +1,4 @@
-import type { Moves } from '../space/space.ts'
+import type { ListedMoves } from '../space/space.ts'
 
 /** The states in ascending order of a dense key; ties in ascending order of state. A counting sort. */
 export function statesByKey(key: Uint32Array): Uint32Array {
@@ -20,7 +20,7 @@ export function statesByKey(key: Uint32Array): Uint32Array {
  *
  * In the layout of groups `s` itself is included: callers use values for which that makes no difference.
  */
-export function bestReached(moves: Moves, party: number, value: Uint32Array): Uint32Array {
+export function bestReached(moves: ListedMoves, party: number, value: Uint32Array): Uint32Array {
   const best = new Uint32Array(value.length)
   if (moves.kind === 'arcs') {
     const { start, target } = moves.parties[party]

@@ -1,4 +1,7 @@
-import { addState, emptySet, intersection, type StateSet } from '../state-set.ts'
+import { listedMoves } from '../space/groups.ts'
+import type { StateSpace } from '../space/space.ts'
+import { addState, emptySet, fullSet, intersection, type StateSet } from '../state-set.ts'
+import { BoxSolver } from './box-solver.ts'
 import { type Concept, type Conflict, checkConflict, concepts, type Solution, type Verdicts } from './concepts.ts'
 import { type Answers, leastReached } from './flood.ts'
 import { bestReached } from './keys.ts'
@@ -26,38 +29,86 @@ export interface AbortSignalLike {
  * Throws a RangeError if ranks do not fit the states.
  */
 export function solve(conflict: Conflict, options: SolveOptions = {}): Solution {
-  const asked = options.concepts ?? concepts
-  if (options.solver === 'oracle') return solveByDefinition(conflict, asked)
-  checkConflict(conflict)
-  const stable = new Map<Concept, StateSet[]>(asked.map((concept) => [concept, []]))
-  const obstacle = asked.some(isSimultaneous) ? simObstacle(conflict) : undefined
-  for (let party = 0; party < conflict.space.partyCount; party += 1) {
-    for (const [concept, set] of stableForParty(conflict, party, asked, obstacle === undefined, options.signal)) {
-      stable.get(concept)?.push(set)
+  if (options.solver === 'oracle') {
+    checkConflict(conflict)
+    return solveByDefinition(conflict, options.concepts ?? concepts)
+  }
+  return solverFor(conflict.space)(conflict.ranks, options)
+}
+
+/** Solves one state space for one set of rankings after the other. */
+export type Solver = (ranks: readonly Uint32Array[], options?: Omit<SolveOptions, 'solver'>) => Solution
+
+/**
+ * A solver that keeps what does not depend on preferences (classes, working arrays) for the next rankings: for
+ * sampling and for editors. Its solutions are its own; rankings are read, not kept.
+ */
+export function solverFor(space: StateSpace): Solver {
+  const box = space.moves.kind === 'box' ? new BoxSolver(space.moves.box) : undefined
+  return (ranks, options = {}) => {
+    const conflict = { space, ranks }
+    checkConflict(conflict)
+    const asked = options.concepts ?? concepts
+    const obstacle = asked.some(isSimultaneous) ? simObstacle(conflict) : undefined
+    box?.rank(ranks)
+    const stable = new Map<Concept, StateSet[]>(asked.map((concept) => [concept, []]))
+    for (let party = 0; party < space.partyCount; party += 1) {
+      options.signal?.throwIfAborted()
+      const sets = stableStates(conflict, party, asked, {
+        box,
+        withSim: obstacle === undefined,
+        signal: options.signal,
+      })
+      for (const [concept, set] of sets) stable.get(concept)?.push(set)
     }
+    const solution: { [C in Concept]?: Solution[C] } = {}
+    for (const concept of asked) {
+      const sets = stable.get(concept) ?? []
+      const verdicts: Verdicts = { stable: sets, equilibria: sets.length > 0 ? sets.reduce(intersection) : emptySet(0) }
+      solution[concept] = isSimultaneous(concept) && obstacle ? obstacle : verdicts
+    }
+    return solution
   }
-  const solution: { [C in Concept]?: Solution[C] } = {}
-  for (const concept of asked) {
-    const sets = stable.get(concept) ?? []
-    const verdicts: Verdicts = { stable: sets, equilibria: sets.length > 0 ? sets.reduce(intersection) : emptySet(0) }
-    solution[concept] = isSimultaneous(concept) && obstacle ? obstacle : verdicts
+}
+
+/** How the states of one party are solved for. */
+interface PartyOptions {
+  readonly box: BoxSolver | undefined
+  readonly withSim: boolean
+  readonly signal: AbortSignalLike | undefined
+}
+
+/** The stable states of one party, for each concept asked for. */
+function* stableStates(
+  conflict: Conflict,
+  focal: number,
+  asked: readonly Concept[],
+  options: PartyOptions,
+): Generator<[Concept, StateSet]> {
+  const { stateCount } = conflict.space
+  if (conflict.ranks[focal].every((rank) => rank === conflict.ranks[focal][0])) {
+    // Nothing is better for a party to which all states are the same.
+    for (const concept of asked) yield [concept, fullSet(stateCount)]
+    return
   }
-  return solution
+  const swept = options.box?.stableStates(focal, asked)
+  if (swept) yield* swept
+  const rest = swept ? asked.filter((concept) => !swept.has(concept)) : asked
+  if (rest.length > 0) yield* floodedStates(conflict, focal, rest, options)
 }
 
 function isSimultaneous(concept: Concept): boolean {
   return concept === 'sim' || concept === 'seqsim'
 }
 
-/** The stable states of one party, for each concept asked for. */
-function* stableForParty(
+/** The stable states of one party by floods over listed moves, for each concept asked for. */
+function* floodedStates(
   conflict: Conflict,
   focal: number,
   asked: readonly Concept[],
-  withSim: boolean,
-  signal: AbortSignalLike | undefined,
+  { withSim, signal }: PartyOptions,
 ): Generator<[Concept, StateSet]> {
-  const { moves } = conflict.space
+  const moves = listedMoves(conflict.space)
   const rank = conflict.ranks[focal]
   const reached = bestReached(moves, focal, rank)
   if (asked.includes('nash')) yield ['nash', whereAtMost(reached, rank)]
@@ -80,8 +131,9 @@ function* stableForParty(
     const needed = asked.includes(concept) || (concept === 'seq' && withSim && asked.includes('seqsim'))
     if (!needed) continue
     signal?.throwIfAborted()
-    const least = leastReached(conflict, focal, keyOf(concept), answers)
+    const least = leastReached(moves, conflict.ranks, focal, keyOf(concept), answers)
     if (concept === 'seq') seqLeast = least
+    if (!asked.includes(concept)) continue
     // An improvement is worth what the answers leave of it, and never more than itself: states that are no
     // improvement then cannot raise the maximum above the rank of the state that is left.
     const worth = least.map((value, state) => Math.min(value, rank[state]))

@@ -1,0 +1,92 @@
+// Prints the benchmarks: `npm run bench`, `-- --json` for one object a line, `-- --only WORDS` for some of them.
+// Each scenario runs in a process of its own, so that memory is its own and nothing is warm from the one before.
+import { spawnSync } from 'node:child_process'
+import { cpus } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { scenarios, streamingPass } from './scenarios.mjs'
+
+const args = process.argv.slice(2)
+const argumentOf = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
+
+function seconds(work, repeat) {
+  const times = []
+  for (let turn = 0; turn < repeat; turn += 1) {
+    const start = process.hrtime.bigint()
+    work()
+    times.push(Number(process.hrtime.bigint() - start) / 1e9)
+  }
+  return { best: Math.min(...times), median: times.sort((a, b) => a - b)[times.length >> 1] }
+}
+
+/** Runs one scenario in this process and answers with its figures. */
+function measure(name) {
+  const { make, bar, perSecond, againstPass } = scenarios[name]
+  const prepared = make()
+  const { states, parties, concepts, repeat, analyses, conflict, work } = prepared
+  work()
+  const time = seconds(work, repeat)
+  const pass = seconds(() => streamingPass(conflict.ranks[0]), 9).best
+  const perParty = time.median / parties
+  return {
+    name,
+    states,
+    parties,
+    concepts,
+    seconds: time.median,
+    best: time.best,
+    peakBytes: process.resourceUsage().maxRSS * 1024,
+    nanoseconds: (time.median * 1e9) / (states * parties * concepts * (analyses ?? 1)),
+    passSeconds: pass,
+    ratioToPass: perParty / pass / (analyses ?? 1),
+    ...(analyses && { analysesPerSecond: analyses / time.median }),
+    ...(bar && { bar, met: time.median <= bar }),
+    ...(perSecond && { perSecondBar: perSecond, met: analyses / time.median >= perSecond }),
+    ...(againstPass && { ratioBar: againstPass, met: perParty / pass <= againstPass }),
+  }
+}
+
+const one = argumentOf('--one')
+if (one) {
+  process.stdout.write(`${JSON.stringify(measure(one))}\n`)
+} else {
+  const json = args.includes('--json')
+  const only = argumentOf('--only')
+  const line = (cells) =>
+    process.stdout.write(
+      `${cells.map((cell, index) => (index === 0 ? cell.padEnd(62) : cell.padStart(11))).join('')}\n`,
+    )
+  if (!json) {
+    process.stdout.write(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n\n`)
+    line(['', 'seconds', 'bar', 'ns/s·p·c', '× a pass', 'peak MB', ''])
+  }
+  let missed = 0
+  for (const name of Object.keys(scenarios).filter((key) => !only || key.includes(only))) {
+    const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--one', name], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    })
+    if (child.status !== 0) {
+      process.stderr.write(child.stderr)
+      process.exitCode = 1
+      continue
+    }
+    if (json) {
+      process.stdout.write(child.stdout)
+      continue
+    }
+    const found = JSON.parse(child.stdout)
+    if (found.met === false) missed += 1
+    const bar =
+      found.bar ?? (found.perSecondBar ? `${found.perSecondBar}/s` : found.ratioBar ? `${found.ratioBar}×` : '')
+    line([
+      name,
+      found.analysesPerSecond ? `${Math.round(found.analysesPerSecond)}/s` : found.seconds.toPrecision(3),
+      String(bar),
+      found.nanoseconds.toFixed(1),
+      found.ratioToPass.toFixed(1),
+      (found.peakBytes / 2 ** 20).toFixed(0),
+      found.met === undefined ? '' : found.met ? 'met' : 'missed',
+    ])
+  }
+  if (!json && missed > 0) process.stdout.write(`\n${missed} bar(s) missed.\n`)
+}

@@ -1,0 +1,152 @@
+// What is measured. Each scenario prepares its model, then gives the work to time; see run.mjs.
+import { countStates, isVerdicts, optionSpace, solve, solverFor } from '@anchorage/engine'
+import {
+  exactlyOne,
+  freeModel,
+  mixedModel,
+  opened,
+  priorityRanks,
+  randomGraph,
+  randomRanks,
+  withHoles,
+} from './models.mjs'
+
+const five = ['nash', 'gmr', 'smr', 'seq', 'symseq']
+
+/** Solving a prepared conflict for some concepts. */
+function solving(conflict, concepts, { repeat = 5 } = {}) {
+  return {
+    states: conflict.space.stateCount,
+    parties: conflict.space.partyCount,
+    concepts: concepts.length,
+    repeat,
+    conflict,
+    work: () => {
+      const solution = solve(conflict, { concepts })
+      return concepts.map((concept) => (isVerdicts(solution[concept]) ? countStates(solution[concept].equilibria) : -1))
+    },
+  }
+}
+
+function inOptions(model, ranks, concepts = five, options) {
+  const space = opened(model)
+  return solving({ space, ranks: ranks(space, model) }, concepts, options)
+}
+
+const byPriorities = (seed) => (space, model) => priorityRanks(space, model, { seed })
+
+export const scenarios = {
+  '2^20 free, five concepts': { bar: 0.8, make: () => inOptions(freeModel(20, 4), byPriorities(1)) },
+  '2^20 free, five concepts, strict random ranks': {
+    bar: 0.8,
+    make: () => inOptions(freeModel(20, 4), (space) => randomRanks(space, 2)),
+  },
+  '2^20, three in ten infeasible': { bar: 1.5, make: () => inOptions(withHoles(freeModel(20, 4), 3), byPriorities(3)) },
+  '2^24 free, five concepts': {
+    bar: 12,
+    make: () => inOptions(freeModel(24, 4), byPriorities(4), five, { repeat: 1 }),
+  },
+  ...Object.fromEntries(
+    [12, 14, 16, 18, 20, 22].map((size) => [
+      `growth 2^${size}`,
+      { make: () => inOptions(freeModel(size, 4), byPriorities(5), five, { repeat: size < 18 ? 20 : 3 }) },
+    ]),
+  ),
+  ...Object.fromEntries(
+    five.map((concept) => [
+      `2^20 free, ${concept} alone`,
+      {
+        make: () => inOptions(freeModel(20, 4), byPriorities(1), [concept]),
+        againstPass: concept.includes('seq') ? 60 : 15,
+      },
+    ]),
+  ),
+  '138,240 of 2^20, six parties, irreversible, three indifferent': {
+    bar: 0.5,
+    make: () => {
+      const model = mixedModel()
+      return inOptions(model, (space) => priorityRanks(space, model, { seed: 6, indifferent: [1, 3, 5] }))
+    },
+  },
+  '8,192 states, three parties': {
+    bar: 0.02,
+    make: () => inOptions(freeModel(13, 3), byPriorities(7), five, { repeat: 20 }),
+  },
+  '1,024 states, ten parties': {
+    bar: 0.02,
+    make: () => inOptions(freeModel(10, 10), byPriorities(8), five, { repeat: 20 }),
+  },
+  '343 of 2^21, opened and solved': {
+    bar: 0.02,
+    make: () => {
+      const model = exactlyOne(3, 7)
+      const space = opened(model)
+      const prepared = solving({ space, ranks: priorityRanks(space, model, { seed: 9 }) }, five, { repeat: 20 })
+      return {
+        ...prepared,
+        work: () => {
+          const again = opened(model)
+          return solve({ space: again, ranks: priorityRanks(again, model, { seed: 9 }) }, { concepts: five })
+        },
+      }
+    },
+  },
+  '500 states, four parties, new ranks each time': {
+    perSecond: 4000,
+    make: () => {
+      const model = exactlyOne(4, 5)
+      const space = opened({
+        ...model,
+        constraints: [...model.constraints.slice(0, 3), { ...model.constraints[3], least: 1 }],
+      })
+      const draws = Array.from({ length: 50 }, (_, seed) => randomRanks(space, seed))
+      const solver = solverFor(space)
+      const prepared = solving({ space, ranks: draws[0] }, five, { repeat: 5 })
+      return {
+        ...prepared,
+        analyses: 500,
+        work: () => {
+          let found = 0
+          for (let turn = 0; turn < 500; turn += 1) {
+            const solution = solver(draws[turn % draws.length], { concepts: five })
+            found += countStates(solution.seq.equilibria)
+          }
+          return found
+        },
+      }
+    },
+  },
+  'loading 2^20: feasible states and ranks': {
+    bar: 0.5,
+    make: () => {
+      const model = freeModel(20, 4)
+      const prepared = inOptions(model, byPriorities(10), ['nash'])
+      return {
+        ...prepared,
+        work: () => {
+          const result = optionSpace(model)
+          return priorityRanks(result.space, model, { seed: 10 }).length
+        },
+      }
+    },
+  },
+  'graph of 100,000 states, 1,000,000 arcs, five parties': {
+    bar: 3,
+    make: () => {
+      const space = randomGraph({ stateCount: 100_000, arcCount: 1_000_000, partyCount: 5, seed: 11 })
+      return solving({ space, ranks: randomRanks(space, 11) }, five, { repeat: 3 })
+    },
+  },
+}
+
+/** Ranks of one state space read once, a bitset written: the least that any concept has to do for one party. */
+export function streamingPass(ranks) {
+  const words = new Uint32Array((ranks.length + 31) >>> 5)
+  const bound = ranks.length >>> 1
+  for (let word = 0, state = 0; word < words.length; word += 1) {
+    let bits = 0
+    for (let bit = 0; bit < 32; bit += 1, state += 1) bits |= ((ranks[state] - bound) >>> 31) << bit
+    words[word] = bits
+  }
+  return words
+}

@@ -1,0 +1,362 @@
+import type { Box } from '../space/box.ts'
+import { emptySet, type StateSet } from '../state-set.ts'
+import { type ClassOrders, classOrders, infeasible, newLevel } from './class-orders.ts'
+import type { Concept } from './concepts.ts'
+
+/** The five concepts that a box is solved for, in the order of the bit that a verdict takes. */
+const boxConcepts = ['nash', 'gmr', 'smr', 'seq', 'symseq'] as const
+
+/** Sweeps over all opponents before a slice is given up as a long chain of improvements. */
+const roundLimit = 64
+
+/**
+ * Solves one box party by party.
+ *
+ * For a focal party, a *slice* holds the codes with one digit of it: the opponents never leave a slice, so everything
+ * that they can do is worked out slice by slice, in arrays that stay in the cache. In a slice, `m(s)` is the least key
+ * that the opponents reach from `s`. It is found by sweeps: for each opponent, every class from the opponent's best
+ * state to its worst, lowering `m` to the least value among the states that the opponent likes strictly better
+ * (improvements) or among all of the class (any moves), until nothing changes.
+ *
+ * Two keys are carried at once: the focal party's rank (GMR, SEQ) and the best rank that it could still move on to
+ * (SMR, SymSEQ).
+ */
+export class BoxSolver {
+  readonly #box: Box
+  readonly #slices: (Slice | undefined)[]
+  readonly #keepsSlices: boolean
+  #ranks: readonly Int32Array[] = []
+  #rankCounts: readonly number[] = []
+  #orders: (ClassOrders | undefined)[] = []
+
+  constructor(box: Box) {
+    this.#box = box
+    this.#slices = box.radices.map(() => undefined)
+    this.#keepsSlices = box.size * box.radices.length ** 2 <= keptSliceLimit
+  }
+
+  /** Takes the rankings to solve for, one per party, over the states. */
+  rank(ranks: readonly Uint32Array[]): void {
+    this.#rankCounts = ranks.map(rankCountOf)
+    this.#ranks = ranks.map((list) => overCodes(this.#box, list))
+    this.#orders = ranks.map(() => undefined)
+  }
+
+  #order(party: number): ClassOrders {
+    const known = this.#orders[party]
+    if (known) return known
+    const made = classOrders(this.#box, party, this.#ranks[party], this.#rankCounts[party])
+    this.#orders[party] = made
+    return made
+  }
+
+  #slice(focal: number): Slice {
+    const known = this.#slices[focal]
+    if (known) return known
+    const made = new Slice(this.#box, focal)
+    if (this.#keepsSlices) this.#slices[focal] = made
+    return made
+  }
+
+  /** The stable states of a party; undefined if sweeps did not come to rest, and the flood has to be used. */
+  stableStates(focal: number, asked: readonly Concept[]): Map<Concept, StateSet> | undefined {
+    const masked = this.#box.codeOfState !== undefined
+    const rank = this.#ranks[focal]
+    const slice = this.#slice(focal)
+    const { top, leftOf } = slice
+    slice.bestOfClasses(rank, top)
+    const wants = (concept: Concept): boolean => asked.includes(concept)
+    const joint = wants('gmr') || wants('smr')
+    const sequential = wants('seq') || wants('symseq')
+    for (const kept of leftOf) kept.fill(0)
+    if (joint && !masked) leastOfJointMoves(slice, rank)
+    else if (joint && !this.#answer(slice, rank, 'moves')) return undefined
+    if (sequential && !this.#answer(slice, rank, 'improvements')) return undefined
+    const bounds = [top, ...leftOf]
+    const result = new Map<Concept, StateSet>()
+    boxConcepts.forEach((concept, index) => {
+      if (wants(concept)) result.set(concept, slice.whereAtMost(bounds[index], rank))
+    })
+    return result
+  }
+
+  /** Works out what the answers leave of the improvements, over all slices; false if a slice did not come to rest. */
+  #answer(slice: Slice, rank: Int32Array, answers: 'moves' | 'improvements'): boolean {
+    const { first, second, top, leftOf } = slice
+    const improving = answers === 'improvements'
+    const lanes = improving ? slice.lanes.filter((lane) => this.#rankCounts[lane.party] > 1) : slice.lanes
+    const pass = improving ? sweep : spread
+    const offset = improving ? 2 : 0
+    for (let digit = 0; digit < slice.radix; digit += 1) {
+      slice.fill(rank, digit, first)
+      for (let index = 0; index < second.length; index += 1) {
+        second[index] = first[index] === infeasible ? infeasible : top[index]
+      }
+      // A pass that changes nothing leaves one opponent fewer to ask; one alone is done after one pass.
+      let rest = lanes.length
+      for (let turn = 0; rest > 0; turn += 1) {
+        if (turn > roundLimit * lanes.length) return false
+        const lane = lanes[turn % lanes.length]
+        const changed = pass(lane, this.#order(lane.party), digit, first, second)
+        rest = changed ? lanes.length - 1 : rest - 1
+      }
+      slice.keepLargest(rank, digit, leftOf[offset], leftOf[offset + 1])
+    }
+    return true
+  }
+}
+
+/** Slices are kept for the next rankings where all of them together stay below this many numbers. */
+const keptSliceLimit = 2 ** 23
+
+/**
+ * Where every code is feasible the opponents reach the whole slice by any moves, so that two numbers say it all: the
+ * greatest of the least ranks of the slices (GMR), and the least of the best ranks of the classes (SMR).
+ */
+function leastOfJointMoves(slice: Slice, rank: Int32Array): void {
+  const { top, leftOf } = slice
+  let maximin = -1
+  for (let digit = 0; digit < slice.radix; digit += 1) maximin = Math.max(maximin, slice.leastRank(rank, digit))
+  let minimax = infeasible
+  for (let index = 0; index < top.length; index += 1) if (top[index] < minimax) minimax = top[index]
+  leftOf[0].fill(maximin)
+  for (let index = 0; index < top.length; index += 1) leftOf[1][index] = top[index] < minimax ? top[index] : minimax
+}
+
+function rankCountOf(list: Uint32Array): number {
+  let highest = 0
+  for (let state = 0; state < list.length; state += 1) if (list[state] > highest) highest = list[state]
+  return highest + 1
+}
+
+/** Ranks over the codes of the box; where every code is feasible, the same memory read as signed numbers. */
+function overCodes(box: Box, list: Uint32Array): Int32Array {
+  const { codeOfState } = box
+  if (!codeOfState) return new Int32Array(list.buffer, list.byteOffset, list.length)
+  const ranks = new Int32Array(box.size).fill(infeasible)
+  for (let state = 0; state < list.length; state += 1) ranks[codeOfState[state]] = list[state]
+  return ranks
+}
+
+/** The classes of one opponent inside a slice. */
+interface Lane {
+  readonly party: number
+  readonly radix: number
+  readonly stride: number
+  /** Place of each class's digit 0 in the slice. */
+  readonly bases: Int32Array
+  /** Number of each class in the box, for the slice of digit 0; one digit of the focal party adds `classStep`. */
+  readonly classes: Int32Array
+  readonly classStep: number
+}
+
+/**
+ * The codes with one digit of the focal party, numbered by the digits of the others. Every slice of a party has the
+ * same numbering: index `q = low + high · stride` for code `low + digit · stride + high · stride · radix`.
+ */
+class Slice {
+  readonly #box: Box
+  readonly #focal: number
+  readonly #stride: number
+  readonly radix: number
+  readonly count: number
+  /** One for each opponent that can move at all. */
+  readonly lanes: readonly Lane[]
+  /** Highest rank in each class of the focal party. */
+  readonly top: Int32Array
+  /** The least keys found so far: by the focal party's rank, and by the best rank that it could move on to. */
+  readonly first: Int32Array
+  readonly second: Int32Array
+  /** What the answers of GMR, SMR, SEQ and SymSEQ leave of the party's best improvement, for each class. */
+  readonly leftOf: readonly Int32Array[]
+
+  constructor(box: Box, focal: number) {
+    this.#box = box
+    this.#focal = focal
+    this.#stride = box.strides[focal]
+    this.radix = box.radices[focal]
+    this.count = box.size / this.radix
+    const { count } = this
+    this.lanes = box.radices.flatMap((radix, party) => (party === focal || radix < 2 ? [] : [this.#lane(party)]))
+    this.top = new Int32Array(count)
+    this.first = new Int32Array(count)
+    this.second = new Int32Array(count)
+    this.leftOf = Array.from({ length: 4 }, () => new Int32Array(count))
+  }
+
+  /** Highest rank over the party's own moves, for each class; −1 for a class without a feasible state. */
+  bestOfClasses(rank: Int32Array, best: Int32Array): void {
+    const { count, radix } = this
+    const stride = this.#stride
+    best.fill(-1)
+    for (let base = 0, block = 0; block < count; block += stride) {
+      for (let digit = 0; digit < radix; digit += 1, base += stride) {
+        for (let low = 0; low < stride; low += 1) {
+          const value = rank[base + low]
+          if (value > best[block + low] && value !== infeasible) best[block + low] = value
+        }
+      }
+    }
+  }
+
+  /** Copies the ranks of one slice. */
+  fill(rank: Int32Array, digit: number, into: Int32Array): void {
+    const { count, radix } = this
+    const stride = this.#stride
+    for (let block = 0, base = digit * stride; block < count; block += stride, base += stride * radix) {
+      for (let low = 0; low < stride; low += 1) into[block + low] = rank[base + low]
+    }
+  }
+
+  /** The least rank of one slice. */
+  leastRank(rank: Int32Array, digit: number): number {
+    const { count, radix } = this
+    const stride = this.#stride
+    let least = infeasible
+    for (let block = 0, base = digit * stride; block < count; block += stride, base += stride * radix) {
+      for (let low = 0; low < stride; low += 1) if (rank[base + low] < least) least = rank[base + low]
+    }
+    return least
+  }
+
+  /** Raises `kept` to what is left of each state of the slice: the lesser of the value and the state's own rank. */
+  keepLargest(rank: Int32Array, digit: number, keptFirst: Int32Array, keptSecond: Int32Array): void {
+    const { count, radix, first, second } = this
+    const stride = this.#stride
+    for (let block = 0, base = digit * stride; block < count; block += stride, base += stride * radix) {
+      for (let low = 0; low < stride; low += 1) {
+        const own = rank[base + low]
+        if (own === infeasible) continue
+        const index = block + low
+        if (first[index] > keptFirst[index]) keptFirst[index] = first[index]
+        const value = second[index] < own ? second[index] : own
+        if (value > keptSecond[index]) keptSecond[index] = value
+      }
+    }
+  }
+
+  /** The states whose class bound is at most their own rank. */
+  whereAtMost(bound: Int32Array, rank: Int32Array): StateSet {
+    const { count, radix } = this
+    const stride = this.#stride
+    const masked = this.#box.codeOfState !== undefined
+    const set = emptySet(this.#box.codeOfState?.length ?? this.#box.size)
+    const { words } = set
+    let word = 0
+    let position = 0
+    for (let block = 0, base = 0; block < count; block += stride) {
+      for (let digit = 0; digit < radix; digit += 1, base += stride) {
+        for (let low = 0; low < stride; low += 1) {
+          const own = rank[base + low]
+          if (masked && own === infeasible) continue
+          if (bound[block + low] <= own) word |= 1 << (position & 31)
+          position += 1
+          if ((position & 31) === 0) {
+            words[(position >>> 5) - 1] = word
+            word = 0
+          }
+        }
+      }
+    }
+    if ((position & 31) !== 0) words[position >>> 5] = word
+    return set
+  }
+
+  /** Where the classes of an opponent lie in a slice. */
+  #lane(party: number): Lane {
+    const box = this.#box
+    const focal = this.#focal
+    const stride = party < focal ? box.strides[party] : box.strides[party] / this.radix
+    const radix = box.radices[party]
+    const classCount = this.count / radix
+    const bases = new Int32Array(classCount)
+    const classes = new Int32Array(classCount)
+    // The digits of the third parties run through all combinations, the lowest first.
+    const others = box.radices.map((_, other) => other).filter((other) => other !== focal && other !== party)
+    const digits = others.map(() => 0)
+    const sliceStrides = others.map((other) => (other < focal ? box.strides[other] : box.strides[other] / this.radix))
+    const classStrides = others.map((other) => (other < party ? box.strides[other] : box.strides[other] / radix))
+    let base = 0
+    let ownClass = 0
+    for (let index = 0; index < classCount; index += 1) {
+      bases[index] = base
+      classes[index] = ownClass
+      for (let place = 0; place < others.length; place += 1) {
+        digits[place] += 1
+        base += sliceStrides[place]
+        ownClass += classStrides[place]
+        if (digits[place] < box.radices[others[place]]) break
+        base -= digits[place] * sliceStrides[place]
+        ownClass -= digits[place] * classStrides[place]
+        digits[place] = 0
+      }
+    }
+    const classStep = focal < party ? box.strides[focal] : box.strides[focal] / radix
+    return { party, radix, stride, bases, classes, classStep }
+  }
+}
+
+/** One sweep of an opponent's improvements over a slice; whether anything was lowered. */
+function sweep(lane: Lane, orders: ClassOrders, digit: number, first: Int32Array, second: Int32Array): boolean {
+  const { radix, stride, bases, classes } = lane
+  const { entries, counts } = orders
+  const step = digit * lane.classStep
+  let changed = 0
+  for (let index = 0; index < bases.length; index += 1) {
+    const base = bases[index]
+    const ownClass = classes[index] + step
+    const start = ownClass * radix
+    const end = start + (counts ? counts[ownClass] : radix)
+    // The least among strictly better states, and the same with the level of ties that is being read.
+    let bestFirst = infeasible
+    let bestSecond = infeasible
+    let withFirst = infeasible
+    let withSecond = infeasible
+    for (let place = start; place < end; place += 1) {
+      const entry = entries[place]
+      if (entry >= newLevel) {
+        bestFirst = withFirst
+        bestSecond = withSecond
+      }
+      const at = base + (entry & 0x7fff) * stride
+      const oldFirst = first[at]
+      const oldSecond = second[at]
+      const newFirst = oldFirst < bestFirst ? oldFirst : bestFirst
+      const newSecond = oldSecond < bestSecond ? oldSecond : bestSecond
+      first[at] = newFirst
+      second[at] = newSecond
+      changed |= (oldFirst ^ newFirst) | (oldSecond ^ newSecond)
+      if (newFirst < withFirst) withFirst = newFirst
+      if (newSecond < withSecond) withSecond = newSecond
+    }
+  }
+  return changed !== 0
+}
+
+/** One sweep of any moves of an opponent over a slice: every class gets its least value. */
+function spread(lane: Lane, orders: ClassOrders, digit: number, first: Int32Array, second: Int32Array): boolean {
+  const { radix, stride, bases, classes } = lane
+  const { entries, counts } = orders
+  const step = digit * lane.classStep
+  let changed = 0
+  for (let index = 0; index < bases.length; index += 1) {
+    const base = bases[index]
+    const ownClass = classes[index] + step
+    const start = ownClass * radix
+    const end = start + (counts ? counts[ownClass] : radix)
+    let leastFirst = infeasible
+    let leastSecond = infeasible
+    for (let place = start; place < end; place += 1) {
+      const at = base + (entries[place] & 0x7fff) * stride
+      if (first[at] < leastFirst) leastFirst = first[at]
+      if (second[at] < leastSecond) leastSecond = second[at]
+    }
+    for (let place = start; place < end; place += 1) {
+      const at = base + (entries[place] & 0x7fff) * stride
+      changed |= (first[at] ^ leastFirst) | (second[at] ^ leastSecond)
+      first[at] = leastFirst
+      second[at] = leastSecond
+    }
+  }
+  return changed !== 0
+}
