@@ -3,6 +3,7 @@ import {
   type Concept,
   concepts,
   emptySet,
+  hasState,
   isVerdicts,
   type Reach,
   reachableFrom,
@@ -45,6 +46,6 @@ export function reachabilityOf(analysis: Analysis, state: number): Reachability 
   const { reach } = analysis
   if (!reach) return undefined
   if (state === reach.moves.start) return 'start'
-  if (reach.improvements.distance(state) !== undefined) return 'improvements'
-  return reach.moves.distance(state) === undefined ? 'no' : 'moves'
+  if (hasState(reach.improvements.states, state)) return 'improvements'
+  return hasState(reach.moves.states, state) ? 'moves' : 'no'
 }

@@ -6,7 +6,6 @@ import {
   difference,
   fullSet,
   hasState,
-  intersection,
   isSubset,
   listStates,
   option,
@@ -118,43 +117,56 @@ function columnsOf(situation: Situation): Column[] {
   }))
 }
 
-/** The widest pattern around a state that holds nothing but wanted states of the universe. */
+/**
+ * The widest pattern around a state that holds nothing but wanted states of the universe.
+ *
+ * A literal says that an option is taken, or that it is not. The states that differ from the state in exactly one
+ * literal are those that come in when that literal is left open: two passes over the literals show them all.
+ */
 function widest(
   columns: readonly Column[],
   wanted: StateSet,
   universe: StateSet,
   state: number,
 ): Pick<PatternGroup, 'pattern' | 'states'> {
-  // The sets that the pattern is the intersection of, one for each option that is not left open.
-  const fixed = new Map<number, StateSet>()
-  columns.forEach((column, index) => {
-    if (hasState(column.taken, state)) fixed.set(index, column.taken)
-    else if (hasState(column.notTaken, state)) fixed.set(index, column.notTaken)
-  })
-  const within = (leftOpen?: number): StateSet => {
-    let states = universe
-    for (const [index, set] of fixed) if (index !== leftOpen) states = intersection(states, set)
-    return states
-  }
-  let states = within()
-  // Two states of a graph may show the same options: then the state stands alone.
-  if (!isSubset(states, wanted)) {
-    states = setOf(wanted.size, [state])
-    return { pattern: columns.map((_, index) => mark(columns, index, states)), states }
-  }
+  const literals = columns.flatMap(({ taken, notTaken }) =>
+    hasState(taken, state) ? [taken] : hasState(notTaken, state) ? [notTaken] : [],
+  )
+  const { size } = wanted
+  const unwanted = difference(universe, wanted)
+  const isWanted = (words: Uint32Array): boolean =>
+    words.every((word, index) => (word & (unwanted.words[index] ?? 0)) === 0)
+  let states: Uint32Array
   for (;;) {
-    let best: { index: number; states: StateSet; count: number } | undefined
-    for (const index of fixed.keys()) {
-      const wider = within(index)
-      if (!isSubset(wider, wanted)) continue
-      const count = countStates(wider)
-      if (!best || count > best.count) best = { index, states: wider, count }
+    // Of the universe: the states that differ in no literal, and those that differ in exactly one.
+    const differing = new Uint32Array(universe.words.length)
+    const differingMore = new Uint32Array(universe.words.length)
+    for (const { words } of literals) {
+      for (let index = 0; index < words.length; index += 1) {
+        const differs = ~(words[index] ?? 0)
+        differingMore[index]! |= differing[index]! & differs
+        differing[index]! |= differs
+      }
     }
-    if (!best) break
-    fixed.delete(best.index)
-    states = best.states
+    states = universe.words.map((word, index) => word & ~(differing[index] ?? 0))
+    const byOne = universe.words.map((word, index) => word & (differing[index] ?? 0) & ~(differingMore[index] ?? 0))
+    let best = -1
+    let bestCount = -1
+    literals.forEach(({ words }, literal) => {
+      const added = byOne.map((word, index) => word & ~(words[index] ?? 0))
+      if (!isWanted(added)) return
+      const count = countStates({ size, words: added })
+      if (count > bestCount) {
+        best = literal
+        bestCount = count
+      }
+    })
+    if (best < 0) break
+    literals.splice(best, 1)
   }
-  return { pattern: columns.map((_, index) => mark(columns, index, states)), states }
+  // Two states of a graph may show the same options: then the state stands alone.
+  const group = isWanted(states) ? { size, words: states } : setOf(size, [state])
+  return { pattern: columns.map((_, index) => mark(columns, index, group)), states: group }
 }
 
 /** An option that all states of a set agree on is marked so, also where nothing required it. */

@@ -19,6 +19,9 @@ import type { Block, TableRow } from './render/blocks.ts'
 /** Outcomes shown in a report; the rest is counted. */
 const outcomesShown = 12
 
+/** Above this many states, only the outcomes shown are worked out. */
+const largeStateCount = 2 ** 16
+
 /** The answer as a report: what can hold, how the conflict gets there, and what was expected. */
 export function analysisReport(analysis: Analysis, concept: Concept, lang: Lang): Block[] {
   return [
@@ -78,12 +81,12 @@ function whatCanHold(analysis: Analysis, concept: Concept, lang: Lang): Block[] 
     return [heading, { kind: 'paragraph', text: report.notApplicable(name, notApplicableWords(answer.reason, lang)) }]
   }
   const meaning: Block = { kind: 'paragraph', text: report.conceptMeans(name, about) }
-  const { list, equilibriumCount, restCount } = outcomes(analysis, concept, 500)
+  const large = situation.conflict.space.stateCount > largeStateCount
+  const { list, equilibriumCount, restCount } = outcomes(analysis, concept, large ? outcomesShown : 500)
   if (equilibriumCount === 0) return [heading, meaning, { kind: 'paragraph', text: report.noEquilibrium }]
   const all = situation.conflict.space.stateCount.toLocaleString('en-US')
-  const sentences = [
-    report.equilibria(equilibriumCount.toLocaleString('en-US'), all, list.length + (restCount > 0 ? 1 : 0)),
-  ]
+  const count = equilibriumCount.toLocaleString('en-US')
+  const sentences = [restCount > 0 ? report.manyEquilibria(count, all) : report.equilibria(count, all, list.length)]
   const reach = analysis.reach?.improvements.states
   if (reach) sentences.push(report.reached(countStates(intersection(equilibriaOf(analysis, concept), reach))))
   const shown = list.slice(0, outcomesShown)
@@ -92,6 +95,7 @@ function whatCanHold(analysis: Analysis, concept: Concept, lang: Lang): Block[] 
   blocks.push(outcomeTable(situation, shown, letters, lang))
   if (list.length > shown.length)
     blocks.push({ kind: 'paragraph', text: report.moreOutcomes(list.length - shown.length) })
+  if (restCount > 0) blocks.push({ kind: 'paragraph', text: report.restStates(restCount.toLocaleString('en-US')) })
   blocks.push({ kind: 'paragraph', text: report.legend })
   blocks.push({ kind: 'paragraph', text: report.examples })
   blocks.push({

@@ -93,6 +93,9 @@ export const en = {
     noEquilibrium: 'No state is stable for every party.',
     equilibria: (count: string, all: string, outcomes: number): string =>
       `${count} of ${all} states are stable for every party; they read as ${plural(outcomes, 'outcome')}.`,
+    manyEquilibria: (count: string, all: string): string => `${count} of ${all} states are stable for every party.`,
+    restStates: (count: string): string =>
+      `${count} of these states are in none of the outcomes shown; ask about them with “anchorage explain”.`,
     reached: (count: number): string =>
       count === 0
         ? 'From the status quo, improvements lead to none of them.'

@@ -84,6 +84,8 @@ export const zh: Messages = {
     notApplicable: (concept, why) => `${concept} 在此没有答案：${why}。`,
     noEquilibrium: '没有任何状态对各方都稳定。',
     equilibria: (count, all, outcomes) => `${all} 个状态中有 ${count} 个对各方都稳定，归纳为 ${outcomes} 种结局。`,
+    manyEquilibria: (count, all) => `${all} 个状态中有 ${count} 个对各方都稳定。`,
+    restStates: (count) => `其中 ${count} 个状态不在所列结局之内；可用“anchorage explain”查问。`,
     reached: (count) =>
       count === 0
         ? '从现状出发，靠各方改良走不到其中任何一个。'

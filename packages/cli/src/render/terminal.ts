@@ -33,6 +33,7 @@ function tableLines(head: readonly string[], rows: readonly TableRow[], terminal
   const natural = head.map((text, column) =>
     Math.max(displayWidth(text), ...cellRows.map((cells) => displayWidth(cells[column] ?? ''))),
   )
+  const indented = rows.some((row) => row.kind === 'group' && row.text !== '')
   const [first = 0, ...others] = natural
   const lastColumn = others.length
   // A single wide last column (a sentence) is wrapped instead of being moved into a block of its own.
@@ -40,7 +41,7 @@ function tableLines(head: readonly string[], rows: readonly TableRow[], terminal
   const wraps = total > terminal.columns && lastColumn > 0 && (natural[lastColumn] ?? 0) > 24
   if (wraps) return wrappingLines(head, rows, natural, terminal)
 
-  const nameWidth = Math.min(first, Math.max(18, Math.floor(terminal.columns * 0.55)))
+  const nameWidth = Math.min(first + (indented ? 2 : 0), Math.max(18, Math.floor(terminal.columns * 0.55)))
   const lines: string[] = []
   let from = 1
   do {
