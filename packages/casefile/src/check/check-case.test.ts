@@ -196,3 +196,17 @@ describe('checkCase', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['bad-weight'])
   })
 })
+
+test('says that a model is too large to be looked through for elements without effect', () => {
+  const options = Array.from({ length: 17 }, (_, index) => `      o${index}: {name: Option ${index}}`).join('\n')
+  const text = `anchorage: 1\ntitle: Large\nparties:\n  a:\n    name: A\n    options:\n${options}\n    priorities: [{want: o0}]\n`
+  const parsed = parseCase('case.yaml', text)
+  if (!parsed.case) throw new Error('expected a case')
+  expect(checkCase(parsed.case)).toContainEqual(
+    expect.objectContaining({
+      code: 'checks-skipped',
+      severity: 'info',
+      parameters: { states: 131_072, limit: 65_536 },
+    }),
+  )
+})

@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts'
 import { situationOf } from '../compile/situation-of.ts'
-import { type Diagnostic, inFile, type Problem, sortDiagnostics } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, inFile, type Problem, problem, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { Choice, Situation } from '../situation.ts'
 import { idleConstraints } from './constraints.ts'
 import { uncarriedInterests, unsupported, wronglyAttested } from './evidence.ts'
@@ -36,6 +36,7 @@ export function checkCase(c: Case): Diagnostic[] {
       ? []
       : [...idleFormulas(c, space), ...idlePriorities(c, space), ...trappingConstraints(c, permanent, space)]),
     ...(situation === undefined || isLarge(situation) ? [] : idleOptions(c, situation)),
+    ...(situation !== undefined && isLarge(situation) ? [checksSkipped(c, situation)] : []),
   ]
   const rivals = otherChoices(c).flatMap((choice) => situationOf(c, choice).diagnostics)
   return sortDiagnostics([...diagnostics, ...rivals, ...problems.map((found) => inFile(c.file, found))])
@@ -43,6 +44,11 @@ export function checkCase(c: Case): Diagnostic[] {
 
 function isLarge({ conflict }: Situation): boolean {
   return conflict.space.stateCount > lintStateLimit
+}
+
+function checksSkipped(c: Case, { conflict }: Situation): Problem {
+  const top = { start: c.range.start, end: c.range.start }
+  return problem('checks-skipped', top, { states: conflict.space.stateCount, limit: lintStateLimit })
 }
 
 /** Each reading by itself, and the later end of uncertain windows. */

@@ -71,6 +71,7 @@ export interface DiagnosticParameters {
   'duplicate-id': { readonly id: string }
   'same-party-twice': { readonly party: string }
   // What `check` finds.
+  'checks-skipped': { readonly states: number; readonly limit: number }
   'no-preference': { readonly party: string }
   'formula-never-holds': { readonly formula: string }
   'formula-always-holds': { readonly formula: string }

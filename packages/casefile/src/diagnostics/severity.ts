@@ -22,7 +22,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 ])
 
 /** Codes that are only worth knowing. */
-const infos: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(['anchor-unchecked'])
+const infos: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(['anchor-unchecked', 'checks-skipped'])
 
 /** How bad a code is. */
 export function severityOf(code: DiagnosticCode): 'error' | 'warning' | 'info' {

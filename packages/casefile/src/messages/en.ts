@@ -161,6 +161,10 @@ export const en: Messages = {
   'duplicate-id': ({ id }) => hinted(`“${id}” already names something else`, 'Choose another name for one of them.'),
   'same-party-twice': ({ party }) => `a relation is between two parties, here ${party} stands twice`,
 
+  'checks-skipped': ({ states, limit }) => ({
+    message: `${states} feasible states are more than the ${limit} up to which formulas, priorities and options are looked through for elements without effect`,
+    hint: 'The analysis itself is not affected.',
+  }),
   'no-preference': ({ party }) =>
     hinted(
       `${party} has no preference: every state is as good as every other to it`,

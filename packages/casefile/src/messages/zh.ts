@@ -110,6 +110,10 @@ export const zh: Messages = {
   'duplicate-id': ({ id }) => hinted(`“${id}”已经用来指别的东西`, '请为其中之一换个标识名。'),
   'same-party-twice': ({ party }) => `关系是两方之间的，这里 ${party} 出现了两次`,
 
+  'checks-skipped': ({ states, limit }) => ({
+    message: `可行状态有 ${states} 个，超过 ${limit} 个，因此没有逐一检查公式、优先次序和选项是否起作用`,
+    hint: '分析本身不受影响。',
+  }),
   'no-preference': ({ party }) =>
     hinted(`${party} 没有偏好：所有状态对它都一样`, '请添加“priorities:”；如果它确实无所谓，请写“priorities: []”。'),
   'formula-never-holds': ({ formula }) => `“${formula}”在任何可行状态中都不成立`,
