@@ -1,6 +1,7 @@
 import { evaluatePartly, type Formula, optionsOf } from '../formula.ts'
 import type { Limits, OptionModel } from '../model.ts'
 import { evaluateColumns } from './columns.ts'
+import { countPatterns } from './count-patterns.ts'
 import type { Refusal } from './space.ts'
 
 /** What one party can do: every combination of its own options that some feasible state may show. */
@@ -249,6 +250,8 @@ function columnsOf(
 /** One search over all options at once, where the box of the parties' own patterns would be too large to list. */
 function sparsePatterns(model: OptionModel, owned: readonly (readonly number[])[], limits: Limits): Patterns | Refusal {
   const all = owned.flat()
+  const { count, exact } = countPatterns(all.length, model.constraints)
+  if (count > limits.states) return { reason: 'too-many-states', limit: limits.states, needed: count, atLeast: !exact }
   const rows = searchPatterns(all, model.constraints, limits)
   if (!rows) return { reason: 'too-many-states', limit: limits.states, needed: limits.states + 1, atLeast: true }
   if (rows.count === 0) return { reason: 'no-feasible-state' }
