@@ -104,6 +104,17 @@ describe('sweeps', () => {
   })
 })
 
+it('gives the same answer for a concept asked for alone as for all at once', () => {
+  for (const [, model] of shapes) {
+    const space = open(model)
+    const ranks = seededRanks(space, 11, 60)
+    const together = solve({ space, ranks }, { concepts: core })
+    for (const concept of core) {
+      expect(solve({ space, ranks }, { concepts: [concept] })[concept]).toEqual(together[concept])
+    }
+  }
+})
+
 describe('solverFor', () => {
   it('gives the same answer for rankings solved one after the other as for each alone', () => {
     for (const [, model] of shapes) {

@@ -70,8 +70,9 @@ export class BoxSolver {
     const sequential = wants('seq') || wants('symseq')
     for (const kept of leftOf) kept.fill(0)
     if (joint && !masked) leastOfJointMoves(slice, rank)
-    else if (joint && !this.#answer(slice, rank, 'moves')) return undefined
-    if (sequential && !this.#answer(slice, rank, 'improvements')) return undefined
+    else if (joint && !this.#answer(slice, rank, 'moves', keysFor(wants('gmr'), wants('smr')))) return undefined
+    if (sequential && !this.#answer(slice, rank, 'improvements', keysFor(wants('seq'), wants('symseq'))))
+      return undefined
     const bounds = [top, ...leftOf]
     const result = new Map<Concept, StateSet>()
     boxConcepts.forEach((concept, index) => {
@@ -81,29 +82,37 @@ export class BoxSolver {
   }
 
   /** Works out what the answers leave of the improvements, over all slices; false if a slice did not come to rest. */
-  #answer(slice: Slice, rank: Int32Array, answers: 'moves' | 'improvements'): boolean {
-    const { first, second, top, leftOf } = slice
+  #answer(slice: Slice, rank: Int32Array, answers: 'moves' | 'improvements', keys: Keys): boolean {
+    const { first, second, leftOf } = slice
     const improving = answers === 'improvements'
     const lanes = improving ? slice.lanes.filter((lane) => this.#rankCounts[lane.party] > 1) : slice.lanes
     const pass = improving ? sweep : spread
-    const offset = improving ? 2 : 0
+    const both = keys === 'both'
+    const kept = leftOf.slice(improving ? 2 : 0)
     for (let digit = 0; digit < slice.radix; digit += 1) {
       slice.fill(rank, digit, first)
-      for (let index = 0; index < second.length; index += 1) {
-        second[index] = first[index] === infeasible ? infeasible : top[index]
-      }
+      if (both) slice.fillTop(second)
+      else if (keys === 'top') slice.fillTop(first)
       // A pass that changes nothing leaves one opponent fewer to ask; one alone is done after one pass.
       let rest = lanes.length
       for (let turn = 0; rest > 0; turn += 1) {
         if (turn > roundLimit * lanes.length) return false
         const lane = lanes[turn % lanes.length]
-        const changed = pass(lane, this.#order(lane.party), digit, first, second)
+        const changed = pass(lane, this.#order(lane.party), digit, slice, both)
         rest = changed ? lanes.length - 1 : rest - 1
       }
-      slice.keepLargest(rank, digit, leftOf[offset], leftOf[offset + 1])
+      slice.keepLargest(rank, digit, first, keys === 'top' ? kept[1] : kept[0])
+      if (both) slice.keepLargest(rank, digit, second, kept[1])
     }
     return true
   }
+}
+
+/** Which keys are carried: the focal party's rank, the best rank that it could move on to, or both at once. */
+type Keys = 'rank' | 'top' | 'both'
+
+function keysFor(byRank: boolean, byTop: boolean): Keys {
+  return byRank && byTop ? 'both' : byTop ? 'top' : 'rank'
 }
 
 /** Slices are kept for the next rankings where all of them together stay below this many numbers. */
@@ -219,18 +228,23 @@ class Slice {
     return least
   }
 
+  /** Puts the best rank of each state's class where `first` has a feasible state. */
+  fillTop(into: Int32Array): void {
+    const { count, first, top } = this
+    for (let index = 0; index < count; index += 1) into[index] = first[index] === infeasible ? infeasible : top[index]
+  }
+
   /** Raises `kept` to what is left of each state of the slice: the lesser of the value and the state's own rank. */
-  keepLargest(rank: Int32Array, digit: number, keptFirst: Int32Array, keptSecond: Int32Array): void {
-    const { count, radix, first, second } = this
+  keepLargest(rank: Int32Array, digit: number, values: Int32Array, kept: Int32Array): void {
+    const { count, radix } = this
     const stride = this.#stride
     for (let block = 0, base = digit * stride; block < count; block += stride, base += stride * radix) {
       for (let low = 0; low < stride; low += 1) {
         const own = rank[base + low]
         if (own === infeasible) continue
         const index = block + low
-        if (first[index] > keptFirst[index]) keptFirst[index] = first[index]
-        const value = second[index] < own ? second[index] : own
-        if (value > keptSecond[index]) keptSecond[index] = value
+        const value = values[index] < own ? values[index] : own
+        if (value > kept[index]) kept[index] = value
       }
     }
   }
@@ -296,8 +310,8 @@ class Slice {
   }
 }
 
-/** One sweep of an opponent's improvements over a slice; whether anything was lowered. */
-function sweep(lane: Lane, orders: ClassOrders, digit: number, first: Int32Array, second: Int32Array): boolean {
+/** One sweep of an opponent's improvements over a slice, for the first key or both; whether anything was lowered. */
+function sweep(lane: Lane, orders: ClassOrders, digit: number, { first, second }: Slice, both: boolean): boolean {
   const { radix, stride, bases, classes } = lane
   const { entries, counts } = orders
   const step = digit * lane.classStep
@@ -320,21 +334,23 @@ function sweep(lane: Lane, orders: ClassOrders, digit: number, first: Int32Array
       }
       const at = base + (entry & 0x7fff) * stride
       const oldFirst = first[at]
-      const oldSecond = second[at]
       const newFirst = oldFirst < bestFirst ? oldFirst : bestFirst
-      const newSecond = oldSecond < bestSecond ? oldSecond : bestSecond
       first[at] = newFirst
-      second[at] = newSecond
-      changed |= (oldFirst ^ newFirst) | (oldSecond ^ newSecond)
+      changed |= oldFirst ^ newFirst
       if (newFirst < withFirst) withFirst = newFirst
+      if (!both) continue
+      const oldSecond = second[at]
+      const newSecond = oldSecond < bestSecond ? oldSecond : bestSecond
+      second[at] = newSecond
+      changed |= oldSecond ^ newSecond
       if (newSecond < withSecond) withSecond = newSecond
     }
   }
   return changed !== 0
 }
 
-/** One sweep of any moves of an opponent over a slice: every class gets its least value. */
-function spread(lane: Lane, orders: ClassOrders, digit: number, first: Int32Array, second: Int32Array): boolean {
+/** One sweep of any moves of an opponent over a slice, for the first key or both: every class gets its least value. */
+function spread(lane: Lane, orders: ClassOrders, digit: number, { first, second }: Slice, both: boolean): boolean {
   const { radix, stride, bases, classes } = lane
   const { entries, counts } = orders
   const step = digit * lane.classStep
@@ -349,12 +365,14 @@ function spread(lane: Lane, orders: ClassOrders, digit: number, first: Int32Arra
     for (let place = start; place < end; place += 1) {
       const at = base + (entries[place] & 0x7fff) * stride
       if (first[at] < leastFirst) leastFirst = first[at]
-      if (second[at] < leastSecond) leastSecond = second[at]
+      if (both && second[at] < leastSecond) leastSecond = second[at]
     }
     for (let place = start; place < end; place += 1) {
       const at = base + (entries[place] & 0x7fff) * stride
-      changed |= (first[at] ^ leastFirst) | (second[at] ^ leastSecond)
+      changed |= first[at] ^ leastFirst
       first[at] = leastFirst
+      if (!both) continue
+      changed |= second[at] ^ leastSecond
       second[at] = leastSecond
     }
   }
