@@ -22,11 +22,20 @@ export {
 } from './model.ts'
 // How the conflict can move on.
 export { type MoveKind, type Reach, reachableFrom, type Step } from './moves/legal-sequences.ts'
+// Several workers at once.
+export {
+  type ParallelOptions,
+  type ParallelSolver,
+  parallelSolverFor,
+  type TaskPort,
+} from './parallel/parallel-solver.ts'
+export { type Task, type TaskAnswer, taskHandler } from './parallel/tasks.ts'
 export { type RankIssue, type RankResult, ranksOf } from './preferences/ranks.ts'
 export { graphSpace } from './space/arcs.ts'
 export { findState, mergeRule, optionSpace, optionsTaken, statesWhere } from './space/option-space.ts'
 // States and moves.
 export { forEachMove, moveTargets, type Refusal, type SpaceResult, type StateSpace } from './space/space.ts'
+export type { AbortSignalLike } from './stability/abort.ts'
 // Stability.
 export {
   type Concept,
@@ -38,7 +47,7 @@ export {
   type Verdicts,
 } from './stability/concepts.ts'
 export { improvementsFrom, simSanction } from './stability/sim.ts'
-export { type AbortSignalLike, type SolveOptions, type Solver, solve, solverFor } from './stability/solve.ts'
+export { type SolveOptions, type Solver, solve, solverFor } from './stability/solve.ts'
 // Sets of states.
 export {
   addState,

@@ -1,10 +1,19 @@
 import { listedMoves } from '../space/groups.ts'
 import type { StateSpace } from '../space/space.ts'
 import { addState, emptySet, fullSet, intersection, type StateSet } from '../state-set.ts'
+import type { AbortSignalLike } from './abort.ts'
 import { BoxSolver } from './box-solver.ts'
-import { type Concept, type Conflict, checkConflict, concepts, type Solution, type Verdicts } from './concepts.ts'
-import { type Answers, leastReached } from './flood.ts'
-import { bestReached } from './keys.ts'
+import {
+  type Concept,
+  type Conflict,
+  checkConflict,
+  concepts,
+  type NotApplicable,
+  type Solution,
+  type Verdicts,
+} from './concepts.ts'
+import { leastReached } from './flood.ts'
+import { floodedStates } from './flooded.ts'
 import { solveByDefinition } from './oracle.ts'
 import { improvementsFrom, simObstacle, simSanction } from './sim.ts'
 
@@ -15,11 +24,6 @@ export interface SolveOptions {
   /** `fast` unless given; `oracle` follows the definitions word by word and is for small models. */
   readonly solver?: 'fast' | 'oracle'
   readonly signal?: AbortSignalLike
-}
-
-/** The part of an AbortSignal that the engine uses. */
-export interface AbortSignalLike {
-  throwIfAborted(): void
 }
 
 /**
@@ -41,7 +45,7 @@ export type Solver = (ranks: readonly Uint32Array[], options?: Omit<SolveOptions
 
 /**
  * A solver that keeps what does not depend on preferences (classes, working arrays) for the next rankings: for
- * sampling and for editors. Its solutions are its own; rankings are read, not kept.
+ * sampling and for editors. Rankings are read, not kept; a solution stays as it is when the next one is made.
  */
 export function solverFor(space: StateSpace): Solver {
   const box = space.moves.kind === 'box' ? new BoxSolver(space.moves.box) : undefined
@@ -49,106 +53,57 @@ export function solverFor(space: StateSpace): Solver {
     const conflict = { space, ranks }
     checkConflict(conflict)
     const asked = options.concepts ?? concepts
-    const obstacle = asked.some(isSimultaneous) ? simObstacle(conflict) : undefined
     box?.rank(ranks)
-    const stable = new Map<Concept, StateSet[]>(asked.map((concept) => [concept, []]))
-    for (let party = 0; party < space.partyCount; party += 1) {
-      options.signal?.throwIfAborted()
-      const sets = stableStates(conflict, party, asked, {
-        box,
-        withSim: obstacle === undefined,
-        signal: options.signal,
-      })
-      for (const [concept, set] of sets) stable.get(concept)?.push(set)
-    }
-    const solution: { [C in Concept]?: Solution[C] } = {}
-    for (const concept of asked) {
-      const sets = stable.get(concept) ?? []
-      const verdicts: Verdicts = { stable: sets, equilibria: sets.length > 0 ? sets.reduce(intersection) : emptySet(0) }
-      solution[concept] = isSimultaneous(concept) && obstacle ? obstacle : verdicts
-    }
-    return solution
+    return assembled(conflict, asked, options.signal, (party, core) => {
+      const swept = box?.stableStates(party, core)
+      return swept ?? floodedStates(listedMoves(space), ranks, party, core, options.signal)
+    })
   }
 }
 
-/** How the states of one party are solved for. */
-interface PartyOptions {
-  readonly box: BoxSolver | undefined
-  readonly withSim: boolean
-  readonly signal: AbortSignalLike | undefined
-}
+/** The stable states of one party, for the concepts asked for: any but SIM and its combination with SEQ. */
+export type PartySolver = (party: number, asked: readonly Concept[]) => Iterable<readonly [Concept, StateSet]>
 
-/** The stable states of one party, for each concept asked for. */
-function* stableStates(
+/** Puts the answers for each party together, works out SIM where it is asked for, and intersects: the equilibria. */
+export function assembled(
   conflict: Conflict,
-  focal: number,
   asked: readonly Concept[],
-  options: PartyOptions,
-): Generator<[Concept, StateSet]> {
-  const { stateCount } = conflict.space
-  if (conflict.ranks[focal].every((rank) => rank === conflict.ranks[focal][0])) {
-    // Nothing is better for a party to which all states are the same.
-    for (const concept of asked) yield [concept, fullSet(stateCount)]
-    return
+  signal: AbortSignalLike | undefined,
+  solveParty: PartySolver,
+): Solution {
+  const { space, ranks } = conflict
+  const core = asked.filter((concept) => !isSimultaneous(concept))
+  const simultaneous = asked.filter(isSimultaneous)
+  const obstacle = simultaneous.length > 0 ? simObstacle(conflict) : undefined
+  const stable = new Map<Concept, StateSet[]>(asked.map((concept) => [concept, []]))
+  for (let party = 0; party < space.partyCount; party += 1) {
+    signal?.throwIfAborted()
+    const [first] = ranks[party]
+    if (ranks[party].every((rank) => rank === first)) {
+      // Nothing is better for a party to which all states are the same.
+      for (const concept of asked) stable.get(concept)?.push(fullSet(space.stateCount))
+      continue
+    }
+    if (core.length > 0) for (const [concept, set] of solveParty(party, core)) stable.get(concept)?.push(set)
+    if (obstacle) continue
+    for (const concept of simultaneous) {
+      signal?.throwIfAborted()
+      const least =
+        concept === 'seqsim' ? leastReached(listedMoves(space), ranks, party, ranks[party], 'improvements') : undefined
+      stable.get(concept)?.push(simStable(conflict, party, least))
+    }
   }
-  const swept = options.box?.stableStates(focal, asked)
-  if (swept) yield* swept
-  const rest = swept ? asked.filter((concept) => !swept.has(concept)) : asked
-  if (rest.length > 0) yield* floodedStates(conflict, focal, rest, options)
+  const solution: { [C in Concept]?: Verdicts | NotApplicable } = {}
+  for (const concept of asked) {
+    const sets = stable.get(concept) ?? []
+    const equilibria = sets.reduce<StateSet>((both, set) => intersection(both, set), fullSet(space.stateCount))
+    solution[concept] = isSimultaneous(concept) && obstacle ? obstacle : { stable: sets, equilibria }
+  }
+  return solution
 }
 
 function isSimultaneous(concept: Concept): boolean {
   return concept === 'sim' || concept === 'seqsim'
-}
-
-/** The stable states of one party by floods over listed moves, for each concept asked for. */
-function* floodedStates(
-  conflict: Conflict,
-  focal: number,
-  asked: readonly Concept[],
-  { withSim, signal }: PartyOptions,
-): Generator<[Concept, StateSet]> {
-  const moves = listedMoves(conflict.space)
-  const rank = conflict.ranks[focal]
-  const reached = bestReached(moves, focal, rank)
-  if (asked.includes('nash')) yield ['nash', whereAtMost(reached, rank)]
-
-  // A state with its best way out: what an answer is worth to `focal` if it may move on once more.
-  let withEscape: Uint32Array | undefined
-  const keyOf = (concept: Concept): Uint32Array => {
-    if (concept === 'gmr' || concept === 'seq') return rank
-    withEscape ??= rank.map((own, state) => Math.max(own, reached[state]))
-    return withEscape
-  }
-  const sanctioned: readonly [Concept, Answers][] = [
-    ['gmr', 'moves'],
-    ['smr', 'moves'],
-    ['seq', 'improvements'],
-    ['symseq', 'improvements'],
-  ]
-  let seqLeast: Uint32Array | undefined
-  for (const [concept, answers] of sanctioned) {
-    const needed = asked.includes(concept) || (concept === 'seq' && withSim && asked.includes('seqsim'))
-    if (!needed) continue
-    signal?.throwIfAborted()
-    const least = leastReached(moves, conflict.ranks, focal, keyOf(concept), answers)
-    if (concept === 'seq') seqLeast = least
-    if (!asked.includes(concept)) continue
-    // An improvement is worth what the answers leave of it, and never more than itself: states that are no
-    // improvement then cannot raise the maximum above the rank of the state that is left.
-    const worth = least.map((value, state) => Math.min(value, rank[state]))
-    yield [concept, whereAtMost(bestReached(moves, focal, worth), rank)]
-  }
-  if (!withSim) return
-  signal?.throwIfAborted()
-  if (asked.includes('sim')) yield ['sim', simStable(conflict, focal, undefined)]
-  if (asked.includes('seqsim')) yield ['seqsim', simStable(conflict, focal, seqLeast)]
-}
-
-function whereAtMost(value: Uint32Array, bound: Uint32Array): StateSet {
-  const set = emptySet(value.length)
-  for (let state = 0; state < value.length; state += 1) if (value[state] <= bound[state]) addState(set, state)
-  return set
 }
 
 /** States whose every improvement is answered at the same time, or, where `seqLeast` is given, in sequence. */

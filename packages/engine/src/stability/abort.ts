@@ -1,0 +1,4 @@
+/** The part of an AbortSignal that the engine uses. */
+export interface AbortSignalLike {
+  throwIfAborted(): void
+}
