@@ -8,24 +8,25 @@ import { scenarios, streamingPass } from './scenarios.mjs'
 const args = process.argv.slice(2)
 const argumentOf = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
 
-function seconds(work, repeat) {
+async function seconds(work, repeat) {
   const times = []
   for (let turn = 0; turn < repeat; turn += 1) {
     const start = process.hrtime.bigint()
-    work()
+    await work()
     times.push(Number(process.hrtime.bigint() - start) / 1e9)
   }
   return { best: Math.min(...times), median: times.sort((a, b) => a - b)[times.length >> 1] }
 }
 
 /** Runs one scenario in this process and answers with its figures. */
-function measure(name) {
+async function measure(name) {
   const { make, bar, perSecond, againstPass } = scenarios[name]
   const prepared = make()
-  const { states, parties, concepts, repeat, analyses, conflict, work } = prepared
-  work()
-  const time = seconds(work, repeat)
-  const pass = seconds(() => streamingPass(conflict.ranks[0]), 9).best
+  const { states, parties, concepts, repeat, analyses, conflict, work, close } = prepared
+  await work()
+  const time = await seconds(work, repeat)
+  const pass = (await seconds(() => streamingPass(conflict.ranks[0]), 9)).best
+  await close?.()
   const perParty = time.median / parties
   return {
     name,
@@ -47,7 +48,7 @@ function measure(name) {
 
 const one = argumentOf('--one')
 if (one) {
-  process.stdout.write(`${JSON.stringify(measure(one))}\n`)
+  process.stdout.write(`${JSON.stringify(await measure(one))}\n`)
 } else {
   const json = args.includes('--json')
   const only = argumentOf('--only')

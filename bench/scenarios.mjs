@@ -1,5 +1,6 @@
 // What is measured. Each scenario prepares its model, then gives the work to time; see run.mjs.
-import { countStates, isVerdicts, optionSpace, solve, solverFor } from '@anchorage/engine'
+import { countStates, isVerdicts, optionSpace, parallelSolverFor, solve, solverFor } from '@anchorage/engine'
+import { openThreads } from '@anchorage/sweep'
 import {
   exactlyOne,
   freeModel,
@@ -33,6 +34,14 @@ function inOptions(model, ranks, concepts = five, options) {
   return solving({ space, ranks: ranks(space, model) }, concepts, options)
 }
 
+/** The same on as many threads as there are cores; the threads are started before the clock. */
+function onAllCores(model, ranks, { repeat }) {
+  const prepared = inOptions(model, ranks, five, { repeat })
+  const threads = openThreads()
+  const solver = parallelSolverFor(prepared.conflict.space, threads.ports)
+  return { ...prepared, work: () => solver(prepared.conflict.ranks, { concepts: five }), close: () => threads.close() }
+}
+
 const byPriorities = (seed) => (space, model) => priorityRanks(space, model, { seed })
 
 export const scenarios = {
@@ -42,6 +51,14 @@ export const scenarios = {
     make: () => inOptions(freeModel(20, 4), (space) => randomRanks(space, 2)),
   },
   '2^20, three in ten infeasible': { bar: 1.5, make: () => inOptions(withHoles(freeModel(20, 4), 3), byPriorities(3)) },
+  '2^20 free, five concepts, all cores': {
+    bar: 0.5,
+    make: () => onAllCores(freeModel(20, 4), byPriorities(1), { repeat: 5 }),
+  },
+  '2^24 free, five concepts, all cores': {
+    bar: 12,
+    make: () => onAllCores(freeModel(24, 4), byPriorities(4), { repeat: 1 }),
+  },
   '2^24 free, five concepts': {
     bar: 12,
     make: () => inOptions(freeModel(24, 4), byPriorities(4), five, { repeat: 1 }),

@@ -55,7 +55,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
       .exitOverride()
       .showHelpAfterError(`(anchorage ${name.split(' ')[0]} --help)`)
       .addHelpText('after', examples(words.examples, lines))
-  const collect = (value: string, list: readonly string[]): string[] => [...list, value]
+  const collect = (value: string, list: readonly string[] = []): string[] => [...list, value]
 
   command('analyze', words.commands.analyze, exampleLines.analyze)
     .argument('<case>', words.arguments.case)
@@ -63,7 +63,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('-f, --format <format>', words.options.format, 'table')
     .option('--as-of <date>', words.options.asOf)
     .option('--end <end>', words.options.end)
-    .option('--reading <party=reading>', words.options.reading, collect, [])
+    .option('--reading <party=reading>', words.options.reading, collect)
     .action((path, options) => analyzeCommand(path, options, output))
   command('explain', words.commands.explain, exampleLines.explain)
     .argument('<case>', words.arguments.case)
@@ -73,7 +73,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('-f, --format <format>', 'table, json, md', 'table')
     .option('--as-of <date>', words.options.asOf)
     .option('--end <end>', words.options.end)
-    .option('--reading <party=reading>', words.options.reading, collect, [])
+    .option('--reading <party=reading>', words.options.reading, collect)
     .action((path, options) => explainCommand(path, options, output))
   command('check', words.commands.check, exampleLines.check)
     .argument('<case>', words.arguments.onlyCase)

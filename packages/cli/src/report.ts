@@ -203,10 +203,10 @@ function expectations(analysis: Analysis, concept: Concept, lang: Lang): Block[]
     vacuous ||= answer.vacuous
     const words = answer.vacuous ? report.vacuous : report.verdicts[answer.verdict]
     const different = answers.filter((other) => other.verdict !== answer.verdict)
-    const others = different.map(
-      (other) => `${conceptWords(other.concept ?? concept, lang).name}: ${report.verdicts[other.verdict]}`,
+    const others = different.map((other) =>
+      report.underConcept(conceptWords(other.concept ?? concept, lang).name, report.verdicts[other.verdict]),
     )
-    const more = others.length > 0 ? ` (${others.join(', ')})` : ''
+    const more = others.length > 0 ? report.besides(others.join(report.listSeparator)) : ''
     return { kind: 'cells', cells: [who, words, text + more] }
   })
   return [

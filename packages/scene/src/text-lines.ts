@@ -41,9 +41,27 @@ function cut(text: string, width: number, fontSize: number): string {
   return `${kept.trimEnd()}…`
 }
 
-/** The text in at most `limit` lines of a width; what does not fit is cut with an ellipsis. */
+/**
+ * The text in at most `limit` lines of a width; what does not fit is cut with an ellipsis.
+ * Lines of one text are made about equally long, so that no single word or character is left over.
+ */
 export function textLines(text: string, options: { width: number; fontSize: number; limit: number }): string[] {
   const { width, fontSize, limit } = options
+  const lines = brokenLines(text, width, fontSize)
+  if (lines.length > limit) {
+    const rest = lines.slice(limit - 1).join(' ')
+    return [...lines.slice(0, limit - 1).map((kept) => fit(kept, width, fontSize)), cut(rest, width, fontSize)]
+  }
+  let balanced = lines
+  for (let narrower = width * 0.95; lines.length > 1 && narrower > width / 2; narrower -= width * 0.05) {
+    const next = brokenLines(text, narrower, fontSize)
+    if (next.length > lines.length || next.some((line) => textWidth(line, fontSize) > width)) break
+    balanced = next
+  }
+  return balanced.map((kept) => fit(kept, width, fontSize))
+}
+
+function brokenLines(text: string, width: number, fontSize: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const piece of pieces(text)) {
@@ -54,11 +72,7 @@ export function textLines(text: string, options: { width: number; fontSize: numb
     line += piece
   }
   if (line !== '') lines.push(line.trimEnd())
-  if (lines.length > limit) {
-    const rest = lines.slice(limit - 1).join(' ')
-    return [...lines.slice(0, limit - 1).map((kept) => fit(kept, width, fontSize)), cut(rest, width, fontSize)]
-  }
-  return lines.map((kept) => fit(kept, width, fontSize))
+  return lines
 }
 
 function fit(line: string, width: number, fontSize: number): string {

@@ -41,7 +41,7 @@ export const en = {
     `If it leaves by ${move} while others move at the same time (${answer}), it ends ${sanction === 'worse' ? 'worse off than before' : 'no better off than before'}.`,
   noEscape: 'From there it cannot get back to anything better.',
   leaves: (party: string, move: string): string => `${party} leaves by ${move}: that is better for it`,
-  leavesFreely: ', and what the others expect to do is not asked under Nash.',
+  leavesFreely: ', and Nash does not ask what the others would do.',
   leavesUnanswered: ', and nobody can answer it.',
   leavesAnsweredInVain: (answer: string): string =>
     `, and the worst answer open to the others (${answer}) still leaves it better off.`,

@@ -129,7 +129,6 @@ export interface DiagnosticParameters {
   'table-unknown-state': { readonly state: string; readonly at: string }
   'table-unknown-party': { readonly party: string; readonly suggestions: readonly string[] }
   'table-option-form': { readonly state: string; readonly form: string; readonly count: number }
-  'table-too-large': { readonly what: string; readonly limit: number }
 }
 
 /** The closed set of codes. */

@@ -48,12 +48,11 @@ export function parseStateReference(
 
 function unknownState(whole: string, part: string, range: Range, names: StateNames): Problem {
   const options = [...names.vocabulary.options.keys()]
-  if (part === whole) {
+  if (part === whole || part === '') {
     return problem('unknown-state', range, {
       name: whole,
       suggestions: suggest(whole, [...names.states.keys(), ...options]),
     })
   }
-  const name = part === '' ? '+' : part
-  return problem('unknown-name', range, { name, suggestions: suggest(part, options) })
+  return problem('unknown-name', range, { name: part, suggestions: suggest(part, options) })
 }

@@ -287,7 +287,6 @@ export const en: Messages = {
     `“${party}” is not a decision maker of this table${meant(suggestions)}`,
   'table-option-form': ({ state, form, count }) =>
     `the option form “${form}” of state ${state} has to be ${count} letters Y, N or -`,
-  'table-too-large': ({ what, limit }) => `the table has more than ${limit.toLocaleString('en')} ${what}`,
 }
 
 const kinds: Readonly<Record<string, string>> = {

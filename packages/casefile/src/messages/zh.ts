@@ -71,7 +71,7 @@ export const zh: Messages = {
   'as-of-missing': () =>
     hinted('这一项只在一段时间内成立，但案例没有说明它针对哪一天', '请在文件开头加上“asOf: 年-月-日”。'),
 
-  'formula-empty': () => hinted('这里应有一个公式', '可以写策略、术语、and、or、not；“true”恒成立。'),
+  'formula-empty': () => hinted('这里应有一个公式', '可以写选项、术语、and、or、not；“true”恒成立。'),
   'formula-too-long': ({ length, limit }) =>
     hinted(`公式有 ${length} 个字符，最多 ${limit} 个`, '请在“terms:”下为各部分命名。'),
   'formula-too-deep': ({ limit }) => hinted(`公式嵌套超过 ${limit} 层`, '请在“terms:”下为各部分命名。'),
@@ -89,24 +89,24 @@ export const zh: Messages = {
     hinted(`“… ${first} … ${second} …”有两种读法`, '请用括号标明哪一部分是一个整体。'),
   'circular-term': ({ cycle }) => hinted(`术语循环定义：${cycle.join(' → ')}`, '其中一个定义必须不依赖其他几个。'),
   'ambiguous-name': ({ name, readings }) =>
-    hinted(`“${name}”既是该方的策略，又是术语`, `指策略时请写“${readings[0]}”，或给术语改名。`),
-  'unknown-name': ({ name, suggestions }) => `“${name}”既不是策略，也不是术语${meant(suggestions)}`,
+    hinted(`“${name}”既是该方的选项，又是术语`, `指选项时请写“${readings[0]}”，或给术语改名。`),
+  'unknown-name': ({ name, suggestions }) => `“${name}”既不是选项，也不是术语${meant(suggestions)}`,
   'unknown-option': ({ name, party, suggestions }) =>
-    party === '' ? `“${name}”不是策略${meant(suggestions)}` : `“${name}”不是 ${party} 的策略${meant(suggestions)}`,
+    party === '' ? `“${name}”不是选项${meant(suggestions)}` : `“${name}”不是 ${party} 的选项${meant(suggestions)}`,
   'unknown-party': ({ name, suggestions }) => `“${name}”不是任何一方${meant(suggestions)}`,
   'unknown-evidence': ({ name, suggestions }) =>
-    hinted(`没有证据“${name}”${meant(suggestions)}`, '证据列在“evidence:”下。'),
+    hinted(`没有依据“${name}”${meant(suggestions)}`, '依据列在“evidence:”下。'),
   'unknown-source': ({ name, suggestions }) => `没有来源“${name}”${meant(suggestions)}`,
   'unknown-speaker': ({ name, suggestions }) =>
     hinted(`“${name}”既不是人物，也不是任何一方${meant(suggestions)}`, '请在“people:”下添加此人；记者本人写 null。'),
   'unknown-state': ({ name, suggestions }) =>
-    hinted(`“${name}”不是状态${meant(suggestions)}`, '请写“states:”中的名称、用 + 连接的已采取策略，或 none。'),
+    hinted(`“${name}”不是状态${meant(suggestions)}`, '请写“states:”中的名称、用 + 连接的已采取选项，或 none。'),
   'unknown-concept': ({ name, suggestions }) => `“${name}”不是稳定性概念${meant(suggestions)}`,
-  'unknown-reading': ({ name, party, suggestions }) => `${party} 没有偏好解读“${name}”${meant(suggestions)}`,
+  'unknown-reading': ({ name, party, suggestions }) => `${party} 没有读法“${name}”${meant(suggestions)}`,
   'unknown-priority': ({ number, count, party }) =>
     count === 0
-      ? `${party} 没有优先权陈述，不存在第 ${number} 条`
-      : `${party} 的优先权陈述为第 1 至 ${count} 条，没有第 ${number} 条`,
+      ? `${party} 没有优先项，不存在第 ${number} 条`
+      : `${party} 的优先项为第 1 至 ${count} 条，没有第 ${number} 条`,
   'duplicate-id': ({ id }) => hinted(`“${id}”已经用来指别的东西`, '请为其中之一换个标识名。'),
   'same-party-twice': ({ party }) => `关系是两方之间的，这里 ${party} 出现了两次`,
 
@@ -120,7 +120,7 @@ export const zh: Messages = {
   'formula-always-holds': ({ formula }) => `“${formula}”在所有可行状态中都成立`,
   'priority-without-effect': ({ party, number, formula }) =>
     hinted(
-      `${party} 的第 ${number} 条优先权陈述“${formula}”不起作用：去掉它，可行状态的排序不变`,
+      `${party} 的第 ${number} 条优先项“${formula}”不起作用：去掉它，可行状态的排序不变`,
       '更优先的陈述或约束已经决定了它。',
     ),
   'option-unmentioned': ({ option }) =>
@@ -134,7 +134,7 @@ export const zh: Messages = {
   'constraint-traps-option': ({ option, party, constraints, stuck, taken }) =>
     hinted(
       `在采取了 ${option} 的 ${taken} 个状态中，有 ${stuck} 个由于${andList(constraints.map(quoted))}，无论 ${party} 同时改变什么都无法撤回它`,
-      '这种情况下的“稳定”没有意义。一方不愿做的事是优先权陈述，不是约束；不可逆的事请写“change: forward”。',
+      '这种情况下的“稳定”没有意义。一方不愿做的事是优先项，不是约束；不可逆的事请写“change: forward”。',
     ),
   'no-feasible-state': ({ conflicting, date }) =>
     hinted(
@@ -145,33 +145,30 @@ export const zh: Messages = {
     ),
   'without-evidence': ({ element, label }) =>
     hinted(
-      `${elements[element] ?? element}“${label}”没有证据`,
+      `${elements[element] ?? element}“${label}”没有依据`,
       '请添加“because: […]”；如果没有人说过，请写“confidence: assumed”。',
     ),
   'attested-without-statement': ({ element, label, party }) =>
     hinted(
-      `${elements[element] ?? element}“${label}”标为 attested，但它的证据中没有 ${party} 自己的表述`,
+      `${elements[element] ?? element}“${label}”标为 attested，但它的依据中没有 ${party} 自己的表述`,
       'attested 表示该方或其代表亲口说过；他人转述的属于 inferred。',
     ),
   'interest-uncarried': ({ party, text }) =>
-    hinted(
-      `${party} 的诉求“${text}”没有对应的优先权陈述`,
-      '请添加“priority: N”，或在“notModelled:”中说明模型为何不含它。',
-    ),
+    hinted(`${party} 的诉求“${text}”没有对应的优先项`, '请添加“priority: N”，或在“notModelled:”中说明模型为何不含它。'),
   'duplicate-name': ({ name, first }) => hinted(`“${name}”也是 ${first} 的名称`, '读者无法区分两者。'),
   'named-state-infeasible': ({ state, by, date }) =>
     `${on(date)}状态“${state}”不可行，原因是${andList(by.map(quoted))}`,
-  'same-state-twice': ({ state, first }) => `“${state}”与“${first}”所采取的策略相同`,
+  'same-state-twice': ({ state, first }) => `“${state}”与“${first}”所采取的选项相同`,
   'status-quo-infeasible': ({ state, kind, by, date }) =>
     hinted(
-      `${on(date)}现状“${state}”不可行，原因是${kind === 'window' ? '时间窗口' : '约束'}${andList(by.map(quoted))}`,
+      `${on(date)}现状“${state}”不可行，原因是${kind === 'window' ? '窗口期' : '约束'}${andList(by.map(quoted))}`,
       kind === 'window'
-        ? '请为这段时间另写一条现状（“statusQuo: [{state, during}]”），或修改时间窗口。'
+        ? '请为这段时间另写一条现状（“statusQuo: [{state, during}]”），或修改窗口期。'
         : '已成事实的不可能是不可行的：请修改约束或现状。',
     ),
   'status-quo-open': ({ date }) => hinted(`没有一条现状涵盖 ${date}`, '请在列表末尾加一条不带“during:”的现状。'),
   'reachable-without-status-quo': () =>
-    hinted('这条断言说的是可达的均衡，但案例没有作为起点的现状', '请添加“statusQuo:”。'),
+    hinted('这条命题说的是可达的均衡，但案例没有作为起点的现状', '请添加“statusQuo:”。'),
   'merged-members-differ': ({ party, first, second, priority }) =>
     hinted(
       `${party} 对合并状态的成员排序不一：${first} 与 ${second}${priority === '' ? '' : `在“${priority}”上`}不同`,
@@ -184,12 +181,12 @@ export const zh: Messages = {
   'too-many-states': ({ limit, needed, exact }) =>
     hinted(
       `模型${exact === 'yes' ? '' : '至少'}需要 ${needed.toLocaleString('zh')} 个状态，上限为 ${limit.toLocaleString('zh')} 个`,
-      '请增加约束、合并状态，或去掉影响不大的策略。',
+      '请增加约束、合并状态，或去掉影响不大的选项。',
     ),
   'too-many-arcs': ({ limit, needed }) =>
     hinted(
       `由于合并状态或禁止的转移，模型需要 ${needed.toLocaleString('zh')} 个移动，上限为 ${limit.toLocaleString('zh')} 个`,
-      '请不用“merge”和“forbid”，或去掉影响不大的策略。',
+      '请不用“merge”和“forbid”，或去掉影响不大的选项。',
     ),
 
   'source-missing': ({ source, file }) =>
@@ -216,8 +213,7 @@ export const zh: Messages = {
   'table-unknown-state': ({ state, at }) => `${inside(at)}“${state}”不是表中的状态`,
   'table-unknown-party': ({ party, suggestions }) => `“${party}”不是表中的决策者${meant(suggestions)}`,
   'table-option-form': ({ state, form, count }) =>
-    `状态 ${state} 的策略形式“${form}”应为 ${count} 个字母，取 Y、N 或 -`,
-  'table-too-large': ({ what, limit }) => `表中的 ${what} 超过 ${limit.toLocaleString('zh')} 个`,
+    `状态 ${state} 的选项形式“${form}”应为 ${count} 个字母，取 Y、N 或 -`,
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -232,22 +228,22 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 const expectations: Readonly<Record<string, string>> = {
-  formula: '策略、术语、“not”或“(”',
+  formula: '选项、术语、“not”或“(”',
   operator: '“and”“or”“if”“iff”“requires”',
   number: '数字',
   end: '结尾',
 }
 
 const elements: Readonly<Record<string, string>> = {
-  option: '策略',
-  priority: '优先权陈述',
+  option: '选项',
+  priority: '优先项',
   constraint: '约束',
-  window: '时间窗口',
+  window: '窗口期',
   outlook: '展望',
   interest: '诉求',
   event: '事件',
   relation: '关系',
-  reading: '偏好解读',
+  reading: '读法',
 }
 
 const yamlSyntax: Readonly<Record<string, Message>> = {

@@ -256,7 +256,7 @@ describe('formatDiagnostic', () => {
     const text = `${whole}terms: {x: {name: 和平, formula: us.sgn}}\n`
     const [diagnostic] = parseCase('case.yaml', text).diagnostics
     const lines = formatDiagnostic(diagnostic!, text, 'zh').split('\n')
-    expect(lines[0]).toContain('“us.sgn”不是 us 的策略；是否想写“us.sign”？')
+    expect(lines[0]).toContain('“us.sgn”不是 us 的选项；是否想写“us.sign”？')
     expect(lines[1]).toBe('    terms: {x: {name: 和平, formula: us.sgn}}')
     // Two characters of double width: the caret stands two columns further right than the character count says.
     expect(lines[2]).toBe(`${' '.repeat(4 + 'terms: {x: {name: XXXX, formula: '.length)}^^^^^^`)

@@ -27,7 +27,6 @@ export const en = {
     party: 'only this party (default: every party)',
     port: 'port to listen on (default: 4747, or any free one if it is taken)',
     host: 'address to listen on; anything but the loopback address lets other machines in',
-    output: 'write to this file instead of the screen',
   },
   examples: 'Examples:',
   errors: {
@@ -92,7 +91,9 @@ export const en = {
     notApplicable: (concept: string, why: string): string => `${concept} has no answer here: it ${why}.`,
     noEquilibrium: 'No state is stable for every party.',
     equilibria: (count: string, all: string, outcomes: number): string =>
-      `${count} of ${all} states are stable for every party; they read as ${plural(outcomes, 'outcome')}.`,
+      count === '1'
+        ? `1 of ${all} states is stable for every party.`
+        : `${count} of ${all} states are stable for every party; they read as ${plural(outcomes, 'outcome')}.`,
     manyEquilibria: (count: string, all: string): string => `${count} of ${all} states are stable for every party.`,
     restStates: (count: string): string =>
       `${count} of these states are in none of the outcomes shown; ask about them with “anchorage explain”.`,
@@ -123,18 +124,18 @@ export const en = {
     notApplicableShort: 'n/a',
     conceptTable:
       'States that are stable for every party, those of them that improvements lead to, and states stable for each party alone.',
-    statusQuoStable: 'Who would leave the status quo',
     outlooks: 'What the sources expect, and what the model says',
     expects: 'expects',
     who: 'who',
     verdicts: { agrees: 'agrees', disagrees: 'disagrees', partly: 'partly', unknown: 'open' },
     verdict: (concept: string): string => `model (${concept})`,
+    underConcept: (concept: string, verdict: string): string => `${concept}: ${verdict}`,
+    besides: (list: string): string => ` (${list})`,
+    listSeparator: ', ',
     vacuous: 'agrees*',
     vacuousNote: '* because no equilibrium is of the kind that the claim speaks of.',
     notModelled: 'not modelled',
     nobody: 'the reporter',
-    otherConceptsDiffer: (list: string): string => `; under ${list}`,
-    warnings: (count: number, path: string): string => `${plural(count, 'warning')}; see “anchorage check ${path}”.`,
   },
   explain: {
     inState: (state: string): string => `In the state “${state}”:`,

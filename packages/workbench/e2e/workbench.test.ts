@@ -1,0 +1,283 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createApp, type Listening, listen, newToken } from '@anchorage/server'
+import { type Browser, type BrowserContext, chromium as driver, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { chromiumArguments, findChromium } from '../../../scripts/chromium.mjs'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const built = join(root, 'packages/workbench/dist')
+const chromium = findChromium()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+describe.skipIf(!chromium || !existsSync(join(built, 'index.html')))('the workbench in a browser', () => {
+  const token = newToken()
+  let folder = ''
+  let server: Listening
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  let complaints: string[] = []
+  let foreign: string[] = []
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'anchorage-e2e-'))
+    cpSync(join(root, 'cases'), folder, { recursive: true })
+    const cuba = readFileSync(join(folder, 'cuba-1962/case.yaml'), 'utf8')
+    cpSync(join(folder, 'cuba-1962'), join(folder, 'broken'), { recursive: true })
+    writeFileSync(join(folder, 'broken/case.yaml'), cuba.replace('want: not ussr.escalate', 'want: not ussr.escalat'))
+    const result = await listen(createApp({ folder, workbench: built, token }), { port: 0 })
+    if (!result.ok) throw new Error(result.problem.code)
+    server = result.listening
+    browser = await driver.launch({ executablePath: chromium!, args: chromiumArguments })
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  beforeEach(async () => {
+    complaints = []
+    foreign = []
+    await start({})
+  })
+
+  afterEach(async () => {
+    await context.close()
+    expect(complaints).toEqual([])
+    expect(foreign).toEqual([])
+  })
+
+  /** A fresh browser profile, let in by the key. */
+  async function start(options: { bypassCSP?: boolean; colorScheme?: 'light' | 'dark'; width?: number }) {
+    await context?.close()
+    const { width = 1280, ...rest } = options
+    context = await browser.newContext({ locale: 'en-GB', viewport: { width, height: 900 }, ...rest })
+    page = await context.newPage()
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(String(error)))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.address) && !request.url().startsWith('blob:')) foreign.push(request.url())
+    })
+    await page.goto(`${server.address}/?token=${token}`)
+    await page.locator('.card h3').first().waitFor()
+    await page.locator('.waiting').waitFor({ state: 'detached' })
+  }
+
+  async function open(hash: string) {
+    await page.goto(`${server.address}/${hash}`)
+    await page.locator('.graph .node, .broken').first().waitFor()
+  }
+
+  /** What axe-core finds serious. */
+  async function seriousFaults(): Promise<string[]> {
+    await page.evaluate(axe)
+    return page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
+      }
+      const { violations } = await axe.run()
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+    })
+  }
+
+  it('forgets the key in the address', async () => {
+    expect(new URL(page.url()).search).toBe('')
+  })
+
+  it('leads from the list to the answer, its reason, the evidence, Chinese and the outlooks', async () => {
+    await page.getByRole('link', { name: 'Anchorage, August 2025' }).click()
+    await page.locator('.headline').waitFor()
+    expect(await page.locator('#answer h2').textContent()).toBe('What can hold')
+    expect((await page.locator('.headline').textContent())!.length).toBeGreaterThan(20)
+
+    const heads = page.locator('.outcome-head')
+    await heads.last().click()
+    await expect.poll(() => heads.last().getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(() => page.locator('.reasons .sentence').count()).toBe(4)
+    expect(await page.locator('.reasons .sentence').first().textContent()).toContain('United States')
+    expect(page.url()).toContain('state=')
+
+    await page.locator('#parties .evidence').first().click()
+    const mark = page.locator('dialog mark').first()
+    await mark.waitFor()
+    await expect.poll(() => mark.isVisible()).toBe(true)
+    await expect.poll(() => mark.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true)
+    expect(await page.locator('dialog').textContent()).toContain('This is a paraphrase')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0)
+
+    await page.getByRole('button', { name: '中文' }).click()
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-Hans')
+    await expect.poll(() => page.locator('.reasons .sentence').first().textContent()).toContain('美国')
+    expect(await page.locator('h1').textContent()).toContain('安克雷奇')
+    await page.locator('.sections').getByRole('button', { name: '各家预期' }).click()
+    await expect.poll(() => page.locator('#outlooks .answer').count()).toBeGreaterThan(10)
+
+    await page.reload()
+    await page.locator('.headline').waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans')
+  })
+
+  it('opens the evidence for events on the passage in the source', async () => {
+    await open('#/case/anchorage-2025')
+    await expect.poll(() => page.locator('#problems').getAttribute('aria-busy')).not.toBe('true')
+    for (let index = 0; index < 3; index += 1) {
+      await page.locator('#events .evidence').nth(index).click()
+      await page.locator('dialog mark').first().waitFor()
+      await page.getByRole('button', { name: 'Close' }).click()
+    }
+  })
+
+  it('answers anew under another concept, date and reading, and keeps them in the address', async () => {
+    await open('#/case/anchorage-2025')
+    const count = page.locator('#answer .count')
+    const before = await count.textContent()
+    await page.locator('.concepts label').filter({ hasText: 'GMR' }).click()
+    await expect.poll(() => count.textContent()).not.toBe(before)
+    expect(page.url()).toContain('concept=gmr')
+    await page.locator('.choices .dates select').first().selectOption('2025-08-30')
+    await expect.poll(() => count.textContent()).toContain('432')
+    const asIs = await count.textContent()
+    await page.locator('.choices .rivals select').nth(1).selectOption({ index: 1 })
+    await expect.poll(() => page.url()).toContain('reading.russia=')
+    await expect.poll(() => count.textContent()).not.toBe(asIs)
+    const address = page.url()
+    const shown = await count.textContent()
+    await page.goto('about:blank')
+    await page.goto(address)
+    await expect.poll(() => count.textContent()).toBe(shown)
+    await page.getByRole('button', { name: 'Back to the case as it is' }).click()
+    await expect.poll(() => count.textContent()).toContain('288')
+  })
+
+  it('gives the published answer of the Cuban missile crisis', async () => {
+    await open('#/case/cuba-1962')
+    await expect.poll(() => page.locator('#answer .count').textContent()).toContain('2 equilibria / 12')
+    await page.locator('[data-state]').filter({ hasText: 'what happened' }).first().click()
+    await expect.poll(() => page.locator('#state-title').textContent()).toContain('Blockade and withdrawal')
+    await expect.poll(() => page.locator('.edge.hot').count()).toBeGreaterThan(0)
+  })
+
+  it('says what the answer hangs on, and leads to the variant', async () => {
+    await open('#/case/anchorage-2025')
+    await expect.poll(() => page.locator('.variants tbody tr').count()).toBeGreaterThan(8)
+    await page.locator('.variants').getByRole('link', { name: 'As of 2025-08-30' }).click()
+    await expect.poll(() => page.locator('#answer .count').textContent()).toContain('432')
+    expect(await page.locator('.variant').textContent()).toContain('variant of the case')
+  })
+
+  it('saves the picture as a file', async () => {
+    await open('#/case/cuba-1962')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save picture' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('cuba-1962.svg')
+    expect(readFileSync(await download.path(), 'utf8')).toContain('</svg>')
+  })
+
+  it('leads to another state by pressing an option, and says so when it is not possible', async () => {
+    await open('#/case/cuba-1962?state=ussr.withdraw')
+    const option = page.locator('.state-options').getByRole('button', { name: 'Escalate the conflict' })
+    await option.click()
+    await expect.poll(() => page.locator('#state-title').textContent()).toContain('not possible here')
+    await page.goBack()
+    await expect.poll(() => page.locator('#state-title').textContent()).toBe('Withdrawal without pressure')
+  })
+
+  it('shows of a broken case what is wrong and where, and the text', async () => {
+    await open('#/case/broken')
+    expect(await page.locator('.diagnostics').textContent()).toContain('broken/case.yaml:39:19')
+    expect(await page.locator('.diagnostics mark').textContent()).toBe('ussr.escalat')
+    expect(await page.locator('.listing').textContent()).toContain('古巴导弹危机')
+  })
+
+  it('says so when there is no such case', async () => {
+    await page.goto(`${server.address}/#/case/nowhere`)
+    await expect.poll(() => page.locator('.notice').textContent()).toContain('no such case')
+    complaints = complaints.filter((text) => !text.includes('404'))
+  })
+
+  it('works by keyboard alone', async () => {
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.locator('.graph .node').first().waitFor()
+    const press = async (key: string, until: string) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press(key)
+        if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, until)) return
+      }
+      throw new Error(`${key} does not lead to ${until}`)
+    }
+    await press('Tab', '.outcome-head')
+    await press('Tab', '.graph .node')
+    await page.keyboard.press('ArrowRight')
+    const label = await page.evaluate(() => document.activeElement?.querySelector('title')?.textContent)
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(async () => label?.startsWith((await page.locator('#state-title').textContent()) ?? '-'))
+      .toBe(true)
+    await press('Tab', '.evidence')
+    await page.keyboard.press('Enter')
+    await page.locator('dialog mark').first().waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('evidence')
+  })
+
+  it('follows the system’s theme, and the reader’s before it', async () => {
+    await start({ colorScheme: 'dark' })
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const dark = await paper()
+    await page.getByLabel('Theme').selectOption('light')
+    await expect.poll(paper).not.toBe(dark)
+  })
+
+  it.each([1920, 1280, 768, 320])('is never wider than a window of %i pixels', async (width) => {
+    await start({ width })
+    for (const hash of ['#/', '#/case/anchorage-2025', '#/case/cuba-1962', '#/case/broken']) {
+      await page.goto(`${server.address}/${hash}`)
+      await page.locator('.card-foot, .graph .node, .broken').first().waitFor()
+      await expect.poll(() => page.locator('.waiting').count()).toBe(0)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    }
+  })
+
+  it.each([
+    ['en', 'light'],
+    ['zh', 'dark'],
+  ] as const)('has nothing that axe finds serious (%s, %s)', async (lang, theme) => {
+    await start({ bypassCSP: true })
+    await page.evaluate(
+      (settings) => localStorage.setItem('anchorage.settings', settings),
+      JSON.stringify({ lang, theme }),
+    )
+    for (const hash of ['#/', '#/case/anchorage-2025', '#/case/elmira-1991', '#/case/broken', '#/nowhere']) {
+      await page.goto('about:blank')
+      await page.goto(`${server.address}/${hash}`)
+      await page.locator('.card-foot, .graph .node, .broken, .notice').first().waitFor()
+      await expect.poll(() => page.locator('.waiting').count()).toBe(0)
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true
+      })
+      expect(await seriousFaults()).toEqual([])
+      if (hash.includes('anchorage')) {
+        await page.locator('#parties .evidence').first().click()
+        await page.locator('dialog mark').first().waitFor()
+        expect(await seriousFaults()).toEqual([])
+      }
+    }
+  })
+})

@@ -1,0 +1,47 @@
+import { textIn } from '@anchorage/casefile'
+import { useEffect, useRef } from 'react'
+import { useLang, useMessages } from '../app-context.ts'
+import type { LoadedCase } from '../state/app-state.ts'
+import { DiagnosticList } from './DiagnosticList.tsx'
+import { ScrollRegion } from './ScrollRegion.tsx'
+
+/** A case whose file has errors: where they are, and the whole text with its lines numbered. */
+export function BrokenCase({ slug, loaded }: { slug: string; loaded: LoadedCase }) {
+  const lang = useLang()
+  const messages = useMessages()
+  const { opened, served } = loaded
+  const words = messages.problems
+  const bad = new Set(opened.diagnostics.filter(({ severity }) => severity === 'error').map(({ line }) => line))
+  const firstBad = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    const line = firstBad.current
+    const listing = line?.closest('.listing')
+    if (line && listing) listing.scrollTop = line.offsetTop - 120
+  }, [])
+  const first = Math.min(...bad)
+  return (
+    <article className="case broken">
+      <h1>{opened.case === undefined ? slug : textIn(opened.case.title, lang)}</h1>
+      <div className="notice">
+        <h2>{words.brokenTitle}</h2>
+        <p>{words.brokenHint}</p>
+      </div>
+      <DiagnosticList diagnostics={opened.diagnostics} text={served.text} />
+      <h2>case.yaml</h2>
+      <ScrollRegion className="listing" label="case.yaml">
+        <ol>
+          {served.text.split(/\r?\n/).map((line, index) => (
+            <li
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text have no other key and never change places
+              key={index}
+              ref={index + 1 === first ? firstBad : undefined}
+              className={bad.has(index + 1) ? 'bad' : undefined}
+            >
+              <code>{line}</code>
+            </li>
+          ))}
+        </ol>
+      </ScrollRegion>
+    </article>
+  )
+}

@@ -1,0 +1,39 @@
+import { textIn } from '@anchorage/casefile'
+import { useLang, useMessages, useSelect } from '../app-context.ts'
+import { PartyName } from './PartyName.tsx'
+
+/** A case in the list: what it asks, about whom, and whether its file is in order. */
+export function CaseCard({ slug }: { slug: string }) {
+  const lang = useLang()
+  const messages = useMessages()
+  const resource = useSelect((state) => state.cases[slug])
+  const opened = resource?.value?.opened
+  const found = opened?.case
+  const problems = opened?.diagnostics.filter(({ severity }) => severity !== 'info').length ?? 0
+  return (
+    <li className="card">
+      <h3>
+        <a href={`#/case/${encodeURIComponent(slug)}`}>{found === undefined ? slug : textIn(found.title, lang)}</a>
+      </h3>
+      {found?.question !== undefined && <p className="question">{textIn(found.question, lang)}</p>}
+      {found?.summary !== undefined && <p className="summary">{textIn(found.summary, lang)}</p>}
+      {resource?.trouble !== undefined && (
+        <p className="faint">{resource.trouble.message ?? messages.trouble[resource.trouble.code]}</p>
+      )}
+      {found !== undefined && (
+        <ul className="chips" aria-label={messages.list.parties}>
+          {found.parties.map((party) => (
+            <li key={party.id}>
+              <PartyName of={found} party={party.index} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="card-foot faint">
+        {opened?.stateCount !== undefined && <span>{messages.list.states(opened.stateCount)}</span>}
+        {found?.asOf !== undefined && <span>{found.asOf}</span>}
+        {problems > 0 && <span className="badge warn">{messages.list.problems(problems)}</span>}
+      </p>
+    </li>
+  )
+}

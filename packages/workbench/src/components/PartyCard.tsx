@@ -1,0 +1,108 @@
+import { type Case, type Party, textIn } from '@anchorage/casefile'
+import { useApp, useLang, useMessages, useSelect } from '../app-context.ts'
+import { PreferenceList } from './PreferenceList.tsx'
+import { EvidenceButton, Support } from './Support.tsx'
+import { Term } from './Term.tsx'
+
+/** One party: its options, its priorities in the reading in use, its interests, its rival readings. */
+export function PartyCard({ of, party }: { of: Case; party: Party }) {
+  const lang = useLang()
+  const messages = useMessages()
+  const place = useSelect((state) => state.place)
+  const chosen = place.page === 'case' ? place.choice.readings?.[party.id] : undefined
+  const reading = party.readings.find(({ id }) => id === chosen)
+  const preference = reading?.preference ?? party.preference
+  const words = messages.parties
+  const name = textIn(party.name, lang)
+  const titles = {
+    priorities: words.priorities,
+    weights: words.weights,
+    ranking: words.ranking,
+    none: words.priorities,
+  }
+  return (
+    <section className="party-card" data-party={party.index % 8} aria-label={name}>
+      <h3>
+        <span className="party">{name}</span>
+      </h3>
+      {party.note !== undefined && <p className="note">{textIn(party.note, lang)}</p>}
+      {party.options.length > 0 && (
+        <>
+          <h4>
+            <Term of="option">{words.options}</Term>
+          </h4>
+          <ul className="options">
+            {party.options.map((option) => (
+              <li key={option.id}>
+                <span className="option-name">{textIn(option.name, lang)}</span>
+                {option.change !== 'both' && <span className="badge">{words.change[option.change]}</span>}
+                {option.because.length > 0 && (
+                  <Support degree={option.confidence} because={option.because} what={textIn(option.name, lang)} />
+                )}
+                {option.note !== undefined && <span className="note">{textIn(option.note, lang)}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h4>{reading === undefined ? titles[preference.kind] : words.prioritiesOf(textIn(reading.name, lang))}</h4>
+      <PreferenceList of={of} party={party} preference={preference} />
+      {party.interests.length > 0 && (
+        <details>
+          <summary>
+            {words.interests} <span className="faint">({party.interests.length})</span>
+          </summary>
+          <ul className="interests">
+            {party.interests.map((interest) => (
+              <li key={textIn(interest.text, lang)}>
+                {textIn(interest.text, lang)}{' '}
+                <Support degree={interest.confidence} because={interest.because} what={textIn(interest.text, lang)} />
+                <span className="note">
+                  {interest.priorities.length > 0
+                    ? words.carriedBy(interest.priorities)
+                    : interest.notModelled !== undefined &&
+                      words.notModelled + messages.colon + textIn(interest.notModelled, lang)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {party.readings.length > 0 && <Readings party={party} chosen={chosen} />}
+    </section>
+  )
+}
+
+function Readings({ party, chosen }: { party: Party; chosen: string | undefined }) {
+  const app = useApp()
+  const lang = useLang()
+  const messages = useMessages()
+  const place = useSelect((state) => state.place)
+  const words = messages.parties
+  if (place.page !== 'case') return undefined
+  const read = (id: string) =>
+    app.go({ ...place, choice: { ...place.choice, readings: { ...place.choice.readings, [party.id]: id } } })
+  return (
+    <details>
+      <summary>
+        {words.readings} <span className="faint">({party.readings.length})</span>
+      </summary>
+      <ul className="interests">
+        {party.readings.map((reading) => (
+          <li key={reading.id}>
+            <strong>{textIn(reading.name, lang)}</strong>{' '}
+            <EvidenceButton because={reading.because} what={textIn(reading.name, lang)} />
+            {reading.note !== undefined && <span className="note">{textIn(reading.note, lang)}</span>}
+            {reading.id === chosen ? (
+              <span className="badge">{words.reading}</span>
+            ) : (
+              <button type="button" className="link" onClick={() => read(reading.id)}>
+                {words.read}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

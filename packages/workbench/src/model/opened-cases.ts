@@ -1,0 +1,81 @@
+import { type Analysis, analyze } from '@anchorage/analysis'
+import {
+  type Case,
+  type Choice,
+  type Diagnostic,
+  describeDiagnostic,
+  parseCase,
+  positionAt,
+  type Situation,
+  situationOf,
+} from '@anchorage/casefile'
+import { type DiagnosticView, offeredConcepts } from './protocol.ts'
+
+/** A case that was read, and its analyses so far. */
+export interface Opened {
+  readonly text: string
+  readonly case?: Case
+  readonly diagnostics: readonly Diagnostic[]
+  readonly analyses: Map<string, Analysed>
+}
+
+/** A situation and its analysis, or why there is none. */
+export interface Analysed {
+  readonly situation?: Situation
+  /** Made when it is first asked for: the list of cases needs none. */
+  readonly analysis: Analysis | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads a case text. */
+export function readCase(slug: string, text: string): Opened {
+  const parsed = parseCase(`${slug}/case.yaml`, text)
+  return {
+    text,
+    diagnostics: parsed.diagnostics,
+    analyses: new Map(),
+    ...(parsed.case === undefined ? {} : { case: parsed.case }),
+  }
+}
+
+/** The analysis of a case under a choice of date and readings; made once. */
+export function analysed(opened: Opened, choice: Choice): Analysed {
+  const key = JSON.stringify([choice.asOf, choice.end, Object.entries(choice.readings ?? {}).sort()])
+  const known = opened.analyses.get(key)
+  if (known) return known
+  const made = analyse(opened, choice)
+  opened.analyses.set(key, made)
+  return made
+}
+
+function analyse(opened: Opened, choice: Choice): Analysed {
+  if (opened.case === undefined) return { diagnostics: opened.diagnostics, analysis: undefined }
+  const { situation, diagnostics } = situationOf(opened.case, choice)
+  if (situation === undefined) return { diagnostics, analysis: undefined }
+  let made: Analysis | undefined
+  return {
+    situation,
+    diagnostics,
+    get analysis() {
+      made ??= analyze(situation, { concepts: offeredConcepts })
+      return made
+    },
+  }
+}
+
+/** The diagnostics with places and words. */
+export function viewDiagnostics(opened: Opened, diagnostics: readonly Diagnostic[]): DiagnosticView[] {
+  return diagnostics.map((diagnostic) => {
+    const { line, column } = positionAt(opened.text, diagnostic.range.start)
+    return {
+      code: diagnostic.code,
+      severity: diagnostic.severity,
+      file: diagnostic.file,
+      line,
+      column,
+      start: diagnostic.range.start,
+      end: diagnostic.range.end,
+      words: { en: describeDiagnostic(diagnostic, 'en'), zh: describeDiagnostic(diagnostic, 'zh') },
+    }
+  })
+}

@@ -1,0 +1,46 @@
+import { type Analysis, stateWords } from '@anchorage/analysis'
+import { textIn } from '@anchorage/casefile'
+import { forEachMove, setOf } from '@anchorage/engine'
+import { type Scene, stateGraph } from '@anchorage/scene'
+import { outcomeViews } from './answer.ts'
+import { equilibriaOf, statesInReasons } from './explanation.ts'
+import type { Picture, PictureRequest, Question } from './protocol.ts'
+import { patternOf } from './state-view.ts'
+
+/** The state graph of an analysis. */
+export function drawPicture(analysis: Analysis, question: Question, request: PictureRequest): Picture {
+  const scene = drawScene(analysis, question, request)
+  const ids: Record<number, string> = {}
+  for (const { state } of scene.nodes) ids[state] = String(analysis.situation.stateId(state))
+  return { scene, ids }
+}
+
+function drawScene(analysis: Analysis, question: Question, request: PictureRequest): Scene {
+  const { situation, reach } = analysis
+  const { space, ranks } = situation.conflict
+  const { lang } = question
+  const focus = request.focus === undefined ? undefined : situation.findState(request.focus)
+  const letters = new Map<number, string>()
+  for (const outcome of outcomeViews(analysis, question)) {
+    for (const { state } of outcome.states) if (!letters.has(state)) letters.set(state, outcome.letter)
+  }
+  return stateGraph({
+    stateCount: space.stateCount,
+    parties: situation.parties.map((party) => ({ name: textIn(party.name, lang) })),
+    options: situation.options,
+    forEachMove: (party, state, visit) => forEachMove(space, party, state, visit),
+    rankOf: (party, state) => ranks[party]![state]!,
+    equilibria: setOf(space.stateCount, equilibriaOf(analysis, question)),
+    pattern: (state) => patternOf(situation, state),
+    nameOf: (state) => {
+      const name = situation.stateName(state)
+      return name === undefined ? undefined : textIn(name, lang)
+    },
+    titleOf: (state) => stateWords(situation, state, lang),
+    badgeOf: (state) => letters.get(state),
+    limit: request.limit,
+    ...(situation.statusQuo === undefined ? {} : { statusQuo: situation.statusQuo }),
+    ...(reach === undefined ? {} : { reach }),
+    ...(focus === undefined ? {} : { focus, also: statesInReasons(analysis, question, focus) }),
+  })
+}

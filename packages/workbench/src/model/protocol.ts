@@ -1,0 +1,194 @@
+import type { Verdict } from '@anchorage/analysis'
+import type { Case, Choice, Diagnostic, Lang } from '@anchorage/casefile'
+import type { Concept } from '@anchorage/engine'
+import type { Scene } from '@anchorage/scene'
+
+/** The concepts that the workbench offers, from the least to the most foresight of the others’ answers. */
+export const offeredConcepts = ['nash', 'gmr', 'smr', 'seq', 'symseq'] as const satisfies readonly Concept[]
+
+/** A concept that the workbench offers. */
+export type OfferedConcept = (typeof offeredConcepts)[number]
+
+/** A diagnostic with its place and its words in every language. */
+export interface DiagnosticView {
+  readonly code: string
+  readonly severity: Diagnostic['severity']
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly start: number
+  readonly end: number
+  readonly words: Readonly<Record<Lang, { readonly message: string; readonly hint?: string }>>
+}
+
+/** What opening a case gives: the case, unless its file is broken, and what is wrong with it. */
+export interface OpenedCase {
+  readonly case?: Case
+  readonly diagnostics: readonly DiagnosticView[]
+  /** Feasible states as of the case’s own date; absent when the case cannot be analysed. */
+  readonly stateCount?: number
+  /** Dates on which what is on the table changes. */
+  readonly dates: readonly string[]
+  /** Whether some window ends at an uncertain date. */
+  readonly hasUncertainEnd: boolean
+}
+
+/** Which analysis is asked for. */
+export interface Question {
+  readonly slug: string
+  readonly choice: Choice
+  readonly concept: OfferedConcept
+  readonly lang: Lang
+}
+
+/** A state as it is shown: its number inside this analysis, its name that goes out, its words. */
+export interface StateView {
+  readonly state: number
+  readonly id: string
+  readonly words: string
+}
+
+/** Equilibria of one pattern. */
+export interface OutcomeView {
+  /** A, B, … in the order shown. */
+  readonly letter: string
+  readonly pattern: readonly ('Y' | 'N' | '-')[]
+  readonly count: number
+  /** The name of one of its states, if any has one. */
+  readonly name?: string
+  readonly reachable?: 'start' | 'improvements' | 'moves' | 'no'
+  /** The exact states, at most 100 of them. */
+  readonly states: readonly StateView[]
+  /** Per party, compared with the status quo; empty without one. */
+  readonly gains: readonly GainView[]
+}
+
+/** What a change means to a party: better or worse in every case, the same, or it depends. */
+export type GainView = 'gains' | 'loses' | 'same' | 'mixed'
+
+/** What can hold. */
+export type Answer =
+  | {
+      readonly ok: true
+      readonly question: Question
+      readonly stateCount: number
+      readonly equilibriumCount: number
+      /** Equilibria under each concept; undefined where it does not apply. */
+      readonly counts: Readonly<Partial<Record<OfferedConcept, number>>>
+      readonly outcomes: readonly OutcomeView[]
+      /** Equilibria that belong to none of the outcomes listed. */
+      readonly restCount: number
+      readonly statusQuo?: StateView & { readonly isEquilibrium: boolean }
+      readonly outlooks: readonly OutlookView[]
+      readonly diagnostics: readonly DiagnosticView[]
+    }
+  | { readonly ok: false; readonly question: Question; readonly diagnostics: readonly DiagnosticView[] }
+
+/** An expectation from the sources, held against the model. */
+export interface OutlookView {
+  /** Index into `Case.outlooks`. */
+  readonly outlook: number
+  /** Under the question’s concept, or the claim’s own; absent when the outlook is not modelled. */
+  readonly answer?: OutlookVerdict
+  /** Under every concept, where the claim names none. */
+  readonly answers: readonly OutlookVerdict[]
+}
+
+/** What the model says to a claim under one concept. */
+export interface OutlookVerdict {
+  readonly concept?: string
+  readonly verdict: Verdict
+  /** The claim holds because there is nothing that it speaks of. */
+  readonly vacuous: boolean
+  readonly witnesses: readonly StateView[]
+}
+
+/** A move that an explanation speaks of. */
+export interface MoveView {
+  readonly party: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Why a party stays in a state or leaves it. */
+export interface ReasonView {
+  readonly party: number
+  readonly isStable: boolean
+  /** What the party does, then why. */
+  readonly sentences: readonly string[]
+  readonly moves: readonly MoveView[]
+}
+
+/** A step of a way: who does what, and where it leads. */
+export interface StepView extends StateView {
+  readonly party: number
+  readonly move: string
+}
+
+/** Everything about one state. */
+export interface Explanation extends StateView {
+  readonly pattern: readonly ('Y' | 'N' | '-')[]
+  readonly isStatusQuo: boolean
+  readonly isEquilibrium: boolean
+  readonly letter?: string
+  readonly reasons: readonly ReasonView[]
+  /** Per concept: stable for each party; undefined where the concept does not apply. */
+  readonly stable: Readonly<Partial<Record<OfferedConcept, readonly boolean[]>>>
+  /** The shortest way from the status quo: by improvements if there is one, else by any moves. */
+  readonly way?: { readonly by: 'improvements' | 'moves'; readonly steps: readonly StepView[] }
+  /** What each party could improve to from here, at most eight each. */
+  readonly improvements: readonly {
+    readonly party: number
+    readonly count: number
+    readonly steps: readonly StepView[]
+  }[]
+}
+
+/** The case with one thing changed: another date, or a rival reading of one party. */
+export interface Variant {
+  readonly choice: Choice
+  /** Whether the question is about this very variant. */
+  readonly isAsked: boolean
+  /** Absent where it cannot be analysed. */
+  readonly answer?: {
+    readonly stateCount: number
+    readonly equilibriumCount: number
+    readonly statusQuoHolds: boolean
+    /** The outcomes that hold and can be reached by improvements, in words; at most three. */
+    readonly reached: readonly string[]
+    readonly reachedCount: number
+    /** Whether the same states hold as in the case as it is. */
+    readonly isSame: boolean
+  }
+}
+
+/** The state graph and the names of its states. */
+export interface Picture {
+  readonly scene: Scene
+  readonly ids: Readonly<Record<number, string>>
+}
+
+/** How the state graph is asked for. */
+export interface PictureRequest {
+  readonly focus?: string
+  /** Up to so many states are all drawn. */
+  readonly limit: number
+}
+
+/**
+ * What computes: reads case texts and answers questions about them. Runs in a worker; every answer is plain data.
+ */
+export interface Workshop {
+  /** Reads a case; later questions name it by its slug. */
+  open(slug: string, text: string): Promise<OpenedCase>
+  /** Further diagnostics that need time or the source files. */
+  check(slug: string, files: ReadonlyMap<string, Uint8Array | undefined>): Promise<readonly DiagnosticView[]>
+  answer(question: Question): Promise<Answer>
+  /** The case as it is, then as of every other date and in every rival reading, one at a time. */
+  compare(question: Question): Promise<readonly Variant[]>
+  /** `state` is the name that goes out; undefined when there is no such feasible state. */
+  explain(question: Question, state: string): Promise<Explanation | undefined>
+  picture(question: Question, request: PictureRequest): Promise<Picture | undefined>
+  /** The picture as an SVG file. */
+  pictureFile(question: Question, request: PictureRequest, theme: 'light' | 'dark'): Promise<string | undefined>
+}

@@ -1,0 +1,56 @@
+import { checkCase, checkSources } from '@anchorage/casefile'
+import { sceneToSvg } from '@anchorage/scene'
+import { answerQuestion } from './answer.ts'
+import { compareVariants, tellingDates } from './comparison.ts'
+import { explainState } from './explanation.ts'
+import { analysed, type Opened, readCase, viewDiagnostics } from './opened-cases.ts'
+import { drawPicture } from './picture.ts'
+import type { Question, Workshop } from './protocol.ts'
+
+/** A workshop on this thread. */
+export function createWorkshop(): Workshop {
+  const cases = new Map<string, Opened>()
+  const openedCase = (slug: string): Opened => {
+    const opened = cases.get(slug)
+    if (opened === undefined) throw new RangeError(`expected a case that was opened, got “${slug}”`)
+    return opened
+  }
+  const analysisOf = (question: Question) => analysed(openedCase(question.slug), question.choice).analysis
+  return {
+    open: async (slug, text) => {
+      const known = cases.get(slug)
+      const opened = known?.text === text ? known : readCase(slug, text)
+      cases.set(slug, opened)
+      const own = opened.case === undefined ? undefined : analysed(opened, {})
+      const ends = opened.case?.windows.map((window) => window.unavailable.until) ?? []
+      return {
+        dates: opened.case === undefined ? [] : tellingDates(opened.case),
+        hasUncertainEnd: ends.some((end) => end !== undefined && end.earliest !== end.latest),
+        diagnostics: viewDiagnostics(opened, [...opened.diagnostics, ...(own?.diagnostics ?? [])]),
+        ...(opened.case === undefined ? {} : { case: opened.case }),
+        ...(own?.situation === undefined ? {} : { stateCount: own.situation.conflict.space.stateCount }),
+      }
+    },
+    check: async (slug, files) => {
+      const opened = openedCase(slug)
+      if (opened.case === undefined) return []
+      return viewDiagnostics(opened, [...checkCase(opened.case), ...checkSources(opened.case, files)])
+    },
+    answer: async (question) => answerQuestion(openedCase(question.slug), question),
+    compare: async (question) => compareVariants(openedCase(question.slug), question),
+    explain: async (question, name) => {
+      const analysis = analysisOf(question)
+      const state = analysis?.situation.findState(name)
+      return analysis === undefined || state === undefined ? undefined : explainState(analysis, question, state)
+    },
+    picture: async (question, request) => {
+      const analysis = analysisOf(question)
+      return analysis === undefined ? undefined : drawPicture(analysis, question, request)
+    },
+    pictureFile: async (question, request, theme) => {
+      const analysis = analysisOf(question)
+      if (analysis === undefined) return undefined
+      return sceneToSvg(drawPicture(analysis, question, request).scene, { theme, lang: question.lang })
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import type { Answer, DiagnosticView, Explanation, MoveView, OpenedCase, Picture, Variant } from '../model/protocol.ts'
+import type { Place } from './place.ts'
+import type { ListedCase, ServedCase, Trouble } from './server.ts'
+import type { Settings } from './settings.ts'
+
+/** Something that is fetched or computed. While the next value is on its way, the last one stays in sight. */
+export interface Resource<T> {
+  /** What it was asked for; an answer to another key is dropped. */
+  readonly key: string
+  readonly status: 'loading' | 'ready' | 'failed'
+  readonly value?: T
+  readonly trouble?: Trouble
+}
+
+/** A case as far as it is known. */
+export interface LoadedCase {
+  readonly served: ServedCase
+  readonly opened: OpenedCase
+}
+
+/** The passage pane: pieces of evidence, of which one is shown. */
+export interface Passage {
+  readonly evidence: readonly string[]
+  readonly shown: number
+}
+
+/** Everything that the page shows. */
+export interface AppState {
+  readonly place: Place
+  readonly settings: Settings
+  readonly list?: Resource<readonly ListedCase[]>
+  /** By slug: the cases read so far. */
+  readonly cases: Readonly<Record<string, Resource<LoadedCase>>>
+  /** Of the case in place. */
+  readonly answer?: Resource<Answer>
+  readonly explanation?: Resource<Explanation | undefined>
+  readonly picture?: Resource<Picture | undefined>
+  readonly variants?: Resource<readonly Variant[]>
+  readonly checked?: Resource<readonly DiagnosticView[]>
+  /** Texts of the case’s sources by path; undefined when a file is not there. */
+  readonly sources?: Resource<ReadonlyMap<string, string | undefined>>
+  /** Whether all states are drawn, or the telling ones. */
+  readonly drawing: 'telling' | 'all'
+  /** The party whose reason the graph shows; all of them when absent. */
+  readonly reasonParty?: number
+  /** Moves pointed at. */
+  readonly hovered?: readonly MoveView[]
+  readonly passage?: Passage
+}
+
+type ResourceName = 'variants' | 'list' | 'answer' | 'explanation' | 'picture' | 'checked' | 'sources'
+
+/** The value type of a resource. */
+export type ValueOf<N extends ResourceName> = NonNullable<AppState[N]> extends Resource<infer T> ? T : never
+
+export type { ResourceName }

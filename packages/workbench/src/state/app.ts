@@ -1,0 +1,183 @@
+import type { Question, Workshop } from '../model/protocol.ts'
+import type { AppState, LoadedCase, Passage, Resource, ResourceName, ValueOf } from './app-state.ts'
+import { type Place, readPlace, writePlace } from './place.ts'
+import { fetchCase, fetchCases, fetchFile, troubleOf } from './server.ts'
+import { keepSettings, readSettings, type Settings, showSettings } from './settings.ts'
+import { createStore, type Store } from './store.ts'
+
+/** Pictures of up to so many states are drawn whole without being asked to. */
+export const tellingLimit = 36
+/** And when asked to. */
+export const drawingLimit = 300
+
+/** The store and what can be done to it. */
+export interface App {
+  readonly store: Store<AppState>
+  go(place: Place): void
+  changeSettings(change: Partial<Settings>): void
+  change(change: (state: AppState) => AppState): void
+  showPassage(passage: Passage | undefined): void
+  openCase(slug: string): Promise<void>
+  retry(): void
+  pictureFile(): Promise<string | undefined>
+}
+
+/** What is asked about the case in place. */
+export function questionOf({ place, settings }: AppState): Question | undefined {
+  if (place.page !== 'case') return undefined
+  return { slug: place.slug, choice: place.choice, concept: place.concept, lang: settings.lang }
+}
+
+/** The app over a workshop. Whenever the place or the language changes, what is missing is fetched and computed. */
+export function createApp(workshop: Workshop): App {
+  const from = readPlace(location.hash)
+  const stored = readSettings()
+  const settings = from.lang === undefined ? stored : { ...stored, lang: from.lang }
+  showSettings(settings)
+  const store = createStore<AppState>({ place: from.place, settings, cases: {}, drawing: 'telling' })
+
+  /** Loads a resource unless it is there or on its way. */
+  async function load<N extends ResourceName>(name: N, key: string, make: () => Promise<ValueOf<N>>): Promise<void> {
+    const before = store.get()[name] as Resource<ValueOf<N>> | undefined
+    if (before?.key === key) return
+    store.set((state) => ({ ...state, [name]: { ...before, key, status: 'loading' } }))
+    const settle = (resource: Resource<ValueOf<N>>) =>
+      store.set((state) => (state[name]?.key === key ? { ...state, [name]: resource } : state))
+    try {
+      settle({ key, status: 'ready', value: await make() })
+    } catch (error) {
+      settle({ key, status: 'failed', trouble: troubleOf(error) })
+    }
+  }
+
+  /** Cases on their way, so that whoever asks for one again waits for the same answer. */
+  const opening = new Map<string, Promise<void>>()
+
+  function openCase(slug: string): Promise<void> {
+    const known = opening.get(slug)
+    if (known !== undefined) return known
+    const started = readCase(slug)
+    opening.set(slug, started)
+    return started
+  }
+
+  async function readCase(slug: string): Promise<void> {
+    const settle = (resource: Resource<LoadedCase>) =>
+      store.set((state) => ({ ...state, cases: { ...state.cases, [slug]: resource } }))
+    settle({ key: slug, status: 'loading' })
+    try {
+      const served = await fetchCase(slug)
+      settle({ key: slug, status: 'ready', value: { served, opened: await workshop.open(slug, served.text) } })
+    } catch (error) {
+      settle({ key: slug, status: 'failed', trouble: troubleOf(error) })
+    }
+  }
+
+  async function loadSources(slug: string, loaded: LoadedCase): Promise<void> {
+    const paths = [...new Set(loaded.opened.case?.sources.flatMap((source) => source.file ?? []) ?? [])]
+    const bytes = new Map<string, Uint8Array | undefined>()
+    await load('sources', slug, async () => {
+      for (const path of paths) bytes.set(path, await fetchFile(slug, path).catch(() => undefined))
+      const decode = (file: Uint8Array | undefined) => (file === undefined ? undefined : new TextDecoder().decode(file))
+      return new Map(paths.map((path) => [path, decode(bytes.get(path))]))
+    })
+    await load('checked', slug, () => workshop.check(slug, bytes))
+  }
+
+  async function update(): Promise<void> {
+    const { place } = store.get()
+    if (place.page === 'list') {
+      await load('list', 'list', fetchCases)
+      return
+    }
+    if (place.page !== 'case') return
+    await openCase(place.slug)
+    const loaded = store.get().cases[place.slug]?.value
+    const question = questionOf(store.get())
+    if (loaded?.opened.case === undefined || question?.slug !== place.slug) return
+    const asked = JSON.stringify(question)
+    await load('answer', asked, () => workshop.answer(question))
+    const current = questionOf(store.get())
+    if (JSON.stringify(current) !== asked) return
+    const focus = focusOf(store.get())
+    const limit = store.get().drawing === 'all' ? drawingLimit : tellingLimit
+    const request = { limit, ...(focus === undefined ? {} : { focus }) }
+    void load('explanation', asked + focus, () =>
+      focus === undefined ? Promise.resolve(undefined) : workshop.explain(question, focus),
+    )
+    await load('picture', asked + JSON.stringify(request), () => workshop.picture(question, request))
+    await loadSources(place.slug, loaded)
+    await load('variants', asked, () => workshop.compare(question))
+  }
+
+  const start = () => {
+    update().catch(console.error)
+  }
+  addEventListener('hashchange', () => {
+    const { place, lang } = readPlace(location.hash)
+    store.set(({ reasonParty: _, hovered: __, passage: ___, ...state }) => {
+      const isSame = state.place.page === 'case' && place.page === 'case' && state.place.slug === place.slug
+      const kept = isSame ? state : withoutCase(state)
+      return { ...kept, place, settings: lang === undefined ? kept.settings : { ...kept.settings, lang } }
+    })
+    showSettings(store.get().settings)
+    start()
+  })
+  start()
+
+  return {
+    store,
+    openCase,
+    go: (place) => {
+      location.hash = writePlace(place)
+    },
+    changeSettings: (change) => {
+      store.set((state) => ({ ...state, settings: { ...state.settings, ...change } }))
+      keepSettings(store.get().settings)
+      showSettings(store.get().settings)
+      start()
+    },
+    change: (change) => {
+      store.set(change)
+      start()
+    },
+    showPassage: (passage) => {
+      store.set(({ passage: _, ...state }) => (passage === undefined ? state : { ...state, passage }))
+    },
+    retry: () => {
+      opening.clear()
+      store.set((state) => ({ ...withoutCase(state), cases: {} }))
+      start()
+    },
+    pictureFile: async () => {
+      const question = questionOf(store.get())
+      if (question === undefined) return undefined
+      const focus = focusOf(store.get())
+      const limit = store.get().drawing === 'all' ? drawingLimit : tellingLimit
+      return workshop.pictureFile(question, { limit, ...(focus === undefined ? {} : { focus }) }, 'light')
+    },
+  }
+}
+
+/** Nothing of the case that was in place stays behind. */
+function withoutCase(state: AppState): AppState {
+  const {
+    list: _list,
+    answer: _answer,
+    explanation: _explanation,
+    picture: _picture,
+    checked: _checked,
+    variants: _variants,
+    sources: _sources,
+    ...rest
+  } = state
+  return { ...rest, drawing: 'telling' }
+}
+
+/** The state looked at: the one in the address, else the first outcome’s, else the status quo. */
+export function focusOf({ place, answer }: AppState): string | undefined {
+  if (place.page !== 'case') return undefined
+  if (place.state !== undefined) return place.state
+  if (answer?.value?.ok !== true) return undefined
+  return answer.value.outcomes[0]?.states[0]?.id ?? answer.value.statusQuo?.id
+}

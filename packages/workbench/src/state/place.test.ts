@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { offeredConcepts } from '../model/protocol.ts'
+import { type Place, readPlace, writePlace } from './place.ts'
+
+describe('the place in the address', () => {
+  it('is the list when nothing is said', () => {
+    expect(readPlace('').place).toEqual({ page: 'list' })
+    expect(readPlace('#/').place).toEqual({ page: 'list' })
+  })
+
+  it('is a case, its concept SEQ when none is named', () => {
+    expect(readPlace('#/case/cuba-1962').place).toEqual({ page: 'case', slug: 'cuba-1962', concept: 'seq', choice: {} })
+  })
+
+  it('may name the language', () => {
+    expect(readPlace('#/?lang=zh')).toEqual({ place: { page: 'list' }, lang: 'zh' })
+    expect(readPlace('#/?lang=xx')).toEqual({ place: { page: 'list' } })
+  })
+
+  it.each(['#/nowhere', '#/case/', '#/case/a/b', '#/case/%ff'])('%s is nowhere', (hash) => {
+    expect(readPlace(hash).place).toEqual({ page: 'missing' })
+  })
+
+  it('comes back as it was written', () => {
+    const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text !== '__proto__')
+    const place: fc.Arbitrary<Place> = fc.record(
+      {
+        page: fc.constant('case' as const),
+        slug: name,
+        concept: fc.constantFrom(...offeredConcepts),
+        choice: fc.record(
+          {
+            asOf: fc.constant('2025-08-17'),
+            end: fc.constant('latest' as const),
+            readings: fc.dictionary(name, name, { minKeys: 1 }),
+          },
+          { requiredKeys: [] },
+        ),
+        state: name,
+      },
+      { requiredKeys: ['page', 'slug', 'concept', 'choice'] },
+    )
+    fc.assert(
+      fc.property(place, (given) => {
+        expect(readPlace(writePlace(given)).place).toEqual(given)
+      }),
+    )
+  })
+})

@@ -1,0 +1,60 @@
+import type { Choice, Lang } from '@anchorage/casefile'
+import { type OfferedConcept, offeredConcepts } from '../model/protocol.ts'
+
+/** Where the reader is. It stands in the hash of the address, so that a link shows the same thing to others. */
+export type Place =
+  | { readonly page: 'list' }
+  | {
+      readonly page: 'case'
+      readonly slug: string
+      readonly concept: OfferedConcept
+      readonly choice: Choice
+      /** The state looked at, by the name that goes out. */
+      readonly state?: string
+    }
+  | { readonly page: 'missing' }
+
+/** The place that a hash names, and the language if it names one. */
+export function readPlace(hash: string): { place: Place; lang?: Lang } {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2)
+  const parameters = new URLSearchParams(query)
+  const lang = parameters.get('lang')
+  const named: { lang?: Lang } = lang === 'en' || lang === 'zh' ? { lang } : {}
+  if (path === '' || path === '/') return { place: { page: 'list' }, ...named }
+  const slug = /^\/case\/([^/]+)$/.exec(path)?.[1]
+  if (slug === undefined) return { place: { page: 'missing' }, ...named }
+  try {
+    return { place: readCasePlace(decodeURIComponent(slug), parameters), ...named }
+  } catch {
+    return { place: { page: 'missing' }, ...named }
+  }
+}
+
+function readCasePlace(slug: string, parameters: URLSearchParams): Place {
+  const concept = offeredConcepts.find((known) => known === parameters.get('concept')) ?? 'seq'
+  const state = parameters.get('state')
+  const asOf = parameters.get('asOf')
+  const end = parameters.get('end') === 'latest' ? 'latest' : undefined
+  const readings: Record<string, string> = {}
+  for (const [key, value] of parameters) if (key.startsWith('reading.')) readings[key.slice('reading.'.length)] = value
+  const choice: Choice = {
+    ...(asOf === null ? {} : { asOf }),
+    ...(end === undefined ? {} : { end }),
+    ...(Object.keys(readings).length === 0 ? {} : { readings }),
+  }
+  return { page: 'case', slug, concept, choice, ...(state === null ? {} : { state }) }
+}
+
+/** The hash that names a place. What is as usual is left out. */
+export function writePlace(place: Place): string {
+  if (place.page !== 'case') return '#/'
+  const parameters = new URLSearchParams()
+  if (place.concept !== 'seq') parameters.set('concept', place.concept)
+  if (place.choice.asOf !== undefined) parameters.set('asOf', place.choice.asOf)
+  if (place.choice.end === 'latest') parameters.set('end', 'latest')
+  for (const [party, reading] of Object.entries(place.choice.readings ?? {}))
+    parameters.set(`reading.${party}`, reading)
+  if (place.state !== undefined) parameters.set('state', place.state)
+  const query = parameters.toString()
+  return `#/case/${encodeURIComponent(place.slug)}${query === '' ? '' : `?${query}`}`
+}

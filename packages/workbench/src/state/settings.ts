@@ -1,0 +1,39 @@
+import type { Lang } from '@anchorage/casefile'
+
+/** What the reader chose for all cases. */
+export interface Settings {
+  readonly lang: Lang
+  readonly theme: 'light' | 'dark' | 'system'
+}
+
+const key = 'anchorage.settings'
+
+/** The settings of the last visit; the browser’s language at the first one. */
+export function readSettings(): Settings {
+  const usual: Settings = { lang: navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en', theme: 'system' }
+  try {
+    const stored = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Settings>
+    return {
+      lang: stored.lang === 'zh' || stored.lang === 'en' ? stored.lang : usual.lang,
+      theme: stored.theme === 'light' || stored.theme === 'dark' ? stored.theme : usual.theme,
+    }
+  } catch {
+    return usual
+  }
+}
+
+/** Keeps the settings for the next visit, where the browser lets us. */
+export function keepSettings(settings: Settings): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(settings))
+  } catch {
+    // Private windows may refuse; the settings then last as long as the page.
+  }
+}
+
+/** Puts the settings on the document, where styles and screen readers find them. */
+export function showSettings({ lang, theme }: Settings): void {
+  document.documentElement.lang = lang === 'zh' ? 'zh-Hans' : 'en'
+  if (theme === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
+}

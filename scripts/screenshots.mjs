@@ -1,0 +1,86 @@
+// Takes screenshots of every page in both languages and themes into a folder (`screenshots/` unless given).
+// Needs a build and a Chromium: `npm run build`, then `node scripts/screenshots.mjs [folder] [width] [name part]`.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+import { createApp, listen, newToken } from '../packages/server/dist/index.js'
+import { chromiumArguments, findChromium } from './chromium.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const [folder = join(root, 'screenshots'), width = '1280', only = ''] = process.argv.slice(2)
+
+/** A page, what to do on it before the picture, and whether the picture shows all of it. */
+const pages = [
+  { name: 'list', hash: '#/', ready: '.card-foot', whole: true },
+  { name: 'anchorage', hash: '#/case/anchorage-2025', ready: '.graph .node', whole: false },
+  { name: 'anchorage-whole', hash: '#/case/anchorage-2025', ready: '.graph .node', whole: true },
+  { name: 'anchorage-graph', hash: '#/case/anchorage-2025', ready: '.graph .node', whole: false, scrollTo: '#graph' },
+  {
+    name: 'anchorage-parties',
+    hash: '#/case/anchorage-2025',
+    ready: '.graph .node',
+    whole: false,
+    scrollTo: '#parties',
+  },
+  {
+    name: 'anchorage-outlooks',
+    hash: '#/case/anchorage-2025',
+    ready: '.graph .node',
+    whole: false,
+    scrollTo: '#outlooks',
+  },
+  {
+    name: 'anchorage-passage',
+    hash: '#/case/anchorage-2025',
+    ready: '.graph .node',
+    whole: false,
+    press: '#parties .evidence',
+    appears: '.passage mark',
+  },
+  { name: 'cuba', hash: '#/case/cuba-1962', ready: '.graph .node', whole: true },
+  { name: 'elmira', hash: '#/case/elmira-1991', ready: '.graph .node', whole: true },
+  { name: 'missing', hash: '#/nowhere', ready: '.notice', whole: false },
+]
+
+const found = findChromium()
+if (!found) {
+  process.stderr.write('No Chromium was found. Install one, or name one with ANCHORAGE_CHROMIUM.\n')
+  process.exit(1)
+}
+mkdirSync(folder, { recursive: true })
+const token = newToken()
+const app = createApp({ folder: join(root, 'cases'), workbench: join(root, 'packages/workbench/dist'), token })
+const result = await listen(app, { port: 0 })
+if (!result.ok) throw new Error(result.problem.code)
+const { address, close } = result.listening
+const browser = await chromium.launch({ executablePath: found, args: chromiumArguments })
+for (const lang of ['en', 'zh']) {
+  for (const theme of ['light', 'dark']) {
+    const context = await browser.newContext({ viewport: { width: Number(width), height: 860 }, colorScheme: theme })
+    const page = await context.newPage()
+    page.on('pageerror', (error) => process.stderr.write(`${error.stack}\n`))
+    page.on('console', (message) => message.type() === 'error' && process.stderr.write(`console: ${message.text()}\n`))
+    await page.goto(`${address}/?token=${token}`)
+    await page.evaluate(
+      (settings) => localStorage.setItem('anchorage.settings', settings),
+      JSON.stringify({ lang, theme }),
+    )
+    for (const { name, hash, ready, whole, scrollTo, press, appears } of pages) {
+      if (!name.includes(only)) continue
+      await page.goto('about:blank')
+      await page.goto(`${address}/${hash}`)
+      await page.locator(ready).first().waitFor()
+      if (name === 'list') await page.locator('.waiting').waitFor({ state: 'detached' })
+      if (scrollTo) await page.locator(scrollTo).evaluate((element) => element.scrollIntoView({ block: 'start' }))
+      if (press) await page.locator(press).first().click()
+      if (appears) await page.locator(appears).first().waitFor()
+      await page.waitForTimeout(250)
+      await page.screenshot({ path: join(folder, `${name}-${lang}-${theme}.png`), fullPage: whole })
+    }
+    await context.close()
+  }
+}
+await browser.close()
+await close()
+process.stdout.write(`${folder}\n`)
