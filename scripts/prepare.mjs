@@ -43,7 +43,7 @@ function sourceHash() {
   const hash = createHash('sha256')
   const visit = (path) => {
     for (const name of readdirSync(path).sort()) {
-      if (name === 'node_modules' || name === 'dist' || name === 'e2e' || name.includes('.test.')) continue
+      if (name === 'node_modules' || name === 'dist' || name === 'e2e' || /\.test\.|\.tsbuildinfo$/.test(name)) continue
       const child = join(path, name)
       if (statSync(child).isDirectory()) visit(child)
       else hash.update(name).update(readFileSync(child))
