@@ -122,6 +122,10 @@ describe('anchorage analyze', () => {
     const late = ['analyze', anchorageCase, '-f', 'json', '--as-of', '2025-09-01', '--end']
     expect(JSON.parse((await anchorage([...late, 'earliest'])).out).stateCount).toBe(432)
     expect(JSON.parse((await anchorage([...late, 'latest'])).out).stateCount).toBe(288)
+    const both = JSON.parse((await anchorage(['analyze', anchorageCase, '-f', 'json', '--as-of', '2025-09-01'])).out)
+    expect([both.stateCount, both.ifLatest.stateCount]).toEqual([432, 288])
+    const told = await anchorage(['analyze', anchorageCase, '--as-of', '2025-09-01'])
+    expect(told.out).toMatch(/If it ended at the earliest date[\s\S]*If it lasts until the latest date/)
     const rival = await anchorage(['analyze', anchorageCase, '--reading', 'russia=fears-consequences'])
     expect(rival.out).toContain('Fears the consequences more')
     const unknown = await anchorage(['analyze', anchorageCase, '--reading', 'russia=nonsense'])

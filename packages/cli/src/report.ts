@@ -22,14 +22,48 @@ const outcomesShown = 12
 /** Above this many states, only the outcomes shown are worked out. */
 const largeStateCount = 2 ** 16
 
+/** The answers to report: on a day on which a window may have ended or not, one for each of its ends. */
+export interface Answers {
+  readonly analysis: Analysis
+  /** The same day with uncertain windows ending at the latest date, where that makes a difference to what is feasible. */
+  readonly latest?: Analysis
+}
+
 /** The answer as a report: what can hold, how the conflict gets there, and what was expected. */
-export function analysisReport(analysis: Analysis, concept: Concept, lang: Lang): Block[] {
-  return [
-    ...opening(analysis.situation, lang),
-    ...whatCanHold(analysis, concept, lang),
-    ...everyConcept(analysis, lang),
-    ...expectations(analysis, concept, lang),
+export function analysisReport({ analysis, latest }: Answers, concept: Concept, lang: Lang): Block[] {
+  const { report } = messagesIn(lang)
+  const rest = (solved: Analysis): Block[] => [
+    ...whatCanHold(solved, concept, lang),
+    ...everyConcept(solved, lang),
+    ...expectations(solved, concept, lang),
   ]
+  const opened = opening(analysis.situation, lang)
+  if (!latest) return [...opened, ...rest(analysis)]
+  return [
+    ...opened,
+    { kind: 'title', text: report.ifEnd.earliest },
+    ...rest(analysis),
+    { kind: 'title', text: report.ifEnd.latest },
+    ...rest(latest),
+  ]
+}
+
+/** Whether the case is looked at on a day on which some window may have ended or not. */
+export function isBetweenEnds(situation: Situation): boolean {
+  const { case: source, choice } = situation
+  const asOf = choice?.asOf ?? source?.asOf
+  const intervals = [
+    ...(source?.windows ?? []).map((window) => window.unavailable),
+    ...(source?.constraints ?? []).flatMap((constraint) => constraint.during ?? []),
+    ...(source?.statusQuo ?? []).flatMap((entry) => entry.during ?? []),
+    ...(source?.parties ?? []).flatMap(({ preference }) =>
+      preference.kind === 'priorities' ? preference.priorities.flatMap((priority) => priority.during ?? []) : [],
+    ),
+  ]
+  return (
+    asOf !== undefined &&
+    intervals.some(({ from, until }) => (from ?? '') <= asOf && until && until.earliest < asOf && asOf <= until.latest)
+  )
 }
 
 function opening(situation: Situation, lang: Lang): Block[] {
@@ -49,7 +83,7 @@ function opening(situation: Situation, lang: Lang): Block[] {
     if (!asOf || !isWithin(window.unavailable, asOf)) continue
     facts.push(report.offTable(window.condition.text, untilWords(window.unavailable, lang)))
     const until = window.unavailable.until
-    if (until && until.earliest < asOf) facts.push(report.whichEnd[choice?.end ?? 'earliest'])
+    if (until && until.earliest < asOf) facts.push(choice?.end ? report.whichEnd[choice.end] : report.bothEnds)
   }
   if (statusQuo !== undefined) facts.push(report.statusQuo(stateWords(situation, statusQuo, lang)))
   return [

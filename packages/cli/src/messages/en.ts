@@ -85,6 +85,8 @@ export const en = {
       earliest: 'The window is taken to end at the earliest date.',
       latest: 'The window is taken to end at the latest date.',
     },
+    bothEnds: 'The window may have ended or not; both are analysed.',
+    ifEnd: { earliest: 'If it ended at the earliest date', latest: 'If it lasts until the latest date' },
     statusQuo: (state: string): string => `Status quo: ${state}`,
     whatCanHold: (concept: string): string => `What can hold (${concept})`,
     conceptMeans: (concept: string, about: string): string => `Stable under ${concept} means: ${about}.`,

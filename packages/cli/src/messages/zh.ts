@@ -77,6 +77,8 @@ export const zh: Messages = {
     untilRange: (earliest, latest) => `最早至 ${earliest}，最晚至 ${latest}`,
     untilOpen: '何时结束不详',
     whichEnd: { earliest: '窗口期按最早的日期结束计。', latest: '窗口期按最晚的日期结束计。' },
+    bothEnds: '窗口期可能已经结束，也可能没有；两种情况都作了分析。',
+    ifEnd: { earliest: '如果已在最早的日期结束', latest: '如果持续到最晚的日期' },
     statusQuo: (state) => `现状：${state}`,
     whatCanHold: (concept) => `能够稳住的结局（${concept}）`,
     conceptMeans: (concept, about) => `${concept} 意义下的稳定是指：${about}。`,
