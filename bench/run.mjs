@@ -25,7 +25,7 @@ async function measure(name) {
   const { states, parties, concepts, repeat, analyses, conflict, work, close } = prepared
   await work()
   const time = await seconds(work, repeat)
-  const pass = (await seconds(() => streamingPass(conflict.ranks[0]), 9)).best
+  const pass = (await seconds(() => streamingPass(conflict.ranks[0]), 15)).median
   await close?.()
   const perParty = time.median / parties
   return {

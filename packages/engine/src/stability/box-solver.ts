@@ -2,9 +2,7 @@ import type { Box } from '../space/box.ts'
 import { emptySet, type StateSet } from '../state-set.ts'
 import { type ClassOrders, classOrders, infeasible, newLevel } from './class-orders.ts'
 import type { Concept } from './concepts.ts'
-
-/** The five concepts that a box is solved for, in the order of the bit that a verdict takes. */
-const boxConcepts = ['nash', 'gmr', 'smr', 'seq', 'symseq'] as const
+import type { Answers } from './flood.ts'
 
 /** Sweeps over all opponents before a slice is given up as a long chain of improvements. */
 const roundLimit = 64
@@ -18,8 +16,7 @@ const roundLimit = 64
  * state to its worst, lowering `m` to the least value among the states that the opponent likes strictly better
  * (improvements) or among all of the class (any moves), until nothing changes.
  *
- * Two keys are carried at once: the focal party's rank (GMR, SEQ) and the best rank that it could still move on to
- * (SMR, SymSEQ).
+ * The key is the focal party's rank (GMR, SEQ) or the best rank that it could still move on to (SMR, SymSEQ).
  */
 export class BoxSolver {
   readonly #box: Box
@@ -63,57 +60,51 @@ export class BoxSolver {
     const masked = this.#box.codeOfState !== undefined
     const rank = this.#ranks[focal]
     const slice = this.#slice(focal)
-    const { top, leftOf } = slice
+    const { top, left } = slice
     slice.bestOfClasses(rank, top)
-    const wants = (concept: Concept): boolean => asked.includes(concept)
-    const joint = wants('gmr') || wants('smr')
-    const sequential = wants('seq') || wants('symseq')
-    for (const kept of leftOf) kept.fill(0)
-    if (joint && !masked) leastOfJointMoves(slice, rank)
-    else if (joint && !this.#answer(slice, rank, 'moves', keysFor(wants('gmr'), wants('smr')))) return undefined
-    if (sequential && !this.#answer(slice, rank, 'improvements', keysFor(wants('seq'), wants('symseq'))))
-      return undefined
-    const bounds = [top, ...leftOf]
     const result = new Map<Concept, StateSet>()
-    boxConcepts.forEach((concept, index) => {
-      if (wants(concept)) result.set(concept, slice.whereAtMost(bounds[index], rank))
-    })
+    if (asked.includes('nash')) result.set('nash', slice.whereAtMost(top, rank))
+    for (const { concept, answers, key } of sanctioned) {
+      if (!asked.includes(concept)) continue
+      left.fill(0)
+      if (answers === 'moves' && !masked) leastOfJointMoves(slice, rank, key)
+      else if (!this.#answer(slice, rank, answers, key)) return undefined
+      result.set(concept, slice.whereAtMost(left, rank))
+    }
     return result
   }
 
   /** Works out what the answers leave of the improvements, over all slices; false if a slice did not come to rest. */
-  #answer(slice: Slice, rank: Int32Array, answers: 'moves' | 'improvements', keys: Keys): boolean {
-    const { first, second, leftOf } = slice
+  #answer(slice: Slice, rank: Int32Array, answers: Answers, key: Key): boolean {
     const improving = answers === 'improvements'
     const lanes = improving ? slice.lanes.filter((lane) => this.#rankCounts[lane.party] > 1) : slice.lanes
     const pass = improving ? sweep : spread
-    const both = keys === 'both'
-    const kept = leftOf.slice(improving ? 2 : 0)
     for (let digit = 0; digit < slice.radix; digit += 1) {
-      slice.fill(rank, digit, first)
-      if (both) slice.fillTop(second)
-      else if (keys === 'top') slice.fillTop(first)
+      slice.fill(rank, digit)
+      if (key === 'top') slice.fillTop()
       // A pass that changes nothing leaves one opponent fewer to ask; one alone is done after one pass.
       let rest = lanes.length
       for (let turn = 0; rest > 0; turn += 1) {
         if (turn > roundLimit * lanes.length) return false
         const lane = lanes[turn % lanes.length]
-        const changed = pass(lane, this.#order(lane.party), digit, slice, both)
+        const changed = pass(lane, this.#order(lane.party), digit, slice.least)
         rest = changed ? lanes.length - 1 : rest - 1
       }
-      slice.keepLargest(rank, digit, first, keys === 'top' ? kept[1] : kept[0])
-      if (both) slice.keepLargest(rank, digit, second, kept[1])
+      slice.keepLargest(rank, digit)
     }
     return true
   }
 }
 
-/** Which keys are carried: the focal party's rank, the best rank that it could move on to, or both at once. */
-type Keys = 'rank' | 'top' | 'both'
+/** What an answer is worth to the focal party: the rank of where it ends, or the best that it could move on to. */
+type Key = 'rank' | 'top'
 
-function keysFor(byRank: boolean, byTop: boolean): Keys {
-  return byRank && byTop ? 'both' : byTop ? 'top' : 'rank'
-}
+const sanctioned: readonly { readonly concept: Concept; readonly answers: Answers; readonly key: Key }[] = [
+  { concept: 'gmr', answers: 'moves', key: 'rank' },
+  { concept: 'smr', answers: 'moves', key: 'top' },
+  { concept: 'seq', answers: 'improvements', key: 'rank' },
+  { concept: 'symseq', answers: 'improvements', key: 'top' },
+]
 
 /** Slices are kept for the next rankings where all of them together stay below this many numbers. */
 const keptSliceLimit = 2 ** 23
@@ -122,14 +113,17 @@ const keptSliceLimit = 2 ** 23
  * Where every code is feasible the opponents reach the whole slice by any moves, so that two numbers say it all: the
  * greatest of the least ranks of the slices (GMR), and the least of the best ranks of the classes (SMR).
  */
-function leastOfJointMoves(slice: Slice, rank: Int32Array): void {
-  const { top, leftOf } = slice
-  let maximin = -1
-  for (let digit = 0; digit < slice.radix; digit += 1) maximin = Math.max(maximin, slice.leastRank(rank, digit))
+function leastOfJointMoves(slice: Slice, rank: Int32Array, key: Key): void {
+  const { top, left, radix } = slice
+  if (key === 'rank') {
+    let maximin = -1
+    for (let digit = 0; digit < radix; digit += 1) maximin = Math.max(maximin, slice.leastRank(rank, digit))
+    left.fill(maximin)
+    return
+  }
   let minimax = infeasible
   for (let index = 0; index < top.length; index += 1) if (top[index] < minimax) minimax = top[index]
-  leftOf[0].fill(maximin)
-  for (let index = 0; index < top.length; index += 1) leftOf[1][index] = top[index] < minimax ? top[index] : minimax
+  for (let index = 0; index < top.length; index += 1) left[index] = top[index] < minimax ? top[index] : minimax
 }
 
 function rankCountOf(list: Uint32Array): number {
@@ -173,11 +167,10 @@ class Slice {
   readonly lanes: readonly Lane[]
   /** Highest rank in each class of the focal party. */
   readonly top: Int32Array
-  /** The least keys found so far: by the focal party's rank, and by the best rank that it could move on to. */
-  readonly first: Int32Array
-  readonly second: Int32Array
-  /** What the answers of GMR, SMR, SEQ and SymSEQ leave of the party's best improvement, for each class. */
-  readonly leftOf: readonly Int32Array[]
+  /** The least keys found so far in one slice. */
+  readonly least: Int32Array
+  /** What the answers leave of the focal party's best improvement, for each of its classes. */
+  readonly left: Int32Array
 
   constructor(box: Box, focal: number) {
     this.#box = box
@@ -188,9 +181,8 @@ class Slice {
     const { count } = this
     this.lanes = box.radices.flatMap((radix, party) => (party === focal || radix < 2 ? [] : [this.#lane(party)]))
     this.top = new Int32Array(count)
-    this.first = new Int32Array(count)
-    this.second = new Int32Array(count)
-    this.leftOf = Array.from({ length: 4 }, () => new Int32Array(count))
+    this.least = new Int32Array(count)
+    this.left = new Int32Array(count)
   }
 
   /** Highest rank over the party's own moves, for each class; −1 for a class without a feasible state. */
@@ -208,12 +200,12 @@ class Slice {
     }
   }
 
-  /** Copies the ranks of one slice. */
-  fill(rank: Int32Array, digit: number, into: Int32Array): void {
-    const { count, radix } = this
+  /** Starts from the ranks of one slice. */
+  fill(rank: Int32Array, digit: number): void {
+    const { count, radix, least } = this
     const stride = this.#stride
     for (let block = 0, base = digit * stride; block < count; block += stride, base += stride * radix) {
-      for (let low = 0; low < stride; low += 1) into[block + low] = rank[base + low]
+      for (let low = 0; low < stride; low += 1) least[block + low] = rank[base + low]
     }
   }
 
@@ -228,23 +220,23 @@ class Slice {
     return least
   }
 
-  /** Puts the best rank of each state's class where `first` has a feasible state. */
-  fillTop(into: Int32Array): void {
-    const { count, first, top } = this
-    for (let index = 0; index < count; index += 1) into[index] = first[index] === infeasible ? infeasible : top[index]
+  /** Starts from the best rank of each state's class instead, where a state is feasible. */
+  fillTop(): void {
+    const { count, least, top } = this
+    for (let index = 0; index < count; index += 1) if (least[index] !== infeasible) least[index] = top[index]
   }
 
-  /** Raises `kept` to what is left of each state of the slice: the lesser of the value and the state's own rank. */
-  keepLargest(rank: Int32Array, digit: number, values: Int32Array, kept: Int32Array): void {
-    const { count, radix } = this
+  /** Raises what is left to the lesser of each state's least key and its own rank, over one slice. */
+  keepLargest(rank: Int32Array, digit: number): void {
+    const { count, radix, least, left } = this
     const stride = this.#stride
     for (let block = 0, base = digit * stride; block < count; block += stride, base += stride * radix) {
       for (let low = 0; low < stride; low += 1) {
         const own = rank[base + low]
         if (own === infeasible) continue
         const index = block + low
-        const value = values[index] < own ? values[index] : own
-        if (value > kept[index]) kept[index] = value
+        const value = least[index] < own ? least[index] : own
+        if (value > left[index]) left[index] = value
       }
     }
   }
@@ -310,47 +302,44 @@ class Slice {
   }
 }
 
-/** One sweep of an opponent's improvements over a slice, for the first key or both; whether anything was lowered. */
-function sweep(lane: Lane, orders: ClassOrders, digit: number, { first, second }: Slice, both: boolean): boolean {
+/**
+ * One sweep of an opponent's improvements over a slice; whether anything was lowered.
+ *
+ * Without branches in the inner loop: `gap & (gap >> 31)` is the gap where it is negative, else 0. Keys are below 2^31
+ * and not negative, so that gaps fit.
+ */
+function sweep(lane: Lane, orders: ClassOrders, digit: number, least: Int32Array): boolean {
   const { radix, stride, bases, classes } = lane
   const { entries, counts } = orders
   const step = digit * lane.classStep
   let changed = 0
   for (let index = 0; index < bases.length; index += 1) {
-    const base = bases[index]
-    const ownClass = classes[index] + step
-    const start = ownClass * radix
-    const end = start + (counts ? counts[ownClass] : radix)
+    const base = bases[index] | 0
+    const ownClass = (classes[index] + step) | 0
+    const start = Math.imul(ownClass, radix)
+    const end = (start + (counts ? counts[ownClass] : radix)) | 0
     // The least among strictly better states, and the same with the level of ties that is being read.
-    let bestFirst = infeasible
-    let bestSecond = infeasible
-    let withFirst = infeasible
-    let withSecond = infeasible
-    for (let place = start; place < end; place += 1) {
+    let best = infeasible
+    let withLevel = infeasible
+    for (let place = start; place < end; place = (place + 1) | 0) {
       const entry = entries[place]
-      if (entry >= newLevel) {
-        bestFirst = withFirst
-        bestSecond = withSecond
-      }
-      const at = base + (entry & 0x7fff) * stride
-      const oldFirst = first[at]
-      const newFirst = oldFirst < bestFirst ? oldFirst : bestFirst
-      first[at] = newFirst
-      changed |= oldFirst ^ newFirst
-      if (newFirst < withFirst) withFirst = newFirst
-      if (!both) continue
-      const oldSecond = second[at]
-      const newSecond = oldSecond < bestSecond ? oldSecond : bestSecond
-      second[at] = newSecond
-      changed |= oldSecond ^ newSecond
-      if (newSecond < withSecond) withSecond = newSecond
+      best ^= (best ^ withLevel) & -(entry >>> 15)
+      const at = (base + Math.imul(entry & 0x7fff, stride)) | 0
+      const old = least[at]
+      const gap = (old - best) | 0
+      const now = (best + (gap & (gap >> 31))) | 0
+      least[at] = now
+      changed |= old ^ now
+      // `withLevel` is at most `best`, so the old value does as well here as the new one, and need not wait for it.
+      const further = (old - withLevel) | 0
+      withLevel = (withLevel + (further & (further >> 31))) | 0
     }
   }
   return changed !== 0
 }
 
-/** One sweep of any moves of an opponent over a slice, for the first key or both: every class gets its least value. */
-function spread(lane: Lane, orders: ClassOrders, digit: number, { first, second }: Slice, both: boolean): boolean {
+/** One sweep of any moves of an opponent over a slice: every class gets its least value; whether anything was lowered. */
+function spread(lane: Lane, orders: ClassOrders, digit: number, least: Int32Array): boolean {
   const { radix, stride, bases, classes } = lane
   const { entries, counts } = orders
   const step = digit * lane.classStep
@@ -360,20 +349,15 @@ function spread(lane: Lane, orders: ClassOrders, digit: number, { first, second 
     const ownClass = classes[index] + step
     const start = ownClass * radix
     const end = start + (counts ? counts[ownClass] : radix)
-    let leastFirst = infeasible
-    let leastSecond = infeasible
+    let lowest = infeasible
     for (let place = start; place < end; place += 1) {
       const at = base + (entries[place] & 0x7fff) * stride
-      if (first[at] < leastFirst) leastFirst = first[at]
-      if (both && second[at] < leastSecond) leastSecond = second[at]
+      if (least[at] < lowest) lowest = least[at]
     }
     for (let place = start; place < end; place += 1) {
       const at = base + (entries[place] & 0x7fff) * stride
-      changed |= first[at] ^ leastFirst
-      first[at] = leastFirst
-      if (!both) continue
-      changed |= second[at] ^ leastSecond
-      second[at] = leastSecond
+      changed |= least[at] ^ lowest
+      least[at] = lowest
     }
   }
   return changed !== 0

@@ -24,38 +24,49 @@ const tileWidth = 16
 export function classOrders(box: Box, party: number, rankOfCode: Int32Array, rankCount: number): ClassOrders {
   const radix = box.radices[party]
   const stride = box.strides[party]
-  const classCount = box.size / radix
   const entries = new Uint16Array(box.size)
-  const counts = box.codeOfState ? new Uint16Array(classCount) : undefined
+  const counts = box.codeOfState ? new Uint16Array(box.size / radix) : undefined
   const bits = 32 - Math.clz32(radix - 1 || 1)
   // Rank and digit in one number; where 31 bits do not hold both, in a double.
-  const wide = rankCount * 2 ** bits >= 2 ** 31
   const scale = 2 ** bits
-  const keys = wide ? new Float64Array(radix * tileWidth) : new Int32Array(radix * tileWidth)
+  const wide = rankCount * scale >= 2 ** 31
+  const Numbers = wide ? Float64Array : Int32Array
+  const tile = new Numbers(radix * tileWidth)
+  const keys = new Numbers(radix)
+  const spare = new Numbers(radix)
+  // The order of the class before: neighbours differ little where ranks come from priorities.
+  const digits = Uint16Array.from({ length: radix }, (_, digit) => digit)
   const period = stride * radix
   for (let high = 0; high < box.size; high += period) {
     for (let low = 0; low < stride; low += tileWidth) {
       const width = Math.min(tileWidth, stride - low)
       for (let digit = 0; digit < radix; digit += 1) {
         const row = high + low + digit * stride
+        const tie = radix - 1 - digit
         for (let lane = 0; lane < width; lane += 1) {
           const rank = rankOfCode[row + lane]
-          // Infeasible codes sink to the end. Digits count down, so that ties stand in ascending order of digit.
-          keys[lane * radix + digit] = rank === infeasible ? -1 : rank * scale + (radix - 1 - digit)
+          // Infeasible codes sink to the end. Of two that tie, the lower digit stands first.
+          tile[lane * radix + digit] = rank === infeasible ? -1 - digit : rank * scale + tie
         }
       }
       for (let lane = 0; lane < width; lane += 1) {
-        const ownClass = high / radix + low + lane
         const first = lane * radix
-        sortDescending(keys, first, radix)
+        for (let position = 0; position < radix; position += 1) keys[position] = tile[first + digits[position]]
+        sortDescending(keys, spare)
+        const ownClass = high / radix + low + lane
+        const target = ownClass * radix
         let level = -1
         let count = 0
         for (let position = 0; position < radix; position += 1) {
-          const key = keys[first + position]
-          if (key < 0) break
+          const key = keys[position]
+          if (key < 0) {
+            digits[position] = -1 - key
+            continue
+          }
           const rank = wide ? Math.floor(key / scale) : key >> bits
           const digit = radix - 1 - (wide ? key - rank * scale : key & (scale - 1))
-          entries[ownClass * radix + position] = rank === level ? digit : digit | newLevel
+          digits[position] = digit
+          entries[target + position] = rank === level ? digit : digit | newLevel
           level = rank
           count += 1
         }
@@ -66,22 +77,44 @@ export function classOrders(box: Box, party: number, rankOfCode: Int32Array, ran
   return { entries, ...(counts && { counts }) }
 }
 
-/** Up to this many keys, insertion beats the library's sort. */
-const insertionLimit = 48
+/** Runs of this length are sorted by insertion, then merged. */
+const runLength = 8
 
-function sortDescending(keys: Int32Array | Float64Array, first: number, count: number): void {
-  if (count > insertionLimit) {
-    keys.subarray(first, first + count).sort()
-    keys.subarray(first, first + count).reverse()
-    return
-  }
-  for (let index = first + 1; index < first + count; index += 1) {
-    const key = keys[index]
-    let place = index - 1
-    while (place >= first && keys[place] < key) {
-      keys[place + 1] = keys[place]
-      place -= 1
+/** Sorts the keys from the greatest to the least; fast where they nearly are. `spare` is room of the same length. */
+function sortDescending(keys: Int32Array | Float64Array, spare: Int32Array | Float64Array): void {
+  const count = keys.length
+  for (let from = 0; from < count; from += runLength) {
+    const to = Math.min(from + runLength, count)
+    for (let index = from + 1; index < to; index += 1) {
+      const key = keys[index]
+      let place = index
+      while (place > from && keys[place - 1] < key) {
+        keys[place] = keys[place - 1]
+        place -= 1
+      }
+      keys[place] = key
     }
-    keys[place + 1] = key
+  }
+  for (let length = runLength; length < count; length *= 2) {
+    for (let from = 0; from + length < count; from += 2 * length) {
+      const middle = from + length
+      if (keys[middle - 1] >= keys[middle]) continue
+      const end = Math.min(middle + length, count)
+      for (let index = 0; index < length; index += 1) spare[index] = keys[from + index]
+      let left = 0
+      let right = middle
+      let place = from
+      while (left < length && right < end) {
+        if (spare[left] >= keys[right]) {
+          keys[place] = spare[left]
+          left += 1
+        } else {
+          keys[place] = keys[right]
+          right += 1
+        }
+        place += 1
+      }
+      for (; left < length; left += 1, place += 1) keys[place] = spare[left]
+    }
   }
 }
