@@ -71,16 +71,16 @@ export function withHoles(model, seed) {
   return { ...model, constraints }
 }
 
-/** Each party takes exactly one of its options. */
-export function exactlyOne(partyCount, each) {
-  const model = freeModel(partyCount * each, partyCount)
-  const constraints = Array.from({ length: partyCount }, (_, party) => ({
+/** Parties that each take exactly one of so many options. */
+export function exactlyOne(...sizes) {
+  const options = sizes.flatMap((size, party) => Array.from({ length: size }, () => ({ party, change: 'both' })))
+  const constraints = sizes.map((_, party) => ({
     kind: 'count',
     least: 1,
     most: 1,
-    operands: Array.from({ length: each }, (__, index) => option(party * each + index)),
+    operands: options.flatMap((spec, index) => (spec.party === party ? [option(index)] : [])),
   }))
-  return { ...model, constraints }
+  return { partyCount: sizes.length, options, constraints }
 }
 
 /** Six parties, twenty options, some irreversible, 138,240 feasible states of 2^20. */

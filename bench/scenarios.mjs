@@ -96,7 +96,7 @@ export const scenarios = {
   '343 of 2^21, opened and solved': {
     bar: 0.02,
     make: () => {
-      const model = exactlyOne(3, 7)
+      const model = exactlyOne(7, 7, 7)
       const space = opened(model)
       const prepared = solving({ space, ranks: priorityRanks(space, model, { seed: 9 }) }, five, { repeat: 20 })
       return {
@@ -111,11 +111,7 @@ export const scenarios = {
   '500 states, four parties, new ranks each time': {
     perSecond: 4000,
     make: () => {
-      const model = exactlyOne(4, 5)
-      const space = opened({
-        ...model,
-        constraints: [...model.constraints.slice(0, 3), { ...model.constraints[3], least: 1 }],
-      })
+      const space = opened(exactlyOne(5, 5, 5, 4))
       const draws = Array.from({ length: 50 }, (_, seed) => randomRanks(space, seed))
       const solver = solverFor(space)
       const prepared = solving({ space, ranks: draws[0] }, five, { repeat: 5 })
