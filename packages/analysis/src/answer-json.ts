@@ -1,5 +1,14 @@
 import { type Lang, textIn } from '@anchorage/casefile'
-import { type Concept, countStates, isVerdicts, listStates, type StateSet, type Step } from '@anchorage/engine'
+import {
+  type Concept,
+  countStates,
+  fullSet,
+  intersection,
+  isVerdicts,
+  listStates,
+  type StateSet,
+  type Step,
+} from '@anchorage/engine'
 import { type Analysis, reachabilityOf } from './analyze.ts'
 import { outcomes } from './outcomes.ts'
 import { answerOutlooks } from './outlook-answers.ts'
@@ -16,7 +25,10 @@ export interface AnswerJson {
   readonly readings?: Readonly<Record<string, string>>
   readonly parties: readonly { readonly id: string; readonly name: string }[]
   readonly options: readonly { readonly id: string; readonly party: string; readonly name: string }[]
+  /** All feasible states, also where the lists below hold fewer. */
   readonly stateCount: number
+  /** The states asked for, where not all were: how many, and in the lists below only they stand. */
+  readonly where?: { readonly text: string; readonly stateCount: number }
   readonly states: readonly {
     readonly id: StateName
     readonly taken: readonly string[]
@@ -25,8 +37,12 @@ export interface AnswerJson {
     /** Dense ranks, from 0; higher is preferred. */
     readonly ranks: Readonly<Record<string, number>>
   }[]
-  /** Present when states were left out of `states` because there are more than the limit. */
+  /** Present when lists were cut: how many states are missing in `states`; the counts are complete. */
   readonly statesLeftOut?: number
+  /** Concept → how many states are equilibria, and how many are stable for each party. */
+  readonly counts: Readonly<
+    Record<string, { readonly equilibria: number; readonly stable: Readonly<Record<string, number>> }>
+  >
   readonly statusQuo: StateName | null
   /** Concept → party → states that are stable for it; null for a concept that does not apply. */
   readonly stability: Readonly<Record<string, Readonly<Record<string, readonly StateName[]>> | null>>
@@ -67,21 +83,32 @@ export interface AnswerJson {
   }[]
 }
 
-/** Past this many states the JSON lists none of them one by one unless asked to. */
-export const defaultStateLimit = 100_000
+/** Up to so many states everything is listed; with more, each list holds the first thousand unless asked for more. */
+const listedInFull = 20_000
+const listedOfMany = 1000
 
 /** The answer as plain data, in a fixed order: the same analysis gives the same bytes. */
 export function answerJson(
   analysis: Analysis,
-  options: { readonly lang: Lang; readonly stateLimit?: number },
+  options: {
+    readonly lang: Lang
+    readonly stateLimit?: number
+    /** Only these states, and the words that they were asked for with. */
+    readonly where?: { readonly text: string; readonly states: StateSet }
+  },
 ): AnswerJson {
   const { situation, solution } = analysis
   const { space, ranks } = situation.conflict
-  const limit = options.stateLimit ?? defaultStateLimit
-  const listed = Math.min(space.stateCount, limit)
+  const limit = options.stateLimit ?? (space.stateCount > listedInFull ? listedOfMany : listedInFull)
+  const where = options.where?.states ?? fullSet(space.stateCount)
+  const wantedCount = countStates(where)
+  const listed = listStates(where, limit)
   const partyId = (party: number): string => situation.parties[party]?.id ?? String(party)
   const optionId = (index: number): string => situation.options[index]?.id ?? String(index)
-  const names = (set: StateSet): StateName[] => listStates(set, limit).map((state) => situation.stateId(state))
+  const names = (set: StateSet): StateName[] =>
+    listStates(intersection(set, where), limit).map((state) => situation.stateId(state))
+  const count = (set: StateSet): number => countStates(intersection(set, where))
+  const counts: Record<string, AnswerJson['counts'][string]> = {}
   const stability: Record<string, Record<string, StateName[]> | null> = {}
   const equilibria: Record<string, StateName[] | null> = {}
   const notApplicable: Record<string, string> = {}
@@ -95,7 +122,14 @@ export function answerJson(
     }
     stability[concept] = Object.fromEntries(answer.stable.map((set, party) => [partyId(party), names(set)]))
     equilibria[concept] = names(answer.equilibria)
-    grouped[concept] = outcomes(analysis, concept as Concept).list.map((outcome) => ({
+    counts[concept] = {
+      equilibria: count(answer.equilibria),
+      stable: Object.fromEntries(answer.stable.map((set, party) => [partyId(party), count(set)])),
+    }
+    grouped[concept] = outcomes(analysis, concept as Concept, {
+      limit: space.stateCount > limit ? 12 : 60,
+      ...(options.where && { where }),
+    }).list.map((outcome) => ({
       pattern: outcome.pattern.join(''),
       states: names(outcome.states),
       count: outcome.count,
@@ -116,7 +150,8 @@ export function answerJson(
       name: textIn(name, options.lang),
     })),
     stateCount: space.stateCount,
-    states: Array.from({ length: listed }, (_, state) => {
+    ...(options.where && { where: { text: options.where.text, stateCount: wantedCount } }),
+    states: listed.map((state) => {
       const { taken, either } = situation.taken(state)
       return {
         id: situation.stateId(state),
@@ -126,12 +161,13 @@ export function answerJson(
         ranks: Object.fromEntries(ranks.map((rank, party) => [partyId(party), rank[state] ?? 0])),
       }
     }),
-    ...(listed < space.stateCount && { statesLeftOut: space.stateCount - listed }),
+    ...(listed.length < wantedCount && { statesLeftOut: wantedCount - listed.length }),
+    counts,
     statusQuo: situation.statusQuo === undefined ? null : situation.stateId(situation.statusQuo),
     stability,
     equilibria,
     notApplicable,
-    reachable: reachableJson(analysis, limit, partyId),
+    reachable: reachableJson(analysis, where, limit, partyId),
     outcomes: grouped,
     outlooks: answerOutlooks(analysis).map(({ outlook, answers }) => ({
       id: outlook.id,
@@ -146,14 +182,18 @@ export function answerJson(
   }
 }
 
-function reachableJson(analysis: Analysis, limit: number, partyId: (party: number) => string): AnswerJson['reachable'] {
+function reachableJson(
+  analysis: Analysis,
+  where: StateSet,
+  limit: number,
+  partyId: (party: number) => string,
+): AnswerJson['reachable'] {
   const { reach, situation } = analysis
   if (!reach) return null
   const somewhere = new Set<number>()
   for (const answer of Object.values(analysis.solution)) {
-    if (isVerdicts(answer) && countStates(answer.equilibria) <= limit) {
-      for (const state of listStates(answer.equilibria)) somewhere.add(state)
-    }
+    if (!isVerdicts(answer)) continue
+    for (const state of listStates(intersection(answer.equilibria, where), limit)) somewhere.add(state)
   }
   return [...somewhere]
     .sort((a, b) => a - b)

@@ -53,9 +53,17 @@ describe('outcomes', () => {
     expect(list.map(({ pattern }) => pattern.join(''))).toEqual(['NY', 'YN'])
   })
 
+  it('can be asked of some states only', () => {
+    const situation = situationFrom(damText)
+    const where = situation.statesIn('quiet').states
+    if (!where) throw new Error('expected states')
+    const { list, equilibriumCount } = outcomes(analyze(situation), 'seq', { where })
+    expect([list.map(({ pattern }) => pattern.join('')), equilibriumCount]).toEqual([['YN'], 1])
+  })
+
   it('count what they leave out past the limit', () => {
     const analysis = analyze(situationFrom(damText))
-    expect(outcomes(analysis, 'seq', 0)).toMatchObject({ list: [], equilibriumCount: 2, restCount: 2 })
+    expect(outcomes(analysis, 'seq', { limit: 0 })).toMatchObject({ list: [], equilibriumCount: 2, restCount: 2 })
   })
 })
 

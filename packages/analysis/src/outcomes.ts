@@ -6,6 +6,7 @@ import {
   difference,
   fullSet,
   hasState,
+  intersection,
   isSubset,
   listStates,
   option,
@@ -43,12 +44,20 @@ export interface Outcomes {
 
 const rankOfReachability: Readonly<Record<Reachability, number>> = { start: 0, improvements: 1, moves: 2, no: 3 }
 
+/** How many patterns at the most, and of which states only. */
+export interface OutcomeOptions {
+  readonly limit?: number
+  readonly where?: StateSet
+}
+
 /** Groups the equilibria under a concept into few patterns; those that improvements reach come first. */
-export function outcomes(analysis: Analysis, concept: Concept, limit = 60): Outcomes {
-  const equilibria = equilibriaOf(analysis, concept)
+export function outcomes(analysis: Analysis, concept: Concept, options: OutcomeOptions = {}): Outcomes {
+  const { limit = 60, where } = options
+  const all = equilibriaOf(analysis, concept)
+  const universe = where ?? fullSet(all.size)
+  const equilibria = where ? intersection(all, where) : all
   const key = (state: number): number => rankOfReachability[reachabilityOf(analysis, state) ?? 'no']
   const order = listStates(equilibria, seedLimit).sort((a, b) => key(a) - key(b) || a - b)
-  const universe = fullSet(equilibria.size)
   const { groups, restCount } = groupStates(analysis.situation, equilibria, { universe, order, limit })
   const list = groups.map((group): Outcome => {
     const reachable = bestReachability(analysis, group.states)

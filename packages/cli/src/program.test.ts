@@ -133,6 +133,29 @@ describe('anchorage analyze', () => {
   })
 })
 
+describe('anchorage analyze --where', () => {
+  it('answers for some states only, in words and as data', async () => {
+    const told = await anchorage(['analyze', anchorageCase, '--where', 'settled'])
+    expect(told.out).toContain('Only states in which “settled” holds: 16')
+    const { out } = await anchorage(['analyze', anchorageCase, '--where', 'settled', '-f', 'json'])
+    const answer = JSON.parse(out)
+    expect(answer.where).toEqual({ text: 'settled', stateCount: answer.states.length })
+    expect(answer.equilibria.seq).toHaveLength(answer.counts.seq.equilibria)
+    for (const id of answer.equilibria.seq) expect(id).toContain('russia.sign')
+    const csv = await anchorage(['analyze', anchorageCase, '--where', 'settled', '-f', 'csv'])
+    expect(csv.out.split('\n')).toHaveLength(answer.states.length + 1)
+  })
+
+  it('cuts lists where asked to, and says how much is missing', async () => {
+    const { out } = await anchorage(['analyze', anchorageCase, '-f', 'json', '--limit', '5'])
+    const answer = JSON.parse(out)
+    expect([answer.states.length, answer.statesLeftOut, answer.counts.seq.equilibria]).toEqual([5, 283, 6])
+    expect(answer.equilibria.seq).toHaveLength(5)
+    expect((await anchorage(['analyze', anchorageCase, '--limit', 'many'])).code).toBe(2)
+    expect((await anchorage(['analyze', anchorageCase, '--where', 'truce and not truce'])).code).toBe(1)
+  })
+})
+
 describe('anchorage explain', () => {
   it('answers for one state in full', async () => {
     const { code, out } = await anchorage(['explain', elmira, '--state', 's5', '--party', 'moe', '--concept', 'nash'])

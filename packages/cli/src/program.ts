@@ -61,6 +61,8 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .argument('<case>', words.arguments.case)
     .option('-c, --concept <concept>', words.options.concept, 'seq')
     .option('-f, --format <format>', words.options.format, 'table')
+    .option('-w, --where <formula>', words.options.where)
+    .option('--limit <states>', words.options.limit)
     .option('--as-of <date>', words.options.asOf)
     .option('--end <end>', words.options.end)
     .option('--reading <party=reading>', words.options.reading, collect)
@@ -102,6 +104,7 @@ const exampleLines = {
     'analyze cases/anchorage-2025',
     'analyze cases/anchorage-2025 --concept nash --as-of 2025-09-10 --lang zh',
     'analyze cases/anchorage-2025 --reading russia=fears-consequences',
+    'analyze cases/anchorage-2025 --where "settled"',
     'analyze cases/elmira-1991 --format json',
   ],
   explain: [

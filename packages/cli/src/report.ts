@@ -12,7 +12,7 @@ import {
   takenWords,
 } from '@anchorage/analysis'
 import { type Interval, type Lang, type Situation, textIn } from '@anchorage/casefile'
-import { type Concept, countStates, intersection, isVerdicts, listStates } from '@anchorage/engine'
+import { type Concept, countStates, intersection, isVerdicts, listStates, type StateSet } from '@anchorage/engine'
 import { messagesIn } from './messages/messages.ts'
 import type { Block, TableRow } from './render/blocks.ts'
 
@@ -22,29 +22,35 @@ const outcomesShown = 12
 /** Above this many states, only the outcomes shown are worked out. */
 const largeStateCount = 2 ** 16
 
-/** The answers to report: on a day on which a window may have ended or not, one for each of its ends. */
-export interface Answers {
+/** An analysis to report on, all of it or only some states. */
+export interface Answer {
   readonly analysis: Analysis
-  /** The same day with uncertain windows ending at the latest date, where that makes a difference to what is feasible. */
-  readonly latest?: Analysis
+  /** Only these states, and the words that they were asked for with. */
+  readonly where?: { readonly text: string; readonly states: StateSet }
+}
+
+/** The answers to report: on a day on which a window may have ended or not, one for each of its ends. */
+export interface Answers extends Answer {
+  /** The same day with uncertain windows ending at the latest date. */
+  readonly latest?: Answer
 }
 
 /** The answer as a report: what can hold, how the conflict gets there, and what was expected. */
-export function analysisReport({ analysis, latest }: Answers, concept: Concept, lang: Lang): Block[] {
+export function analysisReport(answers: Answers, concept: Concept, lang: Lang): Block[] {
   const { report } = messagesIn(lang)
-  const rest = (solved: Analysis): Block[] => [
-    ...whatCanHold(solved, concept, lang),
-    ...everyConcept(solved, lang),
-    ...expectations(solved, concept, lang),
+  const rest = (answer: Answer): Block[] => [
+    ...whatCanHold(answer, concept, lang),
+    ...everyConcept(answer, lang),
+    ...expectations(answer.analysis, concept, lang),
   ]
-  const opened = opening(analysis.situation, lang)
-  if (!latest) return [...opened, ...rest(analysis)]
+  const opened = opening(answers.analysis.situation, lang)
+  if (!answers.latest) return [...opened, ...rest(answers)]
   return [
     ...opened,
     { kind: 'title', text: report.ifEnd.earliest },
-    ...rest(analysis),
+    ...rest(answers),
     { kind: 'title', text: report.ifEnd.latest },
-    ...rest(latest),
+    ...rest(answers.latest),
   ]
 }
 
@@ -105,7 +111,7 @@ function untilWords({ until }: Interval, lang: Lang): string {
     : report.untilRange(until.earliest, until.latest)
 }
 
-function whatCanHold(analysis: Analysis, concept: Concept, lang: Lang): Block[] {
+function whatCanHold({ analysis, where }: Answer, concept: Concept, lang: Lang): Block[] {
   const { report } = messagesIn(lang)
   const { situation } = analysis
   const { name, about } = conceptWords(concept, lang)
@@ -114,18 +120,26 @@ function whatCanHold(analysis: Analysis, concept: Concept, lang: Lang): Block[] 
   if (answer && !isVerdicts(answer)) {
     return [heading, { kind: 'paragraph', text: report.notApplicable(name, notApplicableWords(answer.reason, lang)) }]
   }
-  const meaning: Block = { kind: 'paragraph', text: report.conceptMeans(name, about) }
+  const meaning: Block[] = [{ kind: 'paragraph', text: report.conceptMeans(name, about) }]
   const large = situation.conflict.space.stateCount > largeStateCount
-  const { list, equilibriumCount, restCount } = outcomes(analysis, concept, large ? outcomesShown : 500)
-  if (equilibriumCount === 0) return [heading, meaning, { kind: 'paragraph', text: report.noEquilibrium }]
-  const all = situation.conflict.space.stateCount.toLocaleString('en-US')
+  const { list, equilibriumCount, restCount } = outcomes(analysis, concept, {
+    limit: large ? outcomesShown : 500,
+    ...(where && { where: where.states }),
+  })
+  const asked = where ? countStates(where.states) : situation.conflict.space.stateCount
+  const all = asked.toLocaleString('en-US')
+  if (where) meaning.push({ kind: 'paragraph', text: report.where(where.text, all) })
+  if (equilibriumCount === 0) return [heading, ...meaning, { kind: 'paragraph', text: report.noEquilibrium }]
   const count = equilibriumCount.toLocaleString('en-US')
   const sentences = [restCount > 0 ? report.manyEquilibria(count, all) : report.equilibria(count, all, list.length)]
   const reach = analysis.reach?.improvements.states
-  if (reach) sentences.push(report.reached(countStates(intersection(equilibriaOf(analysis, concept), reach))))
+  if (reach) {
+    const reached = intersection(equilibriaOf(analysis, concept), reach)
+    sentences.push(report.reached(countStates(where ? intersection(reached, where.states) : reached)))
+  }
   const shown = list.slice(0, outcomesShown)
   const letters = shown.map((_, index) => letterOf(index))
-  const blocks: Block[] = [heading, meaning, { kind: 'paragraph', text: sentences.join(lang === 'zh' ? '' : ' ') }]
+  const blocks: Block[] = [heading, ...meaning, { kind: 'paragraph', text: sentences.join(lang === 'zh' ? '' : ' ') }]
   blocks.push(outcomeTable(situation, shown, letters, lang))
   if (list.length > shown.length)
     blocks.push({ kind: 'paragraph', text: report.moreOutcomes(list.length - shown.length) })
@@ -193,19 +207,16 @@ function pathLine(analysis: Analysis, outcome: Outcome, letter: string, lang: La
   return [report.path(letter, path.length, pathWords(situation, path, lang, { markCosts: true }))]
 }
 
-function everyConcept(analysis: Analysis, lang: Lang): Block[] {
+function everyConcept({ analysis, where }: Answer, lang: Lang): Block[] {
   const { report } = messagesIn(lang)
   const { situation, solution, reach } = analysis
   const withReach = reach !== undefined
   const rows = Object.entries(solution).map(([concept, answer]): TableRow => {
     const { name } = conceptWords(concept as Concept, lang)
     if (!isVerdicts(answer)) return { kind: 'cells', cells: [name, report.notApplicableShort] }
-    const reached = reach && countStates(intersection(answer.equilibria, reach.improvements.states))
-    const counts = [
-      countStates(answer.equilibria),
-      ...(withReach ? [reached ?? 0] : []),
-      ...answer.stable.map(countStates),
-    ]
+    const count = (set: StateSet): number => countStates(where ? intersection(set, where.states) : set)
+    const reached = reach && count(intersection(answer.equilibria, reach.improvements.states))
+    const counts = [count(answer.equilibria), ...(withReach ? [reached ?? 0] : []), ...answer.stable.map(count)]
     return { kind: 'cells', cells: [name, ...counts.map(String)] }
   })
   const head = [

@@ -1,13 +1,13 @@
 import { type Analysis, reachabilityOf, stateWords } from '@anchorage/analysis'
 import type { Lang } from '@anchorage/casefile'
-import { hasState, isVerdicts } from '@anchorage/engine'
+import { hasState, isVerdicts, type StateSet } from '@anchorage/engine'
 import { csvLine } from './render/csv.ts'
 
 /**
  * The states as comma-separated values, one line each: id, words, options (Y, N, -), ranks of each party, verdicts of
  * each concept and party (1 stable, 0 not, empty where the concept does not apply), equilibria, reachability.
  */
-export function* stateCsvLines(analysis: Analysis, lang: Lang): Generator<string> {
+export function* stateCsvLines(analysis: Analysis, lang: Lang, states?: StateSet): Generator<string> {
   const { situation, solution } = analysis
   const { ranks, space } = situation.conflict
   const answers = Object.entries(solution)
@@ -23,6 +23,7 @@ export function* stateCsvLines(analysis: Analysis, lang: Lang): Generator<string
     'reached',
   ])
   for (let state = 0; state < space.stateCount; state += 1) {
+    if (states && !hasState(states, state)) continue
     const { taken, either } = situation.taken(state)
     yield csvLine([
       situation.stateId(state),

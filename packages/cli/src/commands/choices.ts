@@ -1,5 +1,5 @@
-import { type Choice, type Situation, textIn } from '@anchorage/casefile'
-import { type Concept, concepts } from '@anchorage/engine'
+import { type Choice, describeDiagnostic, type Lang, type Situation, textIn } from '@anchorage/casefile'
+import { type Concept, concepts, countStates, type StateSet } from '@anchorage/engine'
 import { CommandError } from '../command-error.ts'
 
 /** The options of a command that say how a case is to be read. */
@@ -57,4 +57,24 @@ export function partyOf(situation: Situation, given: string): number {
     throw new CommandError('unknown-party', { given, known: situation.parties.map(({ id }) => id).join(', ') })
   }
   return party
+}
+
+/** The states that a name, an id or a formula means. Throws a CommandError if it means none, or cannot be read. */
+export function statesOf(situation: Situation, given: string, lang: Lang): StateSet {
+  const { states, diagnostics } = situation.statesIn(given)
+  if (!states) {
+    const [first] = diagnostics
+    const described = first ? describeDiagnostic(first, lang) : { message: '' }
+    const why = described.hint ? `${described.message} ${described.hint}` : described.message
+    throw new CommandError('bad-state', { given, why })
+  }
+  if (countStates(states) === 0) throw new CommandError('no-states', { given })
+  return states
+}
+
+/** A whole number above zero. Throws a CommandError for anything else. */
+export function countOf(given: string): number {
+  const count = Number(given)
+  if (!/^\d+$/.test(given) || count < 1) throw new CommandError('bad-count', { given }, 2)
+  return count
 }

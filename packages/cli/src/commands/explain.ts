@@ -9,7 +9,7 @@ import {
   reasonSentences,
   stateWords,
 } from '@anchorage/analysis'
-import { describeDiagnostic, textIn } from '@anchorage/casefile'
+import { textIn } from '@anchorage/casefile'
 import {
   type Concept,
   countStates,
@@ -20,14 +20,13 @@ import {
   listStates,
   type StateSet,
 } from '@anchorage/engine'
-import { CommandError } from '../command-error.ts'
 import { loadSituation } from '../load.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
 import type { Block } from '../render/blocks.ts'
 import { markdownLines } from '../render/markdown.ts'
 import { terminalLines } from '../render/terminal.ts'
-import { type ChoiceOptions, choiceOf, conceptOf, formatOf, partyOf } from './choices.ts'
+import { type ChoiceOptions, choiceOf, conceptOf, formatOf, partyOf, statesOf } from './choices.ts'
 
 /** The options of `anchorage explain`. */
 export interface ExplainOptions extends ChoiceOptions {
@@ -46,14 +45,7 @@ export async function explainCommand(path: string, options: ExplainOptions, outp
   const format = formatOf(options.format, ['table', 'json', 'md'] as const)
   const concept = conceptOf(options.concept)
   const situation = await loadSituation(path, choiceOf(options), output)
-  const { states, diagnostics } = situation.statesIn(options.state)
-  if (!states) {
-    const [first] = diagnostics
-    const described = first ? describeDiagnostic(first, lang) : { message: '' }
-    const why = described.hint ? `${described.message} ${described.hint}` : described.message
-    throw new CommandError('bad-state', { given: options.state, why })
-  }
-  if (countStates(states) === 0) throw new CommandError('no-states', { given: options.state })
+  const states = statesOf(situation, options.state, lang)
   const analysis = analyze(situation, { concepts: [concept] })
   const parties =
     options.party === undefined ? situation.parties.map((_, party) => party) : [partyOf(situation, options.party)]
