@@ -62,6 +62,17 @@ export function randomRanks(space, seed) {
   })
 }
 
+/** The first two options of each party can only be taken, not dropped. */
+export function withIrreversible(model) {
+  const seen = new Map()
+  const options = model.options.map((spec) => {
+    const index = seen.get(spec.party) ?? 0
+    seen.set(spec.party, index + 1)
+    return index < 2 ? { ...spec, change: 'forward' } : spec
+  })
+  return { ...model, options }
+}
+
 /** Clauses across parties that leave about seven states in ten. */
 export function withHoles(model, seed) {
   const random = seeded(seed)

@@ -1,8 +1,11 @@
-// Prints the benchmarks: `npm run bench`, `-- --json` for one object a line, `-- --only WORDS` for some of them.
+// Prints the benchmarks: `npm run bench`, `-- --json` for one object a line, `-- --only WORDS` for some of them,
+// `-- --only growth --curves FILE.svg` for a picture of how the cost grows.
 // Each scenario runs in a process of its own, so that memory is its own and nothing is warm from the one before.
 import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { curvesSvg } from './curves.mjs'
 import { scenarios, streamingPass } from './scenarios.mjs'
 
 const args = process.argv.slice(2)
@@ -52,6 +55,8 @@ if (one) {
 } else {
   const json = args.includes('--json')
   const only = argumentOf('--only')
+  const curves = argumentOf('--curves')
+  const points = []
   const line = (cells) =>
     process.stdout.write(
       `${cells.map((cell, index) => (index === 0 ? cell.padEnd(62) : cell.padStart(11))).join('')}\n`,
@@ -76,6 +81,8 @@ if (one) {
       continue
     }
     const found = JSON.parse(child.stdout)
+    if (scenarios[name].growth)
+      points.push({ ...scenarios[name].growth, nanoseconds: found.nanoseconds * found.concepts })
     if (found.met === false) missed += 1
     const bar =
       found.bar ?? (found.perSecondBar ? `${found.perSecondBar}/s` : found.ratioBar ? `${found.ratioBar}×` : '')
@@ -90,4 +97,5 @@ if (one) {
     ])
   }
   if (!json && missed > 0) process.stdout.write(`\n${missed} bar(s) missed.\n`)
+  if (curves) writeFileSync(curves, curvesSvg(points))
 }

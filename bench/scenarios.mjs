@@ -10,6 +10,7 @@ import {
   randomGraph,
   randomRanks,
   withHoles,
+  withIrreversible,
 } from './models.mjs'
 
 const five = ['nash', 'gmr', 'smr', 'seq', 'symseq']
@@ -42,6 +43,13 @@ function onAllCores(model, ranks, { repeat }) {
   return { ...prepared, work: () => solver(prepared.conflict.ranks, { concepts: five }), close: () => threads.close() }
 }
 
+/** One scenario for each size; `growth` puts them into one curve. */
+function growing(shape, sizes, make) {
+  return Object.fromEntries(
+    sizes.map((size) => [`growth, ${shape}: 2^${size} states`, { growth: { shape, size }, make: () => make(size) }]),
+  )
+}
+
 const byPriorities = (seed) => (space, model) => priorityRanks(space, model, { seed })
 
 export const scenarios = {
@@ -63,12 +71,16 @@ export const scenarios = {
     bar: 12,
     make: () => inOptions(freeModel(24, 4), byPriorities(4), five, { repeat: 1 }),
   },
-  ...Object.fromEntries(
-    [12, 14, 16, 18, 20, 22].map((size) => [
-      `growth 2^${size}`,
-      { make: () => inOptions(freeModel(size, 4), byPriorities(5), five, { repeat: size < 18 ? 20 : 3 }) },
-    ]),
+  ...growing('free', [12, 14, 16, 18, 20, 22, 24], (size) =>
+    inOptions(freeModel(size, 4), byPriorities(5), five, { repeat: size < 18 ? 20 : size < 24 ? 3 : 1 }),
   ),
+  ...growing('irreversible', [12, 14, 16, 18, 20], (size) =>
+    inOptions(withIrreversible(freeModel(size, 4)), byPriorities(5), five, { repeat: size < 18 ? 10 : 3 }),
+  ),
+  ...growing('graph', [12, 14, 16, 18], (size) => {
+    const space = randomGraph({ stateCount: 2 ** size, arcCount: 10 * 2 ** size, partyCount: 4, seed: size })
+    return solving({ space, ranks: randomRanks(space, size) }, five, { repeat: 3 })
+  }),
   ...Object.fromEntries(
     five.map((concept) => [
       `2^20 free, ${concept} alone`,

@@ -21,6 +21,8 @@ export function secureHeaders(c: Context): void {
   c.header('Referrer-Policy', 'no-referrer')
   c.header('X-Frame-Options', 'DENY')
   c.header('Cross-Origin-Opener-Policy', 'same-origin')
+  // With the opener policy this isolates the page, which may then share memory with its workers.
+  c.header('Cross-Origin-Embedder-Policy', 'require-corp')
   c.header('Cross-Origin-Resource-Policy', 'same-origin')
   c.header('Cache-Control', 'no-cache, private')
 }
