@@ -18,6 +18,7 @@ export function curvesSvg(points) {
     height - margin.bottom - ((Math.log(value) - low) / (high - low)) * (height - margin.top - margin.bottom)
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">`,
+    '<title>Nanoseconds per state and party against the number of states</title>',
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     `<text x="${margin.left}" y="22" font-size="14">Nanoseconds per state and party, five concepts</text>`,
   ]

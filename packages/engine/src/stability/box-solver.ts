@@ -1,6 +1,6 @@
 import type { Box } from '../space/box.ts'
 import { emptySet, type StateSet } from '../state-set.ts'
-import { type ClassOrders, classOrders, infeasible, newLevel } from './class-orders.ts'
+import { type ClassOrders, classOrders, infeasible } from './class-orders.ts'
 import type { Concept } from './concepts.ts'
 import type { Answers } from './flood.ts'
 
