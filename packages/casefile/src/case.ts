@@ -1,12 +1,7 @@
 import type { Change, Concept, Formula } from '@anchorage/engine'
 import type { Expression } from './formula/expression.ts'
+import type { Range } from './range.ts'
 import type { Text } from './text.ts'
-
-/** A stretch of the file's text: UTF-16 offsets, end exclusive. */
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
 
 /** The way from the top of the file to an element, as `editCase` takes it: `['parties', 'us', 'priorities', 2]`. */
 export type Path = readonly (string | number)[]

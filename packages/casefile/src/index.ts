@@ -26,7 +26,6 @@ export type {
   Person,
   Priority,
   Published,
-  Range,
   Reading,
   Relation,
   Source,
@@ -47,13 +46,15 @@ export { displayWidth } from './diagnostics/display-width.ts'
 export { describeDiagnostic, formatDiagnostic } from './diagnostics/format.ts'
 export { positionAt } from './diagnostics/position.ts'
 // Changing a file without disturbing the rest of it.
-export { type Edit, editCase, type Value } from './edit/edit.ts'
+export { editCase } from './edit/edit.ts'
+export type { Edit, Value } from './edit/edits.ts'
 // The formula language.
 export type { Expression } from './formula/expression.ts'
 export { parseFormula } from './formula/parser.ts'
 export { printFormula } from './formula/printer.ts'
 // From text to a case.
 export { parseCase } from './parse/parse-case.ts'
+export type { Range } from './range.ts'
 export { caseJsonSchema } from './schema/schema.ts'
 // From a case to what the analysis works on.
 export type { Choice, Situation } from './situation.ts'

@@ -33,8 +33,9 @@ export { type Task, type TaskAnswer, taskHandler } from './parallel/tasks.ts'
 export { type RankIssue, type RankResult, ranksOf } from './preferences/ranks.ts'
 export { graphSpace } from './space/arcs.ts'
 export { findState, mergeRule, optionSpace, optionsTaken, statesWhere } from './space/option-space.ts'
+export type { Refusal } from './space/refusal.ts'
 // States and moves.
-export { forEachMove, moveTargets, type Refusal, type SpaceResult, type StateSpace } from './space/space.ts'
+export { forEachMove, moveTargets, type SpaceResult, type StateSpace } from './space/space.ts'
 export type { AbortSignalLike } from './stability/abort.ts'
 // Stability.
 export {

@@ -1,5 +1,6 @@
-import type { Case, Range } from '../case.ts'
+import type { Case } from '../case.ts'
 import { type Problem, problem } from '../diagnostics/diagnostic.ts'
+import type { Range } from '../range.ts'
 import type { Lang, Text } from '../text.ts'
 
 interface Named {

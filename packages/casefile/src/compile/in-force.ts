@@ -1,18 +1,9 @@
 import { type Formula, not, type OptionModel } from '@anchorage/engine'
-import type {
-  Case,
-  Condition,
-  Constraint,
-  Interval,
-  PartyPreference,
-  Priority,
-  Range,
-  StatusQuo,
-  Window,
-} from '../case.ts'
+import type { Case, Condition, Constraint, Interval, PartyPreference, Priority, StatusQuo, Window } from '../case.ts'
 import { type Problem, problem } from '../diagnostics/diagnostic.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import { isDate } from '../parse/dates.ts'
+import type { Range } from '../range.ts'
 import type { Choice } from '../situation.ts'
 
 /** Something that removes states: where it comes from, what it is called, and what has to hold. */

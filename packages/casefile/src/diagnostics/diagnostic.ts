@@ -1,4 +1,4 @@
-import type { Range } from '../case.ts'
+import type { Range } from '../range.ts'
 import type { DiagnosticCode, DiagnosticParameters } from './codes.ts'
 import { severityOf } from './severity.ts'
 

@@ -1,6 +1,6 @@
 import type { Path } from '../case.ts'
 import type { Tree } from '../yaml/tree.ts'
-import type { Edit, Value } from './edit.ts'
+import type { Edit, Value } from './edits.ts'
 
 /** Values without positions, mappings in order: what an edit is meant to make of a file, to check the outcome by. */
 export type Data = string | number | boolean | null | Data[] | Map<string, Data>

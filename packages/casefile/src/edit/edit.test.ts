@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { readYaml } from '../yaml/document.ts'
 import { treeAt } from '../yaml/tree.ts'
 import { dataOf, edited, sameData } from './data.ts'
-import { type Edit, editCase, type Value } from './edit.ts'
+import { editCase } from './edit.ts'
+import type { Edit, Value } from './edits.ts'
 
 function edit(text: string, ...edits: Edit[]): string {
   return editCase(readYaml('case.yaml', text).document, edits)

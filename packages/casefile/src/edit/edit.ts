@@ -1,21 +1,8 @@
 import { isMap, isSeq, parseDocument } from 'yaml'
-import type { Path } from '../case.ts'
 import { type CaseDocument, readYaml } from '../yaml/document.ts'
 import { dataOf, edited, sameData } from './data.ts'
+import type { Edit } from './edits.ts'
 import { splicesFor } from './splices.ts'
-
-/** What can be written into a case file. */
-export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
-
-/**
- * A change of a case file. `set` replaces a value, or adds the entry or the item after the last, with whatever
- * mappings lead to it; `insert` puts an item before the one at the index, or a new entry at the end of its mapping;
- * `move` brings an item or an entry to another place in its list or mapping.
- */
-export type Edit =
-  | { readonly kind: 'set' | 'insert'; readonly path: Path; readonly value: Value }
-  | { readonly kind: 'delete'; readonly path: Path }
-  | { readonly kind: 'move'; readonly path: Path; readonly to: number }
 
 /**
  * The text after the edits, one after another. Bytes that no edit concerns stay as they are: comments, order,

@@ -1,5 +1,5 @@
 import { isList } from './data.ts'
-import type { Value } from './edit.ts'
+import type { Value } from './edits.ts'
 
 /** A value on one line: quotes only where YAML needs them. */
 export function renderFlow(value: Value): string {

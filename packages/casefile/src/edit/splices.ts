@@ -1,6 +1,6 @@
-import type { Range } from '../case.ts'
+import type { Range } from '../range.ts'
 import { type Entry, type List, type Tree, type TreeMap, treeAt } from '../yaml/tree.ts'
-import type { Edit, Value } from './edit.ts'
+import type { Edit, Value } from './edits.ts'
 import { renderBlock, renderBlockScalar, renderFlow, renderText } from './render.ts'
 
 /** Texts that may be the outcome of the edit, the best-looking first; the caller reads them back to see. */

@@ -1,4 +1,4 @@
-import type { Range } from '../case.ts'
+import type { Range } from '../range.ts'
 
 /**
  * The syntax tree of a formula: names as written, every node with its place in the formula's own text.

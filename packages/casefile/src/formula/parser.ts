@@ -1,5 +1,5 @@
-import type { Range } from '../case.ts'
 import { type Problem, problem } from '../diagnostics/diagnostic.ts'
+import type { Range } from '../range.ts'
 import { type Cursor, cursorOver, fail, failExpecting, peek, take } from './cursor.ts'
 import type { Expression } from './expression.ts'
 import { reservedWords, tokenize } from './token.ts'

@@ -1,6 +1,7 @@
-import type { Range, StateReference } from '../case.ts'
+import type { StateReference } from '../case.ts'
 import { type Problem, problem } from '../diagnostics/diagnostic.ts'
 import { suggest } from '../diagnostics/suggest.ts'
+import type { Range } from '../range.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What state references may name. */

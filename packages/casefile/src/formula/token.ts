@@ -1,5 +1,5 @@
-import type { Range } from '../case.ts'
 import { type Problem, problem } from '../diagnostics/diagnostic.ts'
+import type { Range } from '../range.ts'
 
 /** A word (name or keyword), a whole number, a sign, or the end of the text. */
 export interface Token {

@@ -1,15 +1,8 @@
-import type {
-  PartyPreference,
-  Path,
-  Priority,
-  Range,
-  Reading as RivalReading,
-  StateReference,
-  Weight,
-} from '../case.ts'
+import type { PartyPreference, Path, Priority, Reading as RivalReading, StateReference, Weight } from '../case.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import { parseStateReference } from '../formula/reference.ts'
+import type { Range } from '../range.ts'
 import type { Tree } from '../yaml/tree.ts'
 import { intervalOf } from './dates.ts'
 import {

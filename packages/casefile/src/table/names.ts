@@ -1,7 +1,7 @@
-import type { Range } from '../case.ts'
 import { type Problem, problem } from '../diagnostics/diagnostic.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import { child, itemsOf, wordsOf } from '../parse/reading.ts'
+import type { Range } from '../range.ts'
 import type { Tree } from '../yaml/tree.ts'
 
 /** A decision maker of a table: `key` as the table writes it, `id` as formulas do. */

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
-import type { Range } from '../case.ts'
 import { type Problem, problem } from '../diagnostics/diagnostic.ts'
+import type { Range } from '../range.ts'
 import { nestingLimit, refuseBeforeParsing } from './guard.ts'
 import type { Entry, Tree } from './tree.ts'
 

@@ -1,4 +1,5 @@
-import type { Path, Range } from '../case.ts'
+import type { Path } from '../case.ts'
+import type { Range } from '../range.ts'
 
 /** The file as data with positions: what everything after the YAML parser works on. Aliases are followed. */
 export type Tree = Scalar | List | TreeMap

@@ -2,7 +2,7 @@ import { evaluatePartly, type Formula, optionsOf } from '../formula.ts'
 import type { Limits, OptionModel } from '../model.ts'
 import { evaluateColumns } from './columns.ts'
 import { countPatterns } from './count-patterns.ts'
-import type { Refusal } from './space.ts'
+import type { Refusal } from './refusal.ts'
 
 /** What one party can do: every combination of its own options that some feasible state may show. */
 export interface PartyPatterns {

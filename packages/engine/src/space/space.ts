@@ -1,11 +1,6 @@
 import type { Box } from './box.ts'
 import type { Patterns } from './patterns.ts'
-
-/** Why a model is not opened. `needed` counts states or arcs; with `atLeast` it is a lower bound. */
-export type Refusal =
-  | { readonly reason: 'no-feasible-state' }
-  | { readonly reason: 'too-many-states'; readonly limit: number; readonly needed: number; readonly atLeast: boolean }
-  | { readonly reason: 'too-many-arcs'; readonly limit: number; readonly needed: number }
+import type { Refusal } from './refusal.ts'
 
 /** A state space, or the reason why there is none. */
 export type SpaceResult =

@@ -1,0 +1,14 @@
+import type { Path } from '../case.ts'
+
+/** What can be written into a case file. */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
+
+/**
+ * A change of a case file. `set` replaces a value, or adds the entry or the item after the last, with whatever
+ * mappings lead to it; `insert` puts an item before the one at the index, or a new entry at the end of its mapping;
+ * `move` brings an item or an entry to another place in its list or mapping.
+ */
+export type Edit =
+  | { readonly kind: 'set' | 'insert'; readonly path: Path; readonly value: Value }
+  | { readonly kind: 'delete'; readonly path: Path }
+  | { readonly kind: 'move'; readonly path: Path; readonly to: number }
