@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { option, or } from '../formula.ts'
 import type { OptionModel } from '../model.ts'
 import { denseRanks } from '../preferences/ranks.ts'
+import type { Box } from '../space/box.ts'
 import { listedMoves } from '../space/groups.ts'
 import { optionSpace } from '../space/option-space.ts'
 import type { StateSpace } from '../space/space.ts'
 import { listStates } from '../state-set.ts'
+import { BoxSolver } from './box-solver.ts'
 import { type Concept, isVerdicts, type Solution } from './concepts.ts'
 import { solve, solverFor } from './solve.ts'
 
@@ -113,6 +115,54 @@ it('gives the same answer for a concept asked for alone as for all at once', () 
       expect(solve({ space, ranks }, { concepts: [concept] })[concept]).toEqual(together[concept])
     }
   }
+})
+
+describe('BoxSolver', () => {
+  function boxOf(space: StateSpace): Box {
+    if (space.moves.kind !== 'box') throw new Error('expected a box')
+    return space.moves.box
+  }
+
+  it('answers itself where sweeps come to rest: for each concept asked for, and only those', () => {
+    for (const [, model] of shapes) {
+      const space = open(model)
+      const ranks = seededRanks(space, 3, 60)
+      const solver = new BoxSolver(boxOf(space))
+      solver.rank(ranks)
+      const flooded = solve({ space: listed(space), ranks }, { concepts: core })
+      for (let party = 0; party < space.partyCount; party += 1) {
+        for (const asked of [core, ['seq'], ['gmr', 'nash'], ['smr', 'symseq']] satisfies (readonly Concept[])[]) {
+          const own = solver.stableStates(party, asked)
+          expect([...(own?.keys() ?? [])].sort()).toEqual([...asked].sort())
+          for (const concept of asked) {
+            const verdicts = flooded[concept]
+            expect(own?.get(concept)).toEqual(isVerdicts(verdicts) ? verdicts.stable[party] : undefined)
+          }
+        }
+      }
+    }
+  })
+
+  it('gives a chain up that is longer than its rounds, and only such a one', () => {
+    const space = open(free(7, 7, 1))
+    const steps = (height: number): Uint32Array[] =>
+      [0, 1, 2].map((party) =>
+        Uint32Array.from({ length: space.stateCount }, (_, code) => {
+          const a = code % 128
+          const b = Math.floor(code / 128) % 128
+          if (a > height || b > height) return party === 2 ? 3 : 0
+          if (party === 0) return a === b + 1 ? 2 : a === b ? 1 : 0
+          if (party === 1) return b === a ? 2 : b === a - 1 ? 1 : 0
+          return a === height && b === height ? 0 : code < 128 * 128 ? 1 : 2
+        }),
+      )
+    const solver = new BoxSolver(boxOf(space))
+    solver.rank(steps(127))
+    expect(solver.stableStates(2, ['seq'])).toBeUndefined()
+    expect(solver.stableStates(2, ['gmr'])).toBeDefined()
+    solver.rank(steps(20))
+    expect(solver.stableStates(2, ['seq'])).toBeDefined()
+  })
 })
 
 describe('solverFor', () => {

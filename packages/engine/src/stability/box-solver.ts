@@ -125,7 +125,7 @@ function leastOfJointMoves(slice: Slice, rank: Int32Array, key: Key): void {
   }
   let minimax = infeasible
   for (let index = 0; index < top.length; index += 1) if (top[index] < minimax) minimax = top[index]
-  for (let index = 0; index < top.length; index += 1) left[index] = top[index] < minimax ? top[index] : minimax
+  left.fill(minimax)
 }
 
 function rankCountOf(list: Uint32Array): number {
