@@ -1,3 +1,4 @@
+import type { StateSpace } from '../space/space.ts'
 import { type Conflict, checkConflict } from '../stability/concepts.ts'
 import {
   addState,
@@ -60,7 +61,8 @@ export interface CoalitionSolver {
   solve(coalition: Coalition, concepts: readonly CoalitionConcept[]): CoalitionSolution
   /** The states that are stable for all the coalitions. */
   equilibria(coalitions: readonly Coalition[], concept: CoalitionConcept): StateSet
-  jumps(equilibria: StateSet): EquilibriumJump[]
+  /** The equilibrium jumps of all coalitions, or of some: then those that no smaller one of them can make. */
+  jumps(equilibria: StateSet, coalitions?: readonly Coalition[]): EquilibriumJump[]
 }
 
 /**
@@ -129,7 +131,10 @@ export function coalitionSolverFor(conflict: Conflict, options: ImprovementOptio
         (all, coalition) => intersection(all, solve(coalition, [concept])[concept] ?? all),
         fullSet(stateCount),
       ),
-    jumps: (equilibria) => jumpsBetween(equilibria, allCoalitions(partyCount), improved),
+    jumps(equilibria, coalitions) {
+      for (const coalition of coalitions ?? []) checkCoalition(partyCount, coalition)
+      return jumpsBetween(equilibria, coalitions ?? allCoalitions(partyCount), improved)
+    },
   }
 }
 
@@ -178,11 +183,11 @@ export function equilibriumJumps(
 }
 
 /**
- * How much there is to do for the coalitions of some parties, in machine words that are read or written at least: to
- * warn before the work is begun. A thousand million take some seconds.
+ * How much there is to do for all coalitions of a conflict, in steps of the order of a nanosecond or ten: to warn, or to
+ * refuse, before the work is begun. It doubles with every party, and grows with the cube of the states.
  */
-export function coalitionWork(stateCount: number, coalitionCount: number): number {
-  return coalitionCount * stateCount * stateCount * Math.max(8, stateCount / 32)
+export function coalitionWork({ stateCount, partyCount }: StateSpace): number {
+  return (2 ** partyCount - 1) * stateCount * stateCount * Math.max(8, stateCount / 32)
 }
 
 function jumpsBetween(
@@ -191,10 +196,11 @@ function jumpsBetween(
   improved: (coalition: Coalition) => Rows,
 ): EquilibriumJump[] {
   const list = listStates(equilibria)
+  const bySize = [...coalitions].sort((a, b) => a.length - b.length)
   return list.flatMap((from) =>
     list.flatMap((to) => {
       const smallest: Coalition[] = []
-      for (const coalition of coalitions) {
+      for (const coalition of bySize) {
         if (!hasState(improved(coalition)[from], to)) continue
         if (smallest.some((part) => part.every((party) => coalition.includes(party)))) continue
         smallest.push(coalition)
