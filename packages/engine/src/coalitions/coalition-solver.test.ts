@@ -21,6 +21,9 @@ import {
   solveCoalition,
 } from './coalition-solver.ts'
 
+/** `ANCHORAGE_RUNS` multiplies the number of random models. */
+const runs = Number(process.env.ANCHORAGE_RUNS ?? 1)
+
 const switches: readonly ImprovementOptions[] = [{}, { pareto: true }]
 
 function ranked(space: StateSpace): fc.Arbitrary<Conflict> {
@@ -74,7 +77,7 @@ describe.each(conflicts)('coalitions %s', (_, arbitrary) => {
           }
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 15 * runs },
     )
   })
 
