@@ -2,7 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyze } from '@anchorage/analysis'
 import { checkCase, checkSources, parseCase, type Situation, situationOf, sourceFiles } from '@anchorage/casefile'
-import { type Concept, isVerdicts, listStates, solve } from '@anchorage/engine'
+import {
+  allCoalitions,
+  type CoalitionConcept,
+  type Concept,
+  coalitionConcepts,
+  coalitionSolverFor,
+  equilibriumJumps,
+  isVerdicts,
+  listStates,
+  solve,
+} from '@anchorage/engine'
 import { describe, expect, it } from 'vitest'
 
 const folder = import.meta.dirname
@@ -15,6 +25,13 @@ const slugs = readdirSync(folder, { withFileTypes: true })
 interface Expected {
   readonly equilibria: Readonly<Record<string, readonly string[]>>
   readonly stable: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+  readonly also?: { readonly coalition?: CoalitionsExpected }
+}
+
+/** The same for coalitions, named by their parties with + between them. */
+interface CoalitionsExpected {
+  readonly improvements: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+  readonly stable: Readonly<Record<string, Readonly<Record<CoalitionConcept, readonly string[]>>>>
 }
 
 function read(slug: string, file: string): string | undefined {
@@ -93,5 +110,53 @@ describe.each(published)('cases/%s', (slug) => {
         sorted(names.map(stateOf)),
       ])
     }
+  })
+  const coalitions = expected.also?.coalition
+  const coalitionOf = (name: string): number[] =>
+    name.split('+').map((party) => situation.parties.findIndex(({ id }) => id === party))
+
+  if (coalitions) {
+    it('has the expected improvements and stable states of coalitions', () => {
+      const solver = coalitionSolverFor(situation.conflict)
+      for (const [name, from] of Object.entries(coalitions.improvements)) {
+        for (const [state, targets] of Object.entries(from)) {
+          const found = solver.improvements(coalitionOf(name), stateOf(state))
+          expect([name, state, listStates(found)]).toEqual([name, state, sorted(targets.map(stateOf))])
+        }
+      }
+      for (const [name, concepts] of Object.entries(coalitions.stable)) {
+        const found = solver.solve(coalitionOf(name), coalitionConcepts)
+        for (const concept of coalitionConcepts) {
+          const states = found[concept]
+          expect([name, concept, states && listStates(states)]).toEqual([
+            name,
+            concept,
+            sorted(concepts[concept].map(stateOf)),
+          ])
+        }
+      }
+    })
+  }
+})
+
+describe('cases/elmira-1991', () => {
+  it('has the published equilibrium jump, from the deadlock to the settlement, and no other', () => {
+    const situation = open('elmira-1991')
+    const { nash } = solve(situation.conflict, { concepts: ['nash'] })
+    if (!isVerdicts(nash)) throw new Error('nash does not apply')
+    const [from, to] = ['s5', 's8'].map((name) => situation.findState(name))
+    const coalition = ['moe', 'uniroyal'].map((party) => situation.parties.findIndex(({ id }) => id === party))
+    expect(equilibriumJumps(situation.conflict, nash.equilibria)).toEqual([{ from, to, coalition }])
+  })
+})
+
+describe('cases/anchorage-2025', () => {
+  it('has no state that no coalition would leave, and some whose leaving is always answered', () => {
+    const situation = open('anchorage-2025')
+    const solver = coalitionSolverFor(situation.conflict)
+    const coalitions = allCoalitions(situation.parties.length)
+    expect(coalitions).toHaveLength(15)
+    const stable = coalitionConcepts.map((concept) => listStates(solver.equilibria(coalitions, concept)))
+    expect(stable.map((states) => states.length)).toEqual([0, 8, 8, 2])
   })
 })

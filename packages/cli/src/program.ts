@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { CommandError } from './command-error.ts'
 import { analyzeCommand } from './commands/analyze.ts'
 import { checkCommand } from './commands/check.ts'
+import { coalitionsCommand } from './commands/coalitions.ts'
 import { createCommand } from './commands/create.ts'
 import { explainCommand } from './commands/explain.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -77,6 +78,16 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--end <end>', words.options.end)
     .option('--reading <party=reading>', words.options.reading, collect)
     .action((path, options) => explainCommand(path, options, output))
+  command('coalitions', words.commands.coalitions, exampleLines.coalitions)
+    .argument('<case>', words.arguments.case)
+    .option('--coalition <parties>', words.options.coalition, collect)
+    .option('-c, --concept <concept>', words.options.coalitionConcept, 'seq')
+    .option('--pareto', words.options.pareto)
+    .option('-f, --format <format>', 'table, json, md', 'table')
+    .option('--as-of <date>', words.options.asOf)
+    .option('--end <end>', words.options.end)
+    .option('--reading <party=reading>', words.options.reading, collect)
+    .action((path, options) => coalitionsCommand(path, options, output))
   command('check', words.commands.check, exampleLines.check)
     .argument('<case>', words.arguments.onlyCase)
     .option('-f, --format <format>', words.options.checkFormat, 'table')
@@ -110,6 +121,11 @@ const exampleLines = {
   explain: [
     'explain cases/anchorage-2025 --state "not settled and us.cooperate" --party russia',
     'explain cases/elmira-1991 --state s5 --concept gmr',
+  ],
+  coalitions: [
+    'coalitions cases/elmira-1991',
+    'coalitions cases/anchorage-2025 --coalition us,russia --coalition ukraine,europe',
+    'coalitions cases/anchorage-2025 --concept nash --pareto --format json',
   ],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
   create: ['new my-conflict', 'new my-conflict --lang zh'],

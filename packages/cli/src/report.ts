@@ -72,7 +72,8 @@ export function isBetweenEnds(situation: Situation): boolean {
   )
 }
 
-function opening(situation: Situation, lang: Lang): Block[] {
+/** The head of a report: title, question, and how the case is read. */
+export function opening(situation: Situation, lang: Lang): Block[] {
   const { report } = messagesIn(lang)
   const { case: source, choice, statusQuo } = situation
   const facts: string[] = []

@@ -1,3 +1,20 @@
+// Parties that act together.
+export { allCoalitions, type Coalition, coalitionsOf } from './coalitions/coalition.ts'
+export {
+  type CoalitionConcept,
+  type CoalitionOptions,
+  type CoalitionSolution,
+  type CoalitionSolver,
+  coalitionConcepts,
+  coalitionEquilibria,
+  coalitionImprovements,
+  coalitionSolverFor,
+  coalitionWork,
+  type EquilibriumJump,
+  equilibriumJumps,
+  type ImprovementOptions,
+  solveCoalition,
+} from './coalitions/coalition-solver.ts'
 // The model: what a state is, who can move where, who prefers what.
 export {
   and,

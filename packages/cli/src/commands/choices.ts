@@ -1,5 +1,5 @@
 import { type Choice, describeDiagnostic, type Lang, type Situation, textIn } from '@anchorage/casefile'
-import { type Concept, concepts, countStates, type StateSet } from '@anchorage/engine'
+import { type Coalition, type Concept, concepts, countStates, type StateSet } from '@anchorage/engine'
 import { CommandError } from '../command-error.ts'
 
 /** The options of a command that say how a case is to be read. */
@@ -77,4 +77,17 @@ export function countOf(given: string): number {
   const count = Number(given)
   if (!/^\d+$/.test(given) || count < 1) throw new CommandError('bad-count', { given }, 2)
   return count
+}
+
+/** The parties named with commas between them, ascending. Throws a CommandError if there is none, or one twice. */
+export function coalitionOf(situation: Situation, given: string): Coalition {
+  const names = given.split(',').map((name) => name.trim())
+  const known = situation.parties.map(({ id }) => id).join(', ')
+  if (names.includes('')) throw new CommandError('empty-coalition', { given, known })
+  const parties = names.map((name) => partyOf(situation, name))
+  const repeated = parties.find((party, index) => parties.indexOf(party) !== index)
+  if (repeated !== undefined) {
+    throw new CommandError('repeated-party', { given, party: situation.parties[repeated]?.id ?? '' })
+  }
+  return parties.sort((a, b) => a - b)
 }

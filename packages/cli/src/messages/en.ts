@@ -5,6 +5,7 @@ export const en = {
   commands: {
     analyze: 'which outcomes can hold, for whom, and how the conflict gets there',
     explain: 'why a state is stable for a party, or why it is not',
+    coalitions: 'which equilibria several parties can leave together, and what answers that',
     check: 'problems in a case, with file, line and column',
     create: 'a folder with a commented case to start from',
     serve: 'the workbench in the browser, on this machine only',
@@ -19,6 +20,9 @@ export const en = {
     concept: 'stability concept to lead with: nash, gmr, smr, seq, symseq, sim, seqsim',
     explainConcept: 'stability concept: nash, gmr, smr, seq, symseq, sim, seqsim',
     format: 'table, json, csv or md',
+    coalition: 'only these parties together, as party,party; may be repeated (default: every two or more)',
+    coalitionConcept: 'which equilibria to leave: nash, gmr, smr, seq, symseq, sim, seqsim',
+    pareto: 'enough if nobody is worse off and somebody better',
     checkFormat: 'table or json',
     asOf: 'analyse the case as of this date (YYYY-MM-DD) instead of its own',
     end: 'which end of uncertain windows counts: earliest or latest',
@@ -42,6 +46,13 @@ export const en = {
     'unknown-concept': (p: Parameters): string => `Unknown concept “${p.given}”. Choose one of: ${p.known}.`,
     'unknown-format': (p: Parameters): string => `Unknown format “${p.given}”. Choose one of: ${p.known}.`,
     'unknown-party': (p: Parameters): string => `Unknown party “${p.given}”. The parties are: ${p.known}.`,
+    'empty-coalition': (p: Parameters): string =>
+      `“${p.given}” names no coalition. Expected the ids of parties, with commas between them: ${p.known}.`,
+    'repeated-party': (p: Parameters): string => `“${p.given}” names the party “${p.party}” twice.`,
+    'many-parties': (p: Parameters): string =>
+      `${p.count} parties have ${p.coalitions} coalitions. Name those to look at, each with --coalition; the parties are: ${p.known}.`,
+    'much-work': (p: Parameters): string =>
+      `${p.states} states with ${p.count} parties are too many to follow what coalitions can do. Look at a smaller model: fewer options, or tighter constraints.`,
     'bad-date': (p: Parameters): string => `“${p.given}” is no date. Expected YYYY-MM-DD, for example 2025-08-17.`,
     'bad-end': (p: Parameters): string => `“${p.given}” is not an end of a window. Expected earliest or latest.`,
     'bad-reading': (p: Parameters): string => `“${p.given}” is no reading. Expected party=reading.`,
@@ -154,6 +165,39 @@ export const en = {
     everywhere: 'all of them',
     states: (count: number): string => plural(count, 'state'),
     more: (count: number): string => `and ${plural(count, 'more pattern')}`,
+  },
+  coalitions: {
+    names: (list: readonly string[]): string =>
+      list.length < 2 ? list.join() : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`,
+    jumps: (concept: string): string => `Equilibrium jumps (${concept})`,
+    aboutJumps: {
+      strict:
+        'In an equilibrium jump, parties together leave a state that is stable for every party for another such state that each of them prefers. Only the smallest coalitions are listed.',
+      pareto:
+        'In an equilibrium jump, parties together leave a state that is stable for every party for another such state that none of them likes less and some of them prefer. Only the smallest coalitions are listed.',
+    },
+    noJumps: 'There is none.',
+    jump: (coalition: string, from: string, to: string, steps: string): string =>
+      `${coalition}: from “${from}” to “${to}”. ${steps}.`,
+    otherTargets: (count: number): string => ` Also to ${plural(count, 'other equilibrium', 'other equilibria')}.`,
+    moreJumps: (count: number): string =>
+      `${plural(count, 'further way', 'further ways')} not shown; --format json lists all.`,
+    heldBack: (concepts: string): string => ` Answers of the others can hold it back: stable under ${concepts}.`,
+    free: ' No answer of the others holds it back.',
+    stable: 'Coalitions',
+    aboutStable: (states: string, equilibria: string, concept: string): string =>
+      `States of ${states} that are stable for the coalition: under CNash it has no improvement; under CGMR, CSMR and CSEQ every one has an answer. Last column: how many of the ${equilibria} equilibria (${concept}) it can leave for something better.`,
+    coalition: 'Coalition',
+    everyCoalition: '(every coalition)',
+    leaves: 'can leave',
+    where: (concept: string): string => `What they can leave, and for what (${concept})`,
+    leaving: (coalition: string): string => `${coalition}:`,
+    leave: (from: string, steps: string): string => `From “${from}”: ${steps}.`,
+    named: (steps: string, to: string): string => `${steps}, to “${to}”`,
+    otherStates: (count: number): string => ` Or to ${plural(count, 'other state')}.`,
+    moreLeft: (count: number): string => `and from ${plural(count, 'more equilibrium', 'more equilibria')}`,
+    nothingLeft: 'No coalition looked at can leave an equilibrium for something better.',
+    listSeparator: ', ',
   },
 }
 

@@ -7,6 +7,7 @@ export const zh: Messages = {
   commands: {
     analyze: '哪些结局能够稳住、对谁而言、冲突怎样走到那里',
     explain: '某个状态对某一方为什么稳定，或者为什么不稳定',
+    coalitions: '哪些均衡可以由几方联手离开，他方又怎样反制',
     check: '案例中的问题，注明文件、行、列',
     create: '建立一个带注释的新案例',
     serve: '在浏览器中打开工作台，只供本机使用',
@@ -21,6 +22,9 @@ export const zh: Messages = {
     concept: '以哪个稳定性概念为主：nash、gmr、smr、seq、symseq、sim、seqsim',
     explainConcept: '稳定性概念：nash、gmr、smr、seq、symseq、sim、seqsim',
     format: 'table、json、csv 或 md',
+    coalition: '只看这几方联手，写作 一方,一方；可重复（默认：任意两方以上）',
+    coalitionConcept: '看离开哪一种均衡：nash、gmr、smr、seq、symseq、sim、seqsim',
+    pareto: '只要无人变差、有人变好，就算改良',
     checkFormat: 'table 或 json',
     asOf: '按此日期（YYYY-MM-DD）而不是案例自身的日期来分析',
     end: '不确定的窗口期取哪一端：earliest 或 latest',
@@ -43,6 +47,12 @@ export const zh: Messages = {
     'unknown-concept': (p) => `没有“${p.given}”这个概念。可选：${p.known}。`,
     'unknown-format': (p) => `没有“${p.given}”这种格式。可选：${p.known}。`,
     'unknown-party': (p) => `没有“${p.given}”这一方。各方为：${p.known}。`,
+    'empty-coalition': (p) => `“${p.given}”没有指出联盟。应写各方的 id，用逗号隔开：${p.known}。`,
+    'repeated-party': (p) => `“${p.given}”中“${p.party}”出现了两次。`,
+    'many-parties': (p) =>
+      `${p.count} 方共有 ${p.coalitions} 个联盟。请用 --coalition 逐一写明要看哪些；各方为：${p.known}。`,
+    'much-work': (p) =>
+      `${p.count} 方、${p.states} 个状态，联盟所能做的太多，无法一一追踪。请用小一些的模型：减少选项，或收紧约束。`,
     'bad-date': (p) => `“${p.given}”不是日期。应写作 YYYY-MM-DD，例如 2025-08-17。`,
     'bad-end': (p) => `“${p.given}”不是窗口期的一端。应为 earliest 或 latest。`,
     'bad-reading': (p) => `“${p.given}”不是读法。应写作 一方=读法。`,
@@ -142,5 +152,35 @@ export const zh: Messages = {
     everywhere: '全部',
     states: (count) => `${count} 个状态`,
     more: (count) => `另有 ${count} 种情形`,
+  },
+  coalitions: {
+    names: (list) => list.join('、'),
+    jumps: (concept) => `均衡跃迁（${concept}）`,
+    aboutJumps: {
+      strict:
+        '均衡跃迁：几方联手离开一个对各方都稳定的状态，到达另一个这样的状态，而且联手的每一方都更偏好它。只列最小的联盟。',
+      pareto:
+        '均衡跃迁：几方联手离开一个对各方都稳定的状态，到达另一个这样的状态，联手各方中无人变差、有人变好。只列最小的联盟。',
+    },
+    noJumps: '没有。',
+    jump: (coalition, from, to, steps) => `${coalition}：从“${from}”到“${to}”。${steps}。`,
+    otherTargets: (count) => `还可以到另外 ${count} 个均衡。`,
+    moreJumps: (count) => `另有 ${count} 种未列出；--format json 列出全部。`,
+    heldBack: (concepts) => `他方的反制可以使它却步：在 ${concepts} 下稳定。`,
+    free: '他方的任何反制都拦不住它。',
+    stable: '各联盟',
+    aboutStable: (states, equilibria, concept) =>
+      `${states} 个状态中对联盟稳定的个数：CNash 是没有改良；CGMR、CSMR、CSEQ 是每一改良都会受到反制。末列：${equilibria} 个均衡（${concept}）中有几个是它能够离开而得到改善的。`,
+    coalition: '联盟',
+    everyCoalition: '（所有联盟）',
+    leaves: '可离开',
+    where: (concept) => `能离开什么，去向哪里（${concept}）`,
+    leaving: (coalition) => `${coalition}：`,
+    leave: (from, steps) => `从“${from}”：${steps}。`,
+    named: (steps, to) => `${steps}，到“${to}”`,
+    otherStates: (count) => `也可以到另外 ${count} 个状态。`,
+    moreLeft: (count) => `另外还能离开 ${count} 个均衡`,
+    nothingLeft: '所看的联盟都不能离开任何均衡而得到改善。',
+    listSeparator: '、',
   },
 }
