@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyze } from '@anchorage/analysis'
 import { checkCase, checkSources, parseCase, type Situation, situationOf, sourceFiles } from '@anchorage/casefile'
-import { type Concept, isVerdicts, listStates, solve } from '@anchorage/engine'
+import {
+  type Concept,
+  isHorizonRefusal,
+  isVerdicts,
+  limitedMoveStates,
+  listStates,
+  nonMyopic,
+  solve,
+} from '@anchorage/engine'
 import { describe, expect, it } from 'vitest'
 
 const folder = import.meta.dirname
@@ -15,6 +23,7 @@ const slugs = readdirSync(folder, { withFileTypes: true })
 interface Expected {
   readonly equilibria: Readonly<Record<string, readonly string[]>>
   readonly stable: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+  readonly also?: { readonly limitedMoveEquilibriaByHorizon?: Readonly<Record<string, readonly string[]>> }
 }
 
 function read(slug: string, file: string): string | undefined {
@@ -93,5 +102,19 @@ describe.each(published)('cases/%s', (slug) => {
         sorted(names.map(stateOf)),
       ])
     }
+  })
+
+  const byHorizon = Object.entries(expected.also?.limitedMoveEquilibriaByHorizon ?? {})
+
+  it.runIf(byHorizon.length > 0)('has the limited-move equilibria of each horizon, the last of them for good', () => {
+    for (const [horizon, names] of byHorizon) {
+      const answer = limitedMoveStates(situation.conflict, Number(horizon))
+      if (isHorizonRefusal(answer)) throw new Error(answer.reason)
+      expect([horizon, listStates(answer.equilibria)]).toEqual([horizon, sorted(names.map(stateOf))])
+    }
+    const eventual = nonMyopic(situation.conflict)
+    if (isHorizonRefusal(eventual)) throw new Error(eventual.reason)
+    expect(eventual.period).toBe(1)
+    expect(listStates(eventual.equilibria)).toEqual(sorted((byHorizon.at(-1)?.[1] ?? []).map(stateOf)))
   })
 })
