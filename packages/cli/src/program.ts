@@ -5,6 +5,7 @@ import { analyzeCommand } from './commands/analyze.ts'
 import { checkCommand } from './commands/check.ts'
 import { createCommand } from './commands/create.ts'
 import { explainCommand } from './commands/explain.ts'
+import { horizonsCommand } from './commands/horizons.ts'
 import { serveCommand } from './commands/serve.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
@@ -77,6 +78,15 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--end <end>', words.options.end)
     .option('--reading <party=reading>', words.options.reading, collect)
     .action((path, options) => explainCommand(path, options, output))
+  command('horizons', words.commands.horizons, exampleLines.horizons)
+    .argument('<case>', words.arguments.case)
+    .option('--until <moves>', words.options.until, '8')
+    .option('--leader <party>', words.options.leader)
+    .option('-f, --format <format>', 'table, json, md', 'table')
+    .option('--as-of <date>', words.options.asOf)
+    .option('--end <end>', words.options.end)
+    .option('--reading <party=reading>', words.options.reading, collect)
+    .action((path, options) => horizonsCommand(path, options, output))
   command('check', words.commands.check, exampleLines.check)
     .argument('<case>', words.arguments.onlyCase)
     .option('-f, --format <format>', words.options.checkFormat, 'table')
@@ -111,6 +121,7 @@ const exampleLines = {
     'explain cases/anchorage-2025 --state "not settled and us.cooperate" --party russia',
     'explain cases/elmira-1991 --state s5 --concept gmr',
   ],
+  horizons: ['horizons cases/chicken', 'horizons cases/cuba-1962 --until 12 --leader us'],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
   create: ['new my-conflict', 'new my-conflict --lang zh'],
   serve: ['serve cases', 'serve my-conflict --port 8080'],

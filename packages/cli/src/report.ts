@@ -72,7 +72,8 @@ export function isBetweenEnds(situation: Situation): boolean {
   )
 }
 
-function opening(situation: Situation, lang: Lang): Block[] {
+/** What is looked at: the case, its question, the day, the readings, what is off the table, the status quo. */
+export function opening(situation: Situation, lang: Lang): Block[] {
   const { report } = messagesIn(lang)
   const { case: source, choice, statusQuo } = situation
   const facts: string[] = []
