@@ -12,8 +12,9 @@ export interface Anticipation {
   readonly outcome: Uint32Array
 }
 
-/** Final states read in one step beyond which horizons are refused; only many ties lead there. */
-const outcomeLimit = 2 ** 26
+/** Final states read, and kept, in one step beyond which horizons are refused; mostly many ties lead there. */
+const readLimit = 2 ** 26
+const outcomeLimit = 2 ** 24
 
 /** With no move left, play ends where it is: G_0(i, s) = {s} for both parties. */
 export function nothingAhead(stateCount: number): readonly [Anticipation, Anticipation] {
@@ -69,7 +70,7 @@ function anticipationOf(moves: MoveLists, rank: Uint32Array, other: Anticipation
       work += other.start[target + 1] - other.start[target]
       if (least > floor) floor = least
     }
-    if (work > outcomeLimit) return undefined
+    if (work > readLimit || outcome.length > outcomeLimit) return undefined
     const found: number[] = []
     if (floor <= rank[state]) found.push(state)
     const needed = Math.max(floor, rank[state] + 1)

@@ -153,6 +153,16 @@ describe('limited moves', () => {
     expect(maximinStates(conflict, 2)).toEqual(refusal)
   })
 
+  it('are refused where there are too many moves, before they take long', () => {
+    const options = Array.from({ length: 13 }, () => ({ party: 0, change: 'both' as const }))
+    const made = optionSpace({ partyCount: 2, options, constraints: [] })
+    if (!made.ok) throw new Error('expected a space')
+    const rank = Uint32Array.from({ length: made.space.stateCount }, (_, state) => state)
+    const conflict = { space: made.space, ranks: [rank, rank] }
+    expect(limitedMoveStates(conflict, 2)).toEqual({ reason: 'too-much-work' })
+    expect(nonMyopic(conflict)).toEqual({ reason: 'too-much-work' })
+  })
+
   it('need a horizon of at least one', () => {
     const [conflict = never()] = twoByTwoGames()
     expect(() => limitedMoveStates(conflict, 0)).toThrow(RangeError)

@@ -13,8 +13,9 @@ export interface NonMyopic extends Verdicts {
   readonly phases: readonly Verdicts[]
 }
 
-/** Horizons looked at before the question is given up. */
+/** Horizons looked at before the question is given up: so many, and fewer where each has many moves to read. */
 const horizonLimit = 4096
+const moveReadings = 2 ** 30
 
 /**
  * The states that are non-myopically stable for each of two parties: L_h-stable for every h from some horizon on.
@@ -52,7 +53,9 @@ function cycleOf(
   let current = kept
   let sinceKept = 0
   let keepFor = 1
-  while (verdicts.length < horizonLimit) {
+  const moveCount = moves[0].target.length + moves[1].target.length
+  const limit = Math.min(horizonLimit, Math.max(64, Math.floor(moveReadings / Math.max(1, moveCount))))
+  while (verdicts.length < limit) {
     const next = oneMoveFurther(conflict, moves, current)
     if (!next) return undefined
     verdicts.push(stableUnder(next))
