@@ -9,8 +9,11 @@ import {
   coalitionConcepts,
   coalitionSolverFor,
   equilibriumJumps,
+  isHorizonRefusal,
   isVerdicts,
+  limitedMoveStates,
   listStates,
+  nonMyopic,
   solve,
 } from '@anchorage/engine'
 import { describe, expect, it } from 'vitest'
@@ -25,7 +28,10 @@ const slugs = readdirSync(folder, { withFileTypes: true })
 interface Expected {
   readonly equilibria: Readonly<Record<string, readonly string[]>>
   readonly stable: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
-  readonly also?: { readonly coalition?: CoalitionsExpected }
+  readonly also?: {
+    readonly coalition?: CoalitionsExpected
+    readonly limitedMoveEquilibriaByHorizon?: Readonly<Record<string, readonly string[]>>
+  }
 }
 
 /** The same for coalitions, named by their parties with + between them. */
@@ -111,6 +117,21 @@ describe.each(published)('cases/%s', (slug) => {
       ])
     }
   })
+  const byHorizon = Object.entries(expected.also?.limitedMoveEquilibriaByHorizon ?? {})
+  const limitedMoves = byHorizon.length > 0 ? ['limited-move'] : []
+
+  it.each(limitedMoves)('has the published %s equilibria of each horizon, the last of them for good', () => {
+    for (const [horizon, names] of byHorizon) {
+      const answer = limitedMoveStates(situation.conflict, Number(horizon))
+      if (isHorizonRefusal(answer)) throw new Error(answer.reason)
+      expect([horizon, listStates(answer.equilibria)]).toEqual([horizon, sorted(names.map(stateOf))])
+    }
+    const eventual = nonMyopic(situation.conflict)
+    if (isHorizonRefusal(eventual)) throw new Error(eventual.reason)
+    expect(eventual.period).toBe(1)
+    expect(listStates(eventual.equilibria)).toEqual(sorted((byHorizon.at(-1)?.[1] ?? []).map(stateOf)))
+  })
+
   const coalitions = expected.also?.coalition
   const coalitionOf = (name: string): number[] =>
     name.split('+').map((party) => situation.parties.findIndex(({ id }) => id === party))

@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check.ts'
 import { coalitionsCommand } from './commands/coalitions.ts'
 import { createCommand } from './commands/create.ts'
 import { explainCommand } from './commands/explain.ts'
+import { horizonsCommand } from './commands/horizons.ts'
 import { serveCommand } from './commands/serve.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
@@ -78,6 +79,15 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--end <end>', words.options.end)
     .option('--reading <party=reading>', words.options.reading, collect)
     .action((path, options) => explainCommand(path, options, output))
+  command('horizons', words.commands.horizons, exampleLines.horizons)
+    .argument('<case>', words.arguments.case)
+    .option('--until <moves>', words.options.until, '8')
+    .option('--leader <party>', words.options.leader)
+    .option('-f, --format <format>', 'table, json, md', 'table')
+    .option('--as-of <date>', words.options.asOf)
+    .option('--end <end>', words.options.end)
+    .option('--reading <party=reading>', words.options.reading, collect)
+    .action((path, options) => horizonsCommand(path, options, output))
   command('coalitions', words.commands.coalitions, exampleLines.coalitions)
     .argument('<case>', words.arguments.case)
     .option('--coalition <parties>', words.options.coalition, collect)
@@ -122,6 +132,7 @@ const exampleLines = {
     'explain cases/anchorage-2025 --state "not settled and us.cooperate" --party russia',
     'explain cases/elmira-1991 --state s5 --concept gmr',
   ],
+  horizons: ['horizons cases/chicken', 'horizons cases/cuba-1962 --until 12 --leader us'],
   coalitions: [
     'coalitions cases/elmira-1991',
     'coalitions cases/anchorage-2025 --coalition us,russia --coalition ukraine,europe',

@@ -27,6 +27,12 @@ export {
   optionsOf,
   or,
 } from './formula.ts'
+// How far the parties look ahead.
+export { type LimitedMoves, limitedMoveStates, limitedMoves } from './horizons/limited-moves.ts'
+export { maximinStates } from './horizons/maximin.ts'
+export { type NonMyopic, nonMyopic } from './horizons/non-myopic.ts'
+export { stackelberg } from './horizons/stackelberg.ts'
+export { type HorizonRefusal, isHorizonRefusal } from './horizons/two-party-moves.ts'
 export {
   type ArcList,
   type Change,

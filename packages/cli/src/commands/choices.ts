@@ -72,6 +72,13 @@ export function statesOf(situation: Situation, given: string, lang: Lang): State
   return states
 }
 
+/** A number of moves to look ahead. Throws a CommandError for anything but a whole number from 1 to 1000. */
+export function horizonOf(given: string): number {
+  const horizon = Number(given)
+  if (!/^\d+$/.test(given) || horizon < 1 || horizon > 1000) throw new CommandError('bad-horizon', { given }, 2)
+  return horizon
+}
+
 /** A whole number above zero. Throws a CommandError for anything else. */
 export function countOf(given: string): number {
   const count = Number(given)

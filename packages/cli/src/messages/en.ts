@@ -6,6 +6,7 @@ export const en = {
     analyze: 'which outcomes can hold, for whom, and how the conflict gets there',
     explain: 'why a state is stable for a party, or why it is not',
     coalitions: 'which equilibria several parties can leave together, and what answers that',
+    horizons: 'what holds if two parties look one, two, three … moves ahead, and in the long run',
     check: 'problems in a case, with file, line and column',
     create: 'a folder with a commented case to start from',
     serve: 'the workbench in the browser, on this machine only',
@@ -31,6 +32,8 @@ export const en = {
     limit: 'how many states a JSON list may hold (default: all up to 20,000 states, else 1,000)',
     state: 'a state name, a state id, or a formula: all states in which it holds',
     party: 'only this party (default: every party)',
+    until: 'how many moves ahead to go',
+    leader: 'only with this party as leader (default: each in turn)',
     port: 'port to listen on (default: 4747, or any free one if it is taken)',
     host: 'address to listen on; anything but the loopback address lets other machines in',
   },
@@ -57,6 +60,12 @@ export const en = {
     'bad-end': (p: Parameters): string => `“${p.given}” is not an end of a window. Expected earliest or latest.`,
     'bad-reading': (p: Parameters): string => `“${p.given}” is no reading. Expected party=reading.`,
     'bad-count': (p: Parameters): string => `“${p.given}” is no number of states. Expected a whole number from 1.`,
+    'bad-horizon': (p: Parameters): string =>
+      `“${p.given}” is no number of moves. Expected a whole number from 1 to 1000.`,
+    'not-two-parties': (p: Parameters): string =>
+      `Looking moves ahead is defined for two parties; this case has ${p.count}. Use “anchorage analyze”: its concepts are for any number.`,
+    'too-far-ahead': (p: Parameters): string =>
+      `With ${p.count} states, or this many ties, there are too many moves to look ahead. Rule states out or merge them.`,
     'bad-port': (p: Parameters): string => `“${p.given}” is no port. Expected a whole number from 0 to 65535.`,
     'no-states': (p: Parameters): string => `No feasible state satisfies “${p.given}”.`,
     'bad-state': (p: Parameters): string => `“${p.given}” names no states: ${p.why}`,
@@ -153,6 +162,39 @@ export const en = {
     vacuousNote: '* because no equilibrium is of the kind that the claim speaks of.',
     notModelled: 'not modelled',
     nobody: 'the reporter',
+  },
+  horizons: {
+    title: 'By how many moves the parties look ahead',
+    about:
+      'Each party looks h moves ahead; the two move in turn and either may stop. A state holds if neither gains by starting. One move ahead is Nash stability.',
+    ahead: 'ahead',
+    equilibria: 'equilibria',
+    which: 'which',
+    range: (first: number, last: number): string => (first === last ? String(first) : `${first}–${last}`),
+    none: 'none',
+    separator: '; ',
+    more: (count: number): string => `and ${count} more`,
+    fromStatusQuo: 'Where the status quo leads',
+    fromStatusQuoAbout: 'The state in which play is expected to end, by who is the first to move.',
+    movesFirst: (party: string): string => `${party} first`,
+    either: ' or ',
+    stays: 'stays',
+    longRun: 'In the long run',
+    settles: (from: number): string =>
+      from === 1
+        ? 'How far the parties look makes no difference to what is stable.'
+        : `From ${from} moves ahead on, the stable states stay the same.`,
+    goesRound: (from: number, period: number): string =>
+      `It does not settle: from ${plural(from, 'move')} ahead on, what is stable comes round again every ${period} moves.`,
+    phase: (horizon: number, period: number, states: string): string =>
+      `${horizon}, ${horizon + period}, ${horizon + 2 * period} … ahead: ${states}`,
+    nonMyopic: (states: string): string => `Non-myopic equilibria, which hold once both look far enough: ${states}.`,
+    leaders: 'With a leader',
+    leadersAbout: 'The leader reckons with the answer of the other, who looks one move ahead (Stackelberg).',
+    leads: (party: string, states: string): string => `${party} leads: ${states}`,
+    maximin: 'Against the worst',
+    maximinAbout:
+      'States that are stable if a party reckons with the worst that the other can do, whatever it costs the other. 1, 2 and 3 ahead are Nash, GMR and SMR.',
   },
   explain: {
     inState: (state: string): string => `In the state “${state}”:`,
