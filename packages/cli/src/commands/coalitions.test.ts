@@ -1,0 +1,86 @@
+import { displayWidth } from '@anchorage/casefile'
+import { describe, expect, it } from 'vitest'
+import { anchorage, anchorageCase, elmira, write } from '../testing/command-line.ts'
+
+describe('anchorage coalitions', () => {
+  it('leads with equilibrium jumps, in 80 columns, in both languages', async () => {
+    for (const lang of ['en', 'zh'] as const) {
+      for (const path of [elmira, anchorageCase]) {
+        for (const more of [[], ['--pareto', '--concept', 'gmr', '--as-of', '2025-09-01']]) {
+          const { code, out, notes } = await anchorage(['coalitions', path, ...more], lang)
+          expect([code, notes]).toEqual([0, ''])
+          expect(out).not.toMatch(/undefined|NaN|\[object/)
+          for (const line of out.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(80)
+        }
+      }
+    }
+    const { out } = await anchorage(['coalitions', elmira])
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('from “Deadlock: delay, local government insists” to “Settlement')
+    expect(out).toMatch(/moe, uniroyal +6 +6 +6 +6 +1\n/)
+    expect(out).toMatch(/\(every coalition\)/)
+  })
+
+  it('gives the jump of Elmira and the stable states as JSON', async () => {
+    const { out } = await anchorage(['coalitions', elmira, '--format', 'json', '--concept', 'nash'])
+    const answer = JSON.parse(out)
+    const jump = {
+      coalition: ['moe', 'uniroyal'],
+      from: 'uniroyal.delay+local.insist',
+      to: 'moe.modify+uniroyal.accept+local.insist',
+    }
+    expect(answer.jumps).toEqual([jump])
+    expect(answer.coalitions).toHaveLength(4)
+    expect(answer.coalitions[0].leaves).toEqual([{ from: jump.from, to: [jump.to] }])
+    expect(answer.coalitions[1].counts).toEqual({ cnash: 7, cgmr: 9, csmr: 9, cseq: 8 })
+    expect(answer.everyCoalition.cnash).not.toContain(jump.from)
+    expect(answer.improvement).toBe('strict')
+  })
+
+  it('looks at the coalitions named, in any order and by any name, single parties too', async () => {
+    const line = ['coalitions', anchorageCase, '-f', 'json', '--coalition', 'Russia,us', '--coalition', 'europe']
+    const answer = JSON.parse((await anchorage(line)).out)
+    expect(answer.coalitions.map((entry: { coalition: string[] }) => entry.coalition)).toEqual([
+      ['us', 'russia'],
+      ['europe'],
+    ])
+    expect(answer.everyCoalition).toBeUndefined()
+    expect(answer.jumps).toHaveLength(3)
+  })
+
+  it('says where a concept has no answer', async () => {
+    const told = await anchorage(['coalitions', elmira, '--concept', 'sim'])
+    expect([told.code, told.out]).toEqual([0, expect.stringContaining('SIM has no answer here')])
+    const { out } = await anchorage(['coalitions', elmira, '--concept', 'sim', '-f', 'json'])
+    expect(JSON.parse(out).equilibria).toBeNull()
+  })
+
+  it('ends with 1 for an unknown party, an empty coalition, and a party named twice', async () => {
+    for (const [given, word] of [
+      ['moe,mars', 'moe, uniroyal, local'],
+      ['', 'moe, uniroyal, local'],
+      ['moe,', 'moe, uniroyal, local'],
+      ['moe,moe', 'twice'],
+    ] as const) {
+      const { code, out, notes } = await anchorage(['coalitions', elmira, '--coalition', given])
+      expect([given, code, out]).toEqual([given, 1, ''])
+      expect(notes).toContain(word)
+    }
+    expect((await anchorage(['coalitions', elmira, '--concept', 'nsh'])).code).toBe(2)
+    expect((await anchorage(['coalitions', elmira, '--format', 'csv'])).code).toBe(2)
+  })
+
+  it('asks for names where there are more than six parties, and refuses what would take too long', async () => {
+    const party = (name: string, optionCount: number): string =>
+      `  ${name}:\n    name: ${name}\n    options: {${Array.from({ length: optionCount }, (_, index) => `o${index}: {name: O${index}}`).join(', ')}}\n    priorities:\n      - want: ${name}.o0\n`
+    const many = write(
+      'seven.yaml',
+      `anchorage: 1\ntitle: Seven\nparties:\n${['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => party(name, 1)).join('')}`,
+    )
+    const told = await anchorage(['coalitions', many])
+    expect([told.code, told.notes]).toEqual([1, expect.stringContaining('127')])
+    expect((await anchorage(['coalitions', many, '--coalition', 'a,g'])).code).toBe(0)
+    const large = write('large.yaml', `anchorage: 1\ntitle: Large\nparties:\n${party('a', 8)}${party('b', 8)}`)
+    const refused = await anchorage(['coalitions', large])
+    expect([refused.code, refused.notes]).toEqual([1, expect.stringContaining('65,536')])
+  })
+})
