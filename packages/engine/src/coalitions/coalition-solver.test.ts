@@ -77,7 +77,7 @@ describe.each(conflicts)('coalitions %s', (_, arbitrary) => {
           }
         }
       }),
-      { numRuns: 15 * runs },
+      { numRuns: Math.ceil(15 * runs) },
     )
   })
 

@@ -92,7 +92,7 @@ describe('the fast solver', () => {
           solved += 1
           expectAgreement(drawn.model, drawn.lists, drawn.space)
         }),
-        { numRuns: 300 * runs },
+        { numRuns: Math.ceil(300 * runs) },
       )
       expect(solved).toBeGreaterThan(60 * runs)
     })
@@ -107,7 +107,7 @@ describe('the fast solver', () => {
       fc.property(sample, (conflict) => {
         expectSame(solve(conflict), solve(conflict, { solver: 'oracle' }), concepts)
       }),
-      { numRuns: 1500 * runs },
+      { numRuns: Math.ceil(1500 * runs) },
     )
   })
 
@@ -124,7 +124,7 @@ describe('the fast solver', () => {
         if (!conflict) return
         expectSame(solve(conflict), solve(conflict, { solver: 'oracle' }), concepts)
       }),
-      { numRuns: 200 * runs },
+      { numRuns: Math.ceil(200 * runs) },
     )
   })
 })
@@ -160,7 +160,7 @@ describe('every solution', () => {
           })
         }
       }),
-      { numRuns: 500 * runs },
+      { numRuns: Math.ceil(500 * runs) },
     )
   })
 
