@@ -20,7 +20,7 @@ export function ranksOfParty(
 }
 
 /** A preference of the file in the engine's terms. States of a ranking that are infeasible on this day are left out. */
-export function preferenceFor(c: Case, force: InForce, space: StateSpace, written: PartyPreference): Preference {
+function preferenceFor(c: Case, force: InForce, space: StateSpace, written: PartyPreference): Preference {
   switch (written.kind) {
     case 'priorities':
       return { kind: 'priorities', formulas: written.priorities.map(({ want }) => want.formula) }

@@ -141,7 +141,7 @@ function compiled(
 }
 
 /** The names of a case that formulas and state references may use. */
-export function stateNamesOf(c: Case): StateNames {
+function stateNamesOf(c: Case): StateNames {
   const terms = new Map(c.terms.map(({ id, condition }) => [id, condition.expression]))
   const parties = c.parties.map(({ id, options }) => ({ id, keys: options.map(({ key }) => key) }))
   const vocabulary = vocabularyOf(parties, terms)

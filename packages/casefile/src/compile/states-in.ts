@@ -5,7 +5,7 @@ import { resolveFormula } from '../formula/resolve.ts'
 import type { Vocabulary } from '../formula/vocabulary.ts'
 
 /** What diagnostics about a formula that stands in no file name as the file. */
-export const formulaFile = '(formula)'
+const formulaFile = '(formula)'
 
 /** The states in a formula that the user typed. */
 export function statesInFormula(

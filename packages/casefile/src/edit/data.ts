@@ -18,7 +18,7 @@ export function dataOf(tree: Tree): Data {
 }
 
 /** What a value given by the caller says; mappings in the order of their keys. */
-export function dataOfValue(value: Value): Data {
+function dataOfValue(value: Value): Data {
   if (value === null || typeof value !== 'object') return value
   if (isList(value)) return value.map(dataOfValue)
   return new Map(Object.entries(value).map(([key, inner]) => [key, dataOfValue(inner)]))

@@ -37,7 +37,7 @@ export function resolveFormula(
 }
 
 /** Every name a formula may use here, for suggestions and completion. */
-export function namesInReach(vocabulary: Vocabulary, party?: number): string[] {
+function namesInReach(vocabulary: Vocabulary, party?: number): string[] {
   const own = party === undefined ? [] : [...(vocabulary.ownOptions[party]?.keys() ?? [])]
   return [...own, ...vocabulary.options.keys(), ...vocabulary.terms.keys(), ...vocabulary.brokenTerms]
 }

@@ -14,8 +14,8 @@ export interface CaseDocument {
 }
 
 /** How often values may be repeated by `*alias`, and how many values there may be when all are written out. */
-export const aliasLimit = 100
-export const nodeLimit = 200_000
+const aliasLimit = 100
+const nodeLimit = 200_000
 
 /**
  * Reads text as YAML 1.2 (core schema): one document, no tags, no merge keys, few aliases, unique text keys.

@@ -31,7 +31,7 @@ export function sequenceRows(
 }
 
 /** Calls `visit` for every state of `row` that is not in `known`. */
-export function forEachNew(row: StateSet, known: StateSet, visit: (state: number) => void): void {
+function forEachNew(row: StateSet, known: StateSet, visit: (state: number) => void): void {
   for (let index = 0; index < row.words.length; index += 1) {
     let word = row.words[index] & ~known.words[index]
     while (word !== 0) {

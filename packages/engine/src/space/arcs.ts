@@ -26,7 +26,7 @@ export function graphSpace(model: GraphModel): StateSpace {
 }
 
 /** Arcs sorted by source and target, without loops and repetitions. */
-export function partyArcs(stateCount: number, from: ArrayLike<number>, to: ArrayLike<number>): PartyArcs {
+function partyArcs(stateCount: number, from: ArrayLike<number>, to: ArrayLike<number>): PartyArcs {
   // Two stable passes: by target, then by source, so that each row comes out ascending.
   const byTarget = compressed(stateCount, to, from)
   const sources: number[] = []

@@ -23,7 +23,7 @@ export function listedMoves(space: StateSpace): ListedMoves {
 }
 
 /** The classes and groups of one party over the patterns, by two stable counting sorts: linear in the patterns. */
-export function partyGroups(patterns: Patterns, party: number): PartyGroups {
+function partyGroups(patterns: Patterns, party: number): PartyGroups {
   const { count } = patterns
   const classOf = classesOf(patterns, party)
   const irreversible = irreversiblePatterns(patterns.parties[party], patterns.model.options)

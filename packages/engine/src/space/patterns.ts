@@ -38,7 +38,7 @@ export interface Patterns {
 }
 
 /** The options of each party, in the model's order. */
-export function optionsByParty(model: OptionModel): number[][] {
+function optionsByParty(model: OptionModel): number[][] {
   const lists: number[][] = Array.from({ length: model.partyCount }, () => [])
   model.options.forEach((spec, index) => {
     const list = lists[spec.party]

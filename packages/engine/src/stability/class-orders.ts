@@ -1,7 +1,7 @@
 import type { Box } from '../space/box.ts'
 
 /** Set in an entry whose state its mover likes less than the state of the entry before: a new level of ties begins. */
-export const newLevel = 0x8000
+const newLevel = 0x8000
 
 /** An infeasible code in an array of ranks over a box. */
 export const infeasible = 0x7fffffff
