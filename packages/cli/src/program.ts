@@ -68,6 +68,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
 
   question('analyze', words.commands.analyze, exampleLines.analyze)
     .option('-c, --concept <concept>', words.options.concept, 'seq')
+    .option('--concepts <list>', words.manyConcepts.option)
     .option('-f, --format <format>', words.options.format, 'table')
     .option('-w, --where <formula>', words.options.where)
     .option('--limit <states>', words.options.limit)
@@ -117,6 +118,7 @@ const exampleLines = {
     'analyze cases/anchorage-2025 --concept nash --as-of 2025-09-10 --lang zh',
     'analyze cases/anchorage-2025 --reading russia=fears-consequences',
     'analyze cases/anchorage-2025 --where "settled"',
+    'analyze cases/cuba-1962 --concepts nash,seq,symseq',
     'analyze cases/elmira-1991 --format json',
   ],
   explain: [

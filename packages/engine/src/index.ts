@@ -53,6 +53,7 @@ export {
   type TaskPort,
 } from './parallel/parallel-solver.ts'
 export { type Task, type TaskAnswer, taskHandler } from './parallel/tasks.ts'
+export { type Deciders, type DecidersResult, deciderLookup, decidersOf } from './preferences/deciders.ts'
 export { type RankIssue, type RankResult, ranksOf } from './preferences/ranks.ts'
 export { graphSpace } from './space/arcs.ts'
 export { findState, mergeRule, optionSpace, optionsTaken, statesWhere } from './space/option-space.ts'

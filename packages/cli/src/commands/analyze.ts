@@ -1,16 +1,19 @@
-import { type AnswerJson, analyze, answerJson } from '@anchorage/analysis'
+import { type AnswerJson, analyze, answerConcepts, answerJson } from '@anchorage/analysis'
 import type { Choice } from '@anchorage/casefile'
+import { conceptJson, conceptReport } from '../concept-answers.ts'
 import { loadSituation } from '../load.ts'
 import type { Output } from '../output.ts'
 import { markdownLines } from '../render/markdown.ts'
 import { terminalLines } from '../render/terminal.ts'
 import { type Answer, type Answers, analysisReport, isBetweenEnds } from '../report.ts'
 import { stateCsvLines } from '../state-csv.ts'
-import { type ChoiceOptions, choiceOf, conceptOf, countOf, formatOf, statesOf } from './choices.ts'
+import { type ChoiceOptions, choiceOf, conceptOf, conceptsOf, countOf, formatOf, statesOf } from './choices.ts'
 
 /** The options of `anchorage analyze`. */
 export interface AnalyzeOptions extends ChoiceOptions {
   readonly concept: string
+  /** Names of concepts or families with commas between them; then those are answered, side by side. */
+  readonly concepts?: string
   readonly format: string
   readonly where?: string
   readonly limit?: string
@@ -18,6 +21,7 @@ export interface AnalyzeOptions extends ChoiceOptions {
 
 /** `anchorage analyze`: what can hold. */
 export async function analyzeCommand(path: string, options: AnalyzeOptions, output: Output): Promise<void> {
+  if (options.concepts !== undefined) return analyzeConcepts(path, options.concepts, options, output)
   const { lang } = output
   const format = formatOf(options.format, ['table', 'json', 'csv', 'md'] as const)
   const concept = conceptOf(options.concept)
@@ -45,6 +49,23 @@ export async function analyzeCommand(path: string, options: AnalyzeOptions, outp
     case 'table':
       for (const line of terminalLines(analysisReport(answers, concept, lang), output.terminal)) output.print(line)
   }
+}
+
+/** `anchorage analyze --concepts`: what holds under concepts of any family, side by side. */
+async function analyzeConcepts(path: string, given: string, options: AnalyzeOptions, output: Output): Promise<void> {
+  const { lang } = output
+  const format = formatOf(options.format, ['table', 'json', 'md'] as const)
+  const concepts = conceptsOf(given)
+  const situation = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
+  const answers = answerConcepts(situation, concepts)
+  if (format === 'json') {
+    const limit = options.limit === undefined ? Number.POSITIVE_INFINITY : countOf(options.limit)
+    output.print(JSON.stringify(conceptJson(situation, answers, { lang, limit }), undefined, 2))
+    return
+  }
+  const blocks = conceptReport(situation, answers, lang)
+  for (const line of format === 'md' ? markdownLines(blocks) : terminalLines(blocks, output.terminal))
+    output.print(line)
 }
 
 /** The answer as data; `ifLatest` is the same day with uncertain windows ending at the latest date. */

@@ -1,3 +1,4 @@
+import { conceptFamilies, conceptsNamed } from '@anchorage/analysis'
 import { type Choice, describeDiagnostic, type Lang, type Situation, textIn } from '@anchorage/casefile'
 import { type Coalition, type Concept, concepts, countStates, type StateSet } from '@anchorage/engine'
 import { CommandError } from '../command-error.ts'
@@ -38,6 +39,15 @@ export function conceptOf(given: string): Concept {
   const concept = concepts.find((name) => name === given.toLowerCase())
   if (!concept) throw new CommandError('unknown-concept', { given, known: concepts.join(', ') }, 2)
   return concept
+}
+
+/** The concepts that names with commas between them mean. Throws a CommandError that lists concepts and families. */
+export function conceptsOf(given: string): readonly string[] {
+  const names = given.split(',').map((name) => name.trim().toLowerCase())
+  const found = conceptsNamed(names)
+  if ('concepts' in found) return found.concepts
+  const known = ['all', ...conceptFamilies.flatMap(({ id, concepts: own }) => [id, ...own])]
+  throw new CommandError('unknown-concept', { given: found.unknown, known: known.join(', ') }, 2)
 }
 
 /** One of the formats known. Throws a CommandError that lists them. */

@@ -1,3 +1,5 @@
+import { manyConcepts } from './many-concepts.ts'
+
 /** All words of the command line in English. */
 export const en = {
   description: 'From news reports to a checkable model of a conflict, and exactly which outcomes can hold.',
@@ -163,6 +165,7 @@ export const en = {
     notModelled: 'not modelled',
     nobody: 'the reporter',
   },
+  manyConcepts: manyConcepts.en,
   horizons: {
     title: 'By how many moves the parties look ahead',
     about:

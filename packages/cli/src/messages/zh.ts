@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { manyConcepts } from './many-concepts.ts'
 
 /** 命令行的全部中文文字。 */
 export const zh: Messages = {
@@ -148,6 +149,7 @@ export const zh: Messages = {
     notModelled: '未建模',
     nobody: '记者',
   },
+  manyConcepts: manyConcepts.zh,
   horizons: {
     title: '按各方向前看几步',
     about:

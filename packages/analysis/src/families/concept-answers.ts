@@ -1,0 +1,46 @@
+import type { Situation } from '@anchorage/casefile'
+import type { NotApplicable, Verdicts } from '@anchorage/engine'
+import type { ConceptFamily, ConceptSettings } from './family.ts'
+import { ordinaryFamily } from './ordinary.ts'
+
+/** Every family of concepts, in the order in which they are shown. */
+export const conceptFamilies: readonly ConceptFamily[] = [ordinaryFamily]
+
+/** The answer to one concept. */
+export interface ConceptAnswer {
+  readonly family: ConceptFamily
+  readonly concept: string
+  readonly answer: Verdicts | NotApplicable
+}
+
+/** The concepts that names mean: a concept, a family for all of its concepts, or `all`. The first that means nothing, if any. */
+export function conceptsNamed(
+  names: readonly string[],
+): { readonly concepts: readonly string[] } | { unknown: string } {
+  const wanted = new Set<string>()
+  for (const name of names) {
+    const found = conceptFamilies.flatMap(({ id, concepts }) =>
+      name === 'all' || name === id ? concepts : concepts.filter((concept) => concept === name),
+    )
+    if (found.length === 0) return { unknown: name }
+    for (const concept of found) wanted.add(concept)
+  }
+  return { concepts: conceptFamilies.flatMap(({ concepts }) => concepts).filter((concept) => wanted.has(concept)) }
+}
+
+/** Solves a situation under concepts of any family, each family at once; in the order in which concepts are shown. */
+export function answerConcepts(
+  situation: Situation,
+  concepts: readonly string[],
+  settings: ConceptSettings = {},
+): ConceptAnswer[] {
+  return conceptFamilies.flatMap((family) => {
+    const asked = family.concepts.filter((concept) => concepts.includes(concept))
+    if (asked.length === 0) return []
+    const answers = family.solve(situation, asked, settings)
+    return asked.flatMap((concept) => {
+      const answer = answers[concept]
+      return answer ? [{ family, concept, answer }] : []
+    })
+  })
+}

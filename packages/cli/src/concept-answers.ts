@@ -1,0 +1,99 @@
+import { type ConceptAnswer, notApplicableWords, stateWords } from '@anchorage/analysis'
+import { type Lang, type Situation, textIn } from '@anchorage/casefile'
+import { countStates, isVerdicts, listStates, type StateSet, sameStates } from '@anchorage/engine'
+import { messagesIn } from './messages/messages.ts'
+import type { Block, TableRow } from './render/blocks.ts'
+import { opening } from './report.ts'
+
+/** States spelled out in one place; the rest is counted. */
+const statesShown = 12
+
+/** What holds under each of the concepts asked for, as a report. */
+export function conceptReport(situation: Situation, answers: readonly ConceptAnswer[], lang: Lang): Block[] {
+  const { manyConcepts } = messagesIn(lang)
+  const described = answers.map((each) => ({ ...each, words: each.family.describe(each.concept, lang) }))
+  const rows = described.map(({ answer, words }): TableRow => {
+    if (!isVerdicts(answer)) return { kind: 'cells', cells: [words.name, manyConcepts.notApplicable] }
+    return { kind: 'cells', cells: [words.name, ...[answer.equilibria, ...answer.stable].map(countWords)] }
+  })
+  const head = [
+    manyConcepts.concept,
+    manyConcepts.equilibria,
+    ...situation.parties.map(({ name }) => textIn(name, lang)),
+  ]
+  const meanings = described.map(({ answer, words }) => {
+    const meaning = manyConcepts.means(words.name, words.about)
+    const labelled = words.label === undefined ? meaning : manyConcepts.labelled(meaning, words.label)
+    return isVerdicts(answer) ? labelled : manyConcepts.because(labelled, notApplicableWords(answer.reason, lang))
+  })
+  return [
+    ...opening(situation, lang),
+    { kind: 'heading', text: manyConcepts.title },
+    { kind: 'paragraph', text: manyConcepts.about },
+    { kind: 'table', head, rows },
+    { kind: 'heading', text: manyConcepts.which },
+    { kind: 'list', items: equilibriaLines(situation, described, lang) },
+    { kind: 'heading', text: manyConcepts.meaning },
+    { kind: 'list', items: meanings },
+  ]
+}
+
+/** A line for each set of equilibria: the concepts that have it, and its states. */
+function equilibriaLines(
+  situation: Situation,
+  answers: readonly (ConceptAnswer & { readonly words: { readonly name: string } })[],
+  lang: Lang,
+): string[] {
+  const { manyConcepts } = messagesIn(lang)
+  const groups: { names: string[]; states: StateSet }[] = []
+  for (const { answer, words } of answers) {
+    if (!isVerdicts(answer)) continue
+    const group = groups.find(({ states }) => sameStates(states, answer.equilibria))
+    if (group) group.names.push(words.name)
+    else groups.push({ names: [words.name], states: answer.equilibria })
+  }
+  return groups.map(({ names, states }) => {
+    const listed = listStates(states, statesShown).map((state) => stateWords(situation, state, lang))
+    const rest = countStates(states) - listed.length
+    const shown = rest > 0 ? [...listed, manyConcepts.more(rest.toLocaleString('en-US'))] : listed
+    const words = shown.length > 0 ? shown.join(manyConcepts.stateSeparator) : manyConcepts.none
+    return manyConcepts.under(names.join(manyConcepts.nameSeparator), words)
+  })
+}
+
+/** The same as data, in a fixed order. At most `limit` states a list; the counts are complete. */
+export function conceptJson(
+  situation: Situation,
+  answers: readonly ConceptAnswer[],
+  options: { readonly lang: Lang; readonly limit: number },
+): object {
+  const { lang, limit } = options
+  const { statusQuo, choice, parties } = situation
+  const asOf = choice?.asOf ?? situation.case?.asOf
+  const names = (set: StateSet) => listStates(set, limit).map((state) => situation.stateId(state))
+  const partyId = (party: number): string => parties[party]?.id ?? String(party)
+  return {
+    title: textIn(situation.title, lang),
+    ...(asOf && { asOf }),
+    ...(choice?.end && { end: choice.end }),
+    ...(choice?.readings && { readings: choice.readings }),
+    parties: parties.map(({ id, name }) => ({ id, name: textIn(name, lang) })),
+    stateCount: situation.conflict.space.stateCount,
+    statusQuo: statusQuo === undefined ? null : situation.stateId(statusQuo),
+    concepts: answers.map(({ family, concept, answer }) => {
+      const { name, label } = family.describe(concept, lang)
+      const head = { concept, family: family.id, name, ...(label !== undefined && { label }) }
+      if (!isVerdicts(answer)) return { ...head, equilibria: null, stable: null, notApplicable: answer.reason }
+      return {
+        ...head,
+        equilibriumCount: countStates(answer.equilibria),
+        equilibria: names(answer.equilibria),
+        stable: Object.fromEntries(answer.stable.map((set, party) => [partyId(party), names(set)])),
+      }
+    }),
+  }
+}
+
+function countWords(set: StateSet): string {
+  return countStates(set).toLocaleString('en-US')
+}
