@@ -1,4 +1,4 @@
-import { forEachMove, moveTargets } from '../space/space.ts'
+import { forEachMove, moveTargets, type StateSpace } from '../space/space.ts'
 import { addState, emptySet, intersection, type StateSet } from '../state-set.ts'
 import { type Concept, type Conflict, checkConflict, type Solution, type Verdicts } from './concepts.ts'
 import { improvementsFrom, simObstacle, simSanction } from './sim.ts'
@@ -42,18 +42,25 @@ export function isStable(conflict: Conflict, concept: Concept, state: number, fo
 function isSanctioned(conflict: Conflict, concept: Concept, state: number, focal: number, improved: number): boolean {
   const rank = conflict.ranks[focal]
   const notBetter = (other: number): boolean => rank[other] <= rank[state]
+  const reached = (kind: 'moves' | 'improvements'): number[] =>
+    jointMoves(
+      conflict.space,
+      focal,
+      improved,
+      (mover, from, to) => kind === 'moves' || conflict.ranks[mover][to] > conflict.ranks[mover][from],
+    )
   const noEscape = (other: number): boolean => moveTargets(conflict.space, focal, other).every(notBetter)
   switch (concept) {
     case 'nash':
       return false
     case 'gmr':
-      return jointMoves(conflict, focal, improved, 'moves').some(notBetter)
+      return reached('moves').some(notBetter)
     case 'smr':
-      return jointMoves(conflict, focal, improved, 'moves').some((other) => notBetter(other) && noEscape(other))
+      return reached('moves').some((other) => notBetter(other) && noEscape(other))
     case 'seq':
-      return jointMoves(conflict, focal, improved, 'improvements').some(notBetter)
+      return reached('improvements').some(notBetter)
     case 'symseq':
-      return jointMoves(conflict, focal, improved, 'improvements').some((other) => notBetter(other) && noEscape(other))
+      return reached('improvements').some((other) => notBetter(other) && noEscape(other))
     case 'sim':
       return simSanction(conflict, state, focal, improved) !== undefined
     case 'seqsim':
@@ -68,8 +75,12 @@ function isSanctioned(conflict: Conflict, concept: Concept, state: number, focal
  * movers of Fang, Hipel & Kilgour (1993), def. 4.3: to go on from a state, its last movers must not be the next mover
  * alone.
  */
-function jointMoves(conflict: Conflict, focal: number, start: number, kind: 'moves' | 'improvements'): number[] {
-  const { space, ranks } = conflict
+export function jointMoves(
+  space: StateSpace,
+  focal: number,
+  start: number,
+  mayStep: (mover: number, from: number, to: number) => boolean,
+): number[] {
   const opponents = Array.from({ length: space.partyCount }, (_, party) => party).filter((party) => party !== focal)
   const lastMovers = new Map<number, Set<number>>()
   let changed = false
@@ -81,7 +92,7 @@ function jointMoves(conflict: Conflict, focal: number, start: number, kind: 'mov
   }
   const moveOn = (from: number, mover: number): void => {
     forEachMove(space, mover, from, (target) => {
-      if (kind === 'moves' || ranks[mover][target] > ranks[mover][from]) add(target, mover)
+      if (mayStep(mover, from, target)) add(target, mover)
     })
   }
   for (const mover of opponents) moveOn(start, mover)
