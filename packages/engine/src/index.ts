@@ -33,6 +33,19 @@ export { maximinStates } from './horizons/maximin.ts'
 export { type NonMyopic, nonMyopic } from './horizons/non-myopic.ts'
 export { stackelberg } from './horizons/stackelberg.ts'
 export { type HorizonRefusal, isHorizonRefusal } from './horizons/two-party-moves.ts'
+// Preferences that are more or less certain.
+export { fuzzyRules } from './likelihood/fuzzy.ts'
+export {
+  certain,
+  certainLikelihood,
+  type GivenDegree,
+  type Likelihood,
+  millionths,
+  statementLikelihood,
+  withDegrees,
+} from './likelihood/likelihood.ts'
+export { type MarginConcept, stabilityMargins } from './likelihood/margins.ts'
+export { type Assurance, probabilisticRules } from './likelihood/probabilistic.ts'
 export {
   type ArcList,
   type Change,
