@@ -126,6 +126,16 @@ export interface Interest extends Judgement {
 export interface Priority extends Judgement {
   readonly want: Condition
   readonly during?: Interval
+  /** How sure it is that the party wants this and not the opposite, from 0 to 1; absent means sure. */
+  readonly certainty?: number
+}
+
+/** A pair of states for which the degree of preference is given by itself. */
+export interface Degree extends Judgement {
+  readonly prefer: StateReference
+  readonly to: StateReference
+  /** From 0 to 1: for `prefer`; the rest is for `to`. */
+  readonly degree: number
 }
 
 /** The number a party gives to an option that is taken. */
@@ -140,7 +150,9 @@ export type StateReference =
   | { readonly kind: 'merged'; readonly text: string; readonly constraint: number; readonly range: Range }
 
 /** A party's complete preference. `none`: every state is as good as every other. */
-export type PartyPreference =
+export type PartyPreference = PreferenceForm & { readonly degrees?: readonly Degree[] }
+
+type PreferenceForm =
   | { readonly kind: 'priorities'; readonly priorities: readonly Priority[]; readonly range: Range }
   | { readonly kind: 'weights'; readonly weights: readonly Weight[]; readonly range: Range }
   | {
@@ -171,6 +183,8 @@ export interface Party extends Located {
   readonly preference: PartyPreference
   readonly readings: readonly Reading[]
   readonly attitudes: readonly Attitude[]
+  /** How sure the party has to be under fuzzy preference, above 0 and at most 1. */
+  readonly threshold?: number
 }
 
 /** How a party feels about another (Inohara, Hipel & Walker 2007). */

@@ -69,6 +69,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
   question('analyze', words.commands.analyze, exampleLines.analyze)
     .option('-c, --concept <concept>', words.options.concept, 'seq')
     .option('--concepts <list>', words.manyConcepts.option)
+    .option('--set <name=number>', words.manyConcepts.setOption, collect)
     .option('-f, --format <format>', words.options.format, 'table')
     .option('-w, --where <formula>', words.options.where)
     .option('--limit <states>', words.options.limit)

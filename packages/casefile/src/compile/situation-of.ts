@@ -16,6 +16,7 @@ import type { Choice, Situation } from '../situation.ts'
 import type { Text } from '../text.ts'
 import { conflictingRemovals } from './conflicting.ts'
 import { type InForce, inForce } from './in-force.ts'
+import { likelihoodsOf } from './likelihoods.ts'
 import { ranksOfParty } from './ranks.ts'
 import { idOfState, stateOfReference } from './state-names.ts'
 import { atMostOne, outsideFiles, statesInFormula } from './states-in.ts'
@@ -135,6 +136,7 @@ function compiled(
       }
       return statesInFormula(text, names.vocabulary, (formula) => statesWhere(space, formula).all)
     },
+    likelihoods: () => likelihoodsOf(c, force, space, conflict.ranks),
     case: c,
     choice,
   }

@@ -43,6 +43,9 @@ export interface DiagnosticParameters {
   'bad-date': { readonly found: string }
   'dates-reversed': { readonly first: string; readonly second: string }
   'bad-weight': { readonly found: number; readonly limit: number; readonly decimals: number }
+  'bad-share': { readonly found: number; readonly above: 'yes' | 'no' }
+  'degree-of-itself': { readonly state: string }
+  'degree-repeats': { readonly states: readonly string[] }
   'bad-sha256': { readonly found: string }
   'path-outside': { readonly file: string }
   'as-of-missing': Nothing

@@ -76,6 +76,18 @@ export const en: Messages = {
       `${found} is too large or too fine for a weight`,
       `Weights are between -${limit.toLocaleString('en')} and ${limit.toLocaleString('en')} with at most ${decimals} decimals; only their proportions count.`,
     ),
+  'bad-share': ({ found, above }) =>
+    hinted(
+      `${found} is no share`,
+      `Write a number ${above === 'yes' ? 'above 0 and at most 1' : 'from 0 to 1'} with at most six decimals, like 0.8.`,
+    ),
+  'degree-of-itself': ({ state }) =>
+    hinted(`“${state}” is compared with itself`, 'Name two states: “prefer” one “to” the other.'),
+  'degree-repeats': ({ states }) =>
+    hinted(
+      `${states.map((state) => `“${state}”`).join(' and ')} have a degree already`,
+      'Keep one entry for the two, in either direction.',
+    ),
   'bad-sha256': ({ found }) =>
     hinted(`“${found}” is no SHA-256`, 'It has 64 hexadecimal digits, as printed by sha256sum.'),
   'path-outside': ({ file }) =>

@@ -1,6 +1,7 @@
 import type { Attitude, Interest, Option, Party, PartyPreference, Path } from '../case.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
 import type { Tree } from '../yaml/tree.ts'
+import { shareOf } from './degrees.ts'
 import { preferenceOf, readingsOf } from './preferences.ts'
 import {
   child,
@@ -32,6 +33,7 @@ export function partiesOf(reading: Reading, tree: Tree | undefined): Party[] {
       preference,
       readings: readingsOf(reading, child(value, 'readings'), [...path, 'readings'], index),
       attitudes: attitudesOf(reading, child(value, 'attitudes'), [...path, 'attitudes']),
+      ...optional('threshold', shareOf(reading, child(value, 'threshold'), { above: true })),
     }
   })
 }

@@ -93,9 +93,13 @@ const interest = z.strictObject({
   ...judgement,
 })
 
+const share = z
+  .number()
+  .describe('From 0 to 1: how sure it is that the party wants this and not the opposite (1 unless given).')
+
 const preference = {
   priorities: z
-    .array(z.strictObject({ want: formula, during: interval.optional(), ...judgement }))
+    .array(z.strictObject({ want: formula, during: interval.optional(), certainty: share.optional(), ...judgement }))
     .optional()
     .describe('Most important first; states compare lexicographically by truth.'),
   weights: z.record(words, z.number()).optional().describe('A number per option; the sum over those taken counts.'),
@@ -103,6 +107,10 @@ const preference = {
     .array(z.union([stateReference, z.array(stateReference).min(1)]))
     .optional()
     .describe('Every feasible state once, best first; states of one list are tied.'),
+  degrees: z
+    .array(z.strictObject({ prefer: stateReference, to: stateReference, degree: z.number(), ...judgement }))
+    .optional()
+    .describe('Pairs of states with a degree of preference of their own, from 0 to 1.'),
 }
 
 const reading = z.strictObject({ name: text, ...judgement, ...preference })
@@ -115,6 +123,7 @@ const party = z.strictObject({
   options: z.record(identifier, option).optional(),
   ...preference,
   readings: z.record(identifier, reading).optional().describe('Rival complete preferences.'),
+  threshold: z.number().optional().describe('How sure the party has to be, above 0 and at most 1 (fuzzy preference).'),
   attitudes: z.record(words, z.enum(['positive', 'neutral', 'negative'])).optional(),
 })
 

@@ -7,13 +7,24 @@ import { markdownLines } from '../render/markdown.ts'
 import { terminalLines } from '../render/terminal.ts'
 import { type Answer, type Answers, analysisReport, isBetweenEnds } from '../report.ts'
 import { stateCsvLines } from '../state-csv.ts'
-import { type ChoiceOptions, choiceOf, conceptOf, conceptsOf, countOf, formatOf, statesOf } from './choices.ts'
+import {
+  type ChoiceOptions,
+  choiceOf,
+  conceptOf,
+  conceptsOf,
+  countOf,
+  formatOf,
+  settingsOf,
+  statesOf,
+} from './choices.ts'
 
 /** The options of `anchorage analyze`. */
 export interface AnalyzeOptions extends ChoiceOptions {
   readonly concept: string
   /** Names of concepts or families with commas between them; then those are answered, side by side. */
   readonly concepts?: string
+  /** Numbers that concepts need, as name=number. */
+  readonly set?: readonly string[]
   readonly format: string
   readonly where?: string
   readonly limit?: string
@@ -57,7 +68,7 @@ async function analyzeConcepts(path: string, given: string, options: AnalyzeOpti
   const format = formatOf(options.format, ['table', 'json', 'md'] as const)
   const concepts = conceptsOf(given)
   const situation = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
-  const answers = answerConcepts(situation, concepts)
+  const answers = answerConcepts(situation, concepts, settingsOf(situation, options.set ?? []))
   if (format === 'json') {
     const limit = options.limit === undefined ? Number.POSITIVE_INFINITY : countOf(options.limit)
     output.print(JSON.stringify(conceptJson(situation, answers, { lang, limit }), undefined, 2))

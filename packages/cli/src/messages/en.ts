@@ -49,6 +49,10 @@ export const en = {
     'has-errors': (p: Parameters): string =>
       p.count === 1 ? '1 error; nothing was analysed.' : `${p.count} errors; nothing was analysed.`,
     'unknown-concept': (p: Parameters): string => `Unknown concept “${p.given}”. Choose one of: ${p.known}.`,
+    'unknown-setting': (p: Parameters): string =>
+      `“${p.given}” sets nothing. Settings are: ${p.known}, as name=number.`,
+    'bad-setting': (p: Parameters): string =>
+      `“${p.given}” is no setting. Expected name=number, the number from 0 to 1 (a threshold above 0), with at most six decimals.`,
     'unknown-format': (p: Parameters): string => `Unknown format “${p.given}”. Choose one of: ${p.known}.`,
     'unknown-party': (p: Parameters): string => `Unknown party “${p.given}”. The parties are: ${p.known}.`,
     'empty-coalition': (p: Parameters): string =>

@@ -49,6 +49,8 @@ export const zh: Messages = {
     'not-utf8': (p) => `${p.path}：应为 UTF-8 编码的文本文件。请以该编码保存。`,
     'has-errors': (p) => `${p.count} 处错误，未作分析。`,
     'unknown-concept': (p) => `没有“${p.given}”这个概念。可选：${p.known}。`,
+    'unknown-setting': (p) => `“${p.given}”不是可设的数。可设：${p.known}，写成 名称=数。`,
+    'bad-setting': (p) => `“${p.given}”无法识别。请写成 名称=数，数在 0 到 1 之间（门槛要大于 0），至多六位小数。`,
     'unknown-format': (p) => `没有“${p.given}”这种格式。可选：${p.known}。`,
     'unknown-party': (p) => `没有“${p.given}”这一方。各方为：${p.known}。`,
     'empty-coalition': (p) => `“${p.given}”没有指出联盟。应写各方的 id，用逗号隔开：${p.known}。`,
