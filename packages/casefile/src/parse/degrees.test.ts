@@ -1,4 +1,3 @@
-import { hasState } from '@anchorage/engine'
 import { describe, expect, it } from 'vitest'
 import { situationOf } from '../compile/situation-of.ts'
 import { parseCase } from './parse-case.ts'
@@ -54,9 +53,10 @@ describe('how sure a preference is', () => {
     const text = `${dam('    degrees: [{prefer: wet, to: dry, degree: 0.35}]')}constraints: [{require: city.pay if owner.release}]\n`
     const parsed = parseCase('case.yaml', text)
     const situation = parsed.case && situationOf(parsed.case).situation
-    expect(situation?.statesIn('owner.release').states?.size).toBe(3)
-    expect(hasState(situation?.statesIn('wet').states ?? { size: 0, words: new Uint32Array() }, 0)).toBe(false)
-    expect(situation?.likelihoods?.().likelihoods).toHaveLength(2)
+    expect(situation?.conflict.space.stateCount).toBe(3)
+    expect(situation?.findState('wet')).toBeUndefined()
+    const [owner] = situation?.likelihoods?.().likelihoods ?? []
+    expect(owner?.prefers(0, 1)).toBe(0)
   })
 
   it('is refused where it is no share, with its place', () => {
