@@ -1,4 +1,4 @@
-import type { Conflict, StateSet } from '@anchorage/engine'
+import type { Attitudes, Conflict, StateSet } from '@anchorage/engine'
 import type { Case } from './case.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { Text } from './text.ts'
@@ -39,6 +39,8 @@ export interface Situation {
    * `us.cooperate` is every state in which it is taken; the state in which nothing else is has to be named.
    */
   statesIn(text: string): { readonly states?: StateSet; readonly diagnostics: readonly Diagnostic[] }
+  /** How each party feels about each; absent where the case says nothing: positive to oneself, neutral to others. */
+  readonly attitudes?: Attitudes
   readonly case?: Case
   readonly choice?: Choice
 }

@@ -68,6 +68,7 @@ export {
 } from './relations/attitudes.ts'
 export { ruleStates, ruleVerdicts } from './relations/rule-states.ts'
 export type { RuleConcept, Rules } from './relations/rules.ts'
+export { sanctionPath } from './relations/sanction-path.ts'
 export { graphSpace } from './space/arcs.ts'
 export { findState, mergeRule, optionSpace, optionsTaken, statesWhere } from './space/option-space.ts'
 export type { Refusal } from './space/refusal.ts'

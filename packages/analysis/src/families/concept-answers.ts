@@ -1,10 +1,11 @@
 import type { Situation } from '@anchorage/casefile'
 import type { NotApplicable, Verdicts } from '@anchorage/engine'
+import { attitudeFamily } from './attitudes.ts'
 import type { ConceptFamily, ConceptSettings } from './family.ts'
 import { ordinaryFamily } from './ordinary.ts'
 
 /** Every family of concepts, in the order in which they are shown. */
-export const conceptFamilies: readonly ConceptFamily[] = [ordinaryFamily]
+export const conceptFamilies: readonly ConceptFamily[] = [ordinaryFamily, attitudeFamily]
 
 /** The answer to one concept. */
 export interface ConceptAnswer {

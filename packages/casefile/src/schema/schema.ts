@@ -115,7 +115,10 @@ const party = z.strictObject({
   options: z.record(identifier, option).optional(),
   ...preference,
   readings: z.record(identifier, reading).optional().describe('Rival complete preferences.'),
-  attitudes: z.record(words, z.enum(['positive', 'neutral', 'negative'])).optional(),
+  attitudes: z
+    .record(words, z.enum(['positive', 'neutral', 'negative']))
+    .optional()
+    .describe('How it feels about parties; what is not said is positive to itself, neutral to others.'),
 })
 
 const term = z.union([formula, z.strictObject({ formula, name: text.optional(), note: text.optional() })])
