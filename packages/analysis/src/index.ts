@@ -1,6 +1,9 @@
 // The question: what can hold?
 export { type Analysis, analyze, equilibriaOf, type Reachability, reachabilityOf } from './analyze.ts'
 export { type AnswerJson, answerJson, type StateName } from './answer-json.ts'
+// Parties to whom it matters what others gain and lose.
+export { type RelationalReason, relationalReason, relationalSentences } from './families/attitude-reason.ts'
+export { attitudeFamily, attitudeLines, withAttitudes } from './families/attitudes.ts'
 // Concepts of every kind, by name.
 export {
   answerConcepts,

@@ -187,7 +187,7 @@ export interface Party extends Located {
   readonly threshold?: number
 }
 
-/** How a party feels about another (Inohara, Hipel & Walker 2007). */
+/** How a party feels about a party, another or itself (Inohara, Hipel & Walker 2007). */
 export interface Attitude extends Located {
   /** Index into `Case.parties`. */
   readonly toward: number

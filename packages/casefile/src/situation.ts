@@ -1,4 +1,4 @@
-import type { Conflict, Likelihood, StateSet } from '@anchorage/engine'
+import type { Attitudes, Conflict, Likelihood, StateSet } from '@anchorage/engine'
 import type { Case } from './case.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { Text } from './text.ts'
@@ -48,6 +48,8 @@ export interface Situation {
   statesIn(text: string): { readonly states?: StateSet; readonly diagnostics: readonly Diagnostic[] }
   /** Worked out when it is asked for; absent where all preferences are as certain as their ranks. */
   readonly likelihoods?: () => Likelihoods
+  /** How each party feels about each; absent where the case says nothing: positive to oneself, neutral to others. */
+  readonly attitudes?: Attitudes
   readonly case?: Case
   readonly choice?: Choice
 }

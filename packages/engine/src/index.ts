@@ -69,8 +69,19 @@ export { type Task, type TaskAnswer, taskHandler } from './parallel/tasks.ts'
 export { type Deciders, type DecidersResult, deciderLookup, decidersOf } from './preferences/deciders.ts'
 export { type RankIssue, type RankResult, ranksOf } from './preferences/ranks.ts'
 // Stability where a rank per state does not say it all.
+export {
+  type Attitude,
+  type Attitudes,
+  attitudeRules,
+  discreteAttitudes,
+  ordinaryCounterpart,
+  type RelationalConcept,
+  relationalConcepts,
+  relationalVerdicts,
+} from './relations/attitudes.ts'
 export { ruleStates, ruleVerdicts } from './relations/rule-states.ts'
 export type { RuleConcept, Rules } from './relations/rules.ts'
+export { sanctionPath } from './relations/sanction-path.ts'
 export { graphSpace } from './space/arcs.ts'
 export { findState, mergeRule, optionSpace, optionsTaken, statesWhere } from './space/option-space.ts'
 export type { Refusal } from './space/refusal.ts'

@@ -1,12 +1,18 @@
 import type { Situation } from '@anchorage/casefile'
 import type { NotApplicable, Verdicts } from '@anchorage/engine'
+import { attitudeFamily } from './attitudes.ts'
 import type { ConceptFamily, ConceptSettings, Graded } from './family.ts'
 import { fuzzyFamily } from './fuzzy.ts'
 import { ordinaryFamily } from './ordinary.ts'
 import { probabilisticFamily } from './probabilistic.ts'
 
 /** Every family of concepts, in the order in which they are shown. */
-export const conceptFamilies: readonly ConceptFamily[] = [ordinaryFamily, fuzzyFamily, probabilisticFamily]
+export const conceptFamilies: readonly ConceptFamily[] = [
+  ordinaryFamily,
+  fuzzyFamily,
+  probabilisticFamily,
+  attitudeFamily,
+]
 
 /** The answer to one concept. */
 export interface ConceptAnswer {

@@ -31,6 +31,13 @@ describe('checkCase', () => {
     expect(found(base)).toEqual([])
   })
 
+  test('finds parties that are neutral to everybody, themselves included', () => {
+    const feeling = (own: string) => base.replace('  russia:', `    attitudes: ${own}\n  russia:`)
+    expect(found(feeling('{us: neutral}'))).toEqual(['attitudes-all-neutral: us'])
+    expect(found(feeling('{russia: neutral}'))).toEqual([])
+    expect(found(feeling('{us: neutral, russia: negative}'))).toEqual([])
+  })
+
   test('finds formulas that never or always hold', () => {
     const constraints =
       'constraints: [{never: us.sign and us.press}]\nterms: {odd: us.sign and us.press, sure: not odd}\n'

@@ -2,6 +2,7 @@ import type { Case } from '../case.ts'
 import { situationOf } from '../compile/situation-of.ts'
 import { type Diagnostic, inFile, type Problem, problem, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { Choice, Situation } from '../situation.ts'
+import { indifferentAttitudes } from './attitudes.ts'
 import { idleConstraints } from './constraints.ts'
 import { uncarriedInterests, unsupported, wronglyAttested } from './evidence.ts'
 import { idleFormulas } from './formulas.ts'
@@ -23,6 +24,7 @@ export function checkCase(c: Case): Diagnostic[] {
   const { space } = permanent
   const problems: Problem[] = [
     ...missingPreferences(c),
+    ...indifferentAttitudes(c),
     ...unsupported(c),
     ...wronglyAttested(c),
     ...uncarriedInterests(c),

@@ -37,6 +37,15 @@ function open(text: string, choice?: Choice) {
 const codes = (text: string, choice?: Choice) => open(text, choice).diagnostics.map(({ code }) => code)
 
 describe('situationOf', () => {
+  test('fills attitudes up where a party says something, and leaves them out where nobody does', () => {
+    const feeling = base.replace('  russia:\n', '    attitudes: {russia: negative, us: neutral}\n  russia:\n')
+    expect(open(feeling, { readings: { us: 'hawk' } }).situation?.attitudes).toEqual([
+      ['neutral', 'negative'],
+      ['neutral', 'positive'],
+    ])
+    expect(open(base).situation).not.toHaveProperty('attitudes')
+  })
+
   test('leaves out states that are off the table on the date', () => {
     expect(open(base).situation?.conflict.space.stateCount).toBe(4)
     expect(open(base, { asOf: '2025-01-22' }).situation?.conflict.space.stateCount).toBe(8)

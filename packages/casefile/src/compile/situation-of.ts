@@ -14,6 +14,7 @@ import { resolveTerms } from '../formula/terms.ts'
 import { vocabularyOf } from '../formula/vocabulary.ts'
 import type { Choice, Situation } from '../situation.ts'
 import type { Text } from '../text.ts'
+import { attitudesOf } from './attitudes-of.ts'
 import { conflictingRemovals } from './conflicting.ts'
 import { type InForce, inForce } from './in-force.ts'
 import { likelihoodsOf } from './likelihoods.ts'
@@ -107,6 +108,7 @@ function compiled(
 ): Situation {
   const { space } = conflict
   const names = stateNamesOf(c)
+  const attitudes = attitudesOf(c)
   const nameOfState = new Map<number, Text>()
   for (const { taken, name, range } of c.states) {
     const state = stateOfReference(c, force, space, { kind: 'taken', text: '', taken, range })
@@ -137,6 +139,7 @@ function compiled(
       return statesInFormula(text, names.vocabulary, (formula) => statesWhere(space, formula).all)
     },
     likelihoods: () => likelihoodsOf(c, force, space, conflict.ranks),
+    ...(attitudes !== undefined && { attitudes }),
     case: c,
     choice,
   }

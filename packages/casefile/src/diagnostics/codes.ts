@@ -76,6 +76,7 @@ export interface DiagnosticParameters {
   // What `check` finds.
   'checks-skipped': { readonly states: number; readonly limit: number }
   'no-preference': { readonly party: string }
+  'attitudes-all-neutral': { readonly party: string }
   'formula-never-holds': { readonly formula: string }
   'formula-always-holds': { readonly formula: string }
   'priority-without-effect': { readonly party: string; readonly number: number; readonly formula: string }

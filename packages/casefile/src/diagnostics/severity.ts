@@ -3,6 +3,7 @@ import type { DiagnosticCode } from './codes.ts'
 /** Codes that do not stop the analysis: the model is readable, but probably not what was meant. */
 const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'no-preference',
+  'attitudes-all-neutral',
   'formula-never-holds',
   'formula-always-holds',
   'priority-without-effect',

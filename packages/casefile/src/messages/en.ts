@@ -1,7 +1,9 @@
 import type { Message, Messages } from './messages.ts'
+import { relationMessages } from './relations.ts'
 
 /** Every message in English. */
 export const en: Messages = {
+  ...relationMessages.en,
   'file-too-large': ({ length, limit }) =>
     hinted(
       `the file has ${length.toLocaleString('en')} characters; at most ${limit.toLocaleString('en')} are read`,

@@ -1,7 +1,9 @@
 import type { Message, Messages } from './messages.ts'
+import { relationMessages } from './relations.ts'
 
 /** Every message in Chinese. */
 export const zh: Messages = {
+  ...relationMessages.zh,
   'file-too-large': ({ length, limit }) =>
     hinted(
       `文件有 ${length.toLocaleString('zh')} 个字符，最多只读取 ${limit.toLocaleString('zh')} 个`,

@@ -124,7 +124,10 @@ const party = z.strictObject({
   ...preference,
   readings: z.record(identifier, reading).optional().describe('Rival complete preferences.'),
   threshold: z.number().optional().describe('How sure the party has to be, above 0 and at most 1 (fuzzy preference).'),
-  attitudes: z.record(words, z.enum(['positive', 'neutral', 'negative'])).optional(),
+  attitudes: z
+    .record(words, z.enum(['positive', 'neutral', 'negative']))
+    .optional()
+    .describe('How it feels about parties; what is not said is positive to itself, neutral to others.'),
 })
 
 const term = z.union([formula, z.strictObject({ formula, name: text.optional(), note: text.optional() })])

@@ -1,5 +1,6 @@
-import { type AnswerJson, analyze, answerConcepts, answerJson } from '@anchorage/analysis'
+import { type AnswerJson, analyze, answerConcepts, answerJson, withAttitudes } from '@anchorage/analysis'
 import type { Choice } from '@anchorage/casefile'
+import { attitudeBlocks, attitudeJson } from '../attitude-blocks.ts'
 import { conceptJson, conceptReport } from '../concept-answers.ts'
 import { loadSituation } from '../load.ts'
 import type { Output } from '../output.ts'
@@ -8,6 +9,7 @@ import { terminalLines } from '../render/terminal.ts'
 import { type Answer, type Answers, analysisReport, isBetweenEnds } from '../report.ts'
 import { stateCsvLines } from '../state-csv.ts'
 import {
+  attitudeChangesOf,
   type ChoiceOptions,
   choiceOf,
   conceptOf,
@@ -25,6 +27,8 @@ export interface AnalyzeOptions extends ChoiceOptions {
   readonly concepts?: string
   /** Numbers that concepts need, as name=number. */
   readonly set?: readonly string[]
+  /** Attitudes to try out, as party:toward=attitude; alone, they ask for the concepts that go by them. */
+  readonly attitude?: readonly string[]
   readonly format: string
   readonly where?: string
   readonly limit?: string
@@ -32,7 +36,8 @@ export interface AnalyzeOptions extends ChoiceOptions {
 
 /** `anchorage analyze`: what can hold. */
 export async function analyzeCommand(path: string, options: AnalyzeOptions, output: Output): Promise<void> {
-  if (options.concepts !== undefined) return analyzeConcepts(path, options.concepts, options, output)
+  const several = options.concepts ?? (options.attitude && 'attitudes')
+  if (several !== undefined) return analyzeConcepts(path, several, options, output)
   const { lang } = output
   const format = formatOf(options.format, ['table', 'json', 'csv', 'md'] as const)
   const concept = conceptOf(options.concept)
@@ -67,14 +72,16 @@ async function analyzeConcepts(path: string, given: string, options: AnalyzeOpti
   const { lang } = output
   const format = formatOf(options.format, ['table', 'json', 'md'] as const)
   const concepts = conceptsOf(given)
-  const situation = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
+  const loaded = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
+  const situation = withAttitudes(loaded, attitudeChangesOf(loaded, options.attitude ?? []))
   const answers = answerConcepts(situation, concepts, settingsOf(situation, options.set ?? []))
   if (format === 'json') {
     const limit = options.limit === undefined ? Number.POSITIVE_INFINITY : countOf(options.limit)
-    output.print(JSON.stringify(conceptJson(situation, answers, { lang, limit }), undefined, 2))
+    const found = { ...conceptJson(situation, answers, { lang, limit }), ...attitudeJson(situation, answers) }
+    output.print(JSON.stringify(found, undefined, 2))
     return
   }
-  const blocks = conceptReport(situation, answers, lang)
+  const blocks = [...conceptReport(situation, answers, lang), ...attitudeBlocks(situation, answers, lang)]
   for (const line of format === 'md' ? markdownLines(blocks) : terminalLines(blocks, output.terminal))
     output.print(line)
 }

@@ -1,6 +1,6 @@
 import { conceptFamilies, conceptsNamed, settingIssue } from '@anchorage/analysis'
 import { type Choice, describeDiagnostic, type Lang, type Situation, textIn } from '@anchorage/casefile'
-import { type Coalition, type Concept, concepts, countStates, type StateSet } from '@anchorage/engine'
+import { type Attitude, type Coalition, type Concept, concepts, countStates, type StateSet } from '@anchorage/engine'
 import { CommandError } from '../command-error.ts'
 
 /** The options of a command that say how a case is to be read. */
@@ -104,6 +104,19 @@ export function statesOf(situation: Situation, given: string, lang: Lang): State
   }
   if (countStates(states) === 0) throw new CommandError('no-states', { given })
   return states
+}
+
+/** Attitudes given as party:toward=attitude. Throws a CommandError for what cannot be understood. */
+export function attitudeChangesOf(
+  situation: Situation,
+  given: readonly string[],
+): { readonly party: number; readonly toward: number; readonly attitude: Attitude }[] {
+  return given.map((text) => {
+    const [, party = '', toward = '', word] = /^([^:=]+):([^:=]+)=(\w+)$/.exec(text) ?? []
+    const attitude = (['positive', 'neutral', 'negative'] as const).find((each) => each === word)
+    if (attitude === undefined) throw new CommandError('bad-attitude', { given: text }, 2)
+    return { party: partyOf(situation, party), toward: partyOf(situation, toward), attitude }
+  })
 }
 
 /** A number of moves to look ahead. Throws a CommandError for anything but a whole number from 1 to 1000. */

@@ -2,9 +2,7 @@ import {
   type Analysis,
   analyze,
   conceptWords,
-  groupStates,
   notApplicableWords,
-  type PatternGroup,
   reasonFor,
   reasonSentences,
   stateWords,
@@ -26,21 +24,24 @@ import type { Output } from '../output.ts'
 import type { Block } from '../render/blocks.ts'
 import { markdownLines } from '../render/markdown.ts'
 import { terminalLines } from '../render/terminal.ts'
+import { groupBlocks } from '../state-groups.ts'
 import { type ChoiceOptions, choiceOf, conceptOf, formatOf, partyOf, statesOf } from './choices.ts'
+import { explainAttitudes, isRelational } from './explain-attitudes.ts'
 
 /** The options of `anchorage explain`. */
 export interface ExplainOptions extends ChoiceOptions {
   readonly state: string
   readonly party?: string
   readonly concept: string
+  /** Attitudes to try out, as party:toward=attitude; for the concepts that go by them. */
+  readonly attitude?: readonly string[]
   readonly format: string
 }
 
-/** Patterns that are spelled out with a reason each. */
-const groupsShown = 6
-
 /** `anchorage explain`: why states are stable for a party, or not. */
 export async function explainCommand(path: string, options: ExplainOptions, output: Output): Promise<void> {
+  const asked = options.concept.toLowerCase()
+  if (isRelational(asked)) return explainAttitudes(path, asked, options, output)
   const { lang } = output
   const format = formatOf(options.format, ['table', 'json', 'md'] as const)
   const concept = conceptOf(options.concept)
@@ -95,57 +96,14 @@ function explanation(
     ]
   }
   const number = (count: number): string => count.toLocaleString('en-US')
+  const sentences = (state: number): string[] =>
+    reasonSentences(situation, reasonFor(analysis, state, party, concept), lang)
   return [
     heading,
     { kind: 'paragraph', text: explain.stable(number(countStates(stable)), number(all)) },
-    ...groupBlocks(analysis, stable, { states, party, concept, lang, title: explain.stableGroup }),
-    ...groupBlocks(analysis, difference(states, stable), {
-      states,
-      party,
-      concept,
-      lang,
-      title: explain.unstableGroup,
-    }),
+    ...groupBlocks(situation, stable, { states, lang, sentences, title: explain.stableGroup }),
+    ...groupBlocks(situation, difference(states, stable), { states, lang, sentences, title: explain.unstableGroup }),
   ]
-}
-
-function groupBlocks(
-  analysis: Analysis,
-  wanted: StateSet,
-  about: { states: StateSet; party: number; concept: Concept; lang: Output['lang']; title: string },
-): Block[] {
-  const { explain } = messagesIn(about.lang)
-  const { situation } = analysis
-  const { groups, restCount } = groupStates(situation, wanted, { universe: about.states, limit: 200 })
-  const shown = groups.slice(0, groupsShown)
-  const blocks = shown.flatMap((group): Block[] => {
-    const [state = 0] = listStates(group.states, 1)
-    const pattern = patternWords(analysis, group, about.states)
-    const head = `${about.title} ${explain.group(pattern || explain.everywhere, explain.states(group.count))}`
-    const sentences = reasonSentences(situation, reasonFor(analysis, state, about.party, about.concept), about.lang)
-    return [
-      { kind: 'paragraph', text: head },
-      { kind: 'list', items: [explain.forExample(stateWords(situation, state, about.lang)), ...sentences] },
-    ]
-  })
-  const left = groups.length - shown.length + (restCount > 0 ? 1 : 0)
-  return left > 0 ? [...blocks, { kind: 'paragraph', text: `${about.title} ${explain.more(left)}` }] : blocks
-}
-
-/** What a pattern says beyond what all the states in question have in common. */
-function patternWords(analysis: Analysis, group: PatternGroup, states: StateSet): string {
-  const { situation } = analysis
-  const all = listStates(states, 5000)
-  const known = (index: number, taken: boolean): boolean =>
-    all.every((state) => situation.taken(state).taken.includes(index) === taken)
-  return group.pattern
-    .flatMap((mark, index) => {
-      const id = situation.options[index]?.id ?? ''
-      if (mark === 'Y') return known(index, true) ? [] : [id]
-      if (mark === 'N') return known(index, false) ? [] : [`not ${id}`]
-      return []
-    })
-    .join(' and ')
 }
 
 function explanationJson(

@@ -21,7 +21,7 @@ export const en = {
   },
   options: {
     concept: 'stability concept to lead with: nash, gmr, smr, seq, symseq, sim, seqsim',
-    explainConcept: 'stability concept: nash, gmr, smr, seq, symseq, sim, seqsim',
+    explainConcept: 'stability concept: nash, gmr, smr, seq, symseq, sim, seqsim, rnash, rgmr, rsmr, rseq',
     format: 'table, json, csv or md',
     coalition: 'only these parties together, as party,party; may be repeated (default: every two or more)',
     coalitionConcept: 'which equilibria to leave: nash, gmr, smr, seq, symseq, sim, seqsim',
@@ -29,6 +29,7 @@ export const en = {
     checkFormat: 'table or json',
     asOf: 'analyse the case as of this date (YYYY-MM-DD) instead of its own',
     end: 'which end of uncertain windows counts: earliest or latest',
+    attitude: 'try out an attitude, as party:toward=positive, neutral or negative; may be repeated',
     reading: 'use a rival reading of a party, as party=reading; may be repeated',
     where: 'only states in which this formula holds',
     limit: 'how many states a JSON list may hold (default: all up to 20,000 states, else 1,000)',
@@ -65,6 +66,8 @@ export const en = {
     'bad-date': (p: Parameters): string => `“${p.given}” is no date. Expected YYYY-MM-DD, for example 2025-08-17.`,
     'bad-end': (p: Parameters): string => `“${p.given}” is not an end of a window. Expected earliest or latest.`,
     'bad-reading': (p: Parameters): string => `“${p.given}” is no reading. Expected party=reading.`,
+    'bad-attitude': (p: Parameters): string =>
+      `“${p.given}” is no attitude. Expected party:toward=positive, neutral or negative.`,
     'bad-count': (p: Parameters): string => `“${p.given}” is no number of states. Expected a whole number from 1.`,
     'bad-horizon': (p: Parameters): string =>
       `“${p.given}” is no number of moves. Expected a whole number from 1 to 1000.`,
@@ -212,6 +215,7 @@ export const en = {
     unstableGroup: 'Leaves',
     forExample: (state: string): string => `For example ${state}:`,
     everywhere: 'all of them',
+    end: '.',
     states: (count: number): string => plural(count, 'state'),
     more: (count: number): string => `and ${plural(count, 'more pattern')}`,
   },

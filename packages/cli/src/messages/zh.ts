@@ -22,7 +22,7 @@ export const zh: Messages = {
   },
   options: {
     concept: '以哪个稳定性概念为主：nash、gmr、smr、seq、symseq、sim、seqsim',
-    explainConcept: '稳定性概念：nash、gmr、smr、seq、symseq、sim、seqsim',
+    explainConcept: '稳定性概念：nash、gmr、smr、seq、symseq、sim、seqsim、rnash、rgmr、rsmr、rseq',
     format: 'table、json、csv 或 md',
     coalition: '只看这几方联手，写作 一方,一方；可重复（默认：任意两方以上）',
     coalitionConcept: '看离开哪一种均衡：nash、gmr、smr、seq、symseq、sim、seqsim',
@@ -30,6 +30,7 @@ export const zh: Messages = {
     checkFormat: 'table 或 json',
     asOf: '按此日期（YYYY-MM-DD）而不是案例自身的日期来分析',
     end: '不确定的窗口期取哪一端：earliest 或 latest',
+    attitude: '试用一种态度，写作 一方:对方=positive、neutral 或 negative；可重复',
     reading: '对某一方采用另一种读法，写作 一方=读法；可重复',
     where: '只看此公式成立的状态',
     limit: 'JSON 列表最多列出多少个状态（默认：状态不超过 20,000 个时全列，否则 1,000 个）',
@@ -62,6 +63,7 @@ export const zh: Messages = {
     'bad-date': (p) => `“${p.given}”不是日期。应写作 YYYY-MM-DD，例如 2025-08-17。`,
     'bad-end': (p) => `“${p.given}”不是窗口期的一端。应为 earliest 或 latest。`,
     'bad-reading': (p) => `“${p.given}”不是读法。应写作 一方=读法。`,
+    'bad-attitude': (p) => `“${p.given}”不是态度。应写作 一方:对方=positive、neutral 或 negative。`,
     'bad-count': (p) => `“${p.given}”不是状态数。应为从 1 起的整数。`,
     'bad-horizon': (p) => `“${p.given}”不是步数。应为从 1 到 1000 的整数。`,
     'not-two-parties': (p) =>
@@ -191,6 +193,7 @@ export const zh: Messages = {
     unstableGroup: '离开',
     forExample: (state) => `例如${state}：`,
     everywhere: '全部',
+    end: '。',
     states: (count) => `${count} 个状态`,
     more: (count) => `另有 ${count} 种情形`,
   },
