@@ -88,7 +88,7 @@ describe('perceptions', () => {
   test('leave the status quo in sight, and merged states whole, or it is said', () => {
     const either = 'constraints: [{require: us.sign or us.press or russia.sign}]\nstatusQuo: us.press\n'
     expect(found('{hidden: [us.press]}', either)).toContain('perception-status-quo: {hidden: [us.press]}')
-    const merged = 'constraints: [{merge: us.press}]\n'
+    const merged = 'constraints: [{merge: us.press, representative: us.sign and russia.sign}]\n'
     expect(found('{hidden: [us.press]}', merged)).toContain('perception-parts-merge: {hidden: [us.press]}')
   })
 
