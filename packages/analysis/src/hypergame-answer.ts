@@ -96,7 +96,7 @@ export function hypergameJson(answer: HypergameAnswer, lang: Lang): object {
     level: holds.level,
     definitions: {
       equilibrium: 'wang-hipel-fraser-1988',
-      classes: 'reading-of-bashar-aljefri-hipel-fang-2014',
+      classes: 'reading-of-aljefri-fang-hipel-2014',
       ...(holds.level === 2 && { level2: 'own-reading' }),
       plans: 'own-reading',
     },

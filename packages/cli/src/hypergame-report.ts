@@ -32,6 +32,10 @@ function viewBlocks(answer: HypergameAnswer, lang: Lang): Block[] {
   const { hypergame: words } = messagesIn(lang)
   const { situation, holds, happens } = answer
   const { name } = conceptWords(holds.concept, lang)
+  const isSeenRight = situation.parties.every((_, index) => {
+    const { hidden, misjudged, thinks } = misperceptionOf(answer, index)
+    return hidden.length + misjudged.length + thinks.length === 0
+  })
   const blocks = situation.parties.flatMap((party, index): Block[] => {
     const { hidden, misjudged, thinks } = misperceptionOf(answer, index)
     const expectation = holds.parties[index]!
@@ -40,7 +44,7 @@ function viewBlocks(answer: HypergameAnswer, lang: Lang): Block[] {
       states.map((state) => expectation.view.outside[state] ?? state)
     const errors = [
       ...(hidden.length > 0 ? [words.doesNotSee(optionWords(answer, hidden, lang))] : []),
-      ...(misjudged.length > 0 ? [words.misjudges(partyWords(answer, misjudged, lang))] : []),
+      ...misjudged.map((other) => beliefWords(answer, index, other, lang)),
       ...thinks.flatMap((each) => {
         const other = partyWords(answer, [each.party], lang)
         return [
@@ -67,7 +71,26 @@ function viewBlocks(answer: HypergameAnswer, lang: Lang): Block[] {
       },
     ]
   })
-  return [{ kind: 'heading', text: words.views }, { kind: 'paragraph', text: words.aboutLevel[holds.level] }, ...blocks]
+  return [
+    { kind: 'heading', text: words.views },
+    { kind: 'paragraph', text: isSeenRight ? words.allSeeRight : words.aboutLevel[holds.level] },
+    ...blocks,
+  ]
+}
+
+/** What a party takes another to want, in the words of the case where it is a list of priorities or a reading. */
+function beliefWords({ situation }: HypergameAnswer, party: number, about: number, lang: Lang): string {
+  const { hypergame: words } = messagesIn(lang)
+  const source = situation.case?.parties
+  const belief = source?.[party]?.perception?.believes.find((each) => each.about === about)
+  const other = textIn(situation.parties[about]?.name ?? '', lang)
+  const reading = source?.[about]?.readings.find(({ id }) => id === belief?.reading)
+  if (reading) return words.takesAs(other, textIn(reading.name, lang))
+  if (belief?.preference.kind !== 'priorities') return words.misjudges(other)
+  return words.takesToWant(
+    other,
+    belief.preference.priorities.map(({ want }) => want.text),
+  )
 }
 
 function happensBlocks(answer: HypergameAnswer, lang: Lang): Block[] {
@@ -104,7 +127,9 @@ function surpriseBlocks(answer: HypergameAnswer, lang: Lang): Block[] {
   const items = surprises.slice(0, rowsShown).map((surprise) => {
     const { state } = happens.outcomes[surprise.outcome] ?? {}
     const where =
-      happens.outcomes.length > 1 && state !== undefined ? words.inOutcome(outcomeWords(answer, state, lang)) : ''
+      happens.outcomes.length > 1 && state !== undefined
+        ? words.inOutcome(stateWords(answer.situation, state, lang))
+        : ''
     return where + surpriseWords(answer, surprise, lang)
   })
   const left = surprises.length - items.length

@@ -7,9 +7,13 @@ export const hypergameWords = {
     2: 'Level 2: each party has a game of its own, and an idea of what the others see.',
   },
   party: (name: string): string => `${name}:`,
+  allSeeRight: 'Nobody misperceives anything here: what holds are the ordinary equilibria.',
   seesAll: 'It sees the conflict as it is.',
   doesNotSee: (options: string): string => `It does not see ${options}.`,
-  misjudges: (parties: string): string => `It misjudges what ${parties} wants.`,
+  misjudges: (party: string): string => `It misjudges the preferences of ${party}.`,
+  takesAs: (party: string, reading: string): string => `It reads ${party} as: ${reading}.`,
+  takesToWant: (party: string, wants: readonly string[]): string =>
+    `It takes ${party} to want, most important first: ${wants.join('; ')}.`,
   thinksHidden: (other: string, options: string): string => `It thinks that ${other} does not see ${options}.`,
   thinksMisjudged: (other: string, parties: string): string =>
     `It thinks that ${other} takes ${parties} to want something else than it does itself.`,

@@ -42,8 +42,8 @@ export interface HypergameEquilibria extends HypergameQuestion {
  * stable for itself, and stable for each other party in the game that it takes that party to have. This is our reading:
  * the literature maps the outcomes of one game to those of another, but prints no one rule for the graph model.
  *
- * The three classes are named in Bashar, Aljefri, Hipel & Fang (2014) for level 1; only the abstract was at hand, and
- * the definitions here are our reading of the names. They are disjoint and make up the equilibria.
+ * The three classes are named in Aljefri, Fang & Hipel (2014) for level 1; only the abstract was at hand, and the
+ * definitions here are our reading of the names. They are disjoint and make up the equilibria.
  */
 export function hypergameEquilibria(
   hypergame: Hypergame,
