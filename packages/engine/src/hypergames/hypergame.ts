@@ -1,4 +1,3 @@
-import { denseRanks } from '../preferences/ranks.ts'
 import type { Concept, Conflict } from '../stability/concepts.ts'
 import { everythingSeen, type PerceivedSpace } from './perceived-space.ts'
 
@@ -42,7 +41,16 @@ export function gamesAt({ conflict, games }: Hypergame, level: HypergameLevel): 
   return games.map(() => ({ view, ranks: conflict.ranks }))
 }
 
-/** The ranks of the states outside, for those of them that are seen: dense from 0. */
-export function ranksSeen({ outside }: PerceivedSpace, ranks: Uint32Array): Uint32Array {
-  return denseRanks(Array.from(outside, (state) => ranks[state]))
+/** Ranks of the states outside, which are dense from 0, for those of them that are seen: dense again. */
+export function ranksSeen({ outside, hidden }: PerceivedSpace, ranks: Uint32Array): Uint32Array {
+  if (hidden.length === 0) return ranks
+  const rankOf = new Uint32Array(ranks.length)
+  for (const state of outside) rankOf[ranks[state]] = 1
+  let count = 0
+  for (let rank = 0; rank < rankOf.length; rank += 1) {
+    const isThere = rankOf[rank]
+    rankOf[rank] = count
+    count += isThere
+  }
+  return Uint32Array.from(outside, (state) => rankOf[ranks[state]])
 }

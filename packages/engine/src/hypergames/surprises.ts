@@ -1,5 +1,7 @@
+import { membersOf } from '../space/option-space.ts'
 import { gamesAt, type Hypergame } from './hypergame.ts'
 import type { HypergameEquilibria } from './hypergame-equilibria.ts'
+import type { PerceivedSpace } from './perceived-space.ts'
 import { takenIn, type WhatHappens } from './what-happens.ts'
 
 /** An outcome that a party does not see coming. */
@@ -35,21 +37,18 @@ export function surprisesIn(
   const games = gamesAt(hypergame, level)
   const owners = space.options?.patterns.model.options ?? []
   const now = new Set(statusQuo === undefined ? [] : takenIn(space, statusQuo)[0])
+  const foreseen = plans.map(({ expected }, party) => foreseenIn(parties[party].view, expected))
   return outcomes.flatMap(({ taken, state }, outcome) =>
     parties.flatMap(({ view }, party): Surprise[] => {
       const happens = new Set(taken)
       const unseen = new Set(view.hidden)
-      const hidden = taken.filter((option) => unseen.has(option) && !now.has(option) && owners[option].party !== party)
+      const isOthers = (option: number): boolean => owners[option].party !== party
+      const hidden = taken.filter((option) => unseen.has(option) && !now.has(option) && isOthers(option))
       const { expected } = plans[party]
-      const foreseen = expected.flatMap((each) => takenIn(view.space, each)).map((each) => new Set(each))
-      const misjudged = owners.flatMap((owner, option) =>
-        owner.party !== party &&
-        !unseen.has(option) &&
-        foreseen.length > 0 &&
-        foreseen.every((each) => each.has(option) !== happens.has(option))
-          ? [option]
-          : [],
-      )
+      const misjudged = owners.flatMap((_, option) => {
+        const isForeseen = (happens.has(option) ? foreseen[party].taken : foreseen[party].left).has(option)
+        return isForeseen || expected.length === 0 || unseen.has(option) || !isOthers(option) ? [] : [option]
+      })
       if (hidden.length === 0 && misjudged.length === 0) return []
       const actors = [...new Set(hidden.map((option) => owners[option].party))]
       const strategists = actors.filter((actor) => {
@@ -64,4 +63,21 @@ export function surprisesIn(
       return [{ party, outcome, hidden, misjudged, strategists }]
     }),
   )
+}
+
+/** The options that some state expected takes, and those that some leaves. */
+function foreseenIn(
+  { space }: PerceivedSpace,
+  expected: readonly number[],
+): { readonly taken: ReadonlySet<number>; readonly left: ReadonlySet<number> } {
+  const taken = new Set<number>()
+  const left = new Set<number>()
+  const members = expected.flatMap((state) => membersOf(space, state))
+  space.options?.patterns.columns.forEach((column, option) => {
+    for (const pattern of members) {
+      if (((column[pattern >>> 5] >>> (pattern & 31)) & 1) === 1) taken.add(option)
+      else left.add(option)
+    }
+  })
+  return { taken, left }
 }
