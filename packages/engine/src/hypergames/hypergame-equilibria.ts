@@ -34,8 +34,8 @@ export interface HypergameEquilibria extends HypergameQuestion {
  * The equilibria of a hypergame, and what each party takes them to be.
  *
  * Level 1 (Wang, Hipel & Fraser 1988): a state is an equilibrium if, for each party, the state as the party sees it is
- * stable for it in its own game. A state that a party cannot see at all is stable for nobody's eyes and so is none. A
- * party expects the equilibria of its own game.
+ * stable for it in its own game. A state of which some party sees nothing feasible is none. A party expects the
+ * equilibria of its own game.
  *
  * Level 2: a party knows that others act on what they see. In its own game it ranks states for another party as that
  * party, to its mind, sees them, so that nobody answers what he does not see; and it expects a state to hold if it is
