@@ -9,6 +9,8 @@ import { everythingSeen, type PerceivedSpace } from './perceived-space.ts'
 export interface PartyExpectation {
   /** The game it has in mind. */
   readonly view: PerceivedSpace
+  /** `ranks[party][state]`: what it takes each one to act on; at level 2, by what that one sees. */
+  readonly ranks: readonly Uint32Array[]
   /** The states seen that are stable for the party in its game. */
   readonly stable: StateSet
   /** The states seen that it takes to be equilibria. */
@@ -97,9 +99,10 @@ function expectationOf(
   const plain = verdictsOf({ space, ranks })
   if (!isVerdicts(plain)) return plain
   if (others.every((other) => other === undefined)) {
-    return { view, stable: plain.stable[party], expected: plain.equilibria }
+    return { view, ranks, stable: plain.stable[party], expected: plain.equilibria }
   }
-  const aware = verdictsOf({ space, ranks: ranks.map((own, each) => ranksActedOn(own, others[each]?.view)) })
+  const actedOn = ranks.map((own, each) => ranksActedOn(own, others[each]?.view))
+  const aware = verdictsOf({ space, ranks: actedOn })
   if (!isVerdicts(aware)) return aware
   let expected = aware.stable[party]
   for (let each = 0; each < ranks.length; each += 1) {
@@ -109,7 +112,7 @@ function expectationOf(
     if (!isVerdicts(theirs)) return theirs
     expected = intersection(expected, statesSeenIn(other?.view ?? everythingSeen(space), theirs.stable[each]))
   }
-  return { view, stable: aware.stable[party], expected }
+  return { view, ranks: actedOn, stable: aware.stable[party], expected }
 }
 
 /** Ranks of states by what is seen of them; a state of which nothing feasible is seen keeps its rank. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { and, option, or } from '../formula.ts'
+import { and, type Formula, option, or } from '../formula.ts'
 import type { OptionModel } from '../model.ts'
 import { ranksOf } from '../preferences/ranks.ts'
 import { findState, optionSpace } from '../space/option-space.ts'
@@ -73,6 +73,36 @@ describe('what happens', () => {
   it('is meant only by who knows that it is not seen', () => {
     const { surprises } = played(cunning, 1, state(0))
     expect(surprises.map(({ hidden, strategists }) => [hidden, strategists])).toEqual([[[1], []]])
+  })
+
+  it('dares at level 2 what would be answered if it were seen', () => {
+    const [answer, act] = [option(0), option(1)]
+    const yard = spaceOf({ ...model, options: model.options.slice(0, 2), constraints: [] })
+    const wants: readonly (readonly Formula[])[] = [
+      [{ kind: 'iff', left: answer, right: act }],
+      [{ kind: 'not', operand: and(answer, act) }, act],
+    ]
+    const gameIn = (view: PerceivedSpace): OwnGame => ({
+      view,
+      ranks: wants.map((formulas) => {
+        const made = ranksOf(view.space, { kind: 'priorities', formulas })
+        return made.ok ? made.ranks : never()
+      }),
+    })
+    const [sighted, unaware] = [gameIn(everythingSeen(yard)), gameIn(viewOf(yard, [1]))]
+    const hypergame: Hypergame = {
+      conflict: { space: yard, ranks: sighted.ranks },
+      games: [unaware, { ...sighted, others: [unaware, undefined] }],
+    }
+    const rows = ([1, 2] as const).map((level) => {
+      const holds = hypergameEquilibria(hypergame, { concept: 'seq', level })
+      if ('reason' in holds) throw new Error(holds.reason)
+      return whatHappens(hypergame, holds, { statusQuo: 0 }).plans[1]
+    })
+    expect(rows.map((plan) => [plan?.basis, plan?.rows])).toEqual([
+      ['stays', [[]]],
+      ['improvements', [[1]]],
+    ])
   })
 
   it('surprises nobody at level 0', () => {

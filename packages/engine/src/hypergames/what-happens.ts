@@ -2,7 +2,7 @@ import { reachableFrom } from '../moves/legal-sequences.ts'
 import { findState, membersOf } from '../space/option-space.ts'
 import type { StateSpace } from '../space/space.ts'
 import { hasState, listStates } from '../state-set.ts'
-import { gamesAt, type Hypergame } from './hypergame.ts'
+import type { Hypergame } from './hypergame.ts'
 import type { HypergameEquilibria } from './hypergame-equilibria.ts'
 
 /**
@@ -40,16 +40,15 @@ export interface WhatHappens {
  */
 export function whatHappens(
   hypergame: Hypergame,
-  { parties, level }: HypergameEquilibria,
+  { parties }: HypergameEquilibria,
   options: { readonly statusQuo?: number; readonly limit?: number } = {},
 ): WhatHappens {
   const { statusQuo, limit = 64 } = options
   const { space } = hypergame.conflict
-  const games = gamesAt(hypergame, level)
   const now = statusQuo === undefined ? [] : takenIn(space, statusQuo)[0]
-  const plans = parties.map(({ view, expected }, party): Plan => {
+  const plans = parties.map(({ view, ranks, expected }, party): Plan => {
     const start = statusQuo === undefined ? -1 : view.seenAs[statusQuo]
-    const conflict = { space: view.space, ranks: games[party].ranks }
+    const conflict = { space: view.space, ranks }
     const reached = (kind: 'improvements' | 'moves'): number[] => {
       const { states } = reachableFrom(conflict, start, kind)
       return listStates(expected).filter((state) => hasState(states, state))
