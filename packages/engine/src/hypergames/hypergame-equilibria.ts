@@ -131,7 +131,7 @@ function statesSeenIn({ seenAs }: PerceivedSpace, states: StateSet): StateSet {
 }
 
 /** The states outside in which nothing is taken that is hidden. */
-export function statesSeenAsTheyAre({ seenAs, outside }: PerceivedSpace): StateSet {
+function statesSeenAsTheyAre({ seenAs, outside }: PerceivedSpace): StateSet {
   const set = emptySet(seenAs.length)
   seenAs.forEach((seen, state) => {
     if (seen >= 0 && outside[seen] === state) addState(set, state)
