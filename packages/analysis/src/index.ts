@@ -22,6 +22,15 @@ export {
 } from './families/family.ts'
 // Who gains, and what do the people in the sources expect?
 export { type Gain, gains, type Share } from './gains.ts'
+// How do parties see the conflict that misperceive it?
+export {
+  answerHypergame,
+  classOf,
+  type HypergameAnswer,
+  hypergameJson,
+  type Misperception,
+  misperceptionOf,
+} from './hypergame-answer.ts'
 export { groupStates, type Mark, type Outcome, type Outcomes, outcomes, type PatternGroup } from './outcomes.ts'
 export {
   answerClaim,

@@ -3,6 +3,7 @@
 export type {
   Anchor,
   Attitude,
+  Belief,
   Case,
   CaseEvent,
   Claim,
@@ -23,6 +24,7 @@ export type {
   PartyPreference,
   Path,
   Pattern,
+  Perception,
   Person,
   Priority,
   Published,
@@ -33,11 +35,14 @@ export type {
   StateReference,
   StatusQuo,
   Term,
+  Thought,
+  View,
   Weight,
   Window,
 } from './case.ts'
 export { checkCase } from './check/check-case.ts'
 export { datesOf } from './compile/dates-of.ts'
+export { hypergameOf } from './compile/hypergame-of.ts'
 // From a case to what the analysis works on.
 export { usualThreshold } from './compile/likelihoods.ts'
 export { situationOf } from './compile/situation-of.ts'

@@ -7,6 +7,7 @@ import { coalitionsCommand } from './commands/coalitions.ts'
 import { createCommand } from './commands/create.ts'
 import { explainCommand } from './commands/explain.ts'
 import { horizonsCommand } from './commands/horizons.ts'
+import { hypergameCommand } from './commands/hypergame.ts'
 import { serveCommand } from './commands/serve.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
@@ -93,6 +94,11 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--pareto', words.options.pareto)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => coalitionsCommand(path, options, output))
+  question('hypergame', words.commands.hypergame, exampleLines.hypergame)
+    .option('-c, --concept <concept>', words.options.explainConcept, 'seq')
+    .option('--level <level>', words.options.level, '2')
+    .option('-f, --format <format>', 'table, json, md', 'table')
+    .action((path, options) => hypergameCommand(path, options, output))
   command('check', words.commands.check, exampleLines.check)
     .argument('<case>', words.arguments.onlyCase)
     .option('-f, --format <format>', words.options.checkFormat, 'table')
@@ -135,6 +141,10 @@ const exampleLines = {
     'coalitions cases/elmira-1991',
     'coalitions cases/anchorage-2025 --coalition us,russia --coalition ukraine,europe',
     'coalitions cases/anchorage-2025 --concept nash --pareto --format json',
+  ],
+  hypergame: [
+    'hypergame cases/cuba-september-1962',
+    'hypergame cases/cuba-september-1962 --level 1 --as-of 1962-10-16',
   ],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
   create: ['new my-conflict', 'new my-conflict --lang zh'],

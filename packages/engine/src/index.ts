@@ -33,6 +33,28 @@ export { maximinStates } from './horizons/maximin.ts'
 export { type NonMyopic, nonMyopic } from './horizons/non-myopic.ts'
 export { stackelberg } from './horizons/stackelberg.ts'
 export { type HorizonRefusal, isHorizonRefusal } from './horizons/two-party-moves.ts'
+// Conflicts that their parties misperceive.
+export {
+  gamesAt,
+  type Hypergame,
+  type HypergameLevel,
+  type HypergameQuestion,
+  type OwnGame,
+  ranksSeen,
+} from './hypergames/hypergame.ts'
+export {
+  type HypergameEquilibria,
+  hypergameEquilibria,
+  type PartyExpectation,
+} from './hypergames/hypergame-equilibria.ts'
+export {
+  everythingSeen,
+  type PerceivedResult,
+  type PerceivedSpace,
+  perceivedSpace,
+} from './hypergames/perceived-space.ts'
+export { type Surprise, surprisesIn } from './hypergames/surprises.ts'
+export { type Plan, type PlanBasis, type WhatHappens, whatHappens } from './hypergames/what-happens.ts'
 // Preferences that are more or less certain.
 export { fuzzyRules } from './likelihood/fuzzy.ts'
 export {

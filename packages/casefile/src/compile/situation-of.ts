@@ -48,7 +48,8 @@ export function situationOf(c: Case, choice: Choice = {}): { situation?: Situati
   return finish(compiled(c, choice, force, { space, ranks: complete }, statusQuoOf(c, force, space, problems)))
 }
 
-function refusalProblem(c: Case, force: InForce, refusal: Refusal): Problem {
+/** What a model that is not opened means for the case. */
+export function refusalProblem(c: Case, force: InForce, refusal: Refusal): Problem {
   const top = { start: c.range.start, end: c.range.start }
   switch (refusal.reason) {
     case 'no-feasible-state': {

@@ -73,6 +73,13 @@ export interface DiagnosticParameters {
   'unknown-priority': { readonly number: number; readonly count: number; readonly party: string }
   'duplicate-id': { readonly id: string }
   'same-party-twice': { readonly party: string }
+  // How parties see the conflict.
+  'perceives-itself': { readonly party: string; readonly key: string }
+  'perception-hides-everything': { readonly party: string }
+  'perception-hides-own': { readonly party: string }
+  'perception-impossible': { readonly party: string; readonly date: string }
+  'perception-parts-merge': { readonly party: string; readonly state: string }
+  'perception-status-quo': { readonly party: string; readonly date: string }
   // What `check` finds.
   'checks-skipped': { readonly states: number; readonly limit: number }
   'no-preference': { readonly party: string }

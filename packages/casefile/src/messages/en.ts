@@ -1,4 +1,5 @@
 import type { Message, Messages } from './messages.ts'
+import { perceptionMessages } from './perceptions.en.ts'
 import { relationMessages } from './relations.ts'
 
 /** Every message in English. */
@@ -173,6 +174,7 @@ export const en: Messages = {
       ? `${party} has no priorities, so none can be number ${number}`
       : `${party} has priorities 1 to ${count}, there is no number ${number}`,
   'duplicate-id': ({ id }) => hinted(`“${id}” already names something else`, 'Choose another name for one of them.'),
+  ...perceptionMessages,
   'same-party-twice': ({ party }) => `a relation is between two parties, here ${party} stands twice`,
 
   'checks-skipped': ({ states, limit }) => ({
@@ -324,6 +326,7 @@ const expectations: Readonly<Record<string, string>> = {
 const elements: Readonly<Record<string, string>> = {
   option: 'the option',
   priority: 'the priority',
+  perception: 'the perception',
   constraint: 'the constraint',
   window: 'the window',
   outlook: 'the outlook',

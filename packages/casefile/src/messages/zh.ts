@@ -1,4 +1,5 @@
 import type { Message, Messages } from './messages.ts'
+import { perceptionMessages } from './perceptions.zh.ts'
 import { relationMessages } from './relations.ts'
 
 /** Every message in Chinese. */
@@ -119,6 +120,7 @@ export const zh: Messages = {
       ? `${party} 没有优先项，不存在第 ${number} 条`
       : `${party} 的优先项为第 1 至 ${count} 条，没有第 ${number} 条`,
   'duplicate-id': ({ id }) => hinted(`“${id}”已经用来指别的东西`, '请为其中之一换个标识名。'),
+  ...perceptionMessages,
   'same-party-twice': ({ party }) => `关系是两方之间的，这里 ${party} 出现了两次`,
 
   'checks-skipped': ({ states, limit }) => ({
@@ -248,6 +250,7 @@ const expectations: Readonly<Record<string, string>> = {
 const elements: Readonly<Record<string, string>> = {
   option: '选项',
   priority: '优先项',
+  perception: '认识',
   constraint: '约束',
   window: '窗口期',
   outlook: '展望',

@@ -2,6 +2,7 @@ import type { Attitude, Interest, Option, Party, PartyPreference, Path } from '.
 import { problem } from '../diagnostics/diagnostic.ts'
 import type { Tree } from '../yaml/tree.ts'
 import { shareOf } from './degrees.ts'
+import { perceptionOf } from './perceptions.ts'
 import { preferenceOf, readingsOf } from './preferences.ts'
 import {
   child,
@@ -18,7 +19,7 @@ import {
 
 /** The entries of `parties:`. */
 export function partiesOf(reading: Reading, tree: Tree | undefined): Party[] {
-  return entriesOf(tree, ['parties']).map(({ key, entry: { keyRange, value }, path }, index) => {
+  const parties = entriesOf(tree, ['parties']).map(({ key, entry: { keyRange, value }, path }, index): Party => {
     const preference = preferenceOf(reading, value, { party: index, path, range: keyRange })
     return {
       id: key,
@@ -36,6 +37,10 @@ export function partiesOf(reading: Reading, tree: Tree | undefined): Party[] {
       ...optional('threshold', shareOf(reading, child(value, 'threshold'), { above: true })),
     }
   })
+  return parties.map((party) => ({
+    ...party,
+    ...optional('perception', perceptionOf(reading, child(child(tree, party.id), 'perception'), party, parties)),
+  }))
 }
 
 function optionsOf(reading: Reading, tree: Tree | undefined, path: Path, partyId: string, party: number): Option[] {

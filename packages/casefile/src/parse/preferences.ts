@@ -19,7 +19,8 @@ import {
 } from './reading.ts'
 import { stateReferenceOf } from './state-references.ts'
 
-const forms = ['priorities', 'weights', 'ranking'] as const
+/** The keys under which a preference may be written. */
+export const preferenceForms = ['priorities', 'weights', 'ranking'] as const
 
 /** The preference written under a party or a reading: exactly one of priorities, weights and ranking. */
 export function preferenceOf(
@@ -27,7 +28,7 @@ export function preferenceOf(
   tree: Tree | undefined,
   at: { readonly party: number; readonly path: Path; readonly range: Range },
 ): PartyPreference {
-  const written = forms.filter((form) => child(tree, form) !== undefined)
+  const written = preferenceForms.filter((form) => child(tree, form) !== undefined)
   for (const form of written.slice(1)) {
     const keys = written as readonly string[]
     reading.problems.push(problem('keys-exclude', entry(tree, form)!.keyRange, { keys, at: at.path.join('.') }))
@@ -104,7 +105,7 @@ export function readingsOf(reading: Reading, tree: Tree | undefined, path: Path,
   return entriesOf(tree, path).map(({ key, entry: { keyRange, value }, path: itemPath }) => {
     const preference = preferenceOf(reading, value, { party, path: itemPath, range: keyRange })
     if (preference.kind === 'none' && preference.degrees === undefined && value.kind === 'map') {
-      reading.problems.push(problem('one-of-keys', keyRange, { keys: forms, at: itemPath.join('.') }))
+      reading.problems.push(problem('one-of-keys', keyRange, { keys: preferenceForms, at: itemPath.join('.') }))
     }
     return {
       id: key,

@@ -115,6 +115,23 @@ const preference = {
 
 const reading = z.strictObject({ name: text, ...judgement, ...preference })
 
+const view = {
+  hidden: z.array(words).min(1).optional().describe('Options that are not seen.'),
+  believes: z
+    .record(words, z.strictObject({ reading: words.optional(), ...judgement, ...preference }))
+    .optional()
+    .describe('What other parties are taken to want: one of their readings, or a preference written out.'),
+  ...judgement,
+}
+
+const perception = z
+  .strictObject({
+    ...view,
+    thinks: z.record(words, z.strictObject(view)).optional().describe('How other parties are taken to see it.'),
+    during: interval.optional(),
+  })
+  .describe('How the party sees the conflict, where it is wrong.')
+
 const party = z.strictObject({
   name: text,
   aliases: z.array(words).optional(),
@@ -128,6 +145,7 @@ const party = z.strictObject({
     .record(words, z.enum(['positive', 'neutral', 'negative']))
     .optional()
     .describe('How it feels about parties; what is not said is positive to itself, neutral to others.'),
+  perception: perception.optional(),
 })
 
 const term = z.union([formula, z.strictObject({ formula, name: text.optional(), note: text.optional() })])

@@ -1,3 +1,4 @@
+import { hypergameWords } from './hypergame.en.ts'
 import { manyConcepts } from './many-concepts.ts'
 
 /** All words of the command line in English. */
@@ -9,6 +10,7 @@ export const en = {
     explain: 'why a state is stable for a party, or why it is not',
     coalitions: 'which equilibria several parties can leave together, and what answers that',
     horizons: 'what holds if two parties look one, two, three … moves ahead, and in the long run',
+    hypergame: 'what parties expect that misperceive the conflict, what happens, and whom it surprises',
     check: 'problems in a case, with file, line and column',
     create: 'a folder with a commented case to start from',
     serve: 'the workbench in the browser, on this machine only',
@@ -37,6 +39,7 @@ export const en = {
     party: 'only this party (default: every party)',
     until: 'how many moves ahead to go',
     leader: 'only with this party as leader (default: each in turn)',
+    level: 'how deep perception goes: 0, nobody errs; 1, own games; 2, ideas of the games of others',
     port: 'port to listen on (default: 4747, or any free one if it is taken)',
     host: 'address to listen on; anything but the loopback address lets other machines in',
   },
@@ -75,6 +78,10 @@ export const en = {
       `Looking moves ahead is defined for two parties; this case has ${p.count}. Use “anchorage analyze”: its concepts are for any number.`,
     'too-far-ahead': (p: Parameters): string =>
       `With ${p.count} states, or this many ties, there are too many moves to look ahead. Rule states out or merge them.`,
+    'bad-level': (p: Parameters): string => `“${p.given}” is no level. Expected 0, 1 or 2.`,
+    'not-applicable': (p: Parameters): string => `${p.why}`,
+    'nobody-misperceives': (p: Parameters): string =>
+      `${p.path}: a table says nothing of how parties see the conflict; name a case.`,
     'bad-port': (p: Parameters): string => `“${p.given}” is no port. Expected a whole number from 0 to 65535.`,
     'no-states': (p: Parameters): string => `No feasible state satisfies “${p.given}”.`,
     'bad-state': (p: Parameters): string => `“${p.given}” names no states: ${p.why}`,
@@ -206,6 +213,7 @@ export const en = {
     maximinAbout:
       'States that are stable if a party reckons with the worst that the other can do, whatever it costs the other. 1, 2 and 3 ahead are Nash, GMR and SMR.',
   },
+  hypergame: hypergameWords,
   explain: {
     inState: (state: string): string => `In the state “${state}”:`,
     heading: (party: string, concept: string): string => `${party}, ${concept}`,

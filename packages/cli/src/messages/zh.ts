@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { hypergameWords } from './hypergame.zh.ts'
 import { manyConcepts } from './many-concepts.ts'
 
 /** 命令行的全部中文文字。 */
@@ -10,6 +11,7 @@ export const zh: Messages = {
     explain: '某个状态对某一方为什么稳定，或者为什么不稳定',
     coalitions: '哪些均衡可以由几方联手离开，他方又怎样反制',
     horizons: '两方各向前看一步、两步、三步……以及长远来看，哪些状态能够稳住',
+    hypergame: '对冲突认识有误的各方预期什么，会发生什么，谁会感到意外',
     check: '案例中的问题，注明文件、行、列',
     create: '建立一个带注释的新案例',
     serve: '在浏览器中打开工作台，只供本机使用',
@@ -38,6 +40,7 @@ export const zh: Messages = {
     party: '只看这一方（默认：每一方）',
     until: '最多向前看几步',
     leader: '只看以这一方为领先者（默认：双方轮流）',
+    level: '认识的层次：0，无人看错；1，各有各的博弈；2，还设想他方的博弈',
     port: '监听端口（默认 4747，被占用时取任一空闲端口）',
     host: '监听地址；除本机回环地址外，都会让其他机器能够访问',
   },
@@ -69,6 +72,9 @@ export const zh: Messages = {
     'not-two-parties': (p) =>
       `向前看几步只对两方有定义，这个案例有 ${p.count} 方。请用“anchorage analyze”，其中的概念不限方数。`,
     'too-far-ahead': (p) => `有 ${p.count} 个状态，或并列太多，可走的步数多得无法逐一向前看。请排除或合并一些状态。`,
+    'bad-level': (p) => `“${p.given}”不是层次，应为 0、1 或 2。`,
+    'not-applicable': (p) => `${p.why}`,
+    'nobody-misperceives': (p) => `${p.path}：表格不说明各方怎样看待冲突，请给出一个案例。`,
     'bad-port': (p) => `“${p.given}”不是端口。应为 0 到 65535 的整数。`,
     'no-states': (p) => `没有可行状态满足“${p.given}”。`,
     'bad-state': (p) => `“${p.given}”没有指出任何状态：${p.why}`,
@@ -184,6 +190,7 @@ export const zh: Messages = {
     maximinAbout:
       '如果一方考虑到对方不计代价所能做的最坏的事，哪些状态仍然稳定。向前看 1、2、3 步分别是 Nash、GMR、SMR。',
   },
+  hypergame: hypergameWords,
   explain: {
     inState: (state) => `在状态“${state}”中：`,
     heading: (party, concept) => `${party}，${concept}`,
