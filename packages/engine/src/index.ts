@@ -44,7 +44,10 @@ export {
   type Preference,
 } from './model.ts'
 // How the conflict can move on.
+export { type Evolution, type EvolutionOptions, type EvolutionRow, evolutionFrom } from './moves/evolution.ts'
 export { type MoveKind, type Reach, reachableFrom, type Step } from './moves/legal-sequences.ts'
+export { entrants } from './moves/moves-into.ts'
+export { neededMovers } from './moves/needed-movers.ts'
 // Several workers at once.
 export {
   type ParallelOptions,
