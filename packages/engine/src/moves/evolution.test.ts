@@ -192,10 +192,11 @@ describe('evolutionFrom', () => {
 describe('moves into a state', () => {
   it('are the moves of the others read backwards', () => {
     fc.assert(
-      fc.property(samples(), ({ conflict: { space } }) => {
-        const states = Array.from({ length: space.stateCount }, (_, state) => state)
+      fc.property(samples(), ({ conflict }) => {
+        const { space, ranks: lists } = conflict
+        const states = everyState(conflict)
         for (const state of states) {
-          const sources = Array.from({ length: space.partyCount }, (_, party) => {
+          const sources = lists.map((_, party) => {
             const found: number[] = []
             forEachMoveInto(space, party, state, (source) => found.push(source))
             return found.sort((a, b) => a - b)
@@ -203,7 +204,11 @@ describe('moves into a state', () => {
           sources.forEach((found, party) => {
             expect(found).toEqual(states.filter((from) => moveTargets(space, party, from).includes(state)))
           })
-          expect(entrants(space, state)).toEqual(sources.flatMap((found, party) => (found.length > 0 ? [party] : [])))
+          const gains = (source: number, party: number) => (lists[party]?.[state] ?? 0) > (lists[party]?.[source] ?? 0)
+          const who = (is: (source: number, party: number) => boolean) =>
+            sources.flatMap((found, party) => (found.some((source) => is(source, party)) ? [party] : []))
+          expect(entrants(conflict, state, 'moves')).toEqual(who(() => true))
+          expect(entrants(conflict, state, 'improvements')).toEqual(who(gains))
         }
       }),
     )

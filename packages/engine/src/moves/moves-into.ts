@@ -1,4 +1,6 @@
 import type { StateSpace } from '../space/space.ts'
+import type { Conflict } from '../stability/concepts.ts'
+import type { MoveKind } from './legal-sequences.ts'
 
 /** Calls `visit` for every state from which the party can move to `state`, in no particular order, each once. */
 export function forEachMoveInto(
@@ -35,13 +37,13 @@ export function forEachMoveInto(
   for (let link = belowStart[group]; link < belowStart[group + 1]; link += 1) read(below[link])
 }
 
-/** The parties that can move to `state` from anywhere, ascending: nobody enters a state that has none. */
-export function entrants(space: StateSpace, state: number): number[] {
-  return Array.from({ length: space.partyCount }, (_, party) => party).filter((party) => {
-    let isEntered = false
-    forEachMoveInto(space, party, state, () => {
-      isEntered = true
+/** The parties that can enter `state` from anywhere by a move, or by one that is an improvement for them; ascending. */
+export function entrants({ space, ranks }: Conflict, state: number, kind: MoveKind): number[] {
+  return ranks.flatMap((rank, party) => {
+    let enters = false
+    forEachMoveInto(space, party, state, (source) => {
+      enters ||= kind === 'moves' || rank[state] > rank[source]
     })
-    return isEntered
+    return enters ? [party] : []
   })
 }
