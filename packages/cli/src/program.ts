@@ -7,6 +7,7 @@ import { coalitionsCommand } from './commands/coalitions.ts'
 import { createCommand } from './commands/create.ts'
 import { explainCommand } from './commands/explain.ts'
 import { horizonsCommand } from './commands/horizons.ts'
+import { pathsCommand } from './commands/paths.ts'
 import { serveCommand } from './commands/serve.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
@@ -89,6 +90,14 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--pareto', words.options.pareto)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => coalitionsCommand(path, options, output))
+  question('paths', words.commands.paths, exampleLines.paths)
+    .option('--from <state>', words.options.from)
+    .option('--to <state>', words.options.to)
+    .option('-c, --concept <concept>', words.options.pathsConcept, 'seq')
+    .option('-k, --kind <kind>', words.options.kind)
+    .option('--limit <states>', words.options.pathsLimit)
+    .option('-f, --format <format>', 'table, json, md', 'table')
+    .action((path, options) => pathsCommand(path, options, output))
   command('check', words.commands.check, exampleLines.check)
     .argument('<case>', words.arguments.onlyCase)
     .option('-f, --format <format>', words.options.checkFormat, 'table')
@@ -128,6 +137,11 @@ const exampleLines = {
     'coalitions cases/elmira-1991',
     'coalitions cases/anchorage-2025 --coalition us,russia --coalition ukraine,europe',
     'coalitions cases/anchorage-2025 --concept nash --pareto --format json',
+  ],
+  paths: [
+    'paths cases/elmira-1991',
+    'paths cases/anchorage-2025 --to settled',
+    'paths cases/elmira-1991 --from s5 --kind moves --concept nash --format json',
   ],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
   create: ['new my-conflict', 'new my-conflict --lang zh'],

@@ -1,3 +1,5 @@
+import { paths } from './paths.en.ts'
+
 /** All words of the command line in English. */
 export const en = {
   description: 'From news reports to a checkable model of a conflict, and exactly which outcomes can hold.',
@@ -7,6 +9,7 @@ export const en = {
     explain: 'why a state is stable for a party, or why it is not',
     coalitions: 'which equilibria several parties can leave together, and what answers that',
     horizons: 'what holds if two parties look one, two, three … moves ahead, and in the long run',
+    paths: 'what is reachable from the status quo, by what steps, and who has to take them',
     check: 'problems in a case, with file, line and column',
     create: 'a folder with a commented case to start from',
     serve: 'the workbench in the browser, on this machine only',
@@ -34,6 +37,11 @@ export const en = {
     party: 'only this party (default: every party)',
     until: 'how many moves ahead to go',
     leader: 'only with this party as leader (default: each in turn)',
+    from: 'the state to follow the conflict from (default: the status quo)',
+    to: 'only the way to this state, or to all states in which this formula holds (default: the equilibria)',
+    pathsConcept: 'whose equilibria: nash, gmr, smr, seq, symseq, sim, seqsim',
+    kind: 'follow only improvements, or only any moves: improvements or moves (default: both)',
+    pathsLimit: 'how many states a list may hold (default: 12; in JSON all up to 20,000 states, else 1,000)',
     port: 'port to listen on (default: 4747, or any free one if it is taken)',
     host: 'address to listen on; anything but the loopback address lets other machines in',
   },
@@ -60,6 +68,10 @@ export const en = {
     'bad-end': (p: Parameters): string => `“${p.given}” is not an end of a window. Expected earliest or latest.`,
     'bad-reading': (p: Parameters): string => `“${p.given}” is no reading. Expected party=reading.`,
     'bad-count': (p: Parameters): string => `“${p.given}” is no number of states. Expected a whole number from 1.`,
+    'unknown-kind': (p: Parameters): string => `Unknown kind of moves “${p.given}”. Choose one of: ${p.known}.`,
+    'no-status-quo': (): string => 'This case has no status quo. Name the state to start from with --from.',
+    'several-states': (p: Parameters): string =>
+      `“${p.given}” means ${p.count} states; there can be one start only. Name one by its id, or add conditions.`,
     'bad-horizon': (p: Parameters): string =>
       `“${p.given}” is no number of moves. Expected a whole number from 1 to 1000.`,
     'not-two-parties': (p: Parameters): string =>
@@ -196,6 +208,7 @@ export const en = {
     maximinAbout:
       'States that are stable if a party reckons with the worst that the other can do, whatever it costs the other. 1, 2 and 3 ahead are Nash, GMR and SMR.',
   },
+  paths,
   explain: {
     inState: (state: string): string => `In the state “${state}”:`,
     heading: (party: string, concept: string): string => `${party}, ${concept}`,
