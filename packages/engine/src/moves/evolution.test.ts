@@ -171,23 +171,50 @@ describe('evolutionFrom', () => {
     ])
   })
 
-  it('takes a step that pays its mover where two are as short', () => {
-    // Party 0 enters 2 from 0 or from 1; only the step from 1 is worth it, and party 1 can go to 1 as well as to 0.
-    const space = graphSpace({
-      partyCount: 2,
-      stateCount: 4,
-      arcs: [
-        { from: [0, 1], to: [2, 2] },
-        { from: [3, 3], to: [0, 1] },
-      ],
-    })
-    const evolution = evolutionFrom({ space, ranks: [Uint32Array.of(1, 0, 1, 0), new Uint32Array(4)] }, 3, 'moves')
-    expect(evolution.path(2)).toEqual([
-      { party: 1, from: 3, to: 1 },
-      { party: 0, from: 1, to: 2 },
-    ])
+  it('has, of all sequences that are as short, one with the fewest steps that do not pay', () => {
+    fc.assert(
+      fc.property(samples(), ({ conflict, start }) => {
+        const evolution = evolutionFrom(conflict, start, 'moves')
+        const fewest = literalFewestCosts(conflict, start, evolution.rows.length)
+        for (const state of listStates(evolution.states)) {
+          const path = evolution.path(state)
+          const costs = path.filter(({ party, from, to }) => {
+            const rank = conflict.ranks[party] ?? new Uint32Array()
+            return (rank[to] ?? 0) <= (rank[from] ?? 0)
+          }).length
+          expect(costs).toBe(fewest[path.length]?.get(state))
+          expect(evolution.path(state)).toEqual(path)
+        }
+      }),
+      { numRuns: 200 },
+    )
   })
 })
+
+/** By number of moves and state: the fewest steps that do not pay in a legal sequence of exactly so many moves. */
+function literalFewestCosts({ space, ranks: lists }: Conflict, start: number, longest: number): Map<number, number>[] {
+  let ends = new Map([[`${start} -1`, 0]])
+  const all = [new Map([[start, 0]])]
+  for (let moves = 1; moves <= longest; moves += 1) {
+    const next = new Map<string, number>()
+    const found = new Map<number, number>()
+    for (const [end, costs] of ends) {
+      const [state = 0, last] = end.split(' ').map(Number)
+      lists.forEach((rank, party) => {
+        if (party === last) return
+        for (const target of moveTargets(space, party, state)) {
+          const sum = costs + ((rank[target] ?? 0) > (rank[state] ?? 0) ? 0 : 1)
+          const key = `${target} ${party}`
+          next.set(key, Math.min(sum, next.get(key) ?? sum))
+          found.set(target, Math.min(sum, found.get(target) ?? sum))
+        }
+      })
+    }
+    ends = next
+    all.push(found)
+  }
+  return all
+}
 
 describe('moves into a state', () => {
   it('are the moves of the others read backwards', () => {

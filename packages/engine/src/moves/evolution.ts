@@ -1,7 +1,7 @@
 import { type Conflict, checkConflict } from '../stability/concepts.ts'
 import { addState, emptySet, hasState, type StateSet } from '../state-set.ts'
 import type { MoveKind, Step } from './legal-sequences.ts'
-import { forEachMoveInto } from './moves-into.ts'
+import { shortestPaths } from './shortest-paths.ts'
 import { spreadOf } from './spread.ts'
 
 /** How a conflict can move on from a state: status quo analysis (Li, Kilgour & Hipel 2005). */
@@ -25,8 +25,8 @@ export interface Evolution {
    */
   lastMovers(state: number): number[]
   /**
-   * A shortest legal sequence, the same in every run. Read backwards, a step that its mover gains by is preferred to one
-   * that it does not. Throws a RangeError if there is none.
+   * A shortest legal sequence, the same in every run: of all that are as short, one with the fewest steps by which the
+   * mover does not gain. Throws a RangeError if there is none.
    */
   path(state: number): Step[]
 }
@@ -70,6 +70,7 @@ export function evolutionFrom(
   const movers = options.parties ?? Array.from({ length: partyCount }, (_, party) => party)
   const search = entries(conflict, start, kind, movers)
   const { states, distances, fewest } = search
+  const shortest = shortestPaths(conflict, { start, kind, movers, fewest })
   const distanceBy = (party: number, state: number): number | undefined => fewest[party]?.[state] || undefined
   return {
     start,
@@ -81,7 +82,7 @@ export function evolutionFrom(
     lastMovers: (state) => movers.filter((party) => distanceBy(party, state) !== undefined).sort((a, b) => a - b),
     path: (state) => {
       if (!hasState(states, state)) throw new RangeError(`state ${state} is not reached from state ${start}`)
-      return backwards(conflict, { start, kind, movers, fewest, distance: distances[state] }, state)
+      return shortest(state, distances[state])
     },
   }
 }
@@ -175,43 +176,4 @@ function entries(
     moves += 1
   }
   return { states, rows, distances, fewest }
-}
-
-/** A shortest legal sequence, found from its end. */
-function backwards(
-  { space, ranks }: Conflict,
-  search: {
-    readonly start: number
-    readonly kind: MoveKind
-    readonly movers: readonly number[]
-    readonly fewest: readonly (Uint32Array | undefined)[]
-    readonly distance: number
-  },
-  state: number,
-): Step[] {
-  const { start, kind, movers, fewest, distance } = search
-  const steps: Step[] = []
-  let to = state
-  let next: number | undefined
-  for (let moves = distance; moves > 0; moves -= 1) {
-    const possible: (Step & { readonly gains: boolean })[] = []
-    for (const party of movers) {
-      if (party === next || fewest[party]?.[to] !== moves) continue
-      const rank = ranks[party]
-      forEachMoveInto(space, party, to, (from) => {
-        const gains = rank[to] > rank[from]
-        if (kind === 'improvements' && !gains) return
-        const mayMove =
-          moves === 1 ? from === start : movers.some((other) => other !== party && fewest[other]?.[from] === moves - 1)
-        if (mayMove) possible.push({ party, from, to, gains })
-      })
-    }
-    const [{ party, from }] = possible.sort(
-      (a, b) => Number(b.gains) - Number(a.gains) || a.from - b.from || a.party - b.party,
-    )
-    steps.push({ party, from, to })
-    to = from
-    next = party
-  }
-  return steps.reverse()
 }
