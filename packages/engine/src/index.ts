@@ -28,6 +28,7 @@ export {
   or,
 } from './formula.ts'
 // How far the parties look ahead.
+export { cautiousLongRun, cautiousMoves } from './horizons/cautious-moves.ts'
 export { type LimitedMoves, limitedMoveStates, limitedMoves } from './horizons/limited-moves.ts'
 export { maximinStates } from './horizons/maximin.ts'
 export { type NonMyopic, nonMyopic } from './horizons/non-myopic.ts'
