@@ -1,3 +1,4 @@
+import { horizons } from './horizons.en.ts'
 import { paths } from './paths.en.ts'
 
 /** All words of the command line in English. */
@@ -8,7 +9,7 @@ export const en = {
     analyze: 'which outcomes can hold, for whom, and how the conflict gets there',
     explain: 'why a state is stable for a party, or why it is not',
     coalitions: 'which equilibria several parties can leave together, and what answers that',
-    horizons: 'what holds if two parties look one, two, three … moves ahead, and in the long run',
+    horizons: 'what holds if the parties look one, two, three … moves ahead, and in the long run',
     paths: 'what is reachable from the status quo, by what steps, and who has to take them',
     check: 'problems in a case, with file, line and column',
     create: 'a folder with a commented case to start from',
@@ -75,7 +76,7 @@ export const en = {
     'bad-horizon': (p: Parameters): string =>
       `“${p.given}” is no number of moves. Expected a whole number from 1 to 1000.`,
     'not-two-parties': (p: Parameters): string =>
-      `Looking moves ahead is defined for two parties; this case has ${p.count}. Use “anchorage analyze”: its concepts are for any number.`,
+      `A leader is defined for two parties; this case has ${p.count}. Leave --leader out.`,
     'too-far-ahead': (p: Parameters): string =>
       `With ${p.count} states, or this many ties, there are too many moves to look ahead. Rule states out or merge them.`,
     'bad-port': (p: Parameters): string => `“${p.given}” is no port. Expected a whole number from 0 to 65535.`,
@@ -179,6 +180,7 @@ export const en = {
     title: 'By how many moves the parties look ahead',
     about:
       'Each party looks h moves ahead; the two move in turn and either may stop. A state holds if neither gains by starting. One move ahead is Nash stability.',
+    ...horizons,
     ahead: 'ahead',
     equilibria: 'equilibria',
     which: 'which',

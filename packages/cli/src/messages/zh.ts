@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { horizons } from './horizons.zh.ts'
 import { paths } from './paths.zh.ts'
 
 /** 命令行的全部中文文字。 */
@@ -9,7 +10,7 @@ export const zh: Messages = {
     analyze: '哪些结局能够稳住、对谁而言、冲突怎样走到那里',
     explain: '某个状态对某一方为什么稳定，或者为什么不稳定',
     coalitions: '哪些均衡可以由几方联手离开，他方又怎样反制',
-    horizons: '两方各向前看一步、两步、三步……以及长远来看，哪些状态能够稳住',
+    horizons: '各方都向前看一步、两步、三步……以及长远来看，哪些状态能够稳住',
     paths: '从现状能走到哪里、经过哪些步骤、必须由谁来走',
     check: '案例中的问题，注明文件、行、列',
     create: '建立一个带注释的新案例',
@@ -71,8 +72,7 @@ export const zh: Messages = {
     'no-status-quo': () => '这个案例没有现状。请用 --from 指明从哪个状态出发。',
     'several-states': (p) => `“${p.given}”指 ${p.count} 个状态；出发点只能有一个。请写状态编号，或再加条件。`,
     'bad-horizon': (p) => `“${p.given}”不是步数。应为从 1 到 1000 的整数。`,
-    'not-two-parties': (p) =>
-      `向前看几步只对两方有定义，这个案例有 ${p.count} 方。请用“anchorage analyze”，其中的概念不限方数。`,
+    'not-two-parties': (p) => `领先者只对两方有定义，而这个案例有 ${p.count} 方。请不要写 --leader。`,
     'too-far-ahead': (p) => `有 ${p.count} 个状态，或并列太多，可走的步数多得无法逐一向前看。请排除或合并一些状态。`,
     'bad-port': (p) => `“${p.given}”不是端口。应为 0 到 65535 的整数。`,
     'no-states': (p) => `没有可行状态满足“${p.given}”。`,
@@ -162,6 +162,7 @@ export const zh: Messages = {
     title: '按各方向前看几步',
     about:
       '每一方向前看 h 步；两方轮流行动，任何一方都可以停下。如果双方先走都得不到好处，状态就稳得住。向前看一步就是纳什稳定。',
+    ...horizons,
     ahead: '步数',
     equilibria: '均衡',
     which: '哪些状态',
