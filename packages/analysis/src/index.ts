@@ -43,5 +43,8 @@ export {
 // Why?
 export { type Reason, reasonFor, type Sanction } from './reason.ts'
 export { reasonSentences, reasonText } from './reason-text.ts'
+// How does the conflict get there?
+export { type Blocked, isRoute, pays, type Route, statesReached, type Way, type Ways, waysFrom } from './ways.ts'
+export { type WaysJson, waysJson } from './ways-json.ts'
 // In words and as data.
 export { conceptWords, moveWords, notApplicableWords, pathWords, stateWords, takenWords } from './words.ts'

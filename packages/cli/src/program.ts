@@ -8,6 +8,7 @@ import { createCommand } from './commands/create.ts'
 import { explainCommand } from './commands/explain.ts'
 import { horizonsCommand } from './commands/horizons.ts'
 import { hypergameCommand } from './commands/hypergame.ts'
+import { pathsCommand } from './commands/paths.ts'
 import { serveCommand } from './commands/serve.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
@@ -99,6 +100,14 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--level <level>', words.options.level, '2')
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => hypergameCommand(path, options, output))
+  question('paths', words.commands.paths, exampleLines.paths)
+    .option('--from <state>', words.options.from)
+    .option('--to <state>', words.options.to)
+    .option('-c, --concept <concept>', words.options.pathsConcept, 'seq')
+    .option('-k, --kind <kind>', words.options.kind)
+    .option('--limit <states>', words.options.pathsLimit)
+    .option('-f, --format <format>', 'table, json, md', 'table')
+    .action((path, options) => pathsCommand(path, options, output))
   command('check', words.commands.check, exampleLines.check)
     .argument('<case>', words.arguments.onlyCase)
     .option('-f, --format <format>', words.options.checkFormat, 'table')
@@ -145,6 +154,11 @@ const exampleLines = {
   hypergame: [
     'hypergame cases/cuba-september-1962',
     'hypergame cases/cuba-september-1962 --level 1 --as-of 1962-10-16',
+  ],
+  paths: [
+    'paths cases/elmira-1991',
+    'paths cases/anchorage-2025 --to settled',
+    'paths cases/elmira-1991 --from s5 --kind moves --concept nash --format json',
   ],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
   create: ['new my-conflict', 'new my-conflict --lang zh'],

@@ -28,6 +28,7 @@ export {
   or,
 } from './formula.ts'
 // How far the parties look ahead.
+export { cautiousLongRun, cautiousMoves } from './horizons/cautious-moves.ts'
 export { type LimitedMoves, limitedMoveStates, limitedMoves } from './horizons/limited-moves.ts'
 export { maximinStates } from './horizons/maximin.ts'
 export { type NonMyopic, nonMyopic } from './horizons/non-myopic.ts'
@@ -79,7 +80,10 @@ export {
   type Preference,
 } from './model.ts'
 // How the conflict can move on.
+export { type Evolution, type EvolutionOptions, type EvolutionRow, evolutionFrom } from './moves/evolution.ts'
 export { type MoveKind, type Reach, reachableFrom, type Step } from './moves/legal-sequences.ts'
+export { entrants } from './moves/moves-into.ts'
+export { neededMovers } from './moves/needed-movers.ts'
 // Several workers at once.
 export {
   type ParallelOptions,
