@@ -33,6 +33,30 @@ export { maximinStates } from './horizons/maximin.ts'
 export { type NonMyopic, nonMyopic } from './horizons/non-myopic.ts'
 export { stackelberg } from './horizons/stackelberg.ts'
 export { type HorizonRefusal, isHorizonRefusal } from './horizons/two-party-moves.ts'
+// The other way round: what a party's ranking has to be like, and how many rankings are.
+export { conditionShare, rankingsIn } from './inverse/condition-share.ts'
+export {
+  countRankings,
+  type RankingQuestion,
+  type SampleOptions,
+  type Share,
+  sampled,
+  shareMeeting,
+} from './inverse/count-rankings.ts'
+export { type Fraction, factorial, fraction, fractionValue } from './inverse/fraction.ts'
+export {
+  type ConditionClause,
+  conditionWork,
+  type Deterrent,
+  type InverseConcept,
+  inverseConcepts,
+  isCoupled,
+  meetsClause,
+  meetsCondition,
+  type RankingCondition,
+  rankingCondition,
+} from './inverse/ranking-condition.ts'
+export { supportingImprovements } from './inverse/supporting-improvements.ts'
 export {
   type ArcList,
   type Change,
@@ -54,6 +78,7 @@ export {
 } from './parallel/parallel-solver.ts'
 export { type Task, type TaskAnswer, taskHandler } from './parallel/tasks.ts'
 export { type RankIssue, type RankResult, ranksOf } from './preferences/ranks.ts'
+export { type Random, randomFrom, shuffle } from './random.ts'
 export { graphSpace } from './space/arcs.ts'
 export { findState, mergeRule, optionSpace, optionsTaken, statesWhere } from './space/option-space.ts'
 export type { Refusal } from './space/refusal.ts'
