@@ -7,9 +7,10 @@ import type { Conflict } from '../stability/concepts.ts'
 import { isStable } from '../stability/oracle.ts'
 import { graphModels, optionModels, ranks } from '../testing/arbitraries.ts'
 import { conditionShare, conditionTrial, rankingsIn } from './condition-share.ts'
-import { countRankings, type Share, sampled } from './count-rankings.ts'
+import { countRankings } from './count-rankings.ts'
 import { type Fraction, fraction, fractionValue } from './fraction.ts'
 import { inverseConcepts, meetsCondition, rankingCondition } from './ranking-condition.ts'
+import { type Share, sampledShare } from './share.ts'
 import { supportingImprovements } from './supporting-improvements.ts'
 import { wilsonInterval } from './wilson.ts'
 
@@ -226,7 +227,7 @@ describe('large counts', () => {
     for (const concept of ['gmr', 'smr'] as const) {
       const condition = rankingCondition(conflict, concept, 5, 1)
       const share = conditionShare(condition)
-      const drawn = sampled({ samples: 20_000, seed: 3 }, conditionTrial(condition))
+      const drawn = sampledShare({ samples: 20_000, seed: 3 }, conditionTrial(condition))
       if (!share || drawn.kind !== 'sampled') throw new Error('expected a share and a sample')
       expect(Math.abs(fractionValue(share) - drawn.hits / drawn.samples)).toBeLessThan(0.015)
       expect(drawn.high - drawn.low).toBeLessThan(0.02)
