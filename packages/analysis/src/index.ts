@@ -3,6 +3,19 @@ export { type Analysis, analyze, equilibriaOf, type Reachability, reachabilityOf
 export { type AnswerJson, answerJson, type StateName } from './answer-json.ts'
 // Who gains, and what do the people in the sources expect?
 export { type Gain, gains, type Share } from './gains.ts'
+// What would have to be preferred?
+export type { ReadingAnswer } from './inverse/answers-by-reading.ts'
+export { type ConditionWords, conditionWords } from './inverse/condition-text.ts'
+export {
+  type FreeAnswer,
+  type InverseAnswer,
+  type InverseQuestion,
+  type InverseRefusal,
+  inverseAnswer,
+  type PartyCondition,
+  type WantedState,
+} from './inverse/inverse-answer.ts'
+export type { OrderCount } from './inverse/preference-orders.ts'
 export { groupStates, type Mark, type Outcome, type Outcomes, outcomes, type PatternGroup } from './outcomes.ts'
 export {
   answerClaim,

@@ -7,6 +7,7 @@ import { coalitionsCommand } from './commands/coalitions.ts'
 import { createCommand } from './commands/create.ts'
 import { explainCommand } from './commands/explain.ts'
 import { horizonsCommand } from './commands/horizons.ts'
+import { inverseCommand } from './commands/inverse.ts'
 import { serveCommand } from './commands/serve.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
@@ -89,6 +90,14 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--pareto', words.options.pareto)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => coalitionsCommand(path, options, output))
+  question('inverse', words.commands.inverse, exampleLines.inverse)
+    .requiredOption('--to <state>', words.options.to)
+    .option('-c, --concept <concept>', words.options.inverseConcept, 'seq')
+    .option('--free <party>', words.options.freeParty, collect)
+    .option('--samples <count>', words.options.samples, '10000')
+    .option('--seed <number>', words.options.seed, '1')
+    .option('-f, --format <format>', 'table, json, md', 'table')
+    .action((path, options) => inverseCommand(path, options, output))
   command('check', words.commands.check, exampleLines.check)
     .argument('<case>', words.arguments.onlyCase)
     .option('-f, --format <format>', words.options.checkFormat, 'table')
@@ -128,6 +137,11 @@ const exampleLines = {
     'coalitions cases/elmira-1991',
     'coalitions cases/anchorage-2025 --coalition us,russia --coalition ukraine,europe',
     'coalitions cases/anchorage-2025 --concept nash --pareto --format json',
+  ],
+  inverse: [
+    'inverse cases/syria-iraq-1975 --to s2',
+    'inverse cases/anchorage-2025 --to settlement --concept nash',
+    'inverse cases/anchorage-2025 --to "settled" --free russia --free ukraine --samples 2000 --seed 7',
   ],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
   create: ['new my-conflict', 'new my-conflict --lang zh'],

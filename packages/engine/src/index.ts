@@ -50,7 +50,7 @@ export {
   type RankingCondition,
   rankingCondition,
 } from './inverse/ranking-condition.ts'
-export { type SampleOptions, type Share, sampledShare } from './inverse/share.ts'
+export { type SampleOptions, type Share, sampledShare, samplingLimit } from './inverse/share.ts'
 export { supportingImprovements } from './inverse/supporting-improvements.ts'
 export {
   type ArcList,

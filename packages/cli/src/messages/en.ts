@@ -1,3 +1,5 @@
+import { inverseEn } from './inverse.en.ts'
+
 /** All words of the command line in English. */
 export const en = {
   description: 'From news reports to a checkable model of a conflict, and exactly which outcomes can hold.',
@@ -7,6 +9,7 @@ export const en = {
     explain: 'why a state is stable for a party, or why it is not',
     coalitions: 'which equilibria several parties can leave together, and what answers that',
     horizons: 'what holds if two parties look one, two, three … moves ahead, and in the long run',
+    inverse: 'what would have to be preferred for a wanted state to hold, and how many rankings do',
     check: 'problems in a case, with file, line and column',
     create: 'a folder with a commented case to start from',
     serve: 'the workbench in the browser, on this machine only',
@@ -33,6 +36,11 @@ export const en = {
     state: 'a state name, a state id, or a formula: all states in which it holds',
     party: 'only this party (default: every party)',
     until: 'how many moves ahead to go',
+    to: 'the wanted state: a state name, a state id, or a formula (any state in which it holds will do)',
+    inverseConcept: 'stability concept: nash, gmr, smr, seq, symseq',
+    freeParty: 'a party that may rank otherwise; may be repeated (default: each in turn, alone)',
+    samples: 'how many random rankings or orders to try where there are too many to count',
+    seed: 'a whole number: the same seed gives the same samples',
     leader: 'only with this party as leader (default: each in turn)',
     port: 'port to listen on (default: 4747, or any free one if it is taken)',
     host: 'address to listen on; anything but the loopback address lets other machines in',
@@ -62,6 +70,11 @@ export const en = {
     'bad-count': (p: Parameters): string => `“${p.given}” is no number of states. Expected a whole number from 1.`,
     'bad-horizon': (p: Parameters): string =>
       `“${p.given}” is no number of moves. Expected a whole number from 1 to 1000.`,
+    'bad-samples': (p: Parameters): string =>
+      `“${p.given}” is no number of samples. Expected a whole number from 1 to 10,000,000.`,
+    'bad-seed': (p: Parameters): string => `“${p.given}” is no seed. Expected a whole number from 0.`,
+    'conditions-too-long': (p: Parameters): string =>
+      `With ${p.count} states, the conditions would name too many of them. Look at a smaller model, or use --concept nash.`,
     'not-two-parties': (p: Parameters): string =>
       `Looking moves ahead is defined for two parties; this case has ${p.count}. Use “anchorage analyze”: its concepts are for any number.`,
     'too-far-ahead': (p: Parameters): string =>
@@ -196,6 +209,7 @@ export const en = {
     maximinAbout:
       'States that are stable if a party reckons with the worst that the other can do, whatever it costs the other. 1, 2 and 3 ahead are Nash, GMR and SMR.',
   },
+  inverse: inverseEn,
   explain: {
     inState: (state: string): string => `In the state “${state}”:`,
     heading: (party: string, concept: string): string => `${party}, ${concept}`,

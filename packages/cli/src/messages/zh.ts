@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { inverseZh } from './inverse.zh.ts'
 
 /** 命令行的全部中文文字。 */
 export const zh: Messages = {
@@ -9,6 +10,7 @@ export const zh: Messages = {
     explain: '某个状态对某一方为什么稳定，或者为什么不稳定',
     coalitions: '哪些均衡可以由几方联手离开，他方又怎样反制',
     horizons: '两方各向前看一步、两步、三步……以及长远来看，哪些状态能够稳住',
+    inverse: '要有怎样的偏好，所求的状态才稳得住，有多少种排序可以做到',
     check: '案例中的问题，注明文件、行、列',
     create: '建立一个带注释的新案例',
     serve: '在浏览器中打开工作台，只供本机使用',
@@ -35,6 +37,11 @@ export const zh: Messages = {
     state: '状态名、状态编号，或公式：指其成立的全部状态',
     party: '只看这一方（默认：每一方）',
     until: '最多向前看几步',
+    to: '所求的状态：状态名、状态标识，或公式（公式成立的任何一个状态都可以）',
+    inverseConcept: '稳定性概念：nash, gmr, smr, seq, symseq',
+    freeParty: '可以改变排序的一方；可重复（默认：各方轮流，每次一方）',
+    samples: '数目太多而无法逐一计数时，随机试多少种排序或次序',
+    seed: '一个整数：种子相同，样本就相同',
     leader: '只看以这一方为领先者（默认：双方轮流）',
     port: '监听端口（默认 4747，被占用时取任一空闲端口）',
     host: '监听地址；除本机回环地址外，都会让其他机器能够访问',
@@ -61,6 +68,9 @@ export const zh: Messages = {
     'bad-reading': (p) => `“${p.given}”不是读法。应写作 一方=读法。`,
     'bad-count': (p) => `“${p.given}”不是状态数。应为从 1 起的整数。`,
     'bad-horizon': (p) => `“${p.given}”不是步数。应为从 1 到 1000 的整数。`,
+    'bad-samples': (p) => `“${p.given}”不是样本数。应为 1 到 10,000,000 的整数。`,
+    'bad-seed': (p) => `“${p.given}”不是种子。应为不小于 0 的整数。`,
+    'conditions-too-long': (p) => `有 ${p.count} 个状态，条件会牵涉太多状态。请看较小的模型，或用 --concept nash。`,
     'not-two-parties': (p) =>
       `向前看几步只对两方有定义，这个案例有 ${p.count} 方。请用“anchorage analyze”，其中的概念不限方数。`,
     'too-far-ahead': (p) => `有 ${p.count} 个状态，或并列太多，可走的步数多得无法逐一向前看。请排除或合并一些状态。`,
@@ -178,6 +188,7 @@ export const zh: Messages = {
     maximinAbout:
       '如果一方考虑到对方不计代价所能做的最坏的事，哪些状态仍然稳定。向前看 1、2、3 步分别是 Nash、GMR、SMR。',
   },
+  inverse: inverseZh,
   explain: {
     inState: (state) => `在状态“${state}”中：`,
     heading: (party, concept) => `${party}，${concept}`,

@@ -11,7 +11,7 @@ export interface AllowedSets {
 }
 
 /** Steps of the count, each a state read or a product of two numbers, after which it is given up. */
-const workLimit = 2e7
+const workLimit = 3e6
 
 /** The states that a condition names, ascending. */
 export function statesNamed({ clauses }: RankingCondition): number[] {

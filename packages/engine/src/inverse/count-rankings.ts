@@ -1,16 +1,14 @@
 import { shuffle } from '../random.ts'
 import type { Conflict } from '../stability/concepts.ts'
+import { statesNamed } from './allowed-sets.ts'
 import { conditionShare, conditionTrial } from './condition-share.ts'
 import { equilibriumTest, type RankingQuestion } from './equilibrium-test.ts'
 import { fraction, productOf } from './fraction.ts'
 import type { RankingCondition } from './ranking-condition.ts'
-import { type SampleOptions, type Share, sampledShare } from './share.ts'
+import { type SampleOptions, type Share, sampledShare, samplingLimit } from './share.ts'
 
 /** Rankings that are tried one by one rather than sampled. */
 const trialLimit = 50_000
-
-/** States × parties × rankings that may be looked at. */
-const workLimit = 2e9
 
 /**
  * The share of the strict rankings of the free parties for which some wanted state is an equilibrium.
@@ -37,7 +35,7 @@ export function countRankings(conflict: Conflict, question: RankingQuestion, opt
     })
     return { kind: 'exact', by: 'trials', share: fraction(BigInt(hits), BigInt(all)) }
   }
-  if (stateCount * partyCount * (options.samples ?? 10_000) > workLimit) return { kind: 'too-much-work' }
+  if (stateCount * partyCount * (options.samples ?? 10_000) > samplingLimit) return { kind: 'too-much-work' }
   const order = Array.from({ length: stateCount }, (_, state) => state)
   return sampledShare(options, (random) => {
     for (const party of free) {
@@ -59,6 +57,8 @@ export function shareMeeting(conditions: readonly RankingCondition[], options: S
     else isExact = false
   }
   if (isExact) return { kind: 'exact', by: 'conditions', share }
+  const named = conditions.reduce((sum, condition) => sum + statesNamed(condition).length, 0)
+  if (named * (options.samples ?? 10_000) > samplingLimit) return { kind: 'too-much-work' }
   const trials = conditions.map(conditionTrial)
   return sampledShare(options, (random) => trials.map((trial) => trial(random)).every(Boolean))
 }

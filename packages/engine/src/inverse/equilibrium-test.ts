@@ -34,7 +34,7 @@ export interface EquilibriumTest {
 }
 
 /** States named by conditions above which solving is the better way. */
-const conditionLimit = 4e6
+const conditionLimit = 1e7
 
 /** The concept that this one implies and that asks nothing about improvements of others. */
 const lenient: Readonly<Record<InverseConcept, InverseConcept>> = {
@@ -54,25 +54,41 @@ export function equilibriumTest(conflict: Conflict, question: RankingQuestion): 
   // Improvements are moves: what no answer by moves deters, no answer by improvements does.
   const possible = wanted.filter(stableForAll(space, ranks, lenient[concept], fixed))
   if (possible.length === 0) return { possible, conditions: [], holds: () => false }
-  // More improvements of the free parties are more answers: what is stable for others without any stays so.
-  const idle = ranks.map((rank, party) => (free.includes(party) ? new Uint32Array(rank.length) : rank))
-  const isSettled = !isCoupled(concept) || possible.every(stableForAll(space, idle, concept, fixed))
+  const solve = solverFor(space)
+  const holdsSomewhere = (given: readonly Uint32Array[], states: readonly number[]): boolean => {
+    const verdicts = solve(given, { concepts: [concept] })[concept]
+    return isVerdicts(verdicts) && states.some((state) => hasState(verdicts.equilibria, state))
+  }
   const work = possible.reduce(
     (sum, state) => free.reduce((all, party) => all + conditionWork(space, concept, state, party), sum),
     0,
   )
-  if (!isSettled || (isCoupled(concept) && free.length > 1) || work > conditionLimit) {
-    const solve = solverFor(space)
-    const holds = (given: readonly Uint32Array[]): boolean => {
-      const verdicts = solve(given, { concepts: [concept] })[concept]
-      return isVerdicts(verdicts) && possible.some((state) => hasState(verdicts.equilibria, state))
-    }
-    return { possible, holds }
+  if ((isCoupled(concept) && free.length > 1) || work > conditionLimit) {
+    return { possible, holds: (given) => holdsSomewhere(given, possible) }
   }
-  const conditions = possible.map((state) => free.map((party) => rankingCondition(conflict, concept, state, party)))
-  const holds = (given: readonly Uint32Array[]): boolean =>
-    conditions.some((list) => list.every((condition) => meetsCondition(condition, given[condition.party])))
-  return { possible, conditions, holds }
+  // More improvements of the free parties are more answers: what is stable for others without any stays so.
+  const idle = ranks.map((rank, party) => (free.includes(party) ? new Uint32Array(rank.length) : rank))
+  const isSure = isCoupled(concept) ? stableForAll(space, idle, concept, fixed) : () => true
+  const candidates = possible.map((state) => ({
+    state,
+    isSure: isSure(state),
+    conditions: free.map((party) => rankingCondition(conflict, concept, state, party)),
+  }))
+  const holds = (given: readonly Uint32Array[]): boolean => {
+    const met = candidates.filter(({ conditions }) =>
+      conditions.every((condition) => meetsCondition(condition, given[condition.party])),
+    )
+    if (met.some((candidate) => candidate.isSure)) return true
+    return (
+      met.length > 0 &&
+      holdsSomewhere(
+        given,
+        met.map(({ state }) => state),
+      )
+    )
+  }
+  const isSettled = candidates.every((candidate) => candidate.isSure)
+  return { possible, ...(isSettled && { conditions: candidates.map(({ conditions }) => conditions) }), holds }
 }
 
 /** Whether a state is stable for each of some parties. */

@@ -12,6 +12,9 @@ export interface SampleOptions {
   readonly signal?: AbortSignalLike
 }
 
+/** States × parties × rankings looked at for one share, above which it is not worked out: about a minute. */
+export const samplingLimit = 2e8
+
 /** A share of a set of things in which something holds: exact, estimated, or not worked out. */
 export type Share =
   | {
