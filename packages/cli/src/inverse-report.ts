@@ -35,8 +35,10 @@ export function inverseReport(answer: InverseAnswer, wanted: string, lang: Lang)
 function wantedBlocks(answer: InverseAnswer, asked: string, lang: Lang): Block[] {
   const { inverse } = messagesIn(lang)
   const { situation, concept, wanted, holding, states } = answer
-  const heading: Block = { kind: 'heading', text: inverse.wanted(asked, conceptWords(concept, lang).name) }
   const [only] = states
+  const name = wanted.length === 1 && only ? situation.stateName(only.state) : undefined
+  const words = name === undefined ? asked : textIn(name, lang)
+  const heading: Block = { kind: 'heading', text: inverse.wanted(words, conceptWords(concept, lang).name) }
   if (wanted.length === 1 && only) return [heading, ...stateBlocks(situation, only, lang)]
   const shown = states.slice(0, statesShown)
   return [

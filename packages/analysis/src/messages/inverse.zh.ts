@@ -4,7 +4,7 @@ import type { inverseEn } from './inverse.en.ts'
 export const inverseZh: typeof inverseEn = {
   sameWith: (changes) => `与此相同、只是${changes}的状态`,
   change: (party, move) => `${party}${move}`,
-  changeSeparator: '、',
+  changeSeparator: '；',
   after: (move) => `它${move}后的状态`,
   anyRanking: (party) => `无论怎样排序，${party}都不动。`,
   stays: (party) => `${party}不动。它对这个状态的评价不低于`,

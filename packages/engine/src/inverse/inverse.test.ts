@@ -263,7 +263,6 @@ describe('large counts', () => {
 describe("Wilson's interval", () => {
   it('holds the share, narrows with the samples, and says something about no hit and all hits', () => {
     const { low, high } = wilsonInterval(50, 100)
-    // Agresti & Coull (1998) print 0.404 to 0.596 for this share.
     expect([low, high].map((end) => end.toFixed(3))).toEqual(['0.404', '0.596'])
     expect(wilsonInterval(0, 10)).toEqual({ low: 0, high: expect.closeTo(0.278, 3) })
     expect(wilsonInterval(10, 10)).toEqual({ low: expect.closeTo(0.722, 3), high: 1 })
