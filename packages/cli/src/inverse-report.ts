@@ -7,7 +7,7 @@ import {
   type WantedState,
 } from '@anchorage/analysis'
 import { type Lang, type Situation, textIn } from '@anchorage/casefile'
-import { factorial, type Share } from '@anchorage/engine'
+import { type CountedShare, factorial } from '@anchorage/engine'
 import { messagesIn } from './messages/messages.ts'
 import type { Block, TableRow } from './render/blocks.ts'
 import { opening } from './report.ts'
@@ -167,7 +167,7 @@ function readingWords(
 /** What the estimates, if there are any, were made from. */
 function estimateBlocks({ states, wanted, byFreedom }: InverseAnswer, lang: Lang): Block[] {
   const own = wanted.length === 1 ? (states[0]?.conditions.flatMap(({ share }) => share ?? []) ?? []) : []
-  const shares: Share[] = [
+  const shares: CountedShare[] = [
     ...own,
     ...byFreedom.flatMap(({ rankings, orders }) => [rankings, ...(orders ? [orders.share] : [])]),
   ]

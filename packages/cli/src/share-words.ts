@@ -1,5 +1,5 @@
 import type { Lang } from '@anchorage/casefile'
-import { fractionValue, type Share } from '@anchorage/engine'
+import { type CountedShare, fractionValue } from '@anchorage/engine'
 import { messagesIn } from './messages/messages.ts'
 
 /** Above this many things, a share is given without its count. */
@@ -9,7 +9,7 @@ const countLimit = 10n ** 12n
 const denominatorLimit = 100_000n
 
 /** A share in words: counted where `all` is known and not too large, else as a fraction, a percentage or an estimate. */
-export function shareWords(share: Share, all: bigint | undefined, lang: Lang): string {
+export function shareWords(share: CountedShare, all: bigint | undefined, lang: Lang): string {
   const { inverse } = messagesIn(lang)
   switch (share.kind) {
     case 'too-much-work':
@@ -44,7 +44,7 @@ function percent(share: number): string {
 }
 
 /** A share as plain data; big numbers as decimal strings. `count` and `all` are left out where `all` is not known. */
-export function shareJson(share: Share, all: bigint | undefined): object {
+export function shareJson(share: CountedShare, all: bigint | undefined): object {
   if (share.kind === 'too-much-work') return { kind: share.kind }
   if (share.kind === 'sampled') {
     const { samples, hits, seed, low, high } = share

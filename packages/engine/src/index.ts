@@ -34,9 +34,9 @@ export { type NonMyopic, nonMyopic } from './horizons/non-myopic.ts'
 export { stackelberg } from './horizons/stackelberg.ts'
 export { type HorizonRefusal, isHorizonRefusal } from './horizons/two-party-moves.ts'
 // The other way round: what a party's ranking has to be like, and how many rankings are.
-export { conditionShare, rankingsIn } from './inverse/condition-share.ts'
 export { countRankings, shareMeeting } from './inverse/count-rankings.ts'
-export { type EquilibriumTest, equilibriumTest, type RankingQuestion } from './inverse/equilibrium-test.ts'
+export { type CountedShare, type SampleOptions, sampledShare, samplingLimit } from './inverse/counted-share.ts'
+export { equilibriumTest, type RankingQuestion } from './inverse/equilibrium-test.ts'
 export { type Fraction, factorial, fraction, fractionValue } from './inverse/fraction.ts'
 export {
   type ConditionClause,
@@ -50,7 +50,6 @@ export {
   type RankingCondition,
   rankingCondition,
 } from './inverse/ranking-condition.ts'
-export { type SampleOptions, type Share, sampledShare, samplingLimit } from './inverse/share.ts'
 export { supportingImprovements } from './inverse/supporting-improvements.ts'
 export {
   type ArcList,

@@ -1,5 +1,6 @@
 import type { Situation } from '@anchorage/casefile'
 import {
+  type CountedShare,
   conditionWork,
   countRankings,
   hasState,
@@ -11,7 +12,6 @@ import {
   type RankingCondition,
   rankingCondition,
   type SampleOptions,
-  type Share,
   type StateSet,
   type Step,
   shareMeeting,
@@ -41,7 +41,7 @@ export interface PartyCondition {
   /** For SEQ and SymSEQ the improvements of others that the condition hangs on. */
   readonly restsOn: readonly Step[]
   /** The share of the party's strict rankings that meet the condition; only where a single state is wanted. */
-  readonly share?: Share
+  readonly share?: CountedShare
 }
 
 /** A wanted state with the conditions on all parties. */
@@ -55,7 +55,7 @@ export interface WantedState {
 export interface FreeAnswer {
   readonly free: readonly number[]
   /** Of all strict rankings of these parties, how many make a wanted state an equilibrium. */
-  readonly rankings: Share
+  readonly rankings: CountedShare
   /** The same for the orders of their priorities; absent if they have none. */
   readonly orders?: OrderCount
   /** The same for each of their readings; absent if they have no rival ones. */

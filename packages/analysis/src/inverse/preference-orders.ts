@@ -1,5 +1,6 @@
 import { type Priority, preferenceInForce, type Situation } from '@anchorage/casefile'
 import {
+  type CountedShare,
   equilibriumTest,
   factorial,
   fraction,
@@ -7,7 +8,6 @@ import {
   type RankingQuestion,
   ranksOf,
   type SampleOptions,
-  type Share,
   sampledShare,
   samplingLimit,
   shuffle,
@@ -19,7 +19,7 @@ export interface OrderCount {
   readonly lists: readonly { readonly party: number; readonly priorities: number; readonly movable: number }[]
   /** How many orders there are, the parties' orders multiplied. */
   readonly orders: bigint
-  readonly share: Share
+  readonly share: CountedShare
 }
 
 /** Orders that are tried one by one rather than sampled. */
@@ -49,7 +49,7 @@ export function countOrders(
     ranks[party] = ranked.ranks
   }
   const orders = lists.reduce((product, { priorities }) => product * orderCount(priorities), 1n)
-  const share = (): Share => {
+  const share = (): CountedShare => {
     if (possible.length === 0) return { kind: 'exact', by: 'conditions', share: fraction(0n, 1n) }
     if (orders <= trialLimit) {
       let hits = 0

@@ -3,7 +3,7 @@ import { allSubsets, minus, type Polynomial, plus, times } from './polynomials.t
 import type { RankingCondition } from './ranking-condition.ts'
 
 /** The sets of states that may stand above the wanted one, counted by their size. */
-export interface AllowedSets {
+interface AllowedSets {
   /** The states that the condition names: only where these stand matters. */
   readonly named: readonly number[]
   /** `bySize[k]`: sets of k named states that may stand above the wanted state while all others stand below it. */

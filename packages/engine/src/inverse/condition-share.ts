@@ -1,6 +1,6 @@
 import { type Random, shuffle } from '../random.ts'
 import { allowedSets, statesNamed } from './allowed-sets.ts'
-import { type Fraction, factorial, fraction } from './fraction.ts'
+import { type Fraction, fraction } from './fraction.ts'
 import { meetsCondition, type RankingCondition } from './ranking-condition.ts'
 
 /**
@@ -18,11 +18,6 @@ export function conditionShare(condition: RankingCondition): Fraction | undefine
   for (let n = 1; n <= named.length + 1; n += 1) factorials.push(factorials[n - 1] * BigInt(n))
   const favourable = bySize.reduce((sum, count, k) => sum + count * factorials[k] * factorials[named.length - k], 0n)
   return fraction(favourable, factorials[named.length + 1])
-}
-
-/** How many of all strict rankings of `stateCount` states by `parties` parties a share is. */
-export function rankingsIn(share: Fraction, stateCount: number, parties: number): bigint {
-  return (factorial(stateCount) ** BigInt(parties) * share.numerator) / share.denominator
 }
 
 /**

@@ -2,10 +2,10 @@ import { shuffle } from '../random.ts'
 import type { Conflict } from '../stability/concepts.ts'
 import { statesNamed } from './allowed-sets.ts'
 import { conditionShare, conditionTrial } from './condition-share.ts'
+import { type CountedShare, type SampleOptions, sampledShare, samplingLimit } from './counted-share.ts'
 import { equilibriumTest, type RankingQuestion } from './equilibrium-test.ts'
 import { fraction, productOf } from './fraction.ts'
 import type { RankingCondition } from './ranking-condition.ts'
-import { type SampleOptions, type Share, sampledShare, samplingLimit } from './share.ts'
 
 /** Rankings that are tried one by one rather than sampled. */
 const trialLimit = 50_000
@@ -19,7 +19,11 @@ const trialLimit = 50_000
  *
  * Throws a RangeError for an empty question, and for states or parties that are not there.
  */
-export function countRankings(conflict: Conflict, question: RankingQuestion, options: SampleOptions = {}): Share {
+export function countRankings(
+  conflict: Conflict,
+  question: RankingQuestion,
+  options: SampleOptions = {},
+): CountedShare {
   const { free } = question
   const { stateCount, partyCount } = conflict.space
   const { possible, conditions, holds } = equilibriumTest(conflict, question)
@@ -47,7 +51,7 @@ export function countRankings(conflict: Conflict, question: RankingQuestion, opt
 }
 
 /** The share of strict rankings that meet conditions on different parties: exact if that is feasible, else sampled. */
-export function shareMeeting(conditions: readonly RankingCondition[], options: SampleOptions = {}): Share {
+export function shareMeeting(conditions: readonly RankingCondition[], options: SampleOptions = {}): CountedShare {
   let share = fraction(1n, 1n)
   let isExact = true
   for (const condition of conditions) {

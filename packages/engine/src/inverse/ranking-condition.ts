@@ -47,7 +47,8 @@ export interface RankingCondition {
  * good as q (Nash), or as some x that the others reach from q (GMR, SEQ), and for SMR and SymSEQ as all that the party can
  * move to from x. For SEQ and SymSEQ the others reach x by improvements: the condition is for their rankings as they are.
  *
- * Ties count as at least as good. Clauses that others imply are left out. Without clauses any ranking will do.
+ * Ties count as at least as good. A clause that another one implies is left out; under Nash, GMR and SEQ no clause follows
+ * from all others together. Without clauses any ranking will do.
  */
 export function rankingCondition(
   conflict: Conflict,

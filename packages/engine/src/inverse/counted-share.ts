@@ -16,7 +16,7 @@ export interface SampleOptions {
 export const samplingLimit = 2e8
 
 /** A share of a set of things in which something holds: exact, estimated, or not worked out. */
-export type Share =
+export type CountedShare =
   | {
       readonly kind: 'exact'
       /** From the conditions, or by trying each one. */
@@ -35,7 +35,7 @@ export type Share =
   | { readonly kind: 'too-much-work' }
 
 /** A share estimated by trials, each of which draws something and says whether it has what is looked for. */
-export function sampledShare(options: SampleOptions, trial: (random: Random) => boolean): Share {
+export function sampledShare(options: SampleOptions, trial: (random: Random) => boolean): CountedShare {
   const { samples = 10_000, seed = 1, signal } = options
   if (!Number.isInteger(samples) || samples < 1) throw new RangeError(`expected at least one sample, got ${samples}`)
   const random = randomFrom(seed)
