@@ -42,7 +42,7 @@ function stateJson(situation: Situation, { state, holds, conditions }: WantedSta
     holds,
     conditions: conditions.map((answer) => {
       const { party, condition, met, restsOn, share } = answer
-      const { verdict, demands } = conditionWords(situation, answer, lang)
+      const { verdict, demands, coupling } = conditionWords(situation, answer, lang)
       return {
         party: situation.parties[party]?.id,
         met: !met.includes(false),
@@ -57,7 +57,7 @@ function stateJson(situation: Situation, { state, holds, conditions }: WantedSta
           to: id(step.to),
         })),
         ...(share && { rankings: shareJson(share, rankingCount(situation, 1)) }),
-        words: [verdict, ...demands],
+        words: [verdict, ...demands, ...(coupling === undefined ? [] : [coupling])],
       }
     }),
   }

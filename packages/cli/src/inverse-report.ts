@@ -46,7 +46,7 @@ function wantedBlocks(answer: InverseAnswer, asked: string, lang: Lang): Block[]
     { kind: 'paragraph', text: inverse.several(grouped(wanted.length), grouped(holding.length)) },
     { kind: 'paragraph', text: inverse.spelledOut(shown.length) },
     ...shown.flatMap((each): Block[] => [
-      { kind: 'title', text: stateWords(situation, each.state, lang) },
+      { kind: 'paragraph', text: inverse.state(stateWords(situation, each.state, lang)) },
       ...stateBlocks(situation, each, lang),
     ]),
   ]

@@ -3,7 +3,7 @@ import { type CountedShare, fractionValue } from '@anchorage/engine'
 import { messagesIn } from './messages/messages.ts'
 
 /** Above this many things, a share is given without its count. */
-const countLimit = 10n ** 12n
+const countLimit = 100_000n
 
 /** Longer denominators say less than a percentage. */
 const denominatorLimit = 100_000n

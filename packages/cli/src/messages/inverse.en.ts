@@ -7,6 +7,7 @@ export const inverseEn = {
     count === 1
       ? 'Spelled out: the one for which most parties stay.'
       : `Spelled out: the ${count} for which most parties stay. One of them is enough.`,
+  state: (words: string): string => `State: ${words}.`,
   holds: 'It holds now: every party stays.',
   doesNotHold: (parties: readonly string[]): string => {
     const names = parties.length < 2 ? parties.join() : `${parties.slice(0, -1).join(', ')} and ${parties.at(-1)}`

@@ -6,6 +6,7 @@ export const inverseZh: typeof inverseEn = {
   several: (count, holding) => `有 ${count} 个状态都可以；目前其中 ${holding} 个对每一方都稳定。`,
   spelledOut: (count) =>
     count === 1 ? '下面写出愿意留下的一方最多的那个。' : `下面写出愿意留下的一方最多的 ${count} 个；有一个成立就够了。`,
+  state: (words) => `状态：${words}。`,
   holds: '它目前稳得住：各方都不动。',
   doesNotHold: (parties) => `它目前稳不住：${parties.join('、')}会离开。`,
   rankings: '有多少种排序可以做到',
