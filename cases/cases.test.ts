@@ -16,7 +16,9 @@ import {
   type Concept,
   coalitionConcepts,
   coalitionSolverFor,
+  countRankings,
   equilibriumJumps,
+  inverseConcepts,
   isHorizonRefusal,
   isVerdicts,
   limitedMoveStates,
@@ -39,6 +41,7 @@ interface Expected {
   readonly also?: {
     readonly coalition?: CoalitionsExpected
     readonly limitedMoveEquilibriaByHorizon?: Readonly<Record<string, readonly string[]>>
+    readonly inverse?: InverseExpected
   }
 }
 
@@ -46,6 +49,14 @@ interface Expected {
 interface CoalitionsExpected {
   readonly improvements: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   readonly stable: Readonly<Record<string, Readonly<Record<CoalitionConcept, readonly string[]>>>>
+}
+
+/** For how many rankings of one party a state is an equilibrium, by concept. */
+interface InverseExpected {
+  readonly target: string
+  readonly vary: string
+  readonly rankings: number
+  readonly counts: Readonly<Record<string, number>>
 }
 
 function read(slug: string, file: string): string | undefined {
@@ -139,6 +150,22 @@ describe.each(published)('cases/%s', (slug) => {
     expect(eventual.period).toBe(1)
     expect(listStates(eventual.equilibria)).toEqual(sorted((byHorizon.at(-1)?.[1] ?? []).map(stateOf)))
   })
+
+  const inverse = expected.also?.inverse
+
+  if (inverse) {
+    it.each(inverseConcepts)(
+      'has the expected number of rankings that make the target an equilibrium under %s',
+      (concept) => {
+        const free = [situation.parties.findIndex(({ id }) => id === inverse.vary)]
+        const found = countRankings(situation.conflict, { concept, wanted: [stateOf(inverse.target)], free })
+        if (found.kind !== 'exact') throw new Error(found.kind)
+        const { numerator, denominator } = found.share
+        expect((BigInt(inverse.rankings) * numerator) / denominator).toBe(BigInt(inverse.counts[concept] ?? -1))
+        expect(denominator * (BigInt(inverse.rankings) / denominator)).toBe(BigInt(inverse.rankings))
+      },
+    )
+  }
 
   const coalitions = expected.also?.coalition
   const coalitionOf = (name: string): number[] =>

@@ -8,6 +8,7 @@ import { createCommand } from './commands/create.ts'
 import { explainCommand } from './commands/explain.ts'
 import { horizonsCommand } from './commands/horizons.ts'
 import { hypergameCommand } from './commands/hypergame.ts'
+import { inverseCommand } from './commands/inverse.ts'
 import { pathsCommand } from './commands/paths.ts'
 import { serveCommand } from './commands/serve.ts'
 import { messagesIn } from './messages/messages.ts'
@@ -108,6 +109,14 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--limit <states>', words.options.pathsLimit)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => pathsCommand(path, options, output))
+  question('inverse', words.commands.inverse, exampleLines.inverse)
+    .requiredOption('--to <state>', words.options.inverseTo)
+    .option('-c, --concept <concept>', words.options.inverseConcept, 'seq')
+    .option('--free <party>', words.options.freeParty, collect)
+    .option('--samples <count>', words.options.samples, '10000')
+    .option('--seed <number>', words.options.seed, '1')
+    .option('-f, --format <format>', 'table, json, md', 'table')
+    .action((path, options) => inverseCommand(path, options, output))
   command('check', words.commands.check, exampleLines.check)
     .argument('<case>', words.arguments.onlyCase)
     .option('-f, --format <format>', words.options.checkFormat, 'table')
@@ -159,6 +168,11 @@ const exampleLines = {
     'paths cases/elmira-1991',
     'paths cases/anchorage-2025 --to settled',
     'paths cases/elmira-1991 --from s5 --kind moves --concept nash --format json',
+  ],
+  inverse: [
+    'inverse cases/syria-iraq-1975 --to s2',
+    'inverse cases/anchorage-2025 --to settlement --concept nash',
+    'inverse cases/anchorage-2025 --to "settled" --free russia --free ukraine --samples 2000 --seed 7',
   ],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
   create: ['new my-conflict', 'new my-conflict --lang zh'],

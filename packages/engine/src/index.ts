@@ -56,6 +56,24 @@ export {
 } from './hypergames/perceived-space.ts'
 export { type Surprise, surprisesIn } from './hypergames/surprises.ts'
 export { type Plan, type PlanBasis, type WhatHappens, whatHappens } from './hypergames/what-happens.ts'
+// The other way round: what a party's ranking has to be like, and how many rankings are.
+export { countRankings, shareMeeting } from './inverse/count-rankings.ts'
+export { type CountedShare, type SampleOptions, sampledShare, samplingLimit } from './inverse/counted-share.ts'
+export { equilibriumTest, type RankingQuestion } from './inverse/equilibrium-test.ts'
+export { type Fraction, factorial, fraction, fractionValue } from './inverse/fraction.ts'
+export {
+  type ConditionClause,
+  conditionWork,
+  type Deterrent,
+  type InverseConcept,
+  inverseConcepts,
+  isCoupled,
+  meetsClause,
+  meetsCondition,
+  type RankingCondition,
+  rankingCondition,
+} from './inverse/ranking-condition.ts'
+export { supportingImprovements } from './inverse/supporting-improvements.ts'
 // Preferences that are more or less certain.
 export { fuzzyRules } from './likelihood/fuzzy.ts'
 export {
@@ -94,6 +112,7 @@ export {
 export { type Task, type TaskAnswer, taskHandler } from './parallel/tasks.ts'
 export { type Deciders, type DecidersResult, deciderLookup, decidersOf } from './preferences/deciders.ts'
 export { type RankIssue, type RankResult, ranksOf } from './preferences/ranks.ts'
+export { type Random, randomFrom, shuffle } from './random.ts'
 // Stability where a rank per state does not say it all.
 export {
   type Attitude,

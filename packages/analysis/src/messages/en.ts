@@ -1,3 +1,5 @@
+import { inverseEn } from './inverse.en.ts'
+
 /** Every sentence of the analysis in English. Parameters are finished words: names of parties, states and moves. */
 export const en = {
   concepts: {
@@ -64,6 +66,7 @@ export const en = {
   leavesEscaping: (answer: string): string =>
     `, and from every answer that hurts it (${answer}) it can get back to something better.`,
   more: (count: number): string => `And ${count} more.`,
+  inverse: inverseEn,
 }
 
 /** The shape of a message catalogue. */

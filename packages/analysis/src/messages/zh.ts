@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { inverseZh } from './inverse.zh.ts'
 
 /** 分析部分的全部中文句子。 */
 export const zh: Messages = {
@@ -58,4 +59,5 @@ export const zh: Messages = {
   leavesAnsweredInVain: (answer) => `，即使他方作出最不利的反制（${answer}），它的处境仍比原来好。`,
   leavesEscaping: (answer) => `，而对它不利的每一种反制（${answer}），它都能再回到更好的处境。`,
   more: (count) => `另有 ${count} 步，从略。`,
+  inverse: inverseZh,
 }
