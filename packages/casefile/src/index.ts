@@ -33,6 +33,7 @@ export type {
   StateReference,
   StatusQuo,
   Term,
+  UnknownStates,
   Weight,
   Window,
 } from './case.ts'

@@ -4,15 +4,15 @@ import { type Problem, problem } from '../diagnostics/diagnostic.ts'
 import { type InForce, prioritiesIn } from './in-force.ts'
 import { idOfState, idOfTaken, stateOfReference } from './state-names.ts'
 
-/** Ranks of all states for a party; undefined after a problem. */
+/** Ranks of all states for a party by one of its preferences; undefined after a problem. */
 export function ranksOfParty(
   c: Case,
   force: InForce,
   space: StateSpace,
   party: number,
+  written: PartyPreference,
   problems: Problem[],
 ): Uint32Array | undefined {
-  const written = force.preferences[party]!
   const result = ranksOf(space, preferenceFor(c, force, space, written))
   if (result.ok) return result.ranks
   problems.push(problemOf(c, force, space, party, written, result.issue))
@@ -20,7 +20,7 @@ export function ranksOfParty(
 }
 
 /** A preference of the file in the engine's terms. States of a ranking that are infeasible on this day are left out. */
-function preferenceFor(c: Case, force: InForce, space: StateSpace, written: PartyPreference): Preference {
+export function preferenceFor(c: Case, force: InForce, space: StateSpace, written: PartyPreference): Preference {
   switch (written.kind) {
     case 'priorities':
       return { kind: 'priorities', formulas: written.priorities.map(({ want }) => want.formula) }

@@ -1,10 +1,10 @@
-import type { PartyPreference, Path, Priority, Reading as RivalReading, StateReference, Weight } from '../case.ts'
+import type { PartyPreference, Path, Priority, Reading as RivalReading, Weight } from '../case.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
 import { suggest } from '../diagnostics/suggest.ts'
-import { parseStateReference } from '../formula/reference.ts'
 import type { Range } from '../range.ts'
 import type { Tree } from '../yaml/tree.ts'
 import { intervalOf } from './dates.ts'
+import { priorityMarksOf, rankingOf, unknownStatesOf } from './preference-marks.ts'
 import {
   child,
   conditionAt,
@@ -16,7 +16,6 @@ import {
   optional,
   type Reading,
   textOf,
-  wordsOf,
 } from './reading.ts'
 
 const forms = ['priorities', 'weights', 'ranking'] as const
@@ -32,17 +31,19 @@ export function preferenceOf(
     const keys = written as readonly string[]
     reading.problems.push(problem('keys-exclude', entry(tree, form)!.keyRange, { keys, at: at.path.join('.') }))
   }
+  const unknown = unknownStatesOf(reading, child(tree, 'unknown'), at.party)
+  const open = unknown.length > 0 ? { unknown } : {}
   const form = written[0]
-  if (form === undefined) return { kind: 'none', range: at.range }
+  if (form === undefined) return { kind: 'none', range: at.range, ...open }
   const { keyRange: range, value } = entry(tree, form)!
   const path = [...at.path, form]
   switch (form) {
     case 'priorities':
-      return { kind: form, priorities: prioritiesOf(reading, value, path, at.party), range }
+      return { kind: form, priorities: prioritiesOf(reading, value, path, at.party), range, ...open }
     case 'weights':
-      return { kind: form, weights: weightsOf(reading, value, path, at.party), range }
+      return { kind: form, weights: weightsOf(reading, value, path, at.party), range, ...open }
     case 'ranking':
-      return { kind: form, classes: rankingOf(reading, value, at.party), range }
+      return { kind: form, ...rankingOf(reading, value, at.party), range, ...open }
   }
 }
 
@@ -51,9 +52,10 @@ function prioritiesOf(reading: Reading, tree: Tree, path: Path, party: number): 
     const want = conditionAt(reading, child(item, 'want'), party)
     const during = intervalOf(reading.problems, child(item, 'during'))
     const judgement = judgementOf(reading, item)
+    const marks = priorityMarksOf(reading, item)
     return want === undefined
       ? []
-      : [{ want, path: itemPath, range: item.range, ...judgement, ...optional('during', during) }]
+      : [{ want, path: itemPath, range: item.range, ...judgement, ...optional('during', during), ...marks }]
   })
 }
 
@@ -88,23 +90,6 @@ const weightLimit = 1e6
 
 function isExact(weight: number): boolean {
   return Math.abs(weight) <= weightLimit && Math.abs(weight * 1e6 - Math.round(weight * 1e6)) < 1e-3
-}
-
-function rankingOf(reading: Reading, tree: Tree, party: number): StateReference[][] {
-  return itemsOf(tree, []).map(({ item }) => {
-    const tied = item.kind === 'list' ? item.items : [item]
-    return tied.flatMap((state) => stateReferenceOf(reading, state, party) ?? [])
-  })
-}
-
-/** A state reference of the file. */
-export function stateReferenceOf(reading: Reading, tree: Tree | undefined, party?: number): StateReference | undefined {
-  const words = wordsOf(tree)
-  if (tree === undefined || words === undefined || isOverwhelmed(reading.problems)) return undefined
-  const read = parseStateReference(words, tree.range, reading.names, party)
-  if ('reference' in read) return read.reference
-  reading.problems.push(read.problem)
-  return undefined
 }
 
 /** The rival preferences under `readings:`. */

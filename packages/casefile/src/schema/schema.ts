@@ -93,16 +93,30 @@ const interest = z.strictObject({
   ...judgement,
 })
 
+const priorityMarks = {
+  strength: z
+    .int()
+    .optional()
+    .describe('2: much preferred, and so on up to 9. May not rise down the list; 1 unless given.'),
+  uncertain: z.boolean().optional().describe('It is not known whether the party wants this or its opposite.'),
+}
+
 const preference = {
   priorities: z
-    .array(z.strictObject({ want: formula, during: interval.optional(), ...judgement }))
+    .array(z.strictObject({ want: formula, during: interval.optional(), ...priorityMarks, ...judgement }))
     .optional()
     .describe('Most important first; states compare lexicographically by truth.'),
   weights: z.record(words, z.number()).optional().describe('A number per option; the sum over those taken counts.'),
   ranking: z
     .array(z.union([stateReference, z.array(stateReference).min(1)]))
     .optional()
-    .describe('Every feasible state once, best first; states of one list are tied.'),
+    .describe(
+      "Every feasible state once, best first; states of one list are tied. '>>' or ≫ between two: much preferred.",
+    ),
+  unknown: z
+    .array(z.array(stateReference).min(1))
+    .optional()
+    .describe('Pairs of states of which it is not known which the party prefers; of a longer list, every pair.'),
 }
 
 const reading = z.strictObject({ name: text, ...judgement, ...preference })
