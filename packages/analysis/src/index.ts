@@ -2,8 +2,14 @@
 export { type Analysis, analyze, equilibriaOf, type Reachability, reachabilityOf } from './analyze.ts'
 export { type AnswerJson, answerJson, type StateName } from './answer-json.ts'
 // Concepts of every kind, by name.
-export { answerConcepts, type ConceptAnswer, conceptFamilies, conceptsNamed } from './families/concept-answers.ts'
-export type { ConceptDescription, ConceptFamily, ConceptSettings } from './families/family.ts'
+export {
+  answerConcepts,
+  type ConceptAnswer,
+  conceptFamilies,
+  conceptsNamed,
+  explainable,
+} from './families/concept-answers.ts'
+export type { ConceptDescription, ConceptFamily, ConceptReason, ConceptSettings } from './families/family.ts'
 // Who gains, and what do the people in the sources expect?
 export { type Gain, gains, type Share } from './gains.ts'
 export { groupStates, type Mark, type Outcome, type Outcomes, outcomes, type PatternGroup } from './outcomes.ts'

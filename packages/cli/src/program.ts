@@ -69,6 +69,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
   question('analyze', words.commands.analyze, exampleLines.analyze)
     .option('-c, --concept <concept>', words.options.concept, 'seq')
     .option('--concepts <list>', words.manyConcepts.option)
+    .option('--unknown-readings', words.manyConcepts.unknownReadings)
     .option('-f, --format <format>', words.options.format, 'table')
     .option('-w, --where <formula>', words.options.where)
     .option('--limit <states>', words.options.limit)
@@ -77,6 +78,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .requiredOption('-s, --state <state>', words.options.state)
     .option('-p, --party <party>', words.options.party)
     .option('-c, --concept <concept>', words.options.explainConcept, 'seq')
+    .option('--unknown-readings', words.manyConcepts.unknownReadings)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => explainCommand(path, options, output))
   question('horizons', words.commands.horizons, exampleLines.horizons)
@@ -119,11 +121,13 @@ const exampleLines = {
     'analyze cases/anchorage-2025 --reading russia=fears-consequences',
     'analyze cases/anchorage-2025 --where "settled"',
     'analyze cases/cuba-1962 --concepts nash,seq,symseq',
+    'analyze cases/gisborne-uncertain --concepts unknown',
     'analyze cases/elmira-1991 --format json',
   ],
   explain: [
     'explain cases/anchorage-2025 --state "not settled and us.cooperate" --party russia',
     'explain cases/elmira-1991 --state s5 --concept gmr',
+    'explain cases/gisborne-uncertain --state s6 --party provincial --concept seq-a',
   ],
   horizons: ['horizons cases/chicken', 'horizons cases/cuba-1962 --until 12 --leader us'],
   coalitions: [

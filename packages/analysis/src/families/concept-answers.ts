@@ -2,9 +2,11 @@ import type { Situation } from '@anchorage/casefile'
 import type { NotApplicable, Verdicts } from '@anchorage/engine'
 import type { ConceptFamily, ConceptSettings } from './family.ts'
 import { ordinaryFamily } from './ordinary.ts'
+import { strengthFamily } from './strength.ts'
+import { hybridFamily, unknownFamily } from './unknown.ts'
 
 /** Every family of concepts, in the order in which they are shown. */
-export const conceptFamilies: readonly ConceptFamily[] = [ordinaryFamily]
+export const conceptFamilies: readonly ConceptFamily[] = [ordinaryFamily, strengthFamily, unknownFamily, hybridFamily]
 
 /** The answer to one concept. */
 export interface ConceptAnswer {
@@ -35,7 +37,9 @@ export function answerConcepts(
   settings: ConceptSettings = {},
 ): ConceptAnswer[] {
   return conceptFamilies.flatMap((family) => {
-    const asked = family.concepts.filter((concept) => concepts.includes(concept))
+    const asked = family.concepts
+      .filter((concept) => concepts.includes(concept))
+      .flatMap((concept) => family.expand?.(situation, concept) ?? [concept])
     if (asked.length === 0) return []
     const answers = family.solve(situation, asked, settings)
     return asked.flatMap((concept) => {
@@ -43,4 +47,19 @@ export function answerConcepts(
       return answer ? [{ family, concept, answer }] : []
     })
   })
+}
+
+/** The family and the concepts of it that a name means in a situation: one, or several where it stands for levels. */
+export function explainable(
+  situation: Situation,
+  name: string,
+): { readonly family: ConceptFamily; readonly concepts: readonly string[] } | undefined {
+  for (const family of conceptFamilies) {
+    for (const concept of family.concepts) {
+      const meant = family.expand?.(situation, concept) ?? [concept]
+      if (concept === name) return { family, concepts: meant }
+      if (meant.includes(name)) return { family, concepts: [name] }
+    }
+  }
+  return undefined
 }

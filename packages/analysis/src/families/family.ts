@@ -11,6 +11,12 @@ export interface ConceptDescription {
   readonly label?: string
 }
 
+/** Why a state is stable for a party under a concept, or not: the kind of reason, and in sentences. */
+export interface ConceptReason {
+  readonly kind: string
+  readonly sentences: readonly string[]
+}
+
 /** Concepts of one kind, which answer a situation together. */
 export interface ConceptFamily {
   /** The name by which the whole family can be asked for. */
@@ -18,6 +24,12 @@ export interface ConceptFamily {
   /** The concepts, by the names under which they can be asked for, in the order in which they are shown. */
   readonly concepts: readonly string[]
   describe(concept: string, lang: Lang): ConceptDescription
+  /** What the concepts ask, for all of them together; without it each is described by itself. */
+  about?(situation: Situation, lang: Lang): readonly string[]
+  /** The concepts that a name stands for in a situation, where it stands for several. */
+  expand?(situation: Situation, concept: string): readonly string[]
+  /** The reason for a verdict of `solve`. */
+  explain?(situation: Situation, concept: string, state: number, party: number, lang: Lang): ConceptReason
   /** The answers to the concepts asked for, all of this family. */
   solve(
     situation: Situation,

@@ -2,6 +2,8 @@
 export const manyConcepts = {
   en: {
     option: 'answer these concepts, with commas between them, or a family of them, or all',
+    unknownReadings: 'with concepts for unknown preference: what the readings of a party differ on is unknown',
+    readTogether: 'Readings taken together: what they differ on is unknown',
     title: 'Under each concept',
     about: 'States that are stable for every party, and states stable for each party alone.',
     concept: 'Concept',
@@ -17,9 +19,12 @@ export const manyConcepts = {
     means: (name: string, about: string): string => `${name}: ${about}.`,
     labelled: (meaning: string, label: string): string => `${meaning} Reading: ${label}.`,
     because: (meaning: string, why: string): string => `${meaning} Not applicable: ${why}.`,
+    without: (names: string, why: string): string => `${names}: not applicable, ${why}.`,
   },
   zh: {
     option: '回答这些概念，用逗号隔开；也可以写一类概念的名称，或 all',
+    unknownReadings: '用于未知偏好的概念：一方的各种读法不一致之处算作未知',
+    readTogether: '各种读法合在一起：不一致之处算作未知',
     title: '在每个概念下',
     about: '对各方都稳定的状态数，以及只对某一方稳定的状态数。',
     concept: '概念',
@@ -35,5 +40,6 @@ export const manyConcepts = {
     means: (name: string, about: string): string => `${name}：${about}。`,
     labelled: (meaning: string, label: string): string => `${meaning}读法：${label}。`,
     because: (meaning: string, why: string): string => `${meaning}不适用：${why}。`,
+    without: (names: string, why: string): string => `${names}：不适用，${why}。`,
   },
 }
