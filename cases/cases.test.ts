@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { analyze } from '@anchorage/analysis'
+import { analyze, answerConcepts } from '@anchorage/analysis'
 import { checkCase, checkSources, parseCase, type Situation, situationOf, sourceFiles } from '@anchorage/casefile'
 import {
   allCoalitions,
@@ -30,6 +30,8 @@ interface Expected {
   readonly stable: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   readonly also?: {
     readonly coalition?: CoalitionsExpected
+    /** Equilibria under concepts of other families, by the names of `analyze --concepts`. */
+    readonly concepts?: Readonly<Record<string, readonly string[]>>
     readonly limitedMoveEquilibriaByHorizon?: Readonly<Record<string, readonly string[]>>
   }
 }
@@ -85,8 +87,8 @@ describe.each(slugs)('cases/%s', (slug) => {
 
 const published = slugs.filter((slug) => read(slug, 'expected.json') !== undefined)
 
-it('holds nine published conflicts with their answers', () => {
-  expect(published).toHaveLength(9)
+it('holds ten published conflicts with their answers', () => {
+  expect(published).toHaveLength(10)
 })
 
 describe.each(published)('cases/%s', (slug) => {
@@ -130,6 +132,12 @@ describe.each(published)('cases/%s', (slug) => {
     if (isHorizonRefusal(eventual)) throw new Error(eventual.reason)
     expect(eventual.period).toBe(1)
     expect(listStates(eventual.equilibria)).toEqual(sorted((byHorizon.at(-1)?.[1] ?? []).map(stateOf)))
+  })
+
+  it.each(Object.entries(expected.also?.concepts ?? {}))('has the expected equilibria under %s', (concept, names) => {
+    const [found] = answerConcepts(situation, [concept])
+    if (!isVerdicts(found?.answer)) throw new Error(`${concept} does not apply`)
+    expect(listStates(found.answer.equilibria)).toEqual(sorted(names.map(stateOf)))
   })
 
   const coalitions = expected.also?.coalition

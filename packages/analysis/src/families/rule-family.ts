@@ -69,10 +69,11 @@ function reasonOf(
   const { space } = situation.conflict
   const name = textIn(situation.parties[party]?.name ?? '', lang)
   const leaving = (to: number): string => moveWords(situation, { party, from: state, to }, lang)
-  const compared = (to: number): string => comparison(situation.pairPreferences()[party], state, to, lang)
+  const preference = situation.pairPreferences()[party]
+  const tempting = (to: number): string => temptation(preference, state, to, lang)
   const reason = ruleReason(space, rules, concept, state, party)
   if (reason.kind === 'unanswered') {
-    return { kind: reason.kind, sentences: [words.unanswered(name, leaving(reason.to), compared(reason.to))] }
+    return { kind: reason.kind, sentences: [words.unanswered(name, leaving(reason.to), tempting(reason.to))] }
   }
   const strict = unless && ruleReason(space, unless, concept, state, party)
   if (strict && strict.kind !== 'unanswered') return { kind: 'stable-otherwise', sentences: [words.strongly(name)] }
@@ -84,7 +85,12 @@ function reasonOf(
     sentences: [
       words.stays(name, answers.length),
       ...shown.map(({ to, path, end }) =>
-        words.answered(leaving(to), compared(to), pathWords(situation, path, lang), compared(end)),
+        words.answered(
+          leaving(to),
+          tempting(to),
+          pathWords(situation, path, lang),
+          ending(preference, state, end, lang),
+        ),
       ),
       ...(answers.length > shown.length ? [more(answers.length - shown.length)] : []),
       ...(strict ? [words.notStrongly(leaving(strict.to))] : []),
@@ -92,11 +98,15 @@ function reasonOf(
   }
 }
 
-function comparison(preference: PairPreference | undefined, state: number, other: number, lang: Lang): string {
+function temptation(preference: PairPreference | undefined, state: number, target: number, lang: Lang): string {
   const words = messagesIn(lang).preferences
-  if (!preference || preference.isUnknown(state, other)) return words.unknown
-  const degree = preference.degree(state, other)
-  if (degree === 0) return words.same
-  const { ranks } = preference
-  return (ranks[other] ?? 0) > (ranks[state] ?? 0) ? words.better(degree) : words.worse(degree)
+  if (!preference || preference.isUnknown(state, target)) return words.unknown
+  return words.better(preference.degree(state, target))
+}
+
+function ending(preference: PairPreference | undefined, state: number, end: number, lang: Lang): string {
+  const words = messagesIn(lang).preferences.ends
+  if (!preference || preference.isUnknown(state, end)) return words.unknown
+  const degree = preference.degree(state, end)
+  return degree === 0 ? words.same : words.worse(degree)
 }

@@ -44,18 +44,23 @@ export const preferences = {
         ? `${party} stays: the one step that tempts it has an answer.`
         : `${party} stays: each of the ${count} steps that tempt it has an answer.`,
     answered: (move: string, how: string, answer: string, end: string): string =>
-      `Leaving by ${move} (${how}) has this answer: ${answer}. Where that ends, compared with before: ${end}.`,
+      `Leaving by ${move} (${how}) has this answer: ${answer}. ${end}`,
     unanswered: (party: string, move: string, how: string): string =>
       `${party} leaves by ${move} (${how}), and no answer deters it enough.`,
     notStrongly: (move: string): string =>
       `Not strongly: after leaving by ${move} no answer leaves it much worse off than before.`,
     strongly: (party: string): string => `${party} stays strongly, and so not weakly.`,
     unknown: 'it is not known whether that is better for it',
-    same: 'as good for it',
     better: (degree: number): string =>
       degree === 1 ? 'better for it' : degree === 2 ? 'much better for it' : `better for it by ${degree} degrees`,
-    worse: (degree: number): string =>
-      degree === 1 ? 'worse for it' : degree === 2 ? 'much worse for it' : `worse for it by ${degree} degrees`,
+    ends: {
+      unknown: 'Whether that leaves it better off than before is not known.',
+      same: 'That leaves it no better off than before.',
+      worse: (degree: number): string =>
+        degree > 2
+          ? `That leaves it worse off than before by ${degree} degrees.`
+          : `That leaves it ${degree === 2 ? 'much ' : ''}worse off than before.`,
+    },
   },
   zh: {
     strong: (name: string): string => `强 ${name}`,
@@ -100,16 +105,19 @@ export const preferences = {
         ? `${party}不动：唯一有吸引力的一步会受到反制。`
         : `${party}不动：有吸引力的 ${count} 步，每一步都会受到反制。`,
     answered: (move: string, how: string, answer: string, end: string): string =>
-      `如果它${move}（${how}），可能的反制是：${answer}。结果与原来相比：${end}。`,
+      `如果它${move}（${how}），可能的反制是：${answer}。${end}`,
     unanswered: (party: string, move: string, how: string): string =>
       `${party}会${move}（${how}），没有哪种反制足以威慑它。`,
     notStrongly: (move: string): string => `但不是强稳定：它${move}之后，没有哪种反制使它的处境远不如原来。`,
     strongly: (party: string): string => `${party}的稳定是强稳定，所以不是弱稳定。`,
     unknown: '不知道这对它是否更好',
-    same: '对它一样好',
     better: (degree: number): string =>
       degree === 1 ? '对它更好' : degree === 2 ? '对它好得多' : `对它好 ${degree} 级`,
-    worse: (degree: number): string =>
-      degree === 1 ? '对它更差' : degree === 2 ? '对它差得多' : `对它差 ${degree} 级`,
+    ends: {
+      unknown: '结果它的处境是否比原来更好，并不清楚。',
+      same: '结果它的处境不比原来更好。',
+      worse: (degree: number): string =>
+        degree > 2 ? `结果它的处境比原来差 ${degree} 级。` : `结果它的处境比原来${degree === 2 ? '差得多' : '更差'}。`,
+    },
   },
 }
