@@ -186,7 +186,7 @@ describe('unknown pairs', () => {
 
   it('of uncertain statements and of rival preferences contradict nothing', () => {
     fc.assert(
-      fc.property(marked, marked, ({ model, statements }) => {
+      fc.property(marked, ({ model, statements }) => {
         const opened = optionSpace(model)
         if (!opened.ok) return
         const made = [statements, statements.toReversed().map((each) => ({ ...each, strength: 1 }))].map((list) => {
