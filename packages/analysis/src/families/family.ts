@@ -28,6 +28,8 @@ export interface ConceptFamily {
   about?(situation: Situation, lang: Lang): readonly string[]
   /** The concepts that a name stands for in a situation, where it stands for several. */
   expand?(situation: Situation, concept: string): readonly string[]
+  /** Whether the answer takes so long that somebody who waits should be told. */
+  isSlow?(situation: Situation): boolean
   /** The reason for a verdict of `solve`. */
   explain?(situation: Situation, concept: string, state: number, party: number, lang: Lang): ConceptReason
   /** The answers to the concepts asked for, all of this family. */

@@ -18,6 +18,9 @@ import type { ConceptFamily, ConceptReason } from './family.ts'
 /** How many answered steps a reason spells out. */
 const spelledOut = 3
 
+/** Above this many states a family takes more than some seconds; the time grows with the square. */
+const slowFrom = 2 ** 12
+
 /** What a concept asks in terms of rules: to be stable under `rules`, and not under `unless`, if that is given. */
 export interface RuleQuestion {
   readonly concept: RuleConcept
@@ -53,6 +56,10 @@ export function ruleFamily(
           return [name, { stable, equilibria: difference(general.equilibria, strict.equilibria) }]
         }),
       )
+    },
+    isSlow: ({ conflict }) => {
+      const { stateCount } = conflict.space
+      return stateCount > slowFrom && stateCount <= ruleStateLimit
     },
     explain: (situation, concept, state, party, lang) =>
       reasonOf(situation, question(situation.pairPreferences(), concept), { state, party, lang }),

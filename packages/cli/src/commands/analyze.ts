@@ -1,7 +1,8 @@
-import { type AnswerJson, analyze, answerConcepts, answerJson } from '@anchorage/analysis'
+import { type AnswerJson, analyze, answerConcepts, answerJson, conceptFamilies } from '@anchorage/analysis'
 import type { Choice } from '@anchorage/casefile'
 import { conceptJson, conceptReport } from '../concept-answers.ts'
 import { loadSituation } from '../load.ts'
+import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
 import { markdownLines } from '../render/markdown.ts'
 import { terminalLines } from '../render/terminal.ts'
@@ -57,6 +58,14 @@ async function analyzeConcepts(path: string, given: string, options: AnalyzeOpti
   const format = formatOf(options.format, ['table', 'json', 'md'] as const)
   const concepts = conceptsOf(given)
   const situation = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
+  const slow = conceptFamilies.filter(
+    (family) => family.isSlow?.(situation) && family.concepts.some((concept) => concepts.includes(concept)),
+  )
+  if (slow.length > 0) {
+    const { stateCount } = situation.conflict.space
+    const names = slow.map(({ id }) => id).join(', ')
+    output.note(messagesIn(lang).manyConcepts.slow(names, stateCount.toLocaleString('en-US')))
+  }
   const answers = answerConcepts(situation, concepts)
   if (format === 'json') {
     const limit = options.limit === undefined ? Number.POSITIVE_INFINITY : countOf(options.limit)

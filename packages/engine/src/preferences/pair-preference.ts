@@ -45,11 +45,12 @@ export function pairPreference(ranks: Uint32Array, parts: PairParts = {}): PairP
   const none = emptySet(ranks.length)
   const given = parts.unknownWith
   const unknownWith = given ? remembered(given) : () => none
+  const ascending = Uint32Array.from(ranks.keys()).sort((a, b) => ranks[a] - ranks[b])
   const upTo = remembered((rank) => {
     const set = emptySet(ranks.length)
-    ranks.forEach((each, state) => {
-      if (each <= rank) addState(set, state)
-    })
+    for (let index = 0; index < ascending.length && ranks[ascending[index]] <= rank; index += 1) {
+      addState(set, ascending[index])
+    }
     return set
   })
   const bounds = remembered((level) => boundsAt(level, ranks, boundaries))

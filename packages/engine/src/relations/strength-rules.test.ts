@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isVerdicts } from '../stability/concepts.ts'
 import { solve } from '../stability/solve.ts'
 import { isSubset, listStates } from '../state-set.ts'
-import { stabilityLevel } from '../testing/literal-preferences.ts'
+import { isUnknownStable, stabilityLevel } from '../testing/literal-preferences.ts'
 import { pairConflicts } from '../testing/pair-preferences.ts'
 import { ruleStates, ruleVerdicts } from './rule-states.ts'
 import { strengthRules } from './strength-rules.ts'
@@ -52,6 +52,23 @@ describe('strength', () => {
           expect(general.stable.map((set) => listStates(set))).toEqual(ordinary.stable.map((set) => listStates(set)))
           const most = ruleVerdicts(space, strengthRules(preferences, 9), concept)
           expect(most.stable.map((set) => listStates(set))).toEqual(nash.stable.map((set) => listStates(set)))
+        }
+      }),
+      { numRuns },
+    )
+  })
+
+  it('at level 2 is strong stability, read aloud', () => {
+    fc.assert(
+      fc.property(pairConflicts({ degrees: 3 }), ({ space, preferences }) => {
+        for (const concept of concepts) {
+          for (let party = 0; party < space.partyCount; party += 1) {
+            const expected = Array.from({ length: space.stateCount }, (_, state) => state).filter((state) =>
+              isUnknownStable(space, preferences, { concept, extension: 'b', strong: true }, state, party),
+            )
+            const stable = ruleStates(space, strengthRules(preferences, 2), concept, party)
+            expect([concept, listStates(stable)]).toEqual([concept, expected])
+          }
         }
       }),
       { numRuns },
