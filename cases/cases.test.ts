@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { analyze, answerHypergame, hypergameJson } from '@anchorage/analysis'
+import { analyze, answerConcepts, answerHypergame, hypergameJson } from '@anchorage/analysis'
 import {
   checkCase,
   checkSources,
@@ -40,6 +40,8 @@ interface Expected {
   readonly stable: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   readonly also?: {
     readonly coalition?: CoalitionsExpected
+    /** Equilibria under concepts of other families, by the names of `analyze --concepts`. */
+    readonly concepts?: Readonly<Record<string, readonly string[]>>
     readonly limitedMoveEquilibriaByHorizon?: Readonly<Record<string, readonly string[]>>
     readonly inverse?: InverseExpected
   }
@@ -104,8 +106,8 @@ describe.each(slugs)('cases/%s', (slug) => {
 
 const published = slugs.filter((slug) => read(slug, 'expected.json') !== undefined)
 
-it('holds nine published conflicts with their answers', () => {
-  expect(published).toHaveLength(9)
+it('holds ten published conflicts with their answers', () => {
+  expect(published).toHaveLength(10)
 })
 
 describe.each(published)('cases/%s', (slug) => {
@@ -166,6 +168,12 @@ describe.each(published)('cases/%s', (slug) => {
       },
     )
   }
+
+  it.each(Object.entries(expected.also?.concepts ?? {}))('has the expected equilibria under %s', (concept, names) => {
+    const [found] = answerConcepts(situation, [concept])
+    if (!isVerdicts(found?.answer)) throw new Error(`${concept} does not apply`)
+    expect(listStates(found.answer.equilibria)).toEqual(sorted(names.map(stateOf)))
+  })
 
   const coalitions = expected.also?.coalition
   const coalitionOf = (name: string): number[] =>

@@ -10,12 +10,14 @@ export {
   type ConceptAnswer,
   conceptFamilies,
   conceptsNamed,
+  explainable,
   type SettingIssue,
   settingIssue,
 } from './families/concept-answers.ts'
 export {
   type ConceptDescription,
   type ConceptFamily,
+  type ConceptReason,
   type ConceptSettings,
   type Graded,
   isGraded,

@@ -36,6 +36,7 @@ export type {
   StatusQuo,
   Term,
   Thought,
+  UnknownStates,
   View,
   Weight,
   Window,

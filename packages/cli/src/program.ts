@@ -74,6 +74,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--concepts <list>', words.manyConcepts.option)
     .option('--set <name=number>', words.manyConcepts.setOption, collect)
     .option('--attitude <party:toward=attitude>', words.options.attitude, collect)
+    .option('--unknown-readings', words.manyConcepts.unknownReadings)
     .option('-f, --format <format>', words.options.format, 'table')
     .option('-w, --where <formula>', words.options.where)
     .option('--limit <states>', words.options.limit)
@@ -83,6 +84,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('-p, --party <party>', words.options.party)
     .option('-c, --concept <concept>', words.options.explainConcept, 'seq')
     .option('--attitude <party:toward=attitude>', words.options.attitude, collect)
+    .option('--unknown-readings', words.manyConcepts.unknownReadings)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => explainCommand(path, options, output))
   question('horizons', words.commands.horizons, exampleLines.horizons)
@@ -97,7 +99,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => coalitionsCommand(path, options, output))
   question('hypergame', words.commands.hypergame, exampleLines.hypergame)
-    .option('-c, --concept <concept>', words.options.explainConcept, 'seq')
+    .option('-c, --concept <concept>', words.options.pathsConcept, 'seq')
     .option('--level <level>', words.options.level, '2')
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => hypergameCommand(path, options, output))
@@ -147,12 +149,14 @@ const exampleLines = {
     'analyze cases/anchorage-2025 --where "settled"',
     'analyze cases/cuba-1962 --concepts nash,seq,symseq',
     'analyze cases/prisoners-dilemma --concepts attitudes --attitude row:column=positive',
+    'analyze cases/gisborne-uncertain --concepts unknown',
     'analyze cases/elmira-1991 --format json',
   ],
   explain: [
     'explain cases/anchorage-2025 --state "not settled and us.cooperate" --party russia',
     'explain cases/elmira-1991 --state s5 --concept gmr',
     'explain cases/prisoners-dilemma --state cc --concept rseq --attitude row:column=positive',
+    'explain cases/gisborne-uncertain --state s6 --party provincial --concept seq-a',
   ],
   horizons: ['horizons cases/chicken', 'horizons cases/cuba-1962 --until 12 --leader us'],
   coalitions: [

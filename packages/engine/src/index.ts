@@ -111,6 +111,22 @@ export {
 } from './parallel/parallel-solver.ts'
 export { type Task, type TaskAnswer, taskHandler } from './parallel/tasks.ts'
 export { type Deciders, type DecidersResult, deciderLookup, decidersOf } from './preferences/deciders.ts'
+export {
+  type MarkedStatement,
+  type PairPreferenceResult,
+  priorityPreference,
+  rankingPreference,
+  strengthOutOfOrder,
+} from './preferences/marked-preference.ts'
+export {
+  commonPreference,
+  contradictionOf,
+  largestDegree,
+  type PairParts,
+  type PairPreference,
+  pairPreference,
+  withUnknownPairs,
+} from './preferences/pair-preference.ts'
 export { type RankIssue, type RankResult, ranksOf } from './preferences/ranks.ts'
 export { type Random, randomFrom, shuffle } from './random.ts'
 // Stability where a rank per state does not say it all.
@@ -124,9 +140,18 @@ export {
   relationalConcepts,
   relationalVerdicts,
 } from './relations/attitudes.ts'
-export { ruleStates, ruleVerdicts } from './relations/rule-states.ts'
+export { type RuleReason, ruleReason } from './relations/rule-reason.ts'
+export {
+  type RuleMemory,
+  ruleMemory,
+  ruleStateLimit,
+  ruleStates,
+  ruleVerdicts,
+} from './relations/rule-states.ts'
 export type { RuleConcept, Rules } from './relations/rules.ts'
 export { sanctionPath } from './relations/sanction-path.ts'
+export { strengthRules } from './relations/strength-rules.ts'
+export { type UnknownExtension, unknownExtensions, unknownRules } from './relations/unknown-rules.ts'
 export { graphSpace } from './space/arcs.ts'
 export { findState, mergeRule, optionSpace, optionsTaken, statesWhere } from './space/option-space.ts'
 export type { Refusal } from './space/refusal.ts'

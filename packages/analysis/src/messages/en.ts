@@ -1,4 +1,5 @@
 import { inverseEn } from './inverse.en.ts'
+import { preferences } from './preferences.ts'
 
 /** Every sentence of the analysis in English. Parameters are finished words: names of parties, states and moves. */
 export const en = {
@@ -34,7 +35,9 @@ export const en = {
     'needs-option-form': 'needs a model in options; this one is given as a graph',
     'merged-states': 'has no meaning where states are merged',
     'too-much-work': 'too many joint moves to look at',
+    'too-many-states': 'compares states pair by pair, and there are too many of them',
   },
+  preferences: preferences.en,
   nothingTaken: 'nothing is done',
   stateNumber: (id: string): string => `state ${id}`,
   quoted: (name: string): string => `“${name}”`,

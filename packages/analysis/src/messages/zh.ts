@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts'
 import { inverseZh } from './inverse.zh.ts'
+import { preferences } from './preferences.ts'
 
 /** 分析部分的全部中文句子。 */
 export const zh: Messages = {
@@ -29,7 +30,9 @@ export const zh: Messages = {
     'needs-option-form': '需要以选项表示的模型；本模型是以图给出的',
     'merged-states': '含有合并状态时没有意义',
     'too-much-work': '需要查看的联合行动太多',
+    'too-many-states': '需要逐对比较状态，而状态太多',
   },
+  preferences: preferences.zh,
   nothingTaken: '各方均无行动',
   stateNumber: (id) => `状态 ${id}`,
   quoted: (name) => `“${name}”`,

@@ -28,7 +28,7 @@ export const en = {
   },
   options: {
     concept: 'stability concept to lead with: nash, gmr, smr, seq, symseq, sim, seqsim',
-    explainConcept: 'stability concept: nash, gmr, smr, seq, symseq, sim, seqsim, rnash, rgmr, rsmr, rseq',
+    explainConcept: 'stability concept: nash, gmr, smr, seq, symseq, sim, seqsim, or one of --concepts',
     format: 'table, json, csv or md',
     coalition: 'only these parties together, as party,party; may be repeated (default: every two or more)',
     coalitionConcept: 'which equilibria to leave: nash, gmr, smr, seq, symseq, sim, seqsim',

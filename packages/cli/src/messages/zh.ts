@@ -29,7 +29,7 @@ export const zh: Messages = {
   },
   options: {
     concept: '以哪个稳定性概念为主：nash、gmr、smr、seq、symseq、sim、seqsim',
-    explainConcept: '稳定性概念：nash、gmr、smr、seq、symseq、sim、seqsim、rnash、rgmr、rsmr、rseq',
+    explainConcept: '稳定性概念：nash、gmr、smr、seq、symseq、sim、seqsim，或 --concepts 中的一个',
     format: 'table、json、csv 或 md',
     coalition: '只看这几方联手，写作 一方,一方；可重复（默认：任意两方以上）',
     coalitionConcept: '看离开哪一种均衡：nash、gmr、smr、seq、symseq、sim、seqsim',
