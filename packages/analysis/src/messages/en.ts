@@ -15,6 +15,7 @@ export const en = {
   notApplicable: {
     'needs-option-form': 'needs a model in options; this one is given as a graph',
     'merged-states': 'has no meaning where states are merged',
+    'shared-options': 'has no meaning where two parties can change the same option',
     'too-much-work': 'too many joint moves to look at',
   },
   nothingTaken: 'nothing is done',

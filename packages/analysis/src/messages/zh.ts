@@ -14,6 +14,7 @@ export const zh: Messages = {
   notApplicable: {
     'needs-option-form': '需要以选项表示的模型；本模型是以图给出的',
     'merged-states': '含有合并状态时没有意义',
+    'shared-options': '两方能改变同一个选项时没有意义',
     'too-much-work': '需要查看的联合行动太多',
   },
   nothingTaken: '各方均无行动',
