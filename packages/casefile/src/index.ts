@@ -24,6 +24,7 @@ export type {
   Path,
   Pattern,
   Person,
+  Power,
   Priority,
   Published,
   Reading,

@@ -24,6 +24,8 @@ export const en = {
   partyTakes: (party: string, options: string): string => `${party}: ${options}`,
   taking: (options: string): string => `taking ${options}`,
   dropping: (options: string): string => `dropping ${options}`,
+  makingTake: (party: string, options: string): string => `making ${party} take ${options}`,
+  makingDrop: (party: string, options: string): string => `making ${party} drop ${options}`,
   movingTo: (state: string): string => `moving to ${state}`,
   both: (first: string, second: string): string => `${first} and ${second}`,
   listSeparator: ', ',

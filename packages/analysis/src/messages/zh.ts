@@ -23,6 +23,8 @@ export const zh: Messages = {
   partyTakes: (party, options) => `${party}：${options}`,
   taking: (options) => `采取${options}`,
   dropping: (options) => `放弃${options}`,
+  makingTake: (party, options) => `使${party}采取${options}`,
+  makingDrop: (party, options) => `使${party}放弃${options}`,
   movingTo: (state) => `转到${state}`,
   both: (first, second) => `${first}并${second}`,
   listSeparator: '、',

@@ -70,6 +70,9 @@ export interface DiagnosticParameters {
   'unknown-priority': { readonly number: number; readonly count: number; readonly party: string }
   'duplicate-id': { readonly id: string }
   'same-party-twice': { readonly party: string }
+  'power-over-itself': { readonly party: string; readonly option: string }
+  'power-twice': { readonly party: string; readonly option: string }
+  'power-impossible': { readonly option: string; readonly wanted: 'take' | 'drop'; readonly change: string }
   // What `check` finds.
   'checks-skipped': { readonly states: number; readonly limit: number }
   'no-preference': { readonly party: string }

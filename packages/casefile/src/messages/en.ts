@@ -311,6 +311,7 @@ const expectations: Readonly<Record<string, string>> = {
 
 const elements: Readonly<Record<string, string>> = {
   option: 'the option',
+  power: 'the power over',
   priority: 'the priority',
   constraint: 'the constraint',
   window: 'the window',

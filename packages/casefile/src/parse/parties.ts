@@ -1,6 +1,7 @@
 import type { Attitude, Interest, Option, Party, PartyPreference, Path } from '../case.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
 import type { Tree } from '../yaml/tree.ts'
+import { powersOf } from './powers.ts'
 import { preferenceOf, readingsOf } from './preferences.ts'
 import {
   child,
@@ -17,7 +18,12 @@ import {
 
 /** The entries of `parties:`. */
 export function partiesOf(reading: Reading, tree: Tree | undefined): Party[] {
-  return entriesOf(tree, ['parties']).map(({ key, entry: { keyRange, value }, path }, index) => {
+  const parties = entriesOf(tree, ['parties'])
+  const owned = parties.map(({ key, entry: { value }, path }, index) =>
+    optionsOf(reading, child(value, 'options'), [...path, 'options'], key, index),
+  )
+  const options = owned.flat()
+  return parties.map(({ key, entry: { keyRange, value }, path }, index) => {
     const preference = preferenceOf(reading, value, { party: index, path, range: keyRange })
     return {
       id: key,
@@ -27,7 +33,8 @@ export function partiesOf(reading: Reading, tree: Tree | undefined): Party[] {
       name: textOf(child(value, 'name')) ?? key,
       aliases: itemsOf(child(value, 'aliases'), []).flatMap(({ item }) => wordsOf(item) ?? []),
       ...optional('note', textOf(child(value, 'note'))),
-      options: optionsOf(reading, child(value, 'options'), [...path, 'options'], key, index),
+      options: owned[index] ?? [],
+      powers: powersOf(reading, child(value, 'powers'), [...path, 'powers'], { party: key, options }),
       interests: interestsOf(reading, child(value, 'interests'), [...path, 'interests'], key, preference),
       preference,
       readings: readingsOf(reading, child(value, 'readings'), [...path, 'readings'], index),
