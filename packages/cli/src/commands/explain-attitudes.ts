@@ -1,11 +1,4 @@
-import {
-  attitudeFamily,
-  attitudeLines,
-  relationalReason,
-  relationalSentences,
-  stateWords,
-  withAttitudes,
-} from '@anchorage/analysis'
+import { attitudeFamily, notApplicableWords, stateWords, withAttitudes } from '@anchorage/analysis'
 import { type Situation, textIn } from '@anchorage/casefile'
 import {
   countStates,
@@ -47,28 +40,42 @@ export async function explainAttitudes(
   const situation = withAttitudes(loaded, attitudeChangesOf(loaded, options.attitude ?? []))
   const states = statesOf(situation, options.state, lang)
   const answer = attitudeFamily.solve(situation, [concept], {})[concept]
-  const stableFor = (party: number): StateSet =>
-    (isVerdicts(answer) ? answer.stable[party] : undefined) ?? emptySet(states.size)
   const parties =
     options.party === undefined ? situation.parties.map((_, party) => party) : [partyOf(situation, options.party)]
-  const sentences = (party: number) => (state: number) =>
-    relationalSentences(situation, relationalReason(situation, state, party, concept), lang)
+  const reason = (state: number, party: number) => attitudeFamily.explain(situation, concept, state, party, lang)
   if (format === 'json') {
     const found = parties.map((party) => ({
       party: situation.parties[party]?.id,
       concept,
       states: listStates(states, 1000).map((state) => ({
         id: situation.stateId(state),
-        stable: hasState(stableFor(party), state),
-        kind: relationalReason(situation, state, party, concept).kind,
-        reason: sentences(party)(state),
+        stable: isVerdicts(answer) ? hasState(answer.stable[party] ?? emptySet(states.size), state) : null,
+        kind: reason(state, party).kind,
+        reason: reason(state, party).sentences,
       })),
     }))
     output.print(JSON.stringify(found, undefined, 2))
     return
   }
+  if (!isVerdicts(answer)) {
+    const { name } = attitudeFamily.describe(concept, lang)
+    output.print(
+      messagesIn(lang).report.notApplicable(name, notApplicableWords(answer?.reason ?? 'too-much-work', lang)),
+    )
+    return
+  }
   const blocks = parties.flatMap((party) =>
-    explanation(situation, { party, concept, states, stable: stableFor(party), sentences: sentences(party) }, lang),
+    explanation(
+      situation,
+      {
+        party,
+        concept,
+        states,
+        stable: answer.stable[party] ?? emptySet(states.size),
+        sentences: (state) => reason(state, party).sentences,
+      },
+      lang,
+    ),
   )
   const lines = format === 'md' ? markdownLines(blocks) : terminalLines(blocks, output.terminal)
   for (const line of lines) output.print(line)
@@ -88,14 +95,11 @@ function explanation(
   const { explain } = messagesIn(lang)
   const { party, concept, states, sentences } = about
   const name = textIn(situation.parties[party]?.name ?? '', lang)
-  const blocks: Block[] = [
-    { kind: 'heading', text: explain.heading(name, attitudeFamily.describe(concept, lang).name) },
-    { kind: 'paragraph', text: `${attitudeLines(situation, lang)[party]}${explain.end}` },
-  ]
+  const heading: Block = { kind: 'heading', text: explain.heading(name, attitudeFamily.describe(concept, lang).name) }
   const [first = 0] = listStates(states, 1)
   if (countStates(states) === 1) {
     return [
-      ...blocks,
+      heading,
       { kind: 'paragraph', text: explain.inState(stateWords(situation, first, lang)) },
       { kind: 'list', items: sentences(first) },
     ]
@@ -103,7 +107,7 @@ function explanation(
   const stable = intersection(states, about.stable)
   const number = (set: StateSet): string => countStates(set).toLocaleString('en-US')
   return [
-    ...blocks,
+    heading,
     { kind: 'paragraph', text: explain.stable(number(stable), number(states)) },
     ...groupBlocks(situation, stable, { states, lang, sentences, title: explain.stableGroup }),
     ...groupBlocks(situation, difference(states, stable), { states, lang, sentences, title: explain.unstableGroup }),

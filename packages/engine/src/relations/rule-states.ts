@@ -35,7 +35,6 @@ export function ruleStates(space: StateSpace, rules: Rules, concept: RuleConcept
   const isSymmetric = concept === 'smr' || concept === 'symseq'
   const others = Array.from({ length: space.partyCount }, (_, other) => other).filter((other) => other !== party)
   let answers: readonly StateSet[] | undefined
-  let moves: readonly Uint32Array[] | undefined
   for (let state = 0; state < stateCount; state += 1) {
     const tempting: number[] = []
     forEachMove(space, party, state, (target) => {
@@ -44,8 +43,9 @@ export function ruleStates(space: StateSpace, rules: Rules, concept: RuleConcept
     if (tempting.length > 0) {
       if (concept === 'nash') continue
       answers ??= sanctionRows(space, others, isCredible ? rules.steps : () => true)
-      if (isSymmetric) moves ??= movesOf(space, party)
-      const deterring = moves ? deterringForGood(rules, party, state, moves) : deterringAt(space, rules, party, state)
+      const deterring = isSymmetric
+        ? deterringForGood(space, rules, party, state)
+        : deterringAt(space, rules, party, state)
       const rows = answers
       if (!tempting.every((target) => meets(rows[target], deterring))) continue
     }
@@ -62,30 +62,18 @@ function deterringAt(space: StateSpace, rules: Rules, party: number, state: numb
   return set
 }
 
-/** What deters the party and leaves it no way out; `moves` are where it can go from each state. */
-function deterringForGood(rules: Rules, party: number, state: number, moves: readonly Uint32Array[]): StateSet {
-  const set = emptySet(moves.length)
-  const isWayOut = new Uint8Array(moves.length)
-  for (let out = 0; out < moves.length; out += 1) {
-    const escapes = rules.escapes ? rules.escapes(party, state, out) : !rules.deters(party, state, out)
-    if (escapes) isWayOut[out] = 1
-  }
-  for (let other = 0; other < moves.length; other += 1) {
+/** What deters the party and leaves it no way out. */
+function deterringForGood(space: StateSpace, rules: Rules, party: number, state: number): StateSet {
+  const set = emptySet(space.stateCount)
+  for (let other = 0; other < space.stateCount; other += 1) {
     if (!rules.deters(party, state, other)) continue
-    const targets = moves[other]
-    let index = 0
-    while (index < targets.length && isWayOut[targets[index]] === 0) index += 1
-    if (index === targets.length) addState(set, other)
+    let isTrapped = true
+    forEachMove(space, party, other, (out) => {
+      isTrapped &&= rules.escapes ? !rules.escapes(party, state, out) : rules.deters(party, state, out)
+    })
+    if (isTrapped) addState(set, other)
   }
   return set
-}
-
-function movesOf(space: StateSpace, party: number): Uint32Array[] {
-  return Array.from({ length: space.stateCount }, (_, from) => {
-    const list: number[] = []
-    forEachMove(space, party, from, (to) => list.push(to))
-    return Uint32Array.from(list)
-  })
 }
 
 function meets(a: StateSet, b: StateSet): boolean {
