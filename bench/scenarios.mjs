@@ -1,5 +1,14 @@
 // What is measured. Each scenario prepares its model, then gives the work to time; see run.mjs.
-import { countStates, isVerdicts, optionSpace, parallelSolverFor, solve, solverFor } from '@anchorage/engine'
+import {
+  countStates,
+  evolutionFrom,
+  isVerdicts,
+  neededMovers,
+  optionSpace,
+  parallelSolverFor,
+  solve,
+  solverFor,
+} from '@anchorage/engine'
 import { openThreads } from '@anchorage/sweep'
 import {
   exactlyOne,
@@ -33,6 +42,26 @@ function solving(conflict, concepts, { repeat = 5 } = {}) {
 function inOptions(model, ranks, concepts = five, options) {
   const space = opened(model)
   return solving({ space, ranks: ranks(space, model) }, concepts, options)
+}
+
+/** Status quo analysis: what improvements and what any moves lead to, with last movers, and who has to move. */
+function evolving(model, ranks, { repeat = 5 } = {}) {
+  const space = model.stateCount === undefined ? opened(model) : model
+  const conflict = { space, ranks: ranks(space, model) }
+  return {
+    states: space.stateCount,
+    parties: space.partyCount,
+    concepts: 1,
+    repeat,
+    conflict,
+    work: () =>
+      ['improvements', 'moves'].map((kind) => {
+        const evolution = evolutionFrom(conflict, 0, kind)
+        const needed = neededMovers(conflict, evolution)
+        const last = space.stateCount - 1
+        return [countStates(evolution.states), needed(last), evolution.distance(last) && evolution.path(last).length]
+      }),
+  }
 }
 
 /** The same on as many threads as there are cores; the threads are started before the clock. */
@@ -70,6 +99,23 @@ export const scenarios = {
   '2^24 free, five concepts': {
     bar: 12,
     make: () => inOptions(freeModel(24, 4), byPriorities(4), five, { repeat: 1 }),
+  },
+  '2^20 free, status quo analysis': { bar: 2, make: () => evolving(freeModel(20, 4), byPriorities(1)) },
+  '2^20 free, status quo analysis, strict random ranks': {
+    bar: 2,
+    make: () => evolving(freeModel(20, 4), (space) => randomRanks(space, 2)),
+  },
+  '2^20 irreversible, status quo analysis': {
+    bar: 2,
+    make: () => evolving(withIrreversible(freeModel(20, 4)), byPriorities(3)),
+  },
+  '2^20 in a graph of 4 arcs a state, status quo analysis': {
+    make: () =>
+      evolving(
+        randomGraph({ stateCount: 2 ** 20, arcCount: 4 * 2 ** 20, partyCount: 4, seed: 20 }),
+        (space) => randomRanks(space, 20),
+        { repeat: 3 },
+      ),
   },
   ...growing('free', [12, 14, 16, 18, 20, 22, 24], (size) =>
     inOptions(freeModel(size, 4), byPriorities(5), five, { repeat: size < 18 ? 20 : size < 24 ? 3 : 1 }),

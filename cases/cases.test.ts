@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { analyze } from '@anchorage/analysis'
-import { checkCase, checkSources, parseCase, type Situation, situationOf, sourceFiles } from '@anchorage/casefile'
+import { analyze, answerHypergame, hypergameJson } from '@anchorage/analysis'
+import {
+  checkCase,
+  checkSources,
+  hypergameOf,
+  parseCase,
+  type Situation,
+  situationOf,
+  sourceFiles,
+} from '@anchorage/casefile'
 import {
   allCoalitions,
   type CoalitionConcept,
@@ -179,5 +187,26 @@ describe('cases/anchorage-2025', () => {
     expect(coalitions).toHaveLength(15)
     const stable = coalitionConcepts.map((concept) => listStates(solver.equilibria(coalitions, concept)))
     expect(stable.map((states) => states.length)).toEqual([0, 8, 8, 2])
+  })
+})
+
+describe('cases/cuba-september-1962', () => {
+  const on = (asOf: string) => {
+    const found = parseCase('case.yaml', read('cuba-september-1962', 'case.yaml') ?? '').case
+    const situation = found && situationOf(found, { asOf }).situation
+    const hypergame = situation && hypergameOf(situation).hypergame
+    const answer = hypergame && answerHypergame(situation, hypergame, { concept: 'seq', level: 2 })
+    if (!answer || 'reason' in answer) throw new Error('there is no answer')
+    return JSON.parse(JSON.stringify(hypergameJson(answer, 'en')))
+  }
+
+  it('is a strategic surprise, then an error of one side, then an ordinary conflict', () => {
+    const [september, photographs, address] = ['1962-09-19', '1962-10-16', '1962-10-22'].map(on)
+    expect(september.equilibria).toMatchObject([{ id: 'ussr.arms+ussr.missiles', class: 'stealthy' }])
+    expect(september.surprises).toMatchObject([{ party: 'us', strategists: ['ussr'] }])
+    expect(photographs.equilibria).toMatchObject([{ id: 'us.blockade+ussr.arms', class: 'unsteady' }])
+    expect(photographs.outcomes.every(({ class: kind }: { class: unknown }) => kind === null)).toBe(true)
+    expect(address.equilibria.map(({ class: kind }: { class: string }) => kind)).toEqual(['steady', 'steady'])
+    expect(address.surprises).toEqual([])
   })
 })

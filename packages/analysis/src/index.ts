@@ -5,10 +5,32 @@ export { type AnswerJson, answerJson, type StateName } from './answer-json.ts'
 export { attitudeFamily } from './families/attitudes.ts'
 export { attitudeLines, withAttitudes } from './families/attitudes-in.ts'
 // Concepts of every kind, by name.
-export { answerConcepts, type ConceptAnswer, conceptFamilies, conceptsNamed } from './families/concept-answers.ts'
-export type { ConceptDescription, ConceptFamily, ConceptSettings } from './families/family.ts'
+export {
+  answerConcepts,
+  type ConceptAnswer,
+  conceptFamilies,
+  conceptsNamed,
+  type SettingIssue,
+  settingIssue,
+} from './families/concept-answers.ts'
+export {
+  type ConceptDescription,
+  type ConceptFamily,
+  type ConceptSettings,
+  type Graded,
+  isGraded,
+} from './families/family.ts'
 // Who gains, and what do the people in the sources expect?
 export { type Gain, gains, type Share } from './gains.ts'
+// How do parties see the conflict that misperceive it?
+export {
+  answerHypergame,
+  classOf,
+  type HypergameAnswer,
+  hypergameJson,
+  type Misperception,
+  misperceptionOf,
+} from './hypergame-answer.ts'
 export { groupStates, type Mark, type Outcome, type Outcomes, outcomes, type PatternGroup } from './outcomes.ts'
 export {
   answerClaim,
@@ -21,5 +43,8 @@ export {
 // Why?
 export { type Reason, reasonFor, type Sanction } from './reason.ts'
 export { reasonSentences, reasonText } from './reason-text.ts'
+// How does the conflict get there?
+export { type Blocked, isRoute, pays, type Route, statesReached, type Way, type Ways, waysFrom } from './ways.ts'
+export { type WaysJson, waysJson } from './ways-json.ts'
 // In words and as data.
 export { conceptWords, moveWords, notApplicableWords, pathWords, stateWords, takenWords } from './words.ts'

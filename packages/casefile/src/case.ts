@@ -134,6 +134,16 @@ export interface Interest extends Judgement {
 export interface Priority extends Judgement {
   readonly want: Condition
   readonly during?: Interval
+  /** How sure it is that the party wants this and not the opposite, from 0 to 1; absent means sure. */
+  readonly certainty?: number
+}
+
+/** A pair of states for which the degree of preference is given by itself. */
+export interface Degree extends Judgement {
+  readonly prefer: StateReference
+  readonly to: StateReference
+  /** From 0 to 1: for `prefer`; the rest is for `to`. */
+  readonly degree: number
 }
 
 /** The number a party gives to an option that is taken. */
@@ -148,7 +158,9 @@ export type StateReference =
   | { readonly kind: 'merged'; readonly text: string; readonly constraint: number; readonly range: Range }
 
 /** A party's complete preference. `none`: every state is as good as every other. */
-export type PartyPreference =
+export type PartyPreference = PreferenceForm & { readonly degrees?: readonly Degree[] }
+
+type PreferenceForm =
   | { readonly kind: 'priorities'; readonly priorities: readonly Priority[]; readonly range: Range }
   | { readonly kind: 'weights'; readonly weights: readonly Weight[]; readonly range: Range }
   | {
@@ -180,6 +192,38 @@ export interface Party extends Located {
   readonly preference: PartyPreference
   readonly readings: readonly Reading[]
   readonly attitudes: readonly Attitude[]
+  /** How sure the party has to be under fuzzy preference, above 0 and at most 1. */
+  readonly threshold?: number
+  /** How it sees the conflict, where that is not how the conflict is. */
+  readonly perception?: Perception
+}
+
+/** What somebody takes a party to want: one of that party's readings, or a preference written out. */
+export interface Belief extends Judgement {
+  /** Whose preference it is, as an index into `Case.parties`. */
+  readonly about: number
+  readonly preference: PartyPreference
+  /** The id of the reading, where it is one. */
+  readonly reading?: string
+}
+
+/** What somebody does not see of the conflict, and takes the others to want; who is left out is seen as it is. */
+export interface View extends Judgement {
+  /** Indices into `Case.options`, ascending. */
+  readonly hidden: readonly number[]
+  readonly believes: readonly Belief[]
+}
+
+/** How a party sees the conflict (first level of a hypergame), and how it takes others to see it (second level). */
+export interface Perception extends View {
+  readonly thinks: readonly Thought[]
+  readonly during?: Interval
+}
+
+/** How a party takes another to see the conflict. */
+export interface Thought extends View {
+  /** Index into `Case.parties`. */
+  readonly about: number
 }
 
 /** How a party feels about a party, another or itself (Inohara, Hipel & Walker 2007). */

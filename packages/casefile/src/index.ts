@@ -3,6 +3,7 @@
 export type {
   Anchor,
   Attitude,
+  Belief,
   Case,
   CaseEvent,
   Claim,
@@ -23,6 +24,7 @@ export type {
   PartyPreference,
   Path,
   Pattern,
+  Perception,
   Person,
   Power,
   Priority,
@@ -34,11 +36,16 @@ export type {
   StateReference,
   StatusQuo,
   Term,
+  Thought,
+  View,
   Weight,
   Window,
 } from './case.ts'
 export { checkCase } from './check/check-case.ts'
 export { datesOf } from './compile/dates-of.ts'
+export { hypergameOf } from './compile/hypergame-of.ts'
+// From a case to what the analysis works on.
+export { usualThreshold } from './compile/likelihoods.ts'
 export { situationOf } from './compile/situation-of.ts'
 export type { DiagnosticCode, DiagnosticParameters } from './diagnostics/codes.ts'
 // What is wrong, as data and in words.
@@ -57,8 +64,7 @@ export { printFormula } from './formula/printer.ts'
 export { parseCase } from './parse/parse-case.ts'
 export type { Range } from './range.ts'
 export { caseJsonSchema } from './schema/schema.ts'
-// From a case to what the analysis works on.
-export type { Choice, Situation } from './situation.ts'
+export type { Choice, Likelihoods, Situation } from './situation.ts'
 // Sources and tables.
 export { checkSources, fileSha256, sourceFiles } from './sources/check-sources.ts'
 export { decodeUtf8 } from './sources/utf8.ts'

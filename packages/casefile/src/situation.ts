@@ -1,4 +1,4 @@
-import type { Attitudes, Conflict, StateSet } from '@anchorage/engine'
+import type { Attitudes, Conflict, Likelihood, StateSet } from '@anchorage/engine'
 import type { Case } from './case.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { Text } from './text.ts'
@@ -11,6 +11,13 @@ export interface Choice {
   readonly end?: 'earliest' | 'latest'
   /** Party id → id of one of the party's readings. */
   readonly readings?: Readonly<Record<string, string>>
+}
+
+/** How likely each party's preferences are, pair by pair, and how sure each has to be (fuzzy preference). */
+export interface Likelihoods {
+  readonly likelihoods: readonly Likelihood[]
+  /** Above 0 and at most 1, one for each party. */
+  readonly thresholds: readonly number[]
 }
 
 /** What the analysis works on: a case as of a date, or a table. */
@@ -39,6 +46,8 @@ export interface Situation {
    * `us.cooperate` is every state in which it is taken; the state in which nothing else is has to be named.
    */
   statesIn(text: string): { readonly states?: StateSet; readonly diagnostics: readonly Diagnostic[] }
+  /** Worked out when it is asked for; absent where all preferences are as certain as their ranks. */
+  readonly likelihoods?: () => Likelihoods
   /** How each party feels about each; absent where the case says nothing: positive to oneself, neutral to others. */
   readonly attitudes?: Attitudes
   readonly case?: Case

@@ -1,6 +1,6 @@
-import { type ConceptAnswer, notApplicableWords, stateWords } from '@anchorage/analysis'
+import { type ConceptAnswer, isGraded, notApplicableWords, stateWords } from '@anchorage/analysis'
 import { type Lang, type Situation, textIn } from '@anchorage/casefile'
-import { countStates, isVerdicts, listStates, type StateSet, sameStates } from '@anchorage/engine'
+import { countStates, isVerdicts, listStates, type StateSet, sameStates, union } from '@anchorage/engine'
 import { messagesIn } from './messages/messages.ts'
 import type { Block, TableRow } from './render/blocks.ts'
 import { opening } from './report.ts'
@@ -23,9 +23,15 @@ export function conceptReport(situation: Situation, answers: readonly ConceptAns
   ]
   const meanings = described.map(({ answer, words }) => {
     const meaning = manyConcepts.means(words.name, words.about)
-    const labelled = words.label === undefined ? meaning : manyConcepts.labelled(meaning, words.label)
-    return isVerdicts(answer) ? labelled : manyConcepts.because(labelled, notApplicableWords(answer.reason, lang))
+    return isVerdicts(answer) ? meaning : manyConcepts.because(meaning, notApplicableWords(answer.reason, lang))
   })
+  const labels = new Map<string, string[]>()
+  for (const { words } of described) {
+    if (words.label !== undefined) labels.set(words.label, [...(labels.get(words.label) ?? []), words.name])
+  }
+  const readings = [...labels].map(([label, names]) =>
+    manyConcepts.labelled(names.join(manyConcepts.nameSeparator), label),
+  )
   return [
     ...opening(situation, lang),
     { kind: 'heading', text: manyConcepts.title },
@@ -33,8 +39,10 @@ export function conceptReport(situation: Situation, answers: readonly ConceptAns
     { kind: 'table', head, rows },
     { kind: 'heading', text: manyConcepts.which },
     { kind: 'list', items: equilibriaLines(situation, described, lang) },
+    ...marginBlocks(situation, described, lang),
     { kind: 'heading', text: manyConcepts.meaning },
     { kind: 'list', items: meanings },
+    ...readings.map((text): Block => ({ kind: 'paragraph', text })),
   ]
 }
 
@@ -59,6 +67,28 @@ function equilibriaLines(
     const words = shown.length > 0 ? shown.join(manyConcepts.stateSeparator) : manyConcepts.none
     return manyConcepts.under(names.join(manyConcepts.nameSeparator), words)
   })
+}
+
+/** How much is wanting before an equilibrium fails, for the concepts that can say so. */
+function marginBlocks(
+  situation: Situation,
+  answers: readonly (ConceptAnswer & { readonly words: { readonly name: string } })[],
+  lang: Lang,
+): Block[] {
+  const { manyConcepts } = messagesIn(lang)
+  const graded = answers.flatMap(({ answer, words }) => (isGraded(answer) ? [{ answer, words }] : []))
+  if (graded.length === 0) return []
+  const holding = graded.map(({ answer }) => answer.equilibria).reduce(union)
+  const rows = listStates(holding, statesShown).map((state): TableRow => {
+    const margins = graded.map(({ answer }) => Math.min(...answer.margins.map((list) => list[state] ?? 0)))
+    const words = margins.map((margin) => (margin / 1e6).toFixed(2))
+    return { kind: 'cells', cells: [stateWords(situation, state, lang), ...words] }
+  })
+  return [
+    { kind: 'heading', text: manyConcepts.margins },
+    { kind: 'paragraph', text: manyConcepts.marginsAbout },
+    { kind: 'table', head: [manyConcepts.state, ...graded.map(({ words }) => words.name)], rows },
+  ]
 }
 
 /** The same as data, in a fixed order. At most `limit` states a list; the counts are complete. */
@@ -89,6 +119,16 @@ export function conceptJson(
         equilibriumCount: countStates(answer.equilibria),
         equilibria: names(answer.equilibria),
         stable: Object.fromEntries(answer.stable.map((set, party) => [partyId(party), names(set)])),
+        ...(isGraded(answer) && {
+          margins: Object.fromEntries(
+            answer.margins.map((list, party) => [
+              partyId(party),
+              Object.fromEntries(
+                [...list.subarray(0, limit)].map((margin, state) => [situation.stateId(state), margin / 1e6]),
+              ),
+            ]),
+          ),
+        }),
       }
     }),
   }

@@ -13,15 +13,18 @@ import { messagesIn } from './messages/messages.ts'
 import type { Block, TableRow } from './render/blocks.ts'
 import { opening } from './report.ts'
 
-/** What holds by how far two parties look ahead. */
+/** What holds by how far the parties look ahead. */
 export interface HorizonAnswers {
   readonly situation: Situation
-  /** L_1, L_2 … */
+  /** L_1, L_2 … for two parties; else C_1, C_2 …, the cautious convention. */
   readonly limited: readonly LimitedMoves[]
   readonly nonMyopic: NonMyopic
-  readonly leaders: readonly { readonly party: number; readonly verdicts: Verdicts }[]
-  /** Maximin_1, Maximin_2 … */
-  readonly maximin: readonly Verdicts[]
+  /** What is defined for two parties alone. */
+  readonly twoParty?: {
+    readonly leaders: readonly { readonly party: number; readonly verdicts: Verdicts }[]
+    /** Maximin_1, Maximin_2 … */
+    readonly maximin: readonly Verdicts[]
+  }
 }
 
 /** States spelled out in one place; the rest is counted. */
@@ -32,21 +35,23 @@ export function horizonReport(answers: HorizonAnswers, lang: Lang): Block[] {
   return [
     ...opening(answers.situation, lang),
     ...byHorizon(answers, lang),
-    ...fromStatusQuo(answers, lang),
+    ...(answers.twoParty ? fromStatusQuo(answers, lang) : fromStatusQuoPartyByParty(answers, lang)),
     ...longRun(answers, lang),
     ...withLeader(answers, lang),
     ...againstTheWorst(answers, lang),
   ]
 }
 
-function byHorizon({ situation, limited }: HorizonAnswers, lang: Lang): Block[] {
+function byHorizon({ situation, limited, twoParty }: HorizonAnswers, lang: Lang): Block[] {
   const { horizons } = messagesIn(lang)
+  const { length } = situation.parties
   const rows = inRuns(limited, sameEquilibria, lang).map(({ range, item }) =>
     cells(range, number(countStates(item.equilibria)), statesWords(situation, item.equilibria, lang)),
   )
   return [
     { kind: 'heading', text: horizons.title },
-    { kind: 'paragraph', text: horizons.about },
+    ...(twoParty ? [] : [{ kind: 'paragraph', text: horizons.convention(length) } as const]),
+    { kind: 'paragraph', text: twoParty ? horizons.about : horizons.aboutCautious },
     { kind: 'table', head: [horizons.ahead, horizons.equilibria, horizons.which], rows },
   ]
 }
@@ -56,11 +61,7 @@ function fromStatusQuo({ situation, limited }: HorizonAnswers, lang: Lang): Bloc
   const { statusQuo } = situation
   if (statusQuo === undefined) return []
   const expected = (ahead: LimitedMoves, party: number): string =>
-    ahead
-      .outcomes(party, statusQuo)
-      .slice(0, statesShown)
-      .map((state) => (state === statusQuo ? horizons.stays : stateWords(situation, state, lang)))
-      .join(horizons.either)
+    endsWords(situation, ahead.outcomes(party, statusQuo), statusQuo, lang)
   const lines = limited.map((ahead) => situation.parties.map((_, party) => expected(ahead, party)))
   const same = (a: readonly string[], b: readonly string[]): boolean => a.every((words, party) => words === b[party])
   return [
@@ -74,7 +75,32 @@ function fromStatusQuo({ situation, limited }: HorizonAnswers, lang: Lang): Bloc
   ]
 }
 
-function longRun({ situation, nonMyopic }: HorizonAnswers, lang: Lang): Block[] {
+/** The same for more parties than fit beside each other. */
+function fromStatusQuoPartyByParty({ situation, limited }: HorizonAnswers, lang: Lang): Block[] {
+  const { horizons } = messagesIn(lang)
+  const { statusQuo } = situation
+  if (statusQuo === undefined) return []
+  const rows = situation.parties.flatMap(({ id }, party) => {
+    const ends = limited.map((ahead) => endsWords(situation, ahead.outcomes(party, statusQuo), statusQuo, lang))
+    return inRuns(ends, (a, b) => a === b, lang).map(({ range, item }) => cells(id, range, item))
+  })
+  return [
+    { kind: 'heading', text: horizons.fromStatusQuo },
+    { kind: 'paragraph', text: horizons.fromStatusQuoCautious },
+    { kind: 'table', head: [horizons.first, horizons.ahead, horizons.end], rows },
+  ]
+}
+
+function endsWords(situation: Situation, ends: readonly number[], statusQuo: number, lang: Lang): string {
+  const { horizons } = messagesIn(lang)
+  const words = ends
+    .slice(0, statesShown)
+    .map((state) => (state === statusQuo ? horizons.stays : stateWords(situation, state, lang)))
+  const rest = ends.length > statesShown ? [horizons.more(ends.length - statesShown)] : []
+  return [...words, ...rest].join(horizons.either)
+}
+
+function longRun({ situation, nonMyopic, twoParty }: HorizonAnswers, lang: Lang): Block[] {
   const { horizons } = messagesIn(lang)
   const { from, period, phases, equilibria } = nonMyopic
   const settled: Block[] = [{ kind: 'paragraph', text: horizons.settles(from) }]
@@ -90,13 +116,17 @@ function longRun({ situation, nonMyopic }: HorizonAnswers, lang: Lang): Block[] 
   return [
     { kind: 'heading', text: horizons.longRun },
     ...(period === 1 ? settled : goesRound),
-    { kind: 'paragraph', text: horizons.nonMyopic(statesWords(situation, equilibria, lang)) },
+    {
+      kind: 'paragraph',
+      text: horizons[twoParty ? 'nonMyopic' : 'cautiousLongRun'](statesWords(situation, equilibria, lang)),
+    },
   ]
 }
 
-function withLeader({ situation, leaders }: HorizonAnswers, lang: Lang): Block[] {
+function withLeader({ situation, twoParty }: HorizonAnswers, lang: Lang): Block[] {
   const { horizons } = messagesIn(lang)
-  const items = leaders.map(({ party, verdicts }) => {
+  if (!twoParty) return []
+  const items = twoParty.leaders.map(({ party, verdicts }) => {
     const name = textIn(situation.parties[party]?.name ?? '', lang)
     return horizons.leads(name, statesWords(situation, verdicts.equilibria, lang))
   })
@@ -107,11 +137,12 @@ function withLeader({ situation, leaders }: HorizonAnswers, lang: Lang): Block[]
   ]
 }
 
-function againstTheWorst({ situation, maximin }: HorizonAnswers, lang: Lang): Block[] {
+function againstTheWorst({ situation, twoParty }: HorizonAnswers, lang: Lang): Block[] {
   const { horizons, report } = messagesIn(lang)
+  if (!twoParty) return []
   const same = (a: Verdicts, b: Verdicts): boolean =>
     sameEquilibria(a, b) && a.stable.every((set, party) => countStates(set) === countStates(b.stable[party] ?? set))
-  const rows = inRuns(maximin, same, lang).map(({ range, item }) =>
+  const rows = inRuns(twoParty.maximin, same, lang).map(({ range, item }) =>
     cells(range, ...[item.equilibria, ...item.stable].map((set) => number(countStates(set)))),
   )
   return [

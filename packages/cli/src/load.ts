@@ -7,6 +7,7 @@ import {
   checkSources,
   type Diagnostic,
   formatDiagnostic,
+  hypergameOf,
   type Lang,
   parseCase,
   parseTable,
@@ -15,6 +16,7 @@ import {
   sortDiagnostics,
   sourceFiles,
 } from '@anchorage/casefile'
+import type { Hypergame } from '@anchorage/engine'
 import { CommandError } from './command-error.ts'
 import type { Output } from './output.ts'
 
@@ -86,20 +88,33 @@ export async function loadSituation(path: string, choice: Choice, output: Output
   const file = await locate(path)
   const text = await readText(file)
   const parsed = parseCase(shown(file), text)
-  if (!parsed.case) return required(undefined, parsed.diagnostics, text, output)
+  if (!parsed.case) return required<Situation>(undefined, parsed.diagnostics, text, output)
   const compiled = situationOf(parsed.case, choice)
   return required(compiled.situation, [...parsed.diagnostics, ...compiled.diagnostics], text, output)
 }
 
-function required(
-  situation: Situation | undefined,
+/** Opens a case with each party's own game. Errors are printed and end the command; so does a table. */
+export async function loadHypergame(
+  path: string,
+  choice: Choice,
+  output: Output,
+): Promise<{ readonly situation: Situation; readonly hypergame: Hypergame }> {
+  if (isTable(path)) throw new CommandError('nobody-misperceives', { path })
+  const situation = await loadSituation(path, choice, output)
+  const { hypergame, diagnostics } = hypergameOf(situation)
+  const text = await readText(await locate(path))
+  return { situation, hypergame: required(hypergame, diagnostics, text, output) }
+}
+
+function required<Found>(
+  found: Found | undefined,
   diagnostics: readonly Diagnostic[],
   text: string,
   output: Output,
-): Situation {
+): Found {
   const errors = sortDiagnostics(diagnostics.filter(({ severity }) => severity === 'error'))
   for (const diagnostic of errors) output.note(diagnosticText(diagnostic, text, output.lang))
-  if (situation && errors.length === 0) return situation
+  if (found && errors.length === 0) return found
   throw new CommandError('has-errors', { count: Math.max(1, errors.length) })
 }
 

@@ -7,6 +7,8 @@ import { coalitionsCommand } from './commands/coalitions.ts'
 import { createCommand } from './commands/create.ts'
 import { explainCommand } from './commands/explain.ts'
 import { horizonsCommand } from './commands/horizons.ts'
+import { hypergameCommand } from './commands/hypergame.ts'
+import { pathsCommand } from './commands/paths.ts'
 import { serveCommand } from './commands/serve.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
@@ -69,6 +71,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
   question('analyze', words.commands.analyze, exampleLines.analyze)
     .option('-c, --concept <concept>', words.options.concept, 'seq')
     .option('--concepts <list>', words.manyConcepts.option)
+    .option('--set <name=number>', words.manyConcepts.setOption, collect)
     .option('--attitude <party:toward=attitude>', words.options.attitude, collect)
     .option('-f, --format <format>', words.options.format, 'table')
     .option('-w, --where <formula>', words.options.where)
@@ -92,6 +95,19 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--pareto', words.options.pareto)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => coalitionsCommand(path, options, output))
+  question('hypergame', words.commands.hypergame, exampleLines.hypergame)
+    .option('-c, --concept <concept>', words.options.explainConcept, 'seq')
+    .option('--level <level>', words.options.level, '2')
+    .option('-f, --format <format>', 'table, json, md', 'table')
+    .action((path, options) => hypergameCommand(path, options, output))
+  question('paths', words.commands.paths, exampleLines.paths)
+    .option('--from <state>', words.options.from)
+    .option('--to <state>', words.options.to)
+    .option('-c, --concept <concept>', words.options.pathsConcept, 'seq')
+    .option('-k, --kind <kind>', words.options.kind)
+    .option('--limit <states>', words.options.pathsLimit)
+    .option('-f, --format <format>', 'table, json, md', 'table')
+    .action((path, options) => pathsCommand(path, options, output))
   command('check', words.commands.check, exampleLines.check)
     .argument('<case>', words.arguments.onlyCase)
     .option('-f, --format <format>', words.options.checkFormat, 'table')
@@ -134,6 +150,15 @@ const exampleLines = {
     'coalitions cases/elmira-1991',
     'coalitions cases/anchorage-2025 --coalition us,russia --coalition ukraine,europe',
     'coalitions cases/anchorage-2025 --concept nash --pareto --format json',
+  ],
+  hypergame: [
+    'hypergame cases/cuba-september-1962',
+    'hypergame cases/cuba-september-1962 --level 1 --as-of 1962-10-16',
+  ],
+  paths: [
+    'paths cases/elmira-1991',
+    'paths cases/anchorage-2025 --to settled',
+    'paths cases/elmira-1991 --from s5 --kind moves --concept nash --format json',
   ],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
   create: ['new my-conflict', 'new my-conflict --lang zh'],

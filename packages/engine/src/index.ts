@@ -28,11 +28,47 @@ export {
   or,
 } from './formula.ts'
 // How far the parties look ahead.
+export { cautiousLongRun, cautiousMoves } from './horizons/cautious-moves.ts'
 export { type LimitedMoves, limitedMoveStates, limitedMoves } from './horizons/limited-moves.ts'
 export { maximinStates } from './horizons/maximin.ts'
 export { type NonMyopic, nonMyopic } from './horizons/non-myopic.ts'
 export { stackelberg } from './horizons/stackelberg.ts'
 export { type HorizonRefusal, isHorizonRefusal } from './horizons/two-party-moves.ts'
+// Conflicts that their parties misperceive.
+export {
+  gamesAt,
+  type Hypergame,
+  type HypergameLevel,
+  type HypergameQuestion,
+  type OwnGame,
+  ranksSeen,
+} from './hypergames/hypergame.ts'
+export {
+  type HypergameEquilibria,
+  hypergameEquilibria,
+  type PartyExpectation,
+} from './hypergames/hypergame-equilibria.ts'
+export {
+  everythingSeen,
+  type PerceivedResult,
+  type PerceivedSpace,
+  perceivedSpace,
+} from './hypergames/perceived-space.ts'
+export { type Surprise, surprisesIn } from './hypergames/surprises.ts'
+export { type Plan, type PlanBasis, type WhatHappens, whatHappens } from './hypergames/what-happens.ts'
+// Preferences that are more or less certain.
+export { fuzzyRules } from './likelihood/fuzzy.ts'
+export {
+  certain,
+  certainLikelihood,
+  type GivenDegree,
+  type Likelihood,
+  millionths,
+  statementLikelihood,
+  withDegrees,
+} from './likelihood/likelihood.ts'
+export { type MarginConcept, stabilityMargins } from './likelihood/margins.ts'
+export { type Assurance, probabilisticRules } from './likelihood/probabilistic.ts'
 export {
   type ArcList,
   type Change,
@@ -45,7 +81,10 @@ export {
   type Preference,
 } from './model.ts'
 // How the conflict can move on.
+export { type Evolution, type EvolutionOptions, type EvolutionRow, evolutionFrom } from './moves/evolution.ts'
 export { type MoveKind, type Reach, reachableFrom, type Step } from './moves/legal-sequences.ts'
+export { entrants } from './moves/moves-into.ts'
+export { neededMovers } from './moves/needed-movers.ts'
 // Several workers at once.
 export {
   type ParallelOptions,

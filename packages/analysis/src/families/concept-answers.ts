@@ -1,17 +1,24 @@
 import type { Situation } from '@anchorage/casefile'
 import type { NotApplicable, Verdicts } from '@anchorage/engine'
 import { attitudeFamily } from './attitudes.ts'
-import type { ConceptFamily, ConceptSettings } from './family.ts'
+import type { ConceptFamily, ConceptSettings, Graded } from './family.ts'
+import { fuzzyFamily } from './fuzzy.ts'
 import { ordinaryFamily } from './ordinary.ts'
+import { probabilisticFamily } from './probabilistic.ts'
 
 /** Every family of concepts, in the order in which they are shown. */
-export const conceptFamilies: readonly ConceptFamily[] = [ordinaryFamily, attitudeFamily]
+export const conceptFamilies: readonly ConceptFamily[] = [
+  ordinaryFamily,
+  fuzzyFamily,
+  probabilisticFamily,
+  attitudeFamily,
+]
 
 /** The answer to one concept. */
 export interface ConceptAnswer {
   readonly family: ConceptFamily
   readonly concept: string
-  readonly answer: Verdicts | NotApplicable
+  readonly answer: Verdicts | Graded | NotApplicable
 }
 
 /** The concepts that names mean: a concept, a family for all of its concepts, or `all`. The first that means nothing, if any. */
@@ -27,6 +34,27 @@ export function conceptsNamed(
     for (const concept of found) wanted.add(concept)
   }
   return { concepts: conceptFamilies.flatMap(({ concepts }) => concepts).filter((concept) => wanted.has(concept)) }
+}
+
+/** What is wrong with a setting: a name that no concept reads, no number from 0 to 1, or no party of that name. */
+export type SettingIssue = 'unknown-setting' | 'bad-setting' | 'unknown-party'
+
+/** Checks settings by name for a situation with these parties; the first that is wrong, if any. */
+export function settingIssue(
+  settings: ConceptSettings,
+  parties: readonly string[],
+): { readonly name: string; readonly issue: SettingIssue } | undefined {
+  for (const [name, value] of Object.entries(settings)) {
+    const [base = '', ...rest] = name.split('.')
+    const known = conceptFamilies.flatMap((family) => family.settings?.[base] ?? [])[0]
+    if (known === undefined || (rest.length > 0 && !known.perParty)) return { name, issue: 'unknown-setting' }
+    if (rest.length > 0 && !parties.includes(rest.join('.'))) return { name, issue: 'unknown-party' }
+    const isExact = Math.abs(value * 1e6 - Math.round(value * 1e6)) < 1e-3
+    if (!(value >= 0 && value <= 1) || !isExact || (base === 'threshold' && value === 0)) {
+      return { name, issue: 'bad-setting' }
+    }
+  }
+  return undefined
 }
 
 /** Solves a situation under concepts of any family, each family at once; in the order in which concepts are shown. */

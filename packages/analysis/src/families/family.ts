@@ -1,7 +1,7 @@
 import type { Lang, Situation } from '@anchorage/casefile'
 import type { NotApplicable, Verdicts } from '@anchorage/engine'
 
-/** The numbers that some concepts need; each family has its own defaults for what is missing. */
+/** Numbers that some concepts need, by name; `threshold.us` is the threshold of one party. */
 export type ConceptSettings = Readonly<Record<string, number>>
 
 /** How a concept is called, what it asks in one clause, and which reading of the literature it is, where that is open. */
@@ -18,10 +18,25 @@ export interface ConceptFamily {
   /** The concepts, by the names under which they can be asked for, in the order in which they are shown. */
   readonly concepts: readonly string[]
   describe(concept: string, lang: Lang): ConceptDescription
+  /**
+   * The settings that the concepts read, each from 0 to 1, with what counts where they are not given. One that is `perParty`
+   * can also be given for one party alone, as `name.party`.
+   */
+  readonly settings?: Readonly<Record<string, { readonly usual: number; readonly perParty?: true }>>
   /** The answers to the concepts asked for, all of this family. */
   solve(
     situation: Situation,
     asked: readonly string[],
     settings: ConceptSettings,
-  ): Readonly<Record<string, Verdicts | NotApplicable>>
+  ): Readonly<Record<string, Verdicts | Graded | NotApplicable>>
+}
+
+/** Verdicts with a number for each party and state: by how much it is stable, in millionths; below 0 it is not. */
+export interface Graded extends Verdicts {
+  readonly margins: readonly Int32Array[]
+}
+
+/** Whether an answer says by how much. */
+export function isGraded(answer: Verdicts | Graded | NotApplicable): answer is Graded {
+  return 'margins' in answer
 }

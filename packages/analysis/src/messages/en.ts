@@ -12,6 +12,22 @@ export const en = {
     sim: { name: 'SIM', about: 'every improvement is spoilt by improvements that others make at the same time' },
     seqsim: { name: 'SEQ or SIM', about: 'every improvement is answered in sequence or spoilt at the same time' },
   },
+  fuzzy: {
+    nash: { name: 'FR', about: 'no party is sure enough to improve on its own' },
+    gmr: { name: 'FGMR', about: 'every move a party is sure enough of can be answered so that it no longer is' },
+    smr: { name: 'FSMR', about: 'as FGMR, and the party cannot get out of the answer again' },
+    seq: { name: 'FSEQ', about: 'as FGMR, by moves that those who make them are sure enough of' },
+  },
+  probabilistic: {
+    nash: { name: 'p-Nash', about: 'nothing that a party can move to is likely enough to be better for it' },
+    gmr: {
+      name: 'p-GMR',
+      about: 'every such move can be answered by something that is likely enough not to be better',
+    },
+    smr: { name: 'p-SMR', about: 'as p-GMR, and so is everything the party can then move on to' },
+    seq: { name: 'p-SEQ', about: 'as p-GMR, by moves that are likely enough to be better for those who make them' },
+  },
+  probabilisticLabel: 'P > 1 − α tempts, P of no improvement ≥ β deters, steps with P > γ; papers differ in strictness',
   notApplicable: {
     'needs-option-form': 'needs a model in options; this one is given as a graph',
     'merged-states': 'has no meaning where states are merged',

@@ -11,6 +11,19 @@ export const zh: Messages = {
     sim: { name: 'SIM', about: '每一步改良都会因他方同时采取的改良而落空' },
     seqsim: { name: 'SEQ 或 SIM', about: '每一步改良要么被先后反制，要么因同时行动而落空' },
   },
+  fuzzy: {
+    nash: { name: 'FR', about: '没有一方有足够把握靠自己改善' },
+    gmr: { name: 'FGMR', about: '一方有足够把握的每一步，都能被回应到不再有把握' },
+    smr: { name: 'FSMR', about: '同 FGMR，而且该方无法再摆脱那个回应' },
+    seq: { name: 'FSEQ', about: '同 FGMR，而且回应的每一步，走这一步的一方都有足够把握' },
+  },
+  probabilistic: {
+    nash: { name: 'p-Nash', about: '一方能走到的状态，没有一个足够可能对它更好' },
+    gmr: { name: 'p-GMR', about: '每一个这样的变动，都有足够可能不更好的回应' },
+    smr: { name: 'p-SMR', about: '同 p-GMR，而且该方此后能走到的也都是如此' },
+    seq: { name: 'p-SEQ', about: '同 p-GMR，而且回应的每一步都足够可能对走这一步的一方更好' },
+  },
+  probabilisticLabel: 'P > 1 − α 算诱因，不更好的概率 ≥ β 算威慑，步骤要求 P > γ；各文献对严格与否说法不一',
   notApplicable: {
     'needs-option-form': '需要以选项表示的模型；本模型是以图给出的',
     'merged-states': '含有合并状态时没有意义',

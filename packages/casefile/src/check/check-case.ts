@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts'
+import { hypergameOf } from '../compile/hypergame-of.ts'
 import { situationOf } from '../compile/situation-of.ts'
 import { type Diagnostic, inFile, type Problem, problem, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { Choice, Situation } from '../situation.ts'
@@ -40,8 +41,17 @@ export function checkCase(c: Case): Diagnostic[] {
     ...(situation === undefined || isLarge(situation) ? [] : idleOptions(c, situation)),
     ...(situation !== undefined && isLarge(situation) ? [checksSkipped(c, situation)] : []),
   ]
-  const rivals = otherChoices(c).flatMap((choice) => situationOf(c, choice).diagnostics)
-  return sortDiagnostics([...diagnostics, ...rivals, ...problems.map((found) => inFile(c.file, found))])
+  const rivals = otherChoices(c).flatMap((choice) => {
+    const rival = situationOf(c, choice)
+    return [...rival.diagnostics, ...perceptionTrouble(rival.situation)]
+  })
+  const doubts = [...rivals, ...perceptionTrouble(situation)]
+  return sortDiagnostics([...diagnostics, ...doubts, ...problems.map((found) => inFile(c.file, found))])
+}
+
+function perceptionTrouble(situation: Situation | undefined): Diagnostic[] {
+  const isSeenWrongly = situation?.case?.parties.some(({ perception }) => perception !== undefined) === true
+  return situation !== undefined && isSeenWrongly ? hypergameOf(situation).diagnostics : []
 }
 
 function isLarge({ conflict }: Situation): boolean {

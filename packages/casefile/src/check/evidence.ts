@@ -66,6 +66,12 @@ function judgementsOf(c: Case): Judged[] {
         ...preferencesOf(party)
           .flatMap(prioritiesIn)
           .map((each) => ({ element: 'priority', label: each.want.text, judgement: each, ...own })),
+        ...(party.perception ? [party.perception, ...party.perception.thinks] : []).map((each) => ({
+          element: 'perception',
+          label: each.path.slice(1).join('.'),
+          judgement: each,
+          ...own,
+        })),
       ]
     }),
     ...c.constraints.map((each) => ({

@@ -1,4 +1,4 @@
-import type { Case, DateText, Interval } from '../case.ts'
+import type { Case, DateText, Interval, Party, View } from '../case.ts'
 import { dayAfter } from '../parse/dates.ts'
 import { prioritiesIn } from './in-force.ts'
 
@@ -15,11 +15,19 @@ export function datesOf(c: Case): DateText[] {
   return [...dates].sort()
 }
 
-function intervalsOf(c: Case): Interval[] {
+/** Every interval of the case, that is, everything in it that holds only for a time. */
+export function intervalsOf(c: Case): Interval[] {
   const preferences = c.parties.flatMap((party) => [
     party.preference,
     ...party.readings.map((rival) => rival.preference),
+    ...viewsOf(party).flatMap(({ believes }) => believes.map(({ preference }) => preference)),
   ])
-  const dated = [...c.constraints, ...preferences.flatMap(prioritiesIn), ...c.statusQuo]
+  const perceptions = c.parties.flatMap(({ perception }) => perception ?? [])
+  const dated = [...c.constraints, ...preferences.flatMap(prioritiesIn), ...c.statusQuo, ...perceptions]
   return [...c.windows.map(({ unavailable }) => unavailable), ...dated.flatMap(({ during }) => during ?? [])]
+}
+
+/** How a party sees the conflict, and how it takes others to see it. */
+function viewsOf({ perception }: Party): View[] {
+  return perception === undefined ? [] : [perception, ...perception.thinks]
 }

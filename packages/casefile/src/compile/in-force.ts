@@ -52,13 +52,15 @@ export function inForce(c: Case, choice: Choice, problems: Problem[]): InForce {
     removals,
     merges,
     model: modelOf(c, removals, merges, constraints),
-    preferences: preferencesOf(c, choice, problems).map((preference) =>
-      preference.kind === 'priorities'
-        ? { ...preference, priorities: preference.priorities.filter(holds) }
-        : preference,
-    ),
+    preferences: preferencesOf(c, choice, problems).map((preference) => preferenceOn(preference, date, end)),
     statusQuo: c.statusQuo.find(holds),
   }
+}
+
+/** A preference without the priorities that do not hold on the day. */
+export function preferenceOn(preference: PartyPreference, date: string, end: 'earliest' | 'latest'): PartyPreference {
+  if (preference.kind !== 'priorities') return preference
+  return { ...preference, priorities: preference.priorities.filter(({ during }) => contains(during, date, end)) }
 }
 
 function removalOf(constraint: Constraint): Removal[] {

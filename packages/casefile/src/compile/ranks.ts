@@ -12,7 +12,17 @@ export function ranksOfParty(
   party: number,
   problems: Problem[],
 ): Uint32Array | undefined {
-  const written = force.preferences[party]!
+  return ranksOfPreference(c, force, space, { party, written: force.preferences[party]! }, problems)
+}
+
+/** Ranks of all states by a preference of a party as it is written; undefined after a problem. */
+export function ranksOfPreference(
+  c: Case,
+  force: InForce,
+  space: StateSpace,
+  { party, written }: { readonly party: number; readonly written: PartyPreference },
+  problems: Problem[],
+): Uint32Array | undefined {
   const result = ranksOf(space, preferenceFor(c, force, space, written))
   if (result.ok) return result.ranks
   problems.push(problemOf(c, force, space, party, written, result.issue))

@@ -17,6 +17,7 @@ import type { Text } from '../text.ts'
 import { attitudesOf } from './attitudes-of.ts'
 import { conflictingRemovals } from './conflicting.ts'
 import { type InForce, inForce } from './in-force.ts'
+import { likelihoodsOf } from './likelihoods.ts'
 import { ranksOfParty } from './ranks.ts'
 import { idOfState, stateOfReference } from './state-names.ts'
 import { atMostOne, outsideFiles, statesInFormula } from './states-in.ts'
@@ -47,7 +48,8 @@ export function situationOf(c: Case, choice: Choice = {}): { situation?: Situati
   return finish(compiled(c, choice, force, { space, ranks: complete }, statusQuoOf(c, force, space, problems)))
 }
 
-function refusalProblem(c: Case, force: InForce, refusal: Refusal): Problem {
+/** What a model that is not opened means for the case. */
+export function refusalProblem(c: Case, force: InForce, refusal: Refusal): Problem {
   const top = { start: c.range.start, end: c.range.start }
   switch (refusal.reason) {
     case 'no-feasible-state': {
@@ -137,6 +139,7 @@ function compiled(
       }
       return statesInFormula(text, names.vocabulary, (formula) => statesWhere(space, formula).all)
     },
+    likelihoods: () => likelihoodsOf(c, force, space, conflict.ranks),
     ...(attitudes !== undefined && { attitudes }),
     case: c,
     choice,

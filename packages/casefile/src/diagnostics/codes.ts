@@ -43,6 +43,9 @@ export interface DiagnosticParameters {
   'bad-date': { readonly found: string }
   'dates-reversed': { readonly first: string; readonly second: string }
   'bad-weight': { readonly found: number; readonly limit: number; readonly decimals: number }
+  'bad-share': { readonly found: number; readonly above: 'yes' | 'no' }
+  'degree-of-itself': { readonly state: string }
+  'degree-repeats': { readonly states: readonly string[] }
   'bad-sha256': { readonly found: string }
   'path-outside': { readonly file: string }
   'as-of-missing': Nothing
@@ -73,6 +76,13 @@ export interface DiagnosticParameters {
   'power-over-itself': { readonly party: string; readonly option: string }
   'power-twice': { readonly party: string; readonly option: string }
   'power-impossible': { readonly option: string; readonly wanted: 'take' | 'drop'; readonly change: string }
+  // How parties see the conflict.
+  'perceives-itself': { readonly party: string; readonly key: string }
+  'perception-hides-everything': { readonly party: string }
+  'perception-hides-own': { readonly party: string }
+  'perception-impossible': { readonly party: string; readonly date: string }
+  'perception-parts-merge': { readonly party: string; readonly state: string }
+  'perception-status-quo': { readonly party: string; readonly date: string }
   // What `check` finds.
   'checks-skipped': { readonly states: number; readonly limit: number }
   'no-preference': { readonly party: string }

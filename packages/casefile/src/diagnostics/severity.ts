@@ -20,6 +20,8 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'ranking-infeasible',
   'status-quo-open',
   'reachable-without-status-quo',
+  'perception-hides-own',
+  'perception-status-quo',
 ])
 
 /** Codes that are only worth knowing. */

@@ -1,4 +1,5 @@
 import type { Message, Messages } from './messages.ts'
+import { perceptionMessages } from './perceptions.en.ts'
 import { relationMessages } from './relations.ts'
 
 /** Every message in English. */
@@ -77,6 +78,18 @@ export const en: Messages = {
     hinted(
       `${found} is too large or too fine for a weight`,
       `Weights are between -${limit.toLocaleString('en')} and ${limit.toLocaleString('en')} with at most ${decimals} decimals; only their proportions count.`,
+    ),
+  'bad-share': ({ found, above }) =>
+    hinted(
+      `${found} is no share`,
+      `Write a number ${above === 'yes' ? 'above 0 and at most 1' : 'from 0 to 1'} with at most six decimals, like 0.8.`,
+    ),
+  'degree-of-itself': ({ state }) =>
+    hinted(`“${state}” is compared with itself`, 'Name two states: “prefer” one “to” the other.'),
+  'degree-repeats': ({ states }) =>
+    hinted(
+      `${states.map((state) => `“${state}”`).join(' and ')} have a degree already`,
+      'Keep one entry for the two, in either direction.',
     ),
   'bad-sha256': ({ found }) =>
     hinted(`“${found}” is no SHA-256`, 'It has 64 hexadecimal digits, as printed by sha256sum.'),
@@ -161,6 +174,7 @@ export const en: Messages = {
       ? `${party} has no priorities, so none can be number ${number}`
       : `${party} has priorities 1 to ${count}, there is no number ${number}`,
   'duplicate-id': ({ id }) => hinted(`“${id}” already names something else`, 'Choose another name for one of them.'),
+  ...perceptionMessages,
   'same-party-twice': ({ party }) => `a relation is between two parties, here ${party} stands twice`,
 
   'checks-skipped': ({ states, limit }) => ({
@@ -313,6 +327,7 @@ const elements: Readonly<Record<string, string>> = {
   option: 'the option',
   power: 'the power over',
   priority: 'the priority',
+  perception: 'the perception',
   constraint: 'the constraint',
   window: 'the window',
   outlook: 'the outlook',

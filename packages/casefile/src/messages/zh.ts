@@ -1,4 +1,5 @@
 import type { Message, Messages } from './messages.ts'
+import { perceptionMessages } from './perceptions.zh.ts'
 import { relationMessages } from './relations.ts'
 
 /** Every message in Chinese. */
@@ -64,6 +65,15 @@ export const zh: Messages = {
       `权重 ${found} 过大或过细`,
       `权重应在 -${limit.toLocaleString('zh')} 与 ${limit.toLocaleString('zh')} 之间，至多 ${decimals} 位小数；只有相对大小起作用。`,
     ),
+  'bad-share': ({ found, above }) =>
+    hinted(
+      `${found} 不是份额`,
+      `请写${above === 'yes' ? '大于 0、不超过 1' : '0 到 1 之间'}的数，至多六位小数，如 0.8。`,
+    ),
+  'degree-of-itself': ({ state }) =>
+    hinted(`“${state}”在与自身比较`, '请写两个不同的状态：偏好（prefer）前者甚于（to）后者。'),
+  'degree-repeats': ({ states }) =>
+    hinted(`${states.map((state) => `“${state}”`).join('与')}已有偏好度`, '两者之间只留一条，方向不限。'),
   'bad-sha256': ({ found }) => hinted(`“${found}”不是 SHA-256`, '它由 64 个十六进制数字组成，可用 sha256sum 得到。'),
   'path-outside': ({ file }) =>
     hinted(
@@ -110,6 +120,7 @@ export const zh: Messages = {
       ? `${party} 没有优先项，不存在第 ${number} 条`
       : `${party} 的优先项为第 1 至 ${count} 条，没有第 ${number} 条`,
   'duplicate-id': ({ id }) => hinted(`“${id}”已经用来指别的东西`, '请为其中之一换个标识名。'),
+  ...perceptionMessages,
   'same-party-twice': ({ party }) => `关系是两方之间的，这里 ${party} 出现了两次`,
 
   'checks-skipped': ({ states, limit }) => ({
@@ -240,6 +251,7 @@ const elements: Readonly<Record<string, string>> = {
   option: '选项',
   power: '对选项的权力',
   priority: '优先项',
+  perception: '认识',
   constraint: '约束',
   window: '窗口期',
   outlook: '展望',

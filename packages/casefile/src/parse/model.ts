@@ -3,7 +3,6 @@ import { type Problem, problem } from '../diagnostics/diagnostic.ts'
 import type { Vocabulary } from '../formula/vocabulary.ts'
 import type { Tree } from '../yaml/tree.ts'
 import { intervalOf } from './dates.ts'
-import { stateReferenceOf } from './preferences.ts'
 import {
   child,
   conditionAt,
@@ -17,6 +16,7 @@ import {
   textOf,
   wordsOf,
 } from './reading.ts'
+import { stateReferenceOf } from './state-references.ts'
 
 const constraintKinds = ['never', 'require', 'merge', 'forbid'] as const
 

@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts'
+import { intervalsOf } from '../compile/dates-of.ts'
 import { type Diagnostic, inFile, type Problem, problem, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import { checkShape, keyRangeAt } from '../schema/issues.ts'
 import { supportedVersion } from '../schema/schema.ts'
@@ -67,7 +68,7 @@ function buildCase(file: string, text: string, tree: Tree, problems: Problem[]):
   if (parties.length === 0 && child(tree, 'parties') !== undefined) {
     problems.push(problem('empty-value', keyRangeAt(tree, ['parties']), { at: 'parties' }))
   }
-  const dated = firstDated(built)
+  const dated = intervalsOf(built)[0]?.range
   if (child(tree, 'asOf') === undefined && dated !== undefined) problems.push(problem('as-of-missing', dated, {}))
   return built
 }
@@ -82,18 +83,4 @@ function versionProblem(tree: Tree): Problem | undefined {
   if (version.kind === 'scalar' && version.value === supportedVersion) return undefined
   const found = wordsOf(version) ?? ''
   return problem('version-unknown', version.range, { found, supported: supportedVersion })
-}
-
-/** The first element that holds only for a time, and so needs to know which day it is. */
-function firstDated(c: Case): Case['range'] | undefined {
-  const priorities = c.parties.flatMap(({ preference, readings }) =>
-    [preference, ...readings.map((rival) => rival.preference)].flatMap((each) =>
-      each.kind === 'priorities' ? each.priorities : [],
-    ),
-  )
-  const intervals = [
-    ...c.windows.map(({ unavailable }) => unavailable),
-    ...[...c.constraints, ...priorities, ...c.statusQuo].map(({ during }) => during),
-  ]
-  return intervals.find((interval) => interval !== undefined)?.range
 }

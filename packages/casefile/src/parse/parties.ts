@@ -1,6 +1,8 @@
 import type { Attitude, Interest, Option, Party, PartyPreference, Path } from '../case.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
 import type { Tree } from '../yaml/tree.ts'
+import { shareOf } from './degrees.ts'
+import { perceptionOf } from './perceptions.ts'
 import { powersOf } from './powers.ts'
 import { preferenceOf, readingsOf } from './preferences.ts'
 import {
@@ -18,12 +20,12 @@ import {
 
 /** The entries of `parties:`. */
 export function partiesOf(reading: Reading, tree: Tree | undefined): Party[] {
-  const parties = entriesOf(tree, ['parties'])
-  const owned = parties.map(({ key, entry: { value }, path }, index) =>
+  const entries = entriesOf(tree, ['parties'])
+  const owned = entries.map(({ key, entry: { value }, path }, index) =>
     optionsOf(reading, child(value, 'options'), [...path, 'options'], key, index),
   )
   const options = owned.flat()
-  return parties.map(({ key, entry: { keyRange, value }, path }, index) => {
+  const parties = entries.map(({ key, entry: { keyRange, value }, path }, index): Party => {
     const preference = preferenceOf(reading, value, { party: index, path, range: keyRange })
     return {
       id: key,
@@ -39,8 +41,13 @@ export function partiesOf(reading: Reading, tree: Tree | undefined): Party[] {
       preference,
       readings: readingsOf(reading, child(value, 'readings'), [...path, 'readings'], index),
       attitudes: attitudesOf(reading, child(value, 'attitudes'), [...path, 'attitudes']),
+      ...optional('threshold', shareOf(reading, child(value, 'threshold'), { above: true })),
     }
   })
+  return parties.map((party) => ({
+    ...party,
+    ...optional('perception', perceptionOf(reading, child(child(tree, party.id), 'perception'), party, parties)),
+  }))
 }
 
 function optionsOf(reading: Reading, tree: Tree | undefined, path: Path, partyId: string, party: number): Option[] {

@@ -1,10 +1,10 @@
 import type { PartyPreference, Path, Priority, Reading as RivalReading, StateReference, Weight } from '../case.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
 import { suggest } from '../diagnostics/suggest.ts'
-import { parseStateReference } from '../formula/reference.ts'
 import type { Range } from '../range.ts'
 import type { Tree } from '../yaml/tree.ts'
 import { intervalOf } from './dates.ts'
+import { degreesOf, shareOf } from './degrees.ts'
 import {
   child,
   conditionAt,
@@ -16,10 +16,11 @@ import {
   optional,
   type Reading,
   textOf,
-  wordsOf,
 } from './reading.ts'
+import { stateReferenceOf } from './state-references.ts'
 
-const forms = ['priorities', 'weights', 'ranking'] as const
+/** The keys under which a preference may be written. */
+export const preferenceForms = ['priorities', 'weights', 'ranking'] as const
 
 /** The preference written under a party or a reading: exactly one of priorities, weights and ranking. */
 export function preferenceOf(
@@ -27,22 +28,24 @@ export function preferenceOf(
   tree: Tree | undefined,
   at: { readonly party: number; readonly path: Path; readonly range: Range },
 ): PartyPreference {
-  const written = forms.filter((form) => child(tree, form) !== undefined)
+  const written = preferenceForms.filter((form) => child(tree, form) !== undefined)
   for (const form of written.slice(1)) {
     const keys = written as readonly string[]
     reading.problems.push(problem('keys-exclude', entry(tree, form)!.keyRange, { keys, at: at.path.join('.') }))
   }
+  const degrees = degreesOf(reading, child(tree, 'degrees'), [...at.path, 'degrees'], at.party)
+  const marks = degrees.length > 0 ? { degrees } : {}
   const form = written[0]
-  if (form === undefined) return { kind: 'none', range: at.range }
+  if (form === undefined) return { kind: 'none', range: at.range, ...marks }
   const { keyRange: range, value } = entry(tree, form)!
   const path = [...at.path, form]
   switch (form) {
     case 'priorities':
-      return { kind: form, priorities: prioritiesOf(reading, value, path, at.party), range }
+      return { kind: form, priorities: prioritiesOf(reading, value, path, at.party), range, ...marks }
     case 'weights':
-      return { kind: form, weights: weightsOf(reading, value, path, at.party), range }
+      return { kind: form, weights: weightsOf(reading, value, path, at.party), range, ...marks }
     case 'ranking':
-      return { kind: form, classes: rankingOf(reading, value, at.party), range }
+      return { kind: form, classes: rankingOf(reading, value, at.party), range, ...marks }
   }
 }
 
@@ -51,9 +54,9 @@ function prioritiesOf(reading: Reading, tree: Tree, path: Path, party: number): 
     const want = conditionAt(reading, child(item, 'want'), party)
     const during = intervalOf(reading.problems, child(item, 'during'))
     const judgement = judgementOf(reading, item)
-    return want === undefined
-      ? []
-      : [{ want, path: itemPath, range: item.range, ...judgement, ...optional('during', during) }]
+    const certainty = shareOf(reading, child(item, 'certainty'))
+    const more = { ...optional('during', during), ...optional('certainty', certainty) }
+    return want === undefined ? [] : [{ want, path: itemPath, range: item.range, ...judgement, ...more }]
   })
 }
 
@@ -97,22 +100,12 @@ function rankingOf(reading: Reading, tree: Tree, party: number): StateReference[
   })
 }
 
-/** A state reference of the file. */
-export function stateReferenceOf(reading: Reading, tree: Tree | undefined, party?: number): StateReference | undefined {
-  const words = wordsOf(tree)
-  if (tree === undefined || words === undefined || isOverwhelmed(reading.problems)) return undefined
-  const read = parseStateReference(words, tree.range, reading.names, party)
-  if ('reference' in read) return read.reference
-  reading.problems.push(read.problem)
-  return undefined
-}
-
 /** The rival preferences under `readings:`. */
 export function readingsOf(reading: Reading, tree: Tree | undefined, path: Path, party: number): RivalReading[] {
   return entriesOf(tree, path).map(({ key, entry: { keyRange, value }, path: itemPath }) => {
     const preference = preferenceOf(reading, value, { party, path: itemPath, range: keyRange })
-    if (preference.kind === 'none' && value.kind === 'map') {
-      reading.problems.push(problem('one-of-keys', keyRange, { keys: forms, at: itemPath.join('.') }))
+    if (preference.kind === 'none' && preference.degrees === undefined && value.kind === 'map') {
+      reading.problems.push(problem('one-of-keys', keyRange, { keys: preferenceForms, at: itemPath.join('.') }))
     }
     return {
       id: key,

@@ -102,9 +102,13 @@ const interest = z.strictObject({
   ...judgement,
 })
 
+const share = z
+  .number()
+  .describe('From 0 to 1: how sure it is that the party wants this and not the opposite (1 unless given).')
+
 const preference = {
   priorities: z
-    .array(z.strictObject({ want: formula, during: interval.optional(), ...judgement }))
+    .array(z.strictObject({ want: formula, during: interval.optional(), certainty: share.optional(), ...judgement }))
     .optional()
     .describe('Most important first; states compare lexicographically by truth.'),
   weights: z.record(words, z.number()).optional().describe('A number per option; the sum over those taken counts.'),
@@ -112,9 +116,30 @@ const preference = {
     .array(z.union([stateReference, z.array(stateReference).min(1)]))
     .optional()
     .describe('Every feasible state once, best first; states of one list are tied.'),
+  degrees: z
+    .array(z.strictObject({ prefer: stateReference, to: stateReference, degree: z.number(), ...judgement }))
+    .optional()
+    .describe('Pairs of states with a degree of preference of their own, from 0 to 1.'),
 }
 
 const reading = z.strictObject({ name: text, ...judgement, ...preference })
+
+const view = {
+  hidden: z.array(words).min(1).optional().describe('Options that are not seen.'),
+  believes: z
+    .record(words, z.strictObject({ reading: words.optional(), ...judgement, ...preference }))
+    .optional()
+    .describe('What other parties are taken to want: one of their readings, or a preference written out.'),
+  ...judgement,
+}
+
+const perception = z
+  .strictObject({
+    ...view,
+    thinks: z.record(words, z.strictObject(view)).optional().describe('How other parties are taken to see it.'),
+    during: interval.optional(),
+  })
+  .describe('How the party sees the conflict, where it is wrong.')
 
 const party = z.strictObject({
   name: text,
@@ -125,10 +150,12 @@ const party = z.strictObject({
   powers: z.array(power).optional().describe('What its moves can do with options of other parties.'),
   ...preference,
   readings: z.record(identifier, reading).optional().describe('Rival complete preferences.'),
+  threshold: z.number().optional().describe('How sure the party has to be, above 0 and at most 1 (fuzzy preference).'),
   attitudes: z
     .record(words, z.enum(['positive', 'neutral', 'negative']))
     .optional()
     .describe('How it feels about parties; what is not said is positive to itself, neutral to others.'),
+  perception: perception.optional(),
 })
 
 const term = z.union([formula, z.strictObject({ formula, name: text.optional(), note: text.optional() })])

@@ -16,6 +16,7 @@ import {
   conceptsOf,
   countOf,
   formatOf,
+  settingsOf,
   statesOf,
 } from './choices.ts'
 
@@ -24,6 +25,8 @@ export interface AnalyzeOptions extends ChoiceOptions {
   readonly concept: string
   /** Names of concepts or families with commas between them; then those are answered, side by side. */
   readonly concepts?: string
+  /** Numbers that concepts need, as name=number. */
+  readonly set?: readonly string[]
   /** Attitudes to try out, as party:toward=attitude; alone, they ask for the concepts that go by them. */
   readonly attitude?: readonly string[]
   readonly format: string
@@ -71,7 +74,7 @@ async function analyzeConcepts(path: string, given: string, options: AnalyzeOpti
   const concepts = conceptsOf(given)
   const loaded = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
   const situation = withAttitudes(loaded, attitudeChangesOf(loaded, options.attitude ?? []))
-  const answers = answerConcepts(situation, concepts)
+  const answers = answerConcepts(situation, concepts, settingsOf(situation, options.set ?? []))
   if (format === 'json') {
     const limit = options.limit === undefined ? Number.POSITIVE_INFINITY : countOf(options.limit)
     const found = { ...conceptJson(situation, answers, { lang, limit }), ...attitudeJson(situation, answers) }

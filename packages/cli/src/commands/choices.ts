@@ -1,4 +1,4 @@
-import { conceptFamilies, conceptsNamed } from '@anchorage/analysis'
+import { conceptFamilies, conceptsNamed, settingIssue } from '@anchorage/analysis'
 import { type Choice, describeDiagnostic, type Lang, type Situation, textIn } from '@anchorage/casefile'
 import { type Attitude, type Coalition, type Concept, concepts, countStates, type StateSet } from '@anchorage/engine'
 import { CommandError } from '../command-error.ts'
@@ -50,6 +50,30 @@ export function conceptsOf(given: string): readonly string[] {
   throw new CommandError('unknown-concept', { given: found.unknown, known: known.join(', ') }, 2)
 }
 
+/** The settings of concepts, given as name=number. Throws a CommandError for what cannot be understood. */
+export function settingsOf(situation: Situation, given: readonly string[]): Readonly<Record<string, number>> {
+  const settings: Record<string, number> = {}
+  for (const text of given) {
+    const [name = '', value = '', ...rest] = text.split('=')
+    const number = /^\s*\d*\.?\d+\s*$/.test(value) && rest.length === 0 ? Number(value) : Number.NaN
+    settings[name.trim()] = number
+    const wrong = settingIssue(
+      { [name.trim()]: number },
+      situation.parties.map(({ id }) => id),
+    )
+    if (wrong?.issue === 'unknown-party')
+      throw new CommandError('unknown-party', { given: name, known: partyIds(situation) })
+    if (wrong === undefined) continue
+    const known = conceptFamilies.flatMap((family) => Object.keys(family.settings ?? {})).join(', ')
+    throw new CommandError(wrong.issue, { given: text, known }, 2)
+  }
+  return settings
+}
+
+function partyIds(situation: Situation): string {
+  return situation.parties.map(({ id }) => id).join(', ')
+}
+
 /** One of the formats known. Throws a CommandError that lists them. */
 export function formatOf<F extends string>(given: string, known: readonly F[]): F {
   const format = known.find((name) => name === given)
@@ -64,7 +88,7 @@ export function partyOf(situation: Situation, given: string): number {
     [id, textIn(name, 'en'), textIn(name, 'zh')].some((known) => known.toLowerCase() === wanted),
   )
   if (party < 0) {
-    throw new CommandError('unknown-party', { given, known: situation.parties.map(({ id }) => id).join(', ') })
+    throw new CommandError('unknown-party', { given, known: partyIds(situation) })
   }
   return party
 }
@@ -112,7 +136,7 @@ export function countOf(given: string): number {
 /** The parties named with commas between them, ascending. Throws a CommandError if there is none, or one twice. */
 export function coalitionOf(situation: Situation, given: string): Coalition {
   const names = given.split(',').map((name) => name.trim())
-  const known = situation.parties.map(({ id }) => id).join(', ')
+  const known = partyIds(situation)
   if (names.includes('')) throw new CommandError('empty-coalition', { given, known })
   const parties = names.map((name) => partyOf(situation, name))
   const repeated = parties.find((party, index) => parties.indexOf(party) !== index)

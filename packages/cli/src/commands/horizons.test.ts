@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { displayWidth } from '@anchorage/casefile'
 import { describe, expect, it } from 'vitest'
-import { anchorage, cases, elmira, table, write } from '../testing/command-line.ts'
+import { anchorage, anchorageCase, cases, elmira, table, write } from '../testing/command-line.ts'
 
 describe('anchorage horizons', () => {
   const chicken = join(cases, 'chicken')
 
   it('says what holds at each horizon and in the long run, in 80 columns, in both languages', async () => {
     for (const lang of ['en', 'zh'] as const) {
-      for (const path of [chicken, join(cases, 'cuba-1962')]) {
+      for (const path of [chicken, join(cases, 'cuba-1962'), elmira, anchorageCase]) {
         const { code, out, notes } = await anchorage(['horizons', path], lang)
         expect([code, notes]).toEqual([0, ''])
         for (const line of out.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(80)
@@ -40,10 +40,24 @@ describe('anchorage horizons', () => {
     expect(out.replaceAll('\n', ' ')).toMatch(/\d+, \d+, \d+ … ahead: /)
   })
 
-  it('needs two parties and a number of moves, and says so', async () => {
-    const three = await anchorage(['horizons', elmira])
+  it('answers for more parties under a name of its own, and says what it is not', async () => {
+    const { out } = await anchorage(['horizons', elmira])
+    expect(out.replaceAll('\n', ' ')).toContain(
+      'C_h: a convention of Anchorage, neither L_h^CC nor L_h^CI. For two parties it is L_h.',
+    )
+    const answer = JSON.parse((await anchorage(['horizons', elmira, '--until', '3', '--format', 'json'])).out)
+    expect(answer.convention).toBe('cautious')
+    expect(Object.keys(answer)).not.toContain('limitedMoves')
+    const counts = answer.cautiousMoves.map((ahead: { equilibria: string[] }) => ahead.equilibria.length)
+    expect(counts).toEqual([3, 2, 2])
+    expect(answer.cautiousMoves[2].fromStatusQuo.moe).toEqual(['moe.modify+uniroyal.accept+local.insist'])
+    expect(answer.cautiousLongRun).toMatchObject({ from: 3, period: 1 })
+  })
+
+  it('needs two parties for a leader, and a number of moves, and says so', async () => {
+    const three = await anchorage(['horizons', elmira, '--leader', 'moe'])
     expect([three.code, three.out, three.notes]).toEqual([1, '', expect.stringContaining('this case has 3')])
-    expect((await anchorage(['horizons', elmira], 'zh')).notes).toContain('3 方')
+    expect((await anchorage(['horizons', elmira, '--leader', 'moe'], 'zh')).notes).toContain('3 方')
     for (const until of ['0', 'many', '1001']) {
       expect((await anchorage(['horizons', chicken, '--until', until])).code).toBe(2)
     }

@@ -1,5 +1,7 @@
 import { type Lang, textIn } from '@anchorage/casefile'
 import {
+  cautiousLongRun,
+  cautiousMoves,
   type HorizonRefusal,
   isHorizonRefusal,
   limitedMoves,
@@ -25,7 +27,7 @@ export interface HorizonsOptions extends ChoiceOptions {
   readonly format: string
 }
 
-/** `anchorage horizons`: what holds by how many moves two parties look ahead. */
+/** `anchorage horizons`: what holds by how many moves the parties look ahead. */
 export async function horizonsCommand(path: string, options: HorizonsOptions, output: Output): Promise<void> {
   const { lang } = output
   const format = formatOf(options.format, ['table', 'json', 'md'] as const)
@@ -35,14 +37,26 @@ export async function horizonsCommand(path: string, options: HorizonsOptions, ou
   const { stateCount } = conflict.space
   const leaders =
     options.leader === undefined ? situation.parties.map((_, party) => party) : [partyOf(situation, options.leader)]
-  const limited = required(limitedMoves(conflict, until), stateCount)
-  const answers: HorizonAnswers = {
-    situation,
-    limited,
-    nonMyopic: required(nonMyopic(conflict), stateCount),
-    leaders: leaders.map((party) => ({ party, verdicts: required(stackelberg(conflict, party), stateCount) })),
-    maximin: limited.map(({ horizon }) => required(maximinStates(conflict, horizon), stateCount)),
+  const count = situation.parties.length
+  if (count !== 2 && options.leader !== undefined) throw new CommandError('not-two-parties', { count })
+  const answersForTwo = (): HorizonAnswers => {
+    const limited = required(limitedMoves(conflict, until), stateCount)
+    return {
+      situation,
+      limited,
+      nonMyopic: required(nonMyopic(conflict), stateCount),
+      twoParty: {
+        leaders: leaders.map((party) => ({ party, verdicts: required(stackelberg(conflict, party), stateCount) })),
+        maximin: limited.map(({ horizon }) => required(maximinStates(conflict, horizon), stateCount)),
+      },
+    }
   }
+  const cautiousAnswers = (): HorizonAnswers => ({
+    situation,
+    limited: required(cautiousMoves(conflict, until), stateCount),
+    nonMyopic: required(cautiousLongRun(conflict), stateCount),
+  })
+  const answers = count === 2 ? answersForTwo() : cautiousAnswers()
   if (format === 'json') {
     output.print(JSON.stringify(horizonsJson(answers, lang), undefined, 2))
     return
@@ -58,10 +72,7 @@ function required<A extends object>(answer: A | HorizonRefusal, stateCount: numb
   throw new CommandError('too-far-ahead', { count: stateCount.toLocaleString('en-US') })
 }
 
-function horizonsJson(
-  { situation, limited, nonMyopic: eventual, leaders, maximin }: HorizonAnswers,
-  lang: Lang,
-): object {
+function horizonsJson({ situation, limited, nonMyopic: eventual, twoParty }: HorizonAnswers, lang: Lang): object {
   const { statusQuo, parties, choice } = situation
   const asOf = choice?.asOf ?? situation.case?.asOf
   const partyId = (party: number): string => parties[party]?.id ?? String(party)
@@ -77,20 +88,25 @@ function horizonsJson(
     ...(choice?.readings && { readings: choice.readings }),
     parties: parties.map(({ id, name }) => ({ id, name: textIn(name, lang) })),
     stateCount: situation.conflict.space.stateCount,
-    limitedMoves: limited.map((ahead) => ({
+    convention: twoParty ? 'limited' : 'cautious',
+    [twoParty ? 'limitedMoves' : 'cautiousMoves']: limited.map((ahead) => ({
       horizon: ahead.horizon,
       ...answer(ahead),
       ...(statusQuo !== undefined && {
         fromStatusQuo: Object.fromEntries(parties.map(({ id }, party) => [id, ids(ahead.outcomes(party, statusQuo))])),
       }),
     })),
-    nonMyopic: {
+    [twoParty ? 'nonMyopic' : 'cautiousLongRun']: {
       from: eventual.from,
       period: eventual.period,
       ...answer(eventual),
       phases: eventual.phases.map(answer),
     },
-    stackelberg: Object.fromEntries(leaders.map(({ party, verdicts }) => [partyId(party), answer(verdicts)])),
-    maximin: maximin.map((verdicts, index) => ({ horizon: index + 1, ...answer(verdicts) })),
+    ...(twoParty && {
+      stackelberg: Object.fromEntries(
+        twoParty.leaders.map(({ party, verdicts }) => [partyId(party), answer(verdicts)]),
+      ),
+      maximin: twoParty.maximin.map((verdicts, index) => ({ horizon: index + 1, ...answer(verdicts) })),
+    }),
   }
 }

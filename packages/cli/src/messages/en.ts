@@ -1,4 +1,7 @@
+import { horizons } from './horizons.en.ts'
+import { hypergameWords } from './hypergame.en.ts'
 import { manyConcepts } from './many-concepts.ts'
+import { paths } from './paths.en.ts'
 
 /** All words of the command line in English. */
 export const en = {
@@ -8,7 +11,9 @@ export const en = {
     analyze: 'which outcomes can hold, for whom, and how the conflict gets there',
     explain: 'why a state is stable for a party, or why it is not',
     coalitions: 'which equilibria several parties can leave together, and what answers that',
-    horizons: 'what holds if two parties look one, two, three … moves ahead, and in the long run',
+    hypergame: 'what parties expect that misperceive the conflict, what happens, and whom it surprises',
+    horizons: 'what holds if the parties look one, two, three … moves ahead, and in the long run',
+    paths: 'what is reachable from the status quo, by what steps, and who has to take them',
     check: 'problems in a case, with file, line and column',
     create: 'a folder with a commented case to start from',
     serve: 'the workbench in the browser, on this machine only',
@@ -37,6 +42,12 @@ export const en = {
     party: 'only this party (default: every party)',
     until: 'how many moves ahead to go',
     leader: 'only with this party as leader (default: each in turn)',
+    level: 'how deep perception goes: 0, nobody errs; 1, own games; 2, ideas of the games of others',
+    from: 'the state to follow the conflict from (default: the status quo)',
+    to: 'only the way to this state, or to all states in which this formula holds (default: the equilibria)',
+    pathsConcept: 'whose equilibria: nash, gmr, smr, seq, symseq, sim, seqsim',
+    kind: 'follow only improvements, or only any moves: improvements or moves (default: both)',
+    pathsLimit: 'how many states a list may hold (default: 12; in JSON all up to 20,000 states, else 1,000)',
     port: 'port to listen on (default: 4747, or any free one if it is taken)',
     host: 'address to listen on; anything but the loopback address lets other machines in',
   },
@@ -50,6 +61,10 @@ export const en = {
     'has-errors': (p: Parameters): string =>
       p.count === 1 ? '1 error; nothing was analysed.' : `${p.count} errors; nothing was analysed.`,
     'unknown-concept': (p: Parameters): string => `Unknown concept “${p.given}”. Choose one of: ${p.known}.`,
+    'unknown-setting': (p: Parameters): string =>
+      `“${p.given}” sets nothing. Settings are: ${p.known}, as name=number.`,
+    'bad-setting': (p: Parameters): string =>
+      `“${p.given}” is no setting. Expected name=number, the number from 0 to 1 (a threshold above 0), with at most six decimals.`,
     'unknown-format': (p: Parameters): string => `Unknown format “${p.given}”. Choose one of: ${p.known}.`,
     'unknown-party': (p: Parameters): string => `Unknown party “${p.given}”. The parties are: ${p.known}.`,
     'empty-coalition': (p: Parameters): string =>
@@ -65,12 +80,20 @@ export const en = {
     'bad-attitude': (p: Parameters): string =>
       `“${p.given}” is no attitude. Expected party:toward=positive, neutral or negative.`,
     'bad-count': (p: Parameters): string => `“${p.given}” is no number of states. Expected a whole number from 1.`,
+    'unknown-kind': (p: Parameters): string => `Unknown kind of moves “${p.given}”. Choose one of: ${p.known}.`,
+    'no-status-quo': (): string => 'This case has no status quo. Name the state to start from with --from.',
+    'several-states': (p: Parameters): string =>
+      `“${p.given}” means ${p.count} states; there can be one start only. Name one by its id, or add conditions.`,
     'bad-horizon': (p: Parameters): string =>
       `“${p.given}” is no number of moves. Expected a whole number from 1 to 1000.`,
     'not-two-parties': (p: Parameters): string =>
-      `Looking moves ahead is defined for two parties; this case has ${p.count}. Use “anchorage analyze”: its concepts are for any number.`,
+      `A leader is defined for two parties; this case has ${p.count}. Leave --leader out.`,
     'too-far-ahead': (p: Parameters): string =>
       `With ${p.count} states, or this many ties, there are too many moves to look ahead. Rule states out or merge them.`,
+    'bad-level': (p: Parameters): string => `“${p.given}” is no level. Expected 0, 1 or 2.`,
+    'not-applicable': (p: Parameters): string => `${p.why}`,
+    'nobody-misperceives': (p: Parameters): string =>
+      `${p.path}: a table says nothing of how parties see the conflict; name a case.`,
     'bad-port': (p: Parameters): string => `“${p.given}” is no port. Expected a whole number from 0 to 65535.`,
     'no-states': (p: Parameters): string => `No feasible state satisfies “${p.given}”.`,
     'bad-state': (p: Parameters): string => `“${p.given}” names no states: ${p.why}`,
@@ -173,6 +196,7 @@ export const en = {
     title: 'By how many moves the parties look ahead',
     about:
       'Each party looks h moves ahead; the two move in turn and either may stop. A state holds if neither gains by starting. One move ahead is Nash stability.',
+    ...horizons,
     ahead: 'ahead',
     equilibria: 'equilibria',
     which: 'which',
@@ -202,6 +226,8 @@ export const en = {
     maximinAbout:
       'States that are stable if a party reckons with the worst that the other can do, whatever it costs the other. 1, 2 and 3 ahead are Nash, GMR and SMR.',
   },
+  hypergame: hypergameWords,
+  paths,
   explain: {
     inState: (state: string): string => `In the state “${state}”:`,
     heading: (party: string, concept: string): string => `${party}, ${concept}`,

@@ -2,6 +2,7 @@
 export const manyConcepts = {
   en: {
     option: 'answer these concepts, with commas between them, or a family of them, or all',
+    setOption: 'a number that concepts need, like threshold=0.4 or threshold.us=0.6; may be repeated',
     title: 'Under each concept',
     about: 'States that are stable for every party, and states stable for each party alone.',
     concept: 'Concept',
@@ -13,14 +14,19 @@ export const manyConcepts = {
     more: (count: string): string => `and ${count} more`,
     nameSeparator: ', ',
     stateSeparator: '; ',
+    margins: 'By how much',
+    marginsAbout:
+      'How far the party that is nearest to leaving is from it: by so much the probability that leaving pays would have to change. Below 0, a party leaves.',
+    state: 'State',
     meaning: 'What the concepts ask',
     attitudes: 'The attitudes they go by',
     means: (name: string, about: string): string => `${name}: ${about}.`,
-    labelled: (meaning: string, label: string): string => `${meaning} Reading: ${label}.`,
+    labelled: (names: string, label: string): string => `The reading of ${names}: ${label}.`,
     because: (meaning: string, why: string): string => `${meaning} Not applicable: ${why}.`,
   },
   zh: {
     option: '回答这些概念，用逗号隔开；也可以写一类概念的名称，或 all',
+    setOption: '概念所需的数，如 threshold=0.4 或 threshold.us=0.6；可重复',
     title: '在每个概念下',
     about: '对各方都稳定的状态数，以及只对某一方稳定的状态数。',
     concept: '概念',
@@ -32,10 +38,13 @@ export const manyConcepts = {
     more: (count: string): string => `另有 ${count} 个`,
     nameSeparator: '、',
     stateSeparator: '；',
+    margins: '差多少',
+    marginsAbout: '最接近离开的一方离离开还差多少：离开有利的概率要变动这么多，它才会离开。小于 0 表示有一方会离开。',
+    state: '状态',
     meaning: '这些概念问的是什么',
     attitudes: '所依据的态度',
     means: (name: string, about: string): string => `${name}：${about}。`,
-    labelled: (meaning: string, label: string): string => `${meaning}读法：${label}。`,
+    labelled: (names: string, label: string): string => `${names} 的读法：${label}。`,
     because: (meaning: string, why: string): string => `${meaning}不适用：${why}。`,
   },
 }

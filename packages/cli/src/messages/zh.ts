@@ -1,5 +1,8 @@
 import type { Messages } from './en.ts'
+import { horizons } from './horizons.zh.ts'
+import { hypergameWords } from './hypergame.zh.ts'
 import { manyConcepts } from './many-concepts.ts'
+import { paths } from './paths.zh.ts'
 
 /** 命令行的全部中文文字。 */
 export const zh: Messages = {
@@ -9,7 +12,9 @@ export const zh: Messages = {
     analyze: '哪些结局能够稳住、对谁而言、冲突怎样走到那里',
     explain: '某个状态对某一方为什么稳定，或者为什么不稳定',
     coalitions: '哪些均衡可以由几方联手离开，他方又怎样反制',
-    horizons: '两方各向前看一步、两步、三步……以及长远来看，哪些状态能够稳住',
+    hypergame: '对冲突认识有误的各方预期什么，会发生什么，谁会感到意外',
+    horizons: '各方都向前看一步、两步、三步……以及长远来看，哪些状态能够稳住',
+    paths: '从现状能走到哪里、经过哪些步骤、必须由谁来走',
     check: '案例中的问题，注明文件、行、列',
     create: '建立一个带注释的新案例',
     serve: '在浏览器中打开工作台，只供本机使用',
@@ -38,6 +43,12 @@ export const zh: Messages = {
     party: '只看这一方（默认：每一方）',
     until: '最多向前看几步',
     leader: '只看以这一方为领先者（默认：双方轮流）',
+    level: '认识的层次：0，无人看错；1，各有各的博弈；2，还设想他方的博弈',
+    from: '从哪个状态出发（默认：现状）',
+    to: '只看怎样走到这个状态，或公式成立的各个状态（默认：各个均衡）',
+    pathsConcept: '看哪一种均衡：nash、gmr、smr、seq、symseq、sim、seqsim',
+    kind: '只看改良或只看任何移动：improvements 或 moves（默认：两者都看）',
+    pathsLimit: '每个列表最多列出多少个状态（默认 12 个；JSON 中状态不超过 20,000 个时全列，否则 1,000 个）',
     port: '监听端口（默认 4747，被占用时取任一空闲端口）',
     host: '监听地址；除本机回环地址外，都会让其他机器能够访问',
   },
@@ -50,6 +61,8 @@ export const zh: Messages = {
     'not-utf8': (p) => `${p.path}：应为 UTF-8 编码的文本文件。请以该编码保存。`,
     'has-errors': (p) => `${p.count} 处错误，未作分析。`,
     'unknown-concept': (p) => `没有“${p.given}”这个概念。可选：${p.known}。`,
+    'unknown-setting': (p) => `“${p.given}”不是可设的数。可设：${p.known}，写成 名称=数。`,
+    'bad-setting': (p) => `“${p.given}”无法识别。请写成 名称=数，数在 0 到 1 之间（门槛要大于 0），至多六位小数。`,
     'unknown-format': (p) => `没有“${p.given}”这种格式。可选：${p.known}。`,
     'unknown-party': (p) => `没有“${p.given}”这一方。各方为：${p.known}。`,
     'empty-coalition': (p) => `“${p.given}”没有指出联盟。应写各方的 id，用逗号隔开：${p.known}。`,
@@ -63,10 +76,15 @@ export const zh: Messages = {
     'bad-reading': (p) => `“${p.given}”不是读法。应写作 一方=读法。`,
     'bad-attitude': (p) => `“${p.given}”不是态度。应写作 一方:对方=positive、neutral 或 negative。`,
     'bad-count': (p) => `“${p.given}”不是状态数。应为从 1 起的整数。`,
+    'unknown-kind': (p) => `没有“${p.given}”这种移动。可选：${p.known}。`,
+    'no-status-quo': () => '这个案例没有现状。请用 --from 指明从哪个状态出发。',
+    'several-states': (p) => `“${p.given}”指 ${p.count} 个状态；出发点只能有一个。请写状态编号，或再加条件。`,
     'bad-horizon': (p) => `“${p.given}”不是步数。应为从 1 到 1000 的整数。`,
-    'not-two-parties': (p) =>
-      `向前看几步只对两方有定义，这个案例有 ${p.count} 方。请用“anchorage analyze”，其中的概念不限方数。`,
+    'not-two-parties': (p) => `领先者只对两方有定义，而这个案例有 ${p.count} 方。请不要写 --leader。`,
     'too-far-ahead': (p) => `有 ${p.count} 个状态，或并列太多，可走的步数多得无法逐一向前看。请排除或合并一些状态。`,
+    'bad-level': (p) => `“${p.given}”不是层次，应为 0、1 或 2。`,
+    'not-applicable': (p) => `${p.why}`,
+    'nobody-misperceives': (p) => `${p.path}：表格不说明各方怎样看待冲突，请给出一个案例。`,
     'bad-port': (p) => `“${p.given}”不是端口。应为 0 到 65535 的整数。`,
     'no-states': (p) => `没有可行状态满足“${p.given}”。`,
     'bad-state': (p) => `“${p.given}”没有指出任何状态：${p.why}`,
@@ -156,6 +174,7 @@ export const zh: Messages = {
     title: '按各方向前看几步',
     about:
       '每一方向前看 h 步；两方轮流行动，任何一方都可以停下。如果双方先走都得不到好处，状态就稳得住。向前看一步就是纳什稳定。',
+    ...horizons,
     ahead: '步数',
     equilibria: '均衡',
     which: '哪些状态',
@@ -182,6 +201,8 @@ export const zh: Messages = {
     maximinAbout:
       '如果一方考虑到对方不计代价所能做的最坏的事，哪些状态仍然稳定。向前看 1、2、3 步分别是 Nash、GMR、SMR。',
   },
+  hypergame: hypergameWords,
+  paths,
   explain: {
     inState: (state) => `在状态“${state}”中：`,
     heading: (party, concept) => `${party}，${concept}`,

@@ -16,13 +16,13 @@ export interface Anticipation {
 const readLimit = 2 ** 26
 const outcomeLimit = 2 ** 24
 
-/** With no move left, play ends where it is: G_0(i, s) = {s} for both parties. */
-export function nothingAhead(stateCount: number): readonly [Anticipation, Anticipation] {
+/** With no move left, play ends where it is: G_0(i, s) = {s} for every party. */
+export function nothingAhead(stateCount: number, partyCount: number): readonly Anticipation[] {
   const stay = {
     start: Uint32Array.from({ length: stateCount + 1 }, (_, state) => state),
     outcome: Uint32Array.from({ length: stateCount }, (_, state) => state),
   }
-  return [stay, stay]
+  return Array.from({ length: partyCount }, () => stay)
 }
 
 /**
@@ -41,15 +41,65 @@ export function nothingAhead(stateCount: number): readonly [Anticipation, Antici
  *   to more; and
  * - s, if floor ≤ P_i(s): ties can be broken so that no move leads to anything better. Then i stays, since a tie between
  *   moving and staying stays.
+ *
+ * With more than two parties, G_{h−1}(j, q) gives way to what i reckons with in q: see `reckonedWith`.
  */
 export function oneMoveFurther(
   conflict: Conflict,
-  moves: readonly [MoveLists, MoveLists],
-  [first, second]: readonly [Anticipation, Anticipation],
-): readonly [Anticipation, Anticipation] | undefined {
-  const nextFirst = anticipationOf(moves[0], conflict.ranks[0], second)
-  const nextSecond = anticipationOf(moves[1], conflict.ranks[1], first)
-  return nextFirst && nextSecond && [nextFirst, nextSecond]
+  moves: readonly MoveLists[],
+  anticipations: readonly Anticipation[],
+): readonly Anticipation[] | undefined {
+  const further: Anticipation[] = []
+  for (const [party, rank] of conflict.ranks.entries()) {
+    const others = anticipations.filter((_, other) => other !== party)
+    const reckoned = others.length === 1 ? others[0] : reckonedWith(rank, others)
+    const next = reckoned && anticipationOf(moves[party], rank, reckoned)
+    if (!next) return undefined
+    further.push(next)
+  }
+  return further
+}
+
+/**
+ * The ends that a party reckons with after its own move to each state q, if any of the others may move next.
+ *
+ * Those that would go on from q are the others j whose expectation G(j, q) is not q. The party reckons with that one of
+ * them whose expectation is worst for it, and with q if none would go on. Under every way of breaking ties that is: q, if
+ * every other party may stay in q; and t ≠ q in G(j, q), if each k that is sure to go on may lead to something as good as
+ * t or better, so that k need not be worse: P(t) ≤ the least, over those k, of the greatest P in G(k, q).
+ */
+function reckonedWith(rank: Uint32Array, others: readonly Anticipation[]): Anticipation | undefined {
+  const stateCount = rank.length
+  const start = new Uint32Array(stateCount + 1)
+  const outcome: number[] = []
+  const seenFrom = new Uint32Array(stateCount)
+  let work = 0
+  for (let state = 0; state < stateCount; state += 1) {
+    let cap = Number.POSITIVE_INFINITY
+    for (const other of others) {
+      let mayStay = false
+      let most = 0
+      for (let at = other.start[state]; at < other.start[state + 1]; at += 1) {
+        mayStay ||= other.outcome[at] === state
+        most = Math.max(most, rank[other.outcome[at]])
+      }
+      if (!mayStay) cap = Math.min(cap, most)
+      work += other.start[state + 1] - other.start[state]
+    }
+    if (work > readLimit || outcome.length > outcomeLimit) return undefined
+    const found = cap === Number.POSITIVE_INFINITY ? [state] : []
+    for (const other of others) {
+      for (let at = other.start[state]; at < other.start[state + 1]; at += 1) {
+        const final = other.outcome[at]
+        if (final === state || rank[final] > cap || seenFrom[final] === state + 1) continue
+        seenFrom[final] = state + 1
+        found.push(final)
+      }
+    }
+    for (const final of found) outcome.push(final)
+    start[state + 1] = outcome.length
+  }
+  return { start, outcome: Uint32Array.from(outcome) }
 }
 
 function anticipationOf(moves: MoveLists, rank: Uint32Array, other: Anticipation): Anticipation | undefined {
@@ -95,23 +145,20 @@ export function outcomesFrom({ start, outcome }: Anticipation, state: number): n
   return [...outcome.subarray(start[state], start[state + 1])]
 }
 
-/** A state is stable for a mover that is sure to stay in it; an equilibrium if both are. */
-export function stableUnder(anticipations: readonly [Anticipation, Anticipation]): Verdicts {
-  const [first, second] = anticipations.map(({ start, outcome }) => {
+/** A state is stable for a mover that is sure to stay in it; an equilibrium if all are. */
+export function stableUnder(anticipations: readonly Anticipation[]): Verdicts {
+  const stable = anticipations.map(({ start, outcome }) => {
     const set = emptySet(start.length - 1)
     for (let state = 0; state < set.size; state += 1) {
       if (start[state + 1] - start[state] === 1 && outcome[start[state]] === state) addState(set, state)
     }
     return set
   })
-  return { stable: [first, second], equilibria: intersection(first, second) }
+  return { stable, equilibria: stable.reduce(intersection) }
 }
 
-/** Whether both expect the same everywhere. */
-export function sameAnticipations(
-  a: readonly [Anticipation, Anticipation],
-  b: readonly [Anticipation, Anticipation],
-): boolean {
+/** Whether every party expects the same everywhere. */
+export function sameAnticipations(a: readonly Anticipation[], b: readonly Anticipation[]): boolean {
   return a.every(
     ({ start, outcome }, party) => sameNumbers(start, b[party].start) && sameNumbers(outcome, b[party].outcome),
   )

@@ -1,8 +1,14 @@
 import type { Conflict, Verdicts } from '../stability/concepts.ts'
 import { nothingAhead, oneMoveFurther, outcomesFrom, stableUnder } from './anticipation.ts'
-import { checkHorizon, type HorizonRefusal, isHorizonRefusal, twoPartyMoves } from './two-party-moves.ts'
+import {
+  checkHorizon,
+  type HorizonRefusal,
+  isHorizonRefusal,
+  type MoveLists,
+  twoPartyMoves,
+} from './two-party-moves.ts'
 
-/** What holds if both parties look a number of moves ahead. */
+/** What holds if every party looks a number of moves ahead. */
 export interface LimitedMoves extends Verdicts {
   readonly horizon: number
   /** G_h: where play may end if `party` is the first to move from `state`; several states only where ties leave it open. */
@@ -27,9 +33,17 @@ export function limitedMoveStates(conflict: Conflict, horizon: number): LimitedM
 export function limitedMoves(conflict: Conflict, horizon: number): readonly LimitedMoves[] | HorizonRefusal {
   checkHorizon(horizon)
   const moves = twoPartyMoves(conflict)
-  if (isHorizonRefusal(moves)) return moves
+  return isHorizonRefusal(moves) ? moves : movesAhead(conflict, moves, horizon)
+}
+
+/** What holds at every horizon up to `horizon`, by backward induction over the moves of all parties. */
+export function movesAhead(
+  conflict: Conflict,
+  moves: readonly MoveLists[],
+  horizon: number,
+): readonly LimitedMoves[] | HorizonRefusal {
   const found: LimitedMoves[] = []
-  let anticipations = nothingAhead(conflict.space.stateCount)
+  let anticipations = nothingAhead(conflict.space.stateCount, moves.length)
   for (let ahead = 1; ahead <= horizon; ahead += 1) {
     const next = oneMoveFurther(conflict, moves, anticipations)
     if (!next) return { reason: 'too-much-work' }

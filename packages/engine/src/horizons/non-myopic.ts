@@ -27,7 +27,11 @@ const moveReadings = 2 ** 30
  */
 export function nonMyopic(conflict: Conflict): NonMyopic | HorizonRefusal {
   const moves = twoPartyMoves(conflict)
-  if (isHorizonRefusal(moves)) return moves
+  return isHorizonRefusal(moves) ? moves : longRun(conflict, moves)
+}
+
+/** What holds in the long run, by backward induction over the moves of all parties. */
+export function longRun(conflict: Conflict, moves: readonly MoveLists[]): NonMyopic | HorizonRefusal {
   const cycle = cycleOf(conflict, moves)
   if (!cycle) return { reason: 'too-much-work' }
   const { verdicts, cycleLength } = cycle
@@ -39,21 +43,21 @@ export function nonMyopic(conflict: Conflict): NonMyopic | HorizonRefusal {
   let from = last - cycleLength + 1
   while (from > 1 && sameVerdicts(at(from - 1), at(from - 1 + period))) from -= 1
   const phases = Array.from({ length: period }, (_, phase) => at(from + phase))
-  const stable = [0, 1].map((party) => phases.map((phase) => phase.stable[party]).reduce(intersection))
+  const stable = moves.map((_, party) => phases.map((phase) => phase.stable[party]).reduce(intersection))
   return { period, from, phases, stable, equilibria: stable.reduce(intersection) }
 }
 
 /** L_1 … up to the end of the first round of the cycle of G_h, and how long the cycle is. */
 function cycleOf(
   conflict: Conflict,
-  moves: readonly [MoveLists, MoveLists],
+  moves: readonly MoveLists[],
 ): { readonly verdicts: readonly Verdicts[]; readonly cycleLength: number } | undefined {
   const verdicts: Verdicts[] = []
-  let kept: readonly [Anticipation, Anticipation] = nothingAhead(conflict.space.stateCount)
+  let kept: readonly Anticipation[] = nothingAhead(conflict.space.stateCount, moves.length)
   let current = kept
   let sinceKept = 0
   let keepFor = 1
-  const moveCount = moves[0].target.length + moves[1].target.length
+  const moveCount = moves.reduce((sum, { target }) => sum + target.length, 0)
   const limit = Math.min(horizonLimit, Math.max(64, Math.floor(moveReadings / Math.max(1, moveCount))))
   while (verdicts.length < limit) {
     const next = oneMoveFurther(conflict, moves, current)

@@ -24,15 +24,27 @@ const moveLimit = 2 ** 24
  * The moves of both parties as lists.
  *
  * Backward induction alternates between two parties. For more of them the literature has rival extensions that differ in
- * who is taken to move next, so a conflict of any other number of parties is refused rather than given one of them.
+ * who is taken to move next, so a conflict of any other number of parties is refused rather than given one of them;
+ * `cautiousMoves` answers for any number under a name of its own.
  */
 export function twoPartyMoves(conflict: Conflict): readonly [MoveLists, MoveLists] | HorizonRefusal {
   checkConflict(conflict)
   const { partyCount } = conflict.space
   if (partyCount !== 2) return { reason: 'not-two-parties', partyCount }
-  const first = moveLists(conflict, 0)
-  const second = first && moveLists(conflict, 1)
-  return first && second ? [first, second] : { reason: 'too-much-work' }
+  const lists = movesOfAll(conflict)
+  return isHorizonRefusal(lists) ? lists : [lists[0], lists[1]]
+}
+
+/** The moves of every party as lists. */
+export function movesOfAll(conflict: Conflict): readonly MoveLists[] | HorizonRefusal {
+  checkConflict(conflict)
+  const lists: MoveLists[] = []
+  for (let party = 0; party < conflict.space.partyCount; party += 1) {
+    const list = moveLists(conflict, party)
+    if (!list) return { reason: 'too-much-work' }
+    lists.push(list)
+  }
+  return lists
 }
 
 function moveLists({ space }: Conflict, party: number): MoveLists | undefined {

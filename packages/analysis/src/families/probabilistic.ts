@@ -1,0 +1,47 @@
+import {
+  certainLikelihood,
+  millionths,
+  probabilisticRules,
+  ruleVerdicts,
+  type StateSpace,
+  stabilityMargins,
+} from '@anchorage/engine'
+import { messagesIn } from '../messages/messages.ts'
+import type { ConceptFamily } from './family.ts'
+
+const core = ['nash', 'gmr', 'smr', 'seq'] as const
+const usual = 0.5
+
+/**
+ * Stability under probabilistic preference (Rêgo & dos Santos 2015), and, where α = β = 1 − γ, by how much each state is
+ * stable.
+ */
+export const probabilisticFamily: ConceptFamily = {
+  id: 'probabilistic',
+  concepts: core.map((concept) => `p-${concept}`),
+  settings: { alpha: { usual }, beta: { usual }, gamma: { usual } },
+  describe: (concept, lang) => {
+    const { probabilistic, probabilisticLabel } = messagesIn(lang)
+    return { ...probabilistic[coreOf(concept)], label: probabilisticLabel }
+  },
+  solve(situation, asked, { alpha = usual, beta = usual, gamma = usual }) {
+    const { space, ranks } = situation.conflict
+    const likelihoods = situation.likelihoods?.().likelihoods ?? ranks.map(certainLikelihood)
+    const rules = probabilisticRules(likelihoods, { alpha, beta, gamma })
+    const isOneThreshold = millionths(alpha) === millionths(beta) && millionths(alpha) + millionths(gamma) === 1e6
+    const marginsOf = (concept: (typeof core)[number], { partyCount }: StateSpace) =>
+      Array.from({ length: partyCount }, (_, party) =>
+        stabilityMargins(space, likelihoods, concept, party, { threshold: gamma }),
+      )
+    return Object.fromEntries(
+      asked.map((concept) => {
+        const verdicts = ruleVerdicts(space, rules, coreOf(concept))
+        return [concept, isOneThreshold ? { ...verdicts, margins: marginsOf(coreOf(concept), space) } : verdicts]
+      }),
+    )
+  },
+}
+
+function coreOf(concept: string): (typeof core)[number] {
+  return core.find((each) => concept.endsWith(`-${each}`)) ?? 'nash'
+}

@@ -1,0 +1,55 @@
+import {
+  certainLikelihood,
+  decidersOf,
+  type Likelihood,
+  type StateSpace,
+  statementLikelihood,
+  withDegrees,
+} from '@anchorage/engine'
+import type { Case, PartyPreference } from '../case.ts'
+import type { Likelihoods } from '../situation.ts'
+import type { InForce } from './in-force.ts'
+import { stateOfReference } from './state-names.ts'
+
+/** How sure a party has to be where the case does not say. */
+export const usualThreshold = 0.5
+
+/** How likely the parties' preferences are on the day, in the readings chosen. */
+export function likelihoodsOf(c: Case, force: InForce, space: StateSpace, ranks: readonly Uint32Array[]): Likelihoods {
+  return {
+    likelihoods: force.preferences.map((written, party) => likelihoodOf(c, force, space, written, ranks[party]!)),
+    thresholds: c.parties.map(({ threshold }) => threshold ?? usualThreshold),
+  }
+}
+
+function likelihoodOf(
+  c: Case,
+  force: InForce,
+  space: StateSpace,
+  written: PartyPreference,
+  ranks: Uint32Array,
+): Likelihood {
+  const stateIn = (reference: Parameters<typeof stateOfReference>[3]) => stateOfReference(c, force, space, reference)
+  const degrees = (written.degrees ?? []).flatMap(({ prefer, to, degree }) => {
+    // Not on the table that day, or one state by a merge: then the pair says nothing.
+    const target = stateIn(prefer)
+    const state = stateIn(to)
+    return target === undefined || state === undefined || target === state ? [] : [{ target, state, degree }]
+  })
+  return withDegrees(withoutDegrees(space, written, ranks), space.stateCount, degrees)
+}
+
+function withoutDegrees(space: StateSpace, written: PartyPreference, ranks: Uint32Array): Likelihood {
+  if (written.kind !== 'priorities' || written.priorities.every(({ certainty = 1 }) => certainty === 1)) {
+    return certainLikelihood(ranks)
+  }
+  const found = decidersOf(
+    space,
+    written.priorities.map(({ want }) => want.formula),
+  )
+  if (!found.ok) throw new RangeError(`expected priorities that rank the states: ${found.issue.issue}`)
+  return statementLikelihood(
+    found.deciders,
+    written.priorities.map(({ certainty }) => certainty ?? 1),
+  )
+}
