@@ -2,8 +2,8 @@
 export { type Analysis, analyze, equilibriaOf, type Reachability, reachabilityOf } from './analyze.ts'
 export { type AnswerJson, answerJson, type StateName } from './answer-json.ts'
 // Parties to whom it matters what others gain and lose.
-export { type RelationalReason, relationalReason, relationalSentences } from './families/attitude-reason.ts'
-export { attitudeFamily, attitudeLines, withAttitudes } from './families/attitudes.ts'
+export { attitudeFamily } from './families/attitudes.ts'
+export { attitudeLines, withAttitudes } from './families/attitudes-in.ts'
 // Concepts of every kind, by name.
 export {
   answerConcepts,

@@ -33,26 +33,41 @@ export function takenWords(situation: Situation, state: number, lang: Lang): str
   return groups.length > 0 ? groups.join(messages.groupSeparator) : messages.nothingTaken
 }
 
-/** What a move changes: the options taken up and dropped; by state where the options do not tell. */
+/**
+ * What a move changes: the options taken up and dropped, those of others too that the mover has power over; by state
+ * where the options do not tell.
+ */
 export function moveWords(situation: Situation, step: Step, lang: Lang): string {
   const messages = messagesIn(lang)
   const before = situation.taken(step.from)
   const after = situation.taken(step.to)
-  const names = (options: readonly number[]): string =>
-    options
-      .map((option) => messages.quoted(textIn(situation.options[option]?.name ?? '', lang)))
-      .join(messages.listSeparator)
-  const own = (option: number): boolean => situation.options[option]?.party === step.party
   const possible = (side: typeof before, option: number): boolean =>
     side.taken.includes(option) || side.either.includes(option)
-  const taking = after.taken.filter((option) => own(option) && !possible(before, option))
-  const dropping = before.taken.filter((option) => own(option) && !possible(after, option))
-  if (taking.length > 0 && dropping.length > 0) {
-    return messages.both(messages.taking(names(taking)), messages.dropping(names(dropping)))
+  const powers = situation.conflict.space.options?.patterns.model.powers ?? []
+  const changesOf = (owner: number): string[] => {
+    const own = (option: number): boolean =>
+      situation.options[option]?.party === owner &&
+      (owner === step.party || powers.some((power) => power.party === step.party && power.option === option))
+    const names = (options: readonly number[]): string =>
+      options
+        .map((option) => messages.quoted(textIn(situation.options[option]?.name ?? '', lang)))
+        .join(messages.listSeparator)
+    const taking = after.taken.filter((option) => own(option) && !possible(before, option))
+    const dropping = before.taken.filter((option) => own(option) && !possible(after, option))
+    const name = textIn(situation.parties[owner]?.name ?? '', lang)
+    const isPower = owner !== step.party
+    return [
+      ...(taking.length > 0
+        ? [isPower ? messages.makingTake(name, names(taking)) : messages.taking(names(taking))]
+        : []),
+      ...(dropping.length > 0
+        ? [isPower ? messages.makingDrop(name, names(dropping)) : messages.dropping(names(dropping))]
+        : []),
+    ]
   }
-  if (taking.length > 0) return messages.taking(names(taking))
-  if (dropping.length > 0) return messages.dropping(names(dropping))
-  return messages.movingTo(stateWords(situation, step.to, lang))
+  const others = situation.parties.map((_, party) => party).filter((party) => party !== step.party)
+  const changes = [step.party, ...others].flatMap(changesOf)
+  return changes.length > 0 ? changes.reduce(messages.both) : messages.movingTo(stateWords(situation, step.to, lang))
 }
 
 /**

@@ -113,6 +113,14 @@ export interface Option extends Judgement {
   readonly change: Change
 }
 
+/** Power of a party over an option of another (Yu, Hipel, Kilgour & Zhao 2015). */
+export interface Power extends Judgement {
+  /** Index into `Case.options`. */
+  readonly option: number
+  /** `forward`: it can make the other take the option; `back`: drop it. */
+  readonly change: Change
+}
+
 /** What a party wants, in words, and what carries it in the model. */
 export interface Interest extends Judgement {
   readonly text: Text
@@ -195,6 +203,7 @@ export interface Party extends Located {
   readonly aliases: readonly string[]
   readonly note?: Text
   readonly options: readonly Option[]
+  readonly powers: readonly Power[]
   readonly interests: readonly Interest[]
   readonly preference: PartyPreference
   readonly readings: readonly Reading[]

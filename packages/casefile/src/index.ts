@@ -26,6 +26,7 @@ export type {
   Pattern,
   Perception,
   Person,
+  Power,
   Priority,
   Published,
   Reading,

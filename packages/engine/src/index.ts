@@ -95,6 +95,7 @@ export {
   type Limits,
   type OptionModel,
   type OptionSpec,
+  type Power,
   type Preference,
 } from './model.ts'
 // How the conflict can move on.

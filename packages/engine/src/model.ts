@@ -12,7 +12,8 @@ export interface OptionSpec {
 /**
  * A conflict in option form (Howard 1971; Fraser & Hipel 1984): a state says which options are taken.
  *
- * A party moves by changing any of its own options at once, all others fixed, to a feasible state.
+ * A party moves by changing any of its own options at once, and those of others that it has power over, all others
+ * fixed, to a feasible state.
  */
 export interface OptionModel {
   readonly partyCount: number
@@ -23,6 +24,19 @@ export interface OptionModel {
   readonly merges?: readonly { readonly where: Formula; readonly representative?: Formula }[]
   /** No party may move from a state in which `from` holds to one in which `to` holds. */
   readonly forbidden?: readonly { readonly from: Formula; readonly to: Formula }[]
+  /** What parties can do with options of others. */
+  readonly powers?: readonly Power[]
+}
+
+/**
+ * Power of a party over an option of another (Yu, Hipel, Kilgour & Zhao 2015): the party's moves may change that option
+ * too, in this direction, as well as its own options. What is irreversible for its owner is so for the powerful.
+ */
+export interface Power {
+  readonly party: number
+  readonly option: number
+  /** `forward`: make it take the option (direct positive); `back`: make it drop it (direct negative). */
+  readonly change: Change
 }
 
 /** The moves of one party in a conflict given as a graph: arc `k` leads from `from[k]` to `to[k]`. */

@@ -10,7 +10,7 @@ import {
 import { type Effects, attitudes as words } from '../messages/attitudes.ts'
 import { messagesIn } from '../messages/messages.ts'
 import { moveWords, pathWords } from '../words.ts'
-import { attitudesIn, nameFor } from './attitudes.ts'
+import { attitudesIn, nameFor } from './attitudes-in.ts'
 
 /** Why a state is stable for a party under attitudes, or not. */
 export interface RelationalReason {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { damText, situationFrom, situations } from '../testing/situations.ts'
 import { relationalReason, relationalSentences } from './attitude-reason.ts'
-import { attitudesIn, withAttitudes } from './attitudes.ts'
+import { attitudesIn, withAttitudes } from './attitudes-in.ts'
 
 /** `ANCHORAGE_RUNS` multiplies the number of random models. */
 const runs = Number(process.env.ANCHORAGE_RUNS ?? 1)

@@ -1,14 +1,9 @@
-import { type Lang, type Situation, textIn } from '@anchorage/casefile'
-import {
-  type Attitude,
-  type Attitudes,
-  discreteAttitudes,
-  type RelationalConcept,
-  relationalConcepts,
-  relationalVerdicts,
-} from '@anchorage/engine'
+import { type RelationalConcept, relationalConcepts, relationalVerdicts } from '@anchorage/engine'
 import { attitudes as words } from '../messages/attitudes.ts'
+import { relationalReason, relationalSentences } from './attitude-reason.ts'
+import { attitudesIn } from './attitudes-in.ts'
 import type { ConceptFamily } from './family.ts'
+import { isSlow, pairwise } from './pairwise.ts'
 
 /** The concepts of parties to whom it matters what others gain and lose (Inohara, Hipel & Walker 2007). */
 export const attitudeFamily: ConceptFamily = {
@@ -20,44 +15,12 @@ export const attitudeFamily: ConceptFamily = {
     return { ...concepts[concept], ...(concept in labels && { label: labels[concept as keyof typeof labels] }) }
   },
   solve: (situation, asked) =>
-    Object.fromEntries(
-      asked.map((concept) => [
-        concept,
-        relationalVerdicts(situation.conflict, attitudesIn(situation), concept as RelationalConcept),
-      ]),
+    pairwise(situation, asked, (concept) =>
+      relationalVerdicts(situation.conflict, attitudesIn(situation), concept as RelationalConcept),
     ),
-}
-
-/** How each party feels about each; where nothing is said, positive to itself and neutral to the others. */
-export function attitudesIn({ attitudes, parties }: Situation): Attitudes {
-  return attitudes ?? discreteAttitudes(parties.length)
-}
-
-/** The situation with some attitudes replaced. */
-export function withAttitudes(
-  situation: Situation,
-  changes: readonly { readonly party: number; readonly toward: number; readonly attitude: Attitude }[],
-): Situation {
-  if (changes.length === 0) return situation
-  const attitudes = attitudesIn(situation).map((list) => [...list])
-  for (const { party, toward, attitude } of changes) {
-    const own = attitudes[party]
-    if (own) own[toward] = attitude
-  }
-  return { ...situation, attitudes }
-}
-
-/** How each party feels about the parties, a line each. */
-export function attitudeLines(situation: Situation, lang: Lang): string[] {
-  return attitudesIn(situation).map((own, party) => {
-    const toward = (attitude: Attitude): string[] =>
-      own.flatMap((each, other) => (each === attitude ? [nameFor(situation, party, other, lang)] : []))
-    const feelings = { positive: toward('positive'), negative: toward('negative'), neutral: toward('neutral') }
-    return words[lang].line(textIn(situation.parties[party]?.name ?? '', lang), feelings)
-  })
-}
-
-/** What a party calls a party: itself, or by its name. */
-export function nameFor(situation: Situation, party: number, other: number, lang: Lang): string {
-  return party === other ? words[lang].itself : textIn(situation.parties[other]?.name ?? '', lang)
+  isSlow,
+  explain: (situation, concept, state, party, lang) => {
+    const reason = relationalReason(situation, state, party, concept as RelationalConcept)
+    return { kind: reason.kind, sentences: relationalSentences(situation, reason, lang) }
+  },
 }

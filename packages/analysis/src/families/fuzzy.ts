@@ -1,7 +1,8 @@
 import { usualThreshold } from '@anchorage/casefile'
-import { certainLikelihood, fuzzyRules, type RuleConcept, ruleVerdicts } from '@anchorage/engine'
+import { certainLikelihood, fuzzyRules, type RuleConcept, ruleMemory, ruleVerdicts } from '@anchorage/engine'
 import { messagesIn } from '../messages/messages.ts'
 import type { ConceptFamily } from './family.ts'
+import { isSlow, pairwise } from './pairwise.ts'
 
 const core = ['nash', 'gmr', 'smr', 'seq'] as const
 
@@ -21,8 +22,10 @@ export const fuzzyFamily: ConceptFamily = {
           settings[`threshold.${id}`] ?? settings.threshold ?? given?.thresholds[party] ?? usualThreshold,
       ),
     )
-    return Object.fromEntries(asked.map((concept) => [concept, ruleVerdicts(space, rules, coreOf(concept))]))
+    const memory = ruleMemory()
+    return pairwise(situation, asked, (concept) => ruleVerdicts(space, rules, coreOf(concept), { memory }))
   },
+  isSlow,
 }
 
 function coreOf(concept: string): (typeof core)[number] & RuleConcept {

@@ -2,12 +2,15 @@ import {
   certainLikelihood,
   millionths,
   probabilisticRules,
+  ruleMemory,
   ruleVerdicts,
   type StateSpace,
   stabilityMargins,
+  type Verdicts,
 } from '@anchorage/engine'
 import { messagesIn } from '../messages/messages.ts'
-import type { ConceptFamily } from './family.ts'
+import type { ConceptFamily, Graded } from './family.ts'
+import { isSlow, pairwise } from './pairwise.ts'
 
 const core = ['nash', 'gmr', 'smr', 'seq'] as const
 const usual = 0.5
@@ -33,13 +36,13 @@ export const probabilisticFamily: ConceptFamily = {
       Array.from({ length: partyCount }, (_, party) =>
         stabilityMargins(space, likelihoods, concept, party, { threshold: gamma }),
       )
-    return Object.fromEntries(
-      asked.map((concept) => {
-        const verdicts = ruleVerdicts(space, rules, coreOf(concept))
-        return [concept, isOneThreshold ? { ...verdicts, margins: marginsOf(coreOf(concept), space) } : verdicts]
-      }),
-    )
+    const memory = ruleMemory()
+    return pairwise(situation, asked, (concept): Verdicts | Graded => {
+      const verdicts = ruleVerdicts(space, rules, coreOf(concept), { memory })
+      return isOneThreshold ? { ...verdicts, margins: marginsOf(coreOf(concept), space) } : verdicts
+    })
   },
+  isSlow,
 }
 
 function coreOf(concept: string): (typeof core)[number] {

@@ -1,25 +1,21 @@
 import { type Lang, type Situation, textIn } from '@anchorage/casefile'
 import {
   difference,
-  type NotApplicable,
   type PairPreference,
   type RuleConcept,
   type Rules,
   ruleMemory,
   ruleReason,
-  ruleStateLimit,
   ruleVerdicts,
   type Verdicts,
 } from '@anchorage/engine'
 import { messagesIn } from '../messages/messages.ts'
 import { moveWords, pathWords } from '../words.ts'
 import type { ConceptFamily, ConceptReason } from './family.ts'
+import { isSlow, pairwise } from './pairwise.ts'
 
 /** How many answered steps a reason spells out. */
 const spelledOut = 3
-
-/** Above this many states a family takes more than some seconds; the time grows with the square. */
-const slowFrom = 2 ** 12
 
 /** What a concept asks in terms of rules: to be stable under `rules`, and not under `unless`, if that is given. */
 export interface RuleQuestion {
@@ -39,28 +35,17 @@ export function ruleFamily(
     ...family,
     solve: (situation, asked) => {
       const { space } = situation.conflict
-      if (space.stateCount > ruleStateLimit) {
-        return Object.fromEntries(
-          asked.map((concept): [string, NotApplicable] => [concept, { reason: 'too-many-states' }]),
-        )
-      }
       const memory = ruleMemory()
-      const preferences = situation.pairPreferences()
-      return Object.fromEntries(
-        asked.map((name): [string, Verdicts] => {
-          const { concept, rules, unless } = question(preferences, name)
-          const general = ruleVerdicts(space, rules, concept, { memory })
-          if (!unless) return [name, general]
-          const strict = ruleVerdicts(space, unless, concept, { memory })
-          const stable = general.stable.map((set, party) => difference(set, strict.stable[party] ?? set))
-          return [name, { stable, equilibria: difference(general.equilibria, strict.equilibria) }]
-        }),
-      )
+      return pairwise(situation, asked, (name): Verdicts => {
+        const { concept, rules, unless } = question(situation.pairPreferences(), name)
+        const general = ruleVerdicts(space, rules, concept, { memory })
+        if (!unless) return general
+        const strict = ruleVerdicts(space, unless, concept, { memory })
+        const stable = general.stable.map((set, party) => difference(set, strict.stable[party] ?? set))
+        return { stable, equilibria: difference(general.equilibria, strict.equilibria) }
+      })
     },
-    isSlow: ({ conflict }) => {
-      const { stateCount } = conflict.space
-      return stateCount > slowFrom && stateCount <= ruleStateLimit
-    },
+    isSlow,
     explain: (situation, concept, state, party, lang) =>
       reasonOf(situation, question(situation.pairPreferences(), concept), { state, party, lang }),
   }

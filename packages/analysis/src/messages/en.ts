@@ -34,6 +34,7 @@ export const en = {
   notApplicable: {
     'needs-option-form': 'needs a model in options; this one is given as a graph',
     'merged-states': 'has no meaning where states are merged',
+    'shared-options': 'has no meaning where two parties can change the same option',
     'too-much-work': 'too many joint moves to look at',
     'too-many-states': 'compares states pair by pair, and there are too many of them',
   },
@@ -44,6 +45,8 @@ export const en = {
   partyTakes: (party: string, options: string): string => `${party}: ${options}`,
   taking: (options: string): string => `taking ${options}`,
   dropping: (options: string): string => `dropping ${options}`,
+  makingTake: (party: string, options: string): string => `making ${party} take ${options}`,
+  makingDrop: (party: string, options: string): string => `making ${party} drop ${options}`,
   movingTo: (state: string): string => `moving to ${state}`,
   both: (first: string, second: string): string => `${first} and ${second}`,
   listSeparator: ', ',

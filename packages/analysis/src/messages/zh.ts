@@ -29,6 +29,7 @@ export const zh: Messages = {
   notApplicable: {
     'needs-option-form': '需要以选项表示的模型；本模型是以图给出的',
     'merged-states': '含有合并状态时没有意义',
+    'shared-options': '两方能改变同一个选项时没有意义',
     'too-much-work': '需要查看的联合行动太多',
     'too-many-states': '需要逐对比较状态，而状态太多',
   },
@@ -39,6 +40,8 @@ export const zh: Messages = {
   partyTakes: (party, options) => `${party}：${options}`,
   taking: (options) => `采取${options}`,
   dropping: (options) => `放弃${options}`,
+  makingTake: (party, options) => `使${party}采取${options}`,
+  makingDrop: (party, options) => `使${party}放弃${options}`,
   movingTo: (state) => `转到${state}`,
   both: (first, second) => `${first}并${second}`,
   listSeparator: '、',

@@ -56,6 +56,12 @@ function judgementsOf(c: Case): Judged[] {
       const own = { parties: [party.index] }
       return [
         ...party.options.map((each) => ({ element: 'option', label: each.id, judgement: each, ...own })),
+        ...party.powers.map((each) => ({
+          element: 'power',
+          label: c.options[each.option]?.id ?? '',
+          judgement: each,
+          ...own,
+        })),
         ...party.interests.map((each) => ({ element: 'interest', label: each.text, judgement: each, ...own })),
         ...preferencesOf(party)
           .flatMap(prioritiesIn)

@@ -6,7 +6,7 @@ import type { Permanent } from './permanent.ts'
 
 /**
  * Options that their party cannot drop in some states although they are not irreversible, because constraints make
- * every way out infeasible. In such a state the party is stable for want of moves.
+ * every way out infeasible, those that its power over others opens among them. In such a state the party is stable for want of moves.
  */
 export function trappingConstraints(c: Case, { removals }: Permanent, space: StateSpace): Problem[] {
   if (removals.length === 0) return []
@@ -32,11 +32,14 @@ export function trappingConstraints(c: Case, { removals }: Permanent, space: Sta
 
 type Taken = ReadonlySet<number>
 
-/** The states in groups that differ in the party's own options only: where it can go, irreversible steps aside. */
+/** The states in groups that differ only in what the party can change: where it can go, irreversible steps aside. */
 function classesOf(c: Case, party: Party, states: readonly Taken[]): Map<string, Taken[]> {
   const classes = new Map<string, Taken[]>()
+  const powers = new Set(party.powers.map(({ option }) => option))
   for (const taken of states) {
-    const others = [...taken].filter((option) => c.options[option]!.party !== party.index).join(' ')
+    const others = [...taken]
+      .filter((option) => c.options[option]!.party !== party.index && !powers.has(option))
+      .join(' ')
     const members = classes.get(others)
     if (members === undefined) classes.set(others, [taken])
     else members.push(taken)

@@ -101,6 +101,9 @@ function modelOf(
     forbidden: constraints.flatMap((constraint) =>
       constraint.kind === 'forbid' ? [{ from: constraint.from.formula, to: constraint.to.formula }] : [],
     ),
+    powers: c.parties.flatMap(({ index, powers }) =>
+      powers.map(({ option, change }) => ({ party: index, option, change })),
+    ),
   }
 }
 

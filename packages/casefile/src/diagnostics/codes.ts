@@ -73,6 +73,9 @@ export interface DiagnosticParameters {
   'unknown-priority': { readonly number: number; readonly count: number; readonly party: string }
   'duplicate-id': { readonly id: string }
   'same-party-twice': { readonly party: string }
+  'power-over-itself': { readonly party: string; readonly option: string }
+  'power-twice': { readonly party: string; readonly option: string }
+  'power-impossible': { readonly option: string; readonly wanted: 'take' | 'drop'; readonly change: string }
   // How parties see the conflict.
   'perceives-itself': { readonly party: string; readonly key: string }
   'perception-hides-everything': { readonly party: string }

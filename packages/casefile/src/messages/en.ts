@@ -327,6 +327,7 @@ const expectations: Readonly<Record<string, string>> = {
 
 const elements: Readonly<Record<string, string>> = {
   option: 'the option',
+  power: 'the power over',
   priority: 'the priority',
   perception: 'the perception',
   constraint: 'the constraint',

@@ -251,6 +251,7 @@ const expectations: Readonly<Record<string, string>> = {
 
 const elements: Readonly<Record<string, string>> = {
   option: '选项',
+  power: '对选项的权力',
   priority: '优先项',
   perception: '认识',
   constraint: '约束',

@@ -3,6 +3,7 @@ import { problem } from '../diagnostics/diagnostic.ts'
 import type { Tree } from '../yaml/tree.ts'
 import { shareOf } from './degrees.ts'
 import { perceptionOf } from './perceptions.ts'
+import { powersOf } from './powers.ts'
 import { preferenceOf, readingsOf } from './preferences.ts'
 import {
   child,
@@ -19,7 +20,12 @@ import {
 
 /** The entries of `parties:`. */
 export function partiesOf(reading: Reading, tree: Tree | undefined): Party[] {
-  const parties = entriesOf(tree, ['parties']).map(({ key, entry: { keyRange, value }, path }, index): Party => {
+  const entries = entriesOf(tree, ['parties'])
+  const owned = entries.map(({ key, entry: { value }, path }, index) =>
+    optionsOf(reading, child(value, 'options'), [...path, 'options'], key, index),
+  )
+  const options = owned.flat()
+  const parties = entries.map(({ key, entry: { keyRange, value }, path }, index): Party => {
     const preference = preferenceOf(reading, value, { party: index, path, range: keyRange })
     return {
       id: key,
@@ -29,7 +35,8 @@ export function partiesOf(reading: Reading, tree: Tree | undefined): Party[] {
       name: textOf(child(value, 'name')) ?? key,
       aliases: itemsOf(child(value, 'aliases'), []).flatMap(({ item }) => wordsOf(item) ?? []),
       ...optional('note', textOf(child(value, 'note'))),
-      options: optionsOf(reading, child(value, 'options'), [...path, 'options'], key, index),
+      options: owned[index] ?? [],
+      powers: powersOf(reading, child(value, 'powers'), [...path, 'powers'], { party: key, options }),
       interests: interestsOf(reading, child(value, 'interests'), [...path, 'interests'], key, preference),
       preference,
       readings: readingsOf(reading, child(value, 'readings'), [...path, 'readings'], index),

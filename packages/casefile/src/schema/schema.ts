@@ -83,6 +83,15 @@ const option = z.strictObject({
   ...judgement,
 })
 
+const power = z.strictObject({
+  option: words.describe('An option of another party, in full: party.option.'),
+  change: z
+    .enum(['take', 'drop', 'both'])
+    .optional()
+    .describe('It can make the other take the option, drop it, or both (the default).'),
+  ...judgement,
+})
+
 const interest = z.strictObject({
   text,
   priority: z
@@ -160,6 +169,7 @@ const party = z.strictObject({
   note: text.optional(),
   interests: z.array(interest).optional(),
   options: z.record(identifier, option).optional(),
+  powers: z.array(power).optional().describe('What its moves can do with options of other parties.'),
   ...preference,
   readings: z.record(identifier, reading).optional().describe('Rival complete preferences.'),
   threshold: z.number().optional().describe('How sure the party has to be, above 0 and at most 1 (fuzzy preference).'),

@@ -66,7 +66,7 @@ describe('anchorage explain under attitudes', () => {
     const holding = parties.map(({ states }) => states.filter(({ stable }) => stable).map(({ id }) => id))
     expect(holding[0]?.filter((id) => holding[1]?.includes(id))).toEqual(equilibria.rseq)
     const { out } = await anchorage(['explain', dilemma, '--state', 'true', '-c', 'RSEQ', '-p', 'row', ...attitude])
-    expect(out).toContain('Row: positive to itself; negative to Column.')
+    expect(out).toMatch(/better\s+for\s+itself,\s+worse\s+for\s+Column/)
     expect(out).toMatch(/Stable in \d of 4 states/)
   })
 })

@@ -1,4 +1,4 @@
-import { notApplicableWords, stateWords } from '@anchorage/analysis'
+import { notApplicableWords, stateWords, withAttitudes } from '@anchorage/analysis'
 import { type Situation, textIn } from '@anchorage/casefile'
 import {
   countStates,
@@ -16,8 +16,7 @@ import type { Block } from '../render/blocks.ts'
 import { markdownLines } from '../render/markdown.ts'
 import { terminalLines } from '../render/terminal.ts'
 import { groupBlocks } from '../state-groups.ts'
-import { type ChoiceOptions, choiceOf, formatOf, partyOf, statesOf } from './choices.ts'
-import { explainAttitudes, isRelational } from './explain-attitudes.ts'
+import { attitudeChangesOf, type ChoiceOptions, choiceOf, formatOf, partyOf, statesOf } from './choices.ts'
 import { type ExplainedConcept, explainedConcepts } from './explained-concepts.ts'
 
 /** The options of `anchorage explain`. */
@@ -32,11 +31,10 @@ export interface ExplainOptions extends ChoiceOptions {
 
 /** `anchorage explain`: why states are stable for a party, or not. */
 export async function explainCommand(path: string, options: ExplainOptions, output: Output): Promise<void> {
-  const asked = options.concept.toLowerCase()
-  if (isRelational(asked)) return explainAttitudes(path, asked, options, output)
   const { lang } = output
   const format = formatOf(options.format, ['table', 'json', 'md'] as const)
-  const situation = await loadSituation(path, choiceOf(options), output)
+  const loaded = await loadSituation(path, choiceOf(options), output)
+  const situation = withAttitudes(loaded, attitudeChangesOf(loaded, options.attitude ?? []))
   const concepts = explainedConcepts(situation, options.concept, lang)
   const states = statesOf(situation, options.state, lang)
   const parties =

@@ -250,7 +250,6 @@ export const en = {
     unstableGroup: 'Leaves',
     forExample: (state: string): string => `For example ${state}:`,
     everywhere: 'all of them',
-    end: '.',
     states: (count: number): string => plural(count, 'state'),
     more: (count: number): string => `and ${plural(count, 'more pattern')}`,
   },

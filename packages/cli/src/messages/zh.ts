@@ -223,7 +223,6 @@ export const zh: Messages = {
     unstableGroup: '离开',
     forExample: (state) => `例如${state}：`,
     everywhere: '全部',
-    end: '。',
     states: (count) => `${count} 个状态`,
     more: (count) => `另有 ${count} 种情形`,
   },

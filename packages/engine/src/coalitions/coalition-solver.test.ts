@@ -46,6 +46,7 @@ const conflicts: readonly (readonly [string, fc.Arbitrary<Conflict>])[] = [
   ['in options', inOptions({ infeasible: true })],
   ['with irreversible options', inOptions({ irreversible: true, infeasible: true })],
   ['with merged states and forbidden moves', inOptions({ irreversible: true, merged: true, forbidden: true })],
+  ['with powers', inOptions({ irreversible: true, powers: true })],
   ['on graphs', onGraphs],
 ]
 

@@ -25,10 +25,12 @@ function twoPartyConflicts(kind: 'strict' | 'tied'): fc.Arbitrary<Conflict> {
   const graphs = graphModels().map(({ stateCount, arcs }) =>
     graphSpace({ partyCount: 2, stateCount, arcs: arcs.slice(0, 2) }),
   )
-  const models = optionModels({ irreversible: true, infeasible: true, forbidden: true, merged: true, optionLimit: 5 })
+  const features = { irreversible: true, infeasible: true, forbidden: true, merged: true, powers: true } as const
+  const models = optionModels({ ...features, optionLimit: 5 })
   const boxes = models.map((model) => {
     const options = model.options.map((option) => ({ ...option, party: option.party % 2 }))
-    return optionSpace({ ...model, partyCount: 2, options })
+    const powers = (model.powers ?? []).map((power) => ({ ...power, party: 1 - options[power.option].party }))
+    return optionSpace({ ...model, partyCount: 2, options, powers })
   })
   const spaces = fc.oneof(
     graphs,

@@ -85,21 +85,23 @@ function worths(model: OptionModel): fc.Arbitrary<Worth[]> {
 }
 
 function hypergames(): fc.Arbitrary<LiteralHypergame> {
-  return optionModels({ irreversible: true, infeasible: true, forbidden: true, optionLimit: 4 }).chain((given) => {
-    const { partyCount } = given
-    const model = { ...given, merges: [] }
-    const hidden = fc.subarray(model.options.map((_, index) => index))
-    const shallow = fc.record({ hidden, believes: worths(model), others: fc.constant([]) })
-    const others = fc.array(fc.option(shallow, { nil: undefined }), { minLength: partyCount, maxLength: partyCount })
-    return fc.record({
-      model: fc.constant(model),
-      worth: worths(model),
-      perceptions: fc.array(fc.record({ hidden, believes: worths(model), others }), {
-        minLength: partyCount,
-        maxLength: partyCount,
-      }),
-    })
-  })
+  return optionModels({ irreversible: true, infeasible: true, forbidden: true, powers: true, optionLimit: 4 }).chain(
+    (given) => {
+      const { partyCount } = given
+      const model = { ...given, merges: [] }
+      const hidden = fc.subarray(model.options.map((_, index) => index))
+      const shallow = fc.record({ hidden, believes: worths(model), others: fc.constant([]) })
+      const others = fc.array(fc.option(shallow, { nil: undefined }), { minLength: partyCount, maxLength: partyCount })
+      return fc.record({
+        model: fc.constant(model),
+        worth: worths(model),
+        perceptions: fc.array(fc.record({ hidden, believes: worths(model), others }), {
+          minLength: partyCount,
+          maxLength: partyCount,
+        }),
+      })
+    },
+  )
 }
 
 function solved(hypergame: Hypergame, concept: Concept, level: HypergameLevel): HypergameEquilibria {

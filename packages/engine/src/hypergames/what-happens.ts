@@ -35,8 +35,8 @@ export interface WhatHappens {
  *
  * From the status quo a party expects the nearest of: the status quo itself, if it takes it to be an equilibrium; the
  * equilibria that improvements lead to in its own game; those that other legal moves lead to. It does its own part of
- * them, and leaves alone those of its options that it does not see. The true state is what all parts give together
- * (Wang, Hipel & Fraser 1988); which equilibria count from a status quo is our reading.
+ * them, with its own options only whatever its powers, and leaves alone those that it does not see. The true state is
+ * what all parts give together (Wang, Hipel & Fraser 1988); which equilibria count from a status quo is our reading.
  */
 export function whatHappens(
   hypergame: Hypergame,

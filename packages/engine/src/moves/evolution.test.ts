@@ -27,6 +27,7 @@ function samples(): fc.Arbitrary<Sample> {
     graphModels().map(graphSpace),
     opened(optionModels({ infeasible: true })),
     opened(optionModels({ infeasible: true, irreversible: true })),
+    opened(optionModels({ infeasible: true, irreversible: true, powers: true })),
     opened(optionModels({ infeasible: true, irreversible: true, forbidden: true, merged: true, optionLimit: 5 })),
   )
   return spaces.chain((space) =>

@@ -69,7 +69,7 @@ describe('reachableFrom', () => {
 
 describe('reachableFrom over transitive moves', () => {
   it('reaches the same states at the same distance as over the same moves listed as arcs', () => {
-    const sample = optionModels({ irreversible: true, infeasible: true }).chain((model) => {
+    const sample = optionModels({ irreversible: true, infeasible: true, powers: true }).chain((model) => {
       const opened = optionSpace(model)
       if (!opened.ok) return fc.constant(undefined)
       const { space } = opened

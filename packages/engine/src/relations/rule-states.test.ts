@@ -25,6 +25,7 @@ function inOptions(features: Parameters<typeof optionModels>[0]): fc.Arbitrary<S
 const spaces: readonly (readonly [string, fc.Arbitrary<StateSpace>])[] = [
   ['in options', inOptions({ infeasible: true, irreversible: true })],
   ['with merged states and forbidden moves', inOptions({ merged: true, forbidden: true })],
+  ['with powers', inOptions({ irreversible: true, powers: true })],
   ['on graphs', graphs],
 ]
 

@@ -1,4 +1,5 @@
 import type { Patterns } from './patterns.ts'
+import { hasPowers } from './powers.ts'
 
 /**
  * The moves of all parties where most combinations of their own patterns are feasible and nothing is irreversible.
@@ -23,11 +24,11 @@ const radixLimit = 2 ** 15
 /** A box is worth it if at least one in this many codes is feasible. */
 const sparseness = 4
 
-/** The patterns as a box; undefined where something is irreversible or too few codes are feasible. */
+/** The patterns as a box; undefined where something is irreversible, powers reach across, or few codes are feasible. */
 export function boxOf(patterns: Patterns): Box | undefined {
   const { layout, model, count } = patterns
   if (!layout || count * sparseness < layout.size) return undefined
-  if (model.options.some(({ change }) => change !== 'both')) return undefined
+  if (model.options.some(({ change }) => change !== 'both') || hasPowers(model)) return undefined
   const radices = patterns.parties.map((party) => party.count)
   if (radices.some((radix) => radix > radixLimit)) return undefined
   const { strides, size, codes } = layout

@@ -1,5 +1,7 @@
 import type { OptionSpec } from '../model.ts'
+import { pairIds } from './pair-ids.ts'
 import type { PartyPatterns, Patterns } from './patterns.ts'
+import { hasPowers, poweredPatterns } from './powers.ts'
 import type { ListedMoves, PartyGroups, StateSpace } from './space.ts'
 
 /** The moves of all parties as groups: works for every model in option form without merged states or forbidden moves. */
@@ -25,13 +27,10 @@ export function listedMoves(space: StateSpace): ListedMoves {
 /** The classes and groups of one party over the patterns, by two stable counting sorts: linear in the patterns. */
 function partyGroups(patterns: Patterns, party: number): PartyGroups {
   const { count } = patterns
-  const classOf = classesOf(patterns, party)
-  const irreversible = irreversiblePatterns(patterns.parties[party], patterns.model.options)
+  const { classes: classOf, kindOf, irreversible } = classesAndKinds(patterns, party)
   let order: Uint32Array = new Uint32Array(count)
   for (let index = 0; index < count; index += 1) order[index] = index
-  const digits = patterns.digits[party]
-  const { ofDigit } = irreversible
-  if (irreversible.count > 1) order = sortedBy(order, (pattern) => ofDigit[digits[pattern]], irreversible.count)
+  if (irreversible.count > 1) order = sortedBy(order, kindOf, irreversible.count)
   order = sortedBy(order, (pattern) => classOf.ids[pattern], classOf.count)
 
   const groupOfState = new Uint32Array(count)
@@ -42,7 +41,7 @@ function partyGroups(patterns: Patterns, party: number): PartyGroups {
   let lastKind = -1
   for (let index = 0; index < count; index += 1) {
     const pattern = order[index]
-    const kind = ofDigit[digits[pattern]]
+    const kind = kindOf(pattern)
     const ownClass = classOf.ids[pattern]
     if (ownClass !== lastClass || kind !== lastKind) {
       if (ownClass !== lastClass) classStarts.push(starts.length)
@@ -65,6 +64,24 @@ function partyGroups(patterns: Patterns, party: number): PartyGroups {
   }
 }
 
+/** Where each pattern belongs, for the party: its class, and its pattern of irreversible options. */
+function classesAndKinds(
+  patterns: Patterns,
+  party: number,
+): {
+  classes: { ids: Uint32Array; count: number }
+  kindOf: (pattern: number) => number
+  irreversible: IrreversiblePatterns
+} {
+  if (hasPowers(patterns.model, party)) {
+    const { classes, kindOf, kindCount, words, width } = poweredPatterns(patterns, party)
+    return { classes, kindOf: (pattern) => kindOf[pattern], irreversible: { count: kindCount, words, width } }
+  }
+  const { ofDigit, ...irreversible } = irreversiblePatterns(patterns.parties[party], patterns.model.options)
+  const digits = patterns.digits[party]
+  return { classes: classesOf(patterns, party), kindOf: (pattern) => ofDigit[digits[pattern]], irreversible }
+}
+
 /** Numbers the classes: patterns that agree on the digits of every other party. */
 function classesOf(patterns: Patterns, party: number): { ids: Uint32Array; count: number } {
   let ids: Uint32Array = new Uint32Array(patterns.count)
@@ -75,39 +92,6 @@ function classesOf(patterns: Patterns, party: number): { ids: Uint32Array; count
     ids = paired.ids
     count = paired.count
   })
-  return { ids, count }
-}
-
-/** Where pairs would need more table than this times the patterns, a hash map numbers them instead. */
-const tablePerPattern = 4
-
-/** Numbers the distinct pairs (a, b) densely, in the order in which they first occur. */
-function pairIds(a: Uint32Array, b: Uint32Array, countB: number, countA: number): { ids: Uint32Array; count: number } {
-  const ids = new Uint32Array(a.length)
-  let count = 0
-  if (countA * countB <= Math.max(1024, a.length * tablePerPattern)) {
-    const table = new Uint32Array(countA * countB)
-    for (let index = 0; index < a.length; index += 1) {
-      const key = a[index] * countB + b[index]
-      if (table[key] === 0) {
-        count += 1
-        table[key] = count
-      }
-      ids[index] = table[key] - 1
-    }
-    return { ids, count }
-  }
-  const table = new Map<number, number>()
-  for (let index = 0; index < a.length; index += 1) {
-    const key = a[index] * countB + b[index]
-    let id = table.get(key)
-    if (id === undefined) {
-      id = count
-      table.set(key, id)
-      count += 1
-    }
-    ids[index] = id
-  }
   return { ids, count }
 }
 
@@ -127,13 +111,15 @@ function sortedBy(order: Uint32Array, key: (item: number) => number, keyCount: n
 /** The distinct patterns of a party's irreversible options, written so that every allowed change turns a bit on. */
 interface IrreversiblePatterns {
   readonly count: number
-  readonly ofDigit: Uint32Array
   /** Row-major, `width` words each. */
   readonly words: Uint32Array
   readonly width: number
 }
 
-function irreversiblePatterns(own: PartyPatterns, options: readonly OptionSpec[]): IrreversiblePatterns {
+function irreversiblePatterns(
+  own: PartyPatterns,
+  options: readonly OptionSpec[],
+): IrreversiblePatterns & { readonly ofDigit: Uint32Array } {
   const width = own.wordsPerPattern
   const mask = new Uint32Array(width)
   const flip = new Uint32Array(width)

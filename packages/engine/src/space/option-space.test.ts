@@ -30,7 +30,7 @@ function free(partyCount: number, optionsEach: number): OptionModel {
 describe('optionSpace', () => {
   it('lists the same states however small the limit that makes it search instead of multiply', () => {
     fc.assert(
-      fc.property(optionModels({ irreversible: true, infeasible: true }), (model) => {
+      fc.property(optionModels({ irreversible: true, infeasible: true, powers: true }), (model) => {
         const { graph, members } = literalModel(model)
         if (graph.stateCount === 0) return
         const dense = open(model)
@@ -112,6 +112,43 @@ describe('optionSpace', () => {
     expect(optionsTaken(space, merged)).toEqual({ taken: [1], either: [0] })
     expect(mergeRule(space, merged)).toBe(0)
     expect(mergeRule(space, 0)).toBeUndefined()
+  })
+})
+
+describe('powers', () => {
+  const us = 0
+  const model: OptionModel = {
+    partyCount: 2,
+    options: [
+      { party: us, change: 'both' },
+      { party: 1, change: 'both' },
+      { party: 1, change: 'forward' },
+    ],
+    constraints: [],
+  }
+  const named = (space: StateSpace, states: readonly number[]): string[] =>
+    states.map((state) => optionsTaken(space, state).taken.join())
+
+  it("add options of others to a party's moves, in their direction, together with its own options", () => {
+    const space = open({ ...model, powers: [{ party: us, option: 1, change: 'forward' }] })
+    expect(named(space, moveTargets(space, us, 0))).toEqual(['0', '1', '0,1'])
+    expect(named(space, moveTargets(space, us, findState(space, [1]) ?? -1))).toEqual(['0,1'])
+  })
+
+  it('leave irreversible what is irreversible, and the moves of the weaker party as they were', () => {
+    const powers = [{ party: us, option: 2, change: 'both' as const }]
+    const space = open({ ...model, powers })
+    expect(named(space, moveTargets(space, us, findState(space, [2]) ?? -1))).toEqual(['0,2'])
+    const plain = open(model)
+    for (let state = 0; state < space.stateCount; state += 1) {
+      expect(moveTargets(space, 1, state)).toEqual(moveTargets(plain, 1, state))
+    }
+  })
+
+  it('are refused over one’s own options, and over none', () => {
+    for (const option of [0, 3]) {
+      expect(() => optionSpace({ ...model, powers: [{ party: us, option, change: 'both' }] })).toThrow(RangeError)
+    }
   })
 })
 

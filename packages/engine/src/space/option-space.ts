@@ -6,10 +6,15 @@ import { boxOf } from './box.ts'
 import { evaluateColumns } from './columns.ts'
 import { groupMoves } from './groups.ts'
 import { feasiblePatterns, isTakenInPattern, type Patterns } from './patterns.ts'
+import { checkPowers } from './powers.ts'
 import type { OptionStates, SpaceResult, StateSpace } from './space.ts'
 
-/** Opens a model in option form: its feasible states, merged where asked, and everybody's moves. */
+/**
+ * Opens a model in option form: its feasible states, merged where asked, and everybody's moves.
+ * Throws a RangeError for a power that cannot be.
+ */
 export function optionSpace(model: OptionModel, limits: Limits = defaultLimits): SpaceResult {
+  checkPowers(model)
   const patterns = feasiblePatterns(model, limits)
   if ('reason' in patterns) return { ok: false, refusal: patterns }
   const { partyCount } = model

@@ -45,8 +45,9 @@ export type ListedMoves =
 /**
  * The moves of one party in option form, without a list of arcs.
  *
- * A *class* holds the states that agree on everybody else's options. Irreversible options cut a class into *groups*,
- * one for each pattern of them; without irreversible options a class is one group. From a state the party reaches
+ * A *class* holds the states that agree on every option that the party cannot change: everybody else's, but for those
+ * that it has power over. Options that it can change in one direction only cut a class into *groups*, one for each
+ * pattern of them; without irreversible options a class is one group. From a state the party reaches
  * every other state of its group and all states of the groups *above* it (more irreversible steps taken).
  * "Reaches" is therefore transitive, apart from the way back to the state itself.
  */

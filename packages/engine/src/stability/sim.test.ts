@@ -129,6 +129,15 @@ describe('improvementsFrom', () => {
 })
 
 describe('simObstacle', () => {
+  it('is a power: two may then change one option at the same time', () => {
+    const options = [0, 1].map((party) => ({ party, change: 'both' as const }))
+    const powers = [{ party: 0, option: 1, change: 'both' as const }]
+    const opened = optionSpace({ partyCount: 2, options, constraints: [], powers })
+    if (!opened.ok) throw new Error('expected a space')
+    const ranks = [new Uint32Array(4), new Uint32Array(4)]
+    expect(simObstacle({ space: opened.space, ranks })).toEqual({ reason: 'shared-options' })
+  })
+
   function open(optionCount: number, partyCount: number): StateSpace {
     const options = Array.from({ length: optionCount }, (_, index) => ({
       party: index % partyCount,

@@ -1,5 +1,6 @@
 import type { Step } from '../moves/legal-sequences.ts'
 import { findPattern } from '../space/option-space.ts'
+import { hasPowers } from '../space/powers.ts'
 import { forEachMove } from '../space/space.ts'
 import type { Conflict, NotApplicable } from './concepts.ts'
 
@@ -11,6 +12,8 @@ export function simObstacle(conflict: Conflict): NotApplicable | undefined {
   const { space } = conflict
   if (!space.options) return { reason: 'needs-option-form' }
   if (space.options.merged) return { reason: 'merged-states' }
+  // Two who change the same option at the same time, in opposite ways, have no joint outcome.
+  if (hasPowers(space.options.patterns.model)) return { reason: 'shared-options' }
   return simWork(conflict) > simWorkLimit ? { reason: 'too-much-work' } : undefined
 }
 

@@ -73,7 +73,9 @@ const shapes: readonly (readonly [string, Parameters<typeof optionModels>[0]])[]
   ['models with irreversible options', { irreversible: true, infeasible: true }],
   ['models with forbidden transitions', { irreversible: true, infeasible: true, forbidden: true }],
   ['models with merged states', { irreversible: true, infeasible: true, merged: true }],
-  ['models with all of these', { irreversible: true, infeasible: true, merged: true, forbidden: true }],
+  ['models with powers', { powers: true }],
+  ['models with powers over irreversible options', { powers: true, irreversible: true, infeasible: true }],
+  ['models with all of these', { powers: true, irreversible: true, infeasible: true, merged: true, forbidden: true }],
 ]
 
 describe('the fast solver', () => {
@@ -139,7 +141,7 @@ describe('every solution', () => {
       ['seq', 'gmr'],
     ]
     const sample = fc.oneof(
-      optionModels({ irreversible: true, infeasible: true, merged: true, forbidden: true }).map((model) =>
+      optionModels({ powers: true, irreversible: true, infeasible: true, merged: true, forbidden: true }).map((model) =>
         optionSpace(model),
       ),
       graphModels().map((model) => ({ ok: true as const, space: graphSpace(model) })),

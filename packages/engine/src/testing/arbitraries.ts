@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { type Formula, not, option } from '../formula.ts'
-import type { Change, GraphModel, OptionModel } from '../model.ts'
+import type { Change, GraphModel, OptionModel, Power } from '../model.ts'
 
 /** Random formulas over `optionCount` options, of a few levels. */
 export function formulas(optionCount: number): fc.Arbitrary<Formula> {
@@ -27,6 +27,7 @@ export function optionModels(features: {
   readonly infeasible?: true
   readonly forbidden?: true
   readonly merged?: true
+  readonly powers?: true
   readonly optionLimit?: number
 }): fc.Arbitrary<OptionModel> {
   const change: fc.Arbitrary<Change> = features.irreversible
@@ -47,9 +48,25 @@ export function optionModels(features: {
           constraints: features.infeasible ? fc.array(formula, { maxLength: 3 }) : fc.constant([]),
           merges: features.merged ? fc.array(fc.record({ where: formula }), { maxLength: 2 }) : fc.constant([]),
           forbidden: features.forbidden ? fc.array(pair, { maxLength: 2 }) : fc.constant([]),
+          powers: features.powers ? powersOver(partyCount, options) : fc.constant([]),
         })
       }),
   )
+}
+
+/** Random powers over options of others. */
+function powersOver(
+  partyCount: number,
+  options: readonly { readonly party: number }[],
+): fc.Arbitrary<readonly Power[]> {
+  const one = fc.record({
+    party: fc.nat(partyCount - 1),
+    option: fc.nat(options.length - 1),
+    change: fc.constantFrom<Change>('both', 'forward', 'back'),
+  })
+  return fc
+    .array(one, { minLength: 1, maxLength: 4 })
+    .map((list) => list.filter(({ party, option: index }) => options[index].party !== party))
 }
 
 /** Random graphs: any arcs, so that a party's moves are mostly not transitive. */

@@ -32,7 +32,15 @@ export function literalModel(model: OptionModel): {
       const before = isTaken(from)(option)
       const after = isTaken(to)(option)
       if (before === after) return true
-      return owner === party && (change === 'both' || (change === 'forward') === after)
+      const isTheirs =
+        owner === party ||
+        (model.powers ?? []).some(
+          (power) =>
+            power.party === party &&
+            power.option === option &&
+            (power.change === 'both' || (power.change === 'forward') === after),
+        )
+      return isTheirs && (change === 'both' || (change === 'forward') === after)
     }) &&
     !(model.forbidden ?? []).some((ban) => evaluate(ban.from, isTaken(from)) && evaluate(ban.to, isTaken(to)))
   const arcs = Array.from({ length: model.partyCount }, (_, party) => {

@@ -4,7 +4,7 @@ import { PreferenceList } from './PreferenceList.tsx'
 import { EvidenceButton, Support } from './Support.tsx'
 import { Term } from './Term.tsx'
 
-/** One party: its options, its priorities in the reading in use, its interests, its rival readings. */
+/** One party: its options, its powers, its priorities in the reading in use, its interests, its rival readings. */
 export function PartyCard({ of, party }: { of: Case; party: Party }) {
   const lang = useLang()
   const messages = useMessages()
@@ -45,6 +45,7 @@ export function PartyCard({ of, party }: { of: Case; party: Party }) {
           </ul>
         </>
       )}
+      {party.powers.length > 0 && <Powers of={of} party={party} />}
       <h4>{reading === undefined ? titles[preference.kind] : words.prioritiesOf(textIn(reading.name, lang))}</h4>
       <PreferenceList of={of} party={party} preference={preference} />
       {party.interests.length > 0 && (
@@ -70,6 +71,31 @@ export function PartyCard({ of, party }: { of: Case; party: Party }) {
       )}
       {party.readings.length > 0 && <Readings party={party} chosen={chosen} />}
     </section>
+  )
+}
+
+function Powers({ of, party }: { of: Case; party: Party }) {
+  const lang = useLang()
+  const words = useMessages().parties
+  return (
+    <>
+      <h4>{words.powers}</h4>
+      <ul className="options">
+        {party.powers.map((power) => {
+          const option = of.options[power.option]
+          const owner = of.parties[option?.party ?? -1]
+          if (option === undefined || owner === undefined) return undefined
+          const what = words.power[power.change](textIn(owner.name, lang), textIn(option.name, lang))
+          return (
+            <li key={option.id}>
+              <span className="option-name">{what}</span>
+              {power.because.length > 0 && <Support degree={power.confidence} because={power.because} what={what} />}
+              {power.note !== undefined && <span className="note">{textIn(power.note, lang)}</span>}
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }
 

@@ -239,6 +239,12 @@ export const en = {
     title: 'Parties and what they want',
     options: 'Options',
     change: { both: '', forward: 'cannot be taken back', back: 'cannot be taken up again' },
+    powers: 'Power over options of others',
+    power: {
+      both: (party: string, option: string) => `can make ${party} take or drop “${option}”`,
+      forward: (party: string, option: string) => `can make ${party} take “${option}”`,
+      back: (party: string, option: string) => `can make ${party} drop “${option}”`,
+    },
     priorities: 'Priorities, most important first',
     prioritiesOf: (reading: string) => `Priorities in the reading ${reading}`,
     weights: 'Weights of its options',

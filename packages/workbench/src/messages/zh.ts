@@ -204,6 +204,12 @@ export const zh: Messages = {
     title: '各方及其所求',
     options: '选项',
     change: { both: '', forward: '采取后不能收回', back: '放弃后不能恢复' },
+    powers: '对他方选项的权力',
+    power: {
+      both: (party, option) => `能使${party}采取或放弃“${option}”`,
+      forward: (party, option) => `能使${party}采取“${option}”`,
+      back: (party, option) => `能使${party}放弃“${option}”`,
+    },
     priorities: '优先次序，最重要的在前',
     prioritiesOf: (reading) => `按读法“${reading}”的优先次序`,
     weights: '各选项的权重',
