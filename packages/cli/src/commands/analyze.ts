@@ -1,5 +1,6 @@
 import { type AnswerJson, analyze, answerConcepts, answerJson, conceptFamilies } from '@anchorage/analysis'
 import type { Choice } from '@anchorage/casefile'
+import { CommandError } from '../command-error.ts'
 import { conceptJson, conceptReport } from '../concept-answers.ts'
 import { loadSituation } from '../load.ts'
 import { messagesIn } from '../messages/messages.ts'
@@ -23,6 +24,7 @@ export interface AnalyzeOptions extends ChoiceOptions {
 /** `anchorage analyze`: what can hold. */
 export async function analyzeCommand(path: string, options: AnalyzeOptions, output: Output): Promise<void> {
   if (options.concepts !== undefined) return analyzeConcepts(path, options.concepts, options, output)
+  if (options.unknownReadings) throw new CommandError('needs-concepts', { given: '--unknown-readings' }, 2)
   const { lang } = output
   const format = formatOf(options.format, ['table', 'json', 'csv', 'md'] as const)
   const concept = conceptOf(options.concept)

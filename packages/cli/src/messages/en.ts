@@ -61,6 +61,7 @@ export const en = {
     'bad-date': (p: Parameters): string => `“${p.given}” is no date. Expected YYYY-MM-DD, for example 2025-08-17.`,
     'bad-end': (p: Parameters): string => `“${p.given}” is not an end of a window. Expected earliest or latest.`,
     'bad-reading': (p: Parameters): string => `“${p.given}” is no reading. Expected party=reading.`,
+    'needs-concepts': (p: Parameters): string => `${p.given} needs --concepts, for example --concepts unknown.`,
     'bad-count': (p: Parameters): string => `“${p.given}” is no number of states. Expected a whole number from 1.`,
     'bad-horizon': (p: Parameters): string =>
       `“${p.given}” is no number of moves. Expected a whole number from 1 to 1000.`,

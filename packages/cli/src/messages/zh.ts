@@ -60,6 +60,7 @@ export const zh: Messages = {
     'bad-date': (p) => `“${p.given}”不是日期。应写作 YYYY-MM-DD，例如 2025-08-17。`,
     'bad-end': (p) => `“${p.given}”不是窗口期的一端。应为 earliest 或 latest。`,
     'bad-reading': (p) => `“${p.given}”不是读法。应写作 一方=读法。`,
+    'needs-concepts': (p) => `${p.given} 要与 --concepts 同用，例如 --concepts unknown。`,
     'bad-count': (p) => `“${p.given}”不是状态数。应为从 1 起的整数。`,
     'bad-horizon': (p) => `“${p.given}”不是步数。应为从 1 到 1000 的整数。`,
     'not-two-parties': (p) =>
