@@ -15,7 +15,7 @@ import { attitudesIn, nameFor } from './attitudes-in.ts'
 /** Why a state is stable for a party under attitudes, or not. */
 export interface RelationalReason {
   /** Nothing it can do is called for; each step that is has an answer; or some step has none. */
-  readonly kind: 'no-move' | 'answered' | 'unanswered'
+  readonly kind: 'untempted' | 'answered' | 'unanswered'
   readonly state: number
   readonly party: number
   readonly concept: RelationalConcept
@@ -40,7 +40,7 @@ export function relationalReason(
     .filter((target) => rules.tempts(party, state, target))
     .sort((a, b) => (own[b] ?? 0) - (own[a] ?? 0) || a - b)
   const about = { state, party, concept }
-  if (called.length === 0) return { kind: 'no-move', ...about, steps: [] }
+  if (called.length === 0) return { kind: 'untempted', ...about, steps: [] }
   const steps: { to: number; answer: readonly Step[] }[] = []
   for (const to of called) {
     const answer = concept === 'rnash' ? undefined : answerTo(situation, rules, about, to)
@@ -76,7 +76,7 @@ export function relationalSentences(situation: Situation, reason: RelationalReas
   const leaving = (to: number): string => moveWords(situation, { party, from: state, to }, lang)
   const effects = (to: number): string => own.effects(effectsOf(situation, party, state, to, lang))
   switch (reason.kind) {
-    case 'no-move':
+    case 'untempted':
       return [own.noMove(name)]
     case 'answered': {
       const rest = reason.steps.length - spelledOut

@@ -54,6 +54,8 @@ describe('anchorage analyze --concepts', () => {
     const together = JSON.parse((await anchorage([...asked, '--unknown-readings'])).out)
     const [a, b] = alone.concepts
     expect(a.equilibria).toEqual(b.equilibria)
+    const without = await anchorage(['analyze', anchorageCase, '--unknown-readings'])
+    expect([without.code, without.notes]).toEqual([2, expect.stringContaining('--concepts')])
     expect([alone.unknownReadings, together.unknownReadings]).toEqual([undefined, true])
     const counts = together.concepts.map(({ equilibriumCount }: { equilibriumCount: number }) => equilibriumCount)
     expect(counts[0]).toBeLessThanOrEqual(a.equilibriumCount)

@@ -8,6 +8,7 @@ import {
 } from '@anchorage/analysis'
 import type { Choice } from '@anchorage/casefile'
 import { attitudeBlocks, attitudeJson } from '../attitude-blocks.ts'
+import { CommandError } from '../command-error.ts'
 import { conceptJson, conceptReport } from '../concept-answers.ts'
 import { loadSituation } from '../load.ts'
 import { messagesIn } from '../messages/messages.ts'
@@ -46,6 +47,8 @@ export interface AnalyzeOptions extends ChoiceOptions {
 export async function analyzeCommand(path: string, options: AnalyzeOptions, output: Output): Promise<void> {
   const several = options.concepts ?? (options.attitude && 'attitudes')
   if (several !== undefined) return analyzeConcepts(path, several, options, output)
+  if (options.unknownReadings) throw new CommandError('needs-concepts', { given: '--unknown-readings' }, 2)
+  if (options.set) throw new CommandError('needs-concepts', { given: '--set' }, 2)
   const { lang } = output
   const format = formatOf(options.format, ['table', 'json', 'csv', 'md'] as const)
   const concept = conceptOf(options.concept)

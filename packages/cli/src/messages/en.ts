@@ -86,6 +86,7 @@ export const en = {
     'bad-reading': (p: Parameters): string => `“${p.given}” is no reading. Expected party=reading.`,
     'bad-attitude': (p: Parameters): string =>
       `“${p.given}” is no attitude. Expected party:toward=positive, neutral or negative.`,
+    'needs-concepts': (p: Parameters): string => `${p.given} needs --concepts, for example --concepts unknown.`,
     'bad-count': (p: Parameters): string => `“${p.given}” is no number of states. Expected a whole number from 1.`,
     'unknown-kind': (p: Parameters): string => `Unknown kind of moves “${p.given}”. Choose one of: ${p.known}.`,
     'no-status-quo': (): string => 'This case has no status quo. Name the state to start from with --from.',

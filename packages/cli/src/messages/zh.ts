@@ -82,6 +82,7 @@ export const zh: Messages = {
     'bad-end': (p) => `“${p.given}”不是窗口期的一端。应为 earliest 或 latest。`,
     'bad-reading': (p) => `“${p.given}”不是读法。应写作 一方=读法。`,
     'bad-attitude': (p) => `“${p.given}”不是态度。应写作 一方:对方=positive、neutral 或 negative。`,
+    'needs-concepts': (p) => `${p.given} 要与 --concepts 同用，例如 --concepts unknown。`,
     'bad-count': (p) => `“${p.given}”不是状态数。应为从 1 起的整数。`,
     'unknown-kind': (p) => `没有“${p.given}”这种移动。可选：${p.known}。`,
     'no-status-quo': () => '这个案例没有现状。请用 --from 指明从哪个状态出发。',
