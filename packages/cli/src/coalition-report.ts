@@ -7,7 +7,6 @@ import {
   countStates,
   hasState,
   isVerdicts,
-  listStates,
   reachableFrom,
   type StateSet,
 } from '@anchorage/engine'
@@ -105,6 +104,7 @@ function tableBlocks({ analysis, concept, equilibria, entries, universal }: Coal
         conceptWords(concept, lang).name,
       ),
     },
+    ...interestBlocks(entries, analysis, lang),
     {
       kind: 'table',
       head: [coalitions.coalition, ...coalitionConcepts.map((each) => names[each]), coalitions.leaves],
@@ -117,6 +117,27 @@ function tableBlocks({ analysis, concept, equilibria, entries, universal }: Coal
       ],
     },
   ]
+}
+
+/** What the case says of the coalitions that it lists. */
+function interestBlocks(
+  entries: readonly CoalitionEntry[],
+  { situation }: CoalitionAnswer['analysis'],
+  lang: Lang,
+): Block[] {
+  const { coalitions } = messagesIn(lang)
+  const items = entries.flatMap(({ coalition, interest }) => {
+    if (!interest) return []
+    const ids = coalition.map((party) => situation.parties[party]?.id ?? '').join(', ')
+    const { name, note } = interest
+    return [coalitions.interest(ids, name && textIn(name, lang), note && textIn(note, lang))]
+  })
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'paragraph', text: coalitions.ofInterest },
+        { kind: 'list', items },
+      ]
 }
 
 function leaveBlocks(answer: CoalitionAnswer, lang: Lang): Block[] {
@@ -132,14 +153,13 @@ function leaveBlocks(answer: CoalitionAnswer, lang: Lang): Block[] {
     ...leaving.flatMap((entry): Block[] => {
       const { coalition, leaves } = entry
       const items = leaves.slice(0, leavesShown).map(({ from, targets }) => {
-        const list = listStates(targets)
-        const to = nearest(answer, coalition, from, list)
+        const to = nearest(answer, coalition, from, targets)
         const steps = stepWords(answer, coalition, from, to, lang)
         const name = situation.stateName(to)
         const way = name === undefined ? steps : coalitions.named(steps, textIn(name, lang))
         return (
           coalitions.leave(stateWords(situation, from, lang), way) +
-          (list.length > 1 ? coalitions.otherStates(list.length - 1) : '') +
+          (targets.length > 1 ? coalitions.otherStates(targets.length - 1) : '') +
           heldBackWords(entry, from, lang)
         )
       })

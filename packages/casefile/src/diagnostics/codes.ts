@@ -70,6 +70,8 @@ export interface DiagnosticParameters {
   'unknown-priority': { readonly number: number; readonly count: number; readonly party: string }
   'duplicate-id': { readonly id: string }
   'same-party-twice': { readonly party: string }
+  'member-twice': { readonly party: string }
+  'same-coalition-twice': { readonly parties: readonly string[] }
   // What `check` finds.
   'checks-skipped': { readonly states: number; readonly limit: number }
   'no-preference': { readonly party: string }

@@ -1,9 +1,11 @@
 import { analyze } from '@anchorage/analysis'
-import { coalitionWork } from '@anchorage/engine'
-import { coalitionAnswer, coalitionAnswerJson } from '../coalition-answer.ts'
+import { coalitionConcepts, coalitionWork } from '@anchorage/engine'
+import { coalitionAnswer, coalitionAnswerJson, coalitionsToSolve } from '../coalition-answer.ts'
 import { coalitionReport } from '../coalition-report.ts'
 import { CommandError } from '../command-error.ts'
 import { loadSituation } from '../load.ts'
+import { carriedOut } from '../long-work.ts'
+import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
 import { markdownLines } from '../render/markdown.ts'
 import { terminalLines } from '../render/terminal.ts'
@@ -18,11 +20,12 @@ export interface CoalitionsOptions extends ChoiceOptions {
   readonly format: string
 }
 
-/** With more parties, the coalitions to look at have to be named. */
-const partyLimit = 6
+/** With more parties, the coalitions to look at have to be named, or listed in the case. */
+const partyLimit = 8
 
-/** Above this, an answer takes minutes and more memory than a person expects. */
-const workLimit = 2e10
+/** What would take longer, or more memory, is refused; what takes longer than a moment is announced. */
+const limit = { seconds: 1800, bytes: 2e9 }
+const moment = 3
 
 /** `anchorage coalitions`: which equilibria several parties can leave together. */
 export async function coalitionsCommand(path: string, options: CoalitionsOptions, output: Output): Promise<void> {
@@ -36,18 +39,25 @@ export async function coalitionsCommand(path: string, options: CoalitionsOptions
       ? await loadSituation(path, { ...choice, end: 'earliest' }, output)
       : asked
   const { parties, conflict } = situation
-  const coalitions = options.coalition?.map((given) => coalitionOf(situation, given))
   const count = parties.length
+  const listed = situation.case?.coalitions.map(({ members }) => members) ?? []
+  const named = options.coalition?.map((given) => coalitionOf(situation, given))
+  const coalitions = named ?? (count > partyLimit && listed.length > 0 ? listed : undefined)
   if (!coalitions && count > partyLimit) {
     const known = parties.map(({ id }) => id).join(', ')
     throw new CommandError('many-parties', { count, coalitions: 2 ** count - 1, known })
   }
-  if (coalitionWork(conflict.space) > workLimit) {
-    throw new CommandError('much-work', { count, states: conflict.space.stateCount.toLocaleString('en-US') })
+  const { pareto } = options
+  const question = { ...(coalitions && { coalitions }), ...(pareto && { pareto }) }
+  const toSolve = coalitionsToSolve(situation, question)
+  const work = coalitionWork(conflict.space, toSolve, coalitionConcepts)
+  const states = conflict.space.stateCount.toLocaleString('en-US')
+  if (work.seconds > limit.seconds || work.bytes > limit.bytes) throw new CommandError('much-work', { count, states })
+  if (work.seconds > moment) {
+    output.note(messagesIn(lang).coalitions.takesLong(toSolve.length, states, Math.ceil(work.seconds)))
   }
   const analysis = analyze(situation, { concepts: [concept] })
-  const { pareto } = options
-  const answer = coalitionAnswer(analysis, concept, { ...(coalitions && { coalitions }), ...(pareto && { pareto }) })
+  const answer = await carriedOut(coalitionAnswer(analysis, concept, question), output)
   if (format === 'json') {
     output.print(JSON.stringify(coalitionAnswerJson(answer, lang), undefined, 2))
     return

@@ -56,6 +56,7 @@ export const en = {
       `${p.count} parties have ${p.coalitions} coalitions. Name those to look at, each with --coalition; the parties are: ${p.known}.`,
     'much-work': (p: Parameters): string =>
       `${p.states} states with ${p.count} parties are too many to follow what coalitions can do. Look at a smaller model: fewer options, or tighter constraints.`,
+    stopped: (): string => 'Stopped.',
     'bad-date': (p: Parameters): string => `“${p.given}” is no date. Expected YYYY-MM-DD, for example 2025-08-17.`,
     'bad-end': (p: Parameters): string => `“${p.given}” is not an end of a window. Expected earliest or latest.`,
     'bad-reading': (p: Parameters): string => `“${p.given}” is no reading. Expected party=reading.`,
@@ -208,6 +209,7 @@ export const en = {
     states: (count: number): string => plural(count, 'state'),
     more: (count: number): string => `and ${plural(count, 'more pattern')}`,
   },
+  progress: (percent: number): string => `Working: ${percent}% (Ctrl-C stops)`,
   coalitions: {
     names: (list: readonly string[]): string =>
       list.length < 2 ? list.join() : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`,
@@ -238,6 +240,11 @@ export const en = {
     named: (steps: string, to: string): string => `${steps}, to “${to}”`,
     otherStates: (count: number): string => ` Or to ${plural(count, 'other state')}.`,
     moreLeft: (count: number): string => `and from ${plural(count, 'more equilibrium', 'more equilibria')}`,
+    ofInterest: 'Of interest to this case:',
+    interest: (ids: string, name: string | undefined, note: string | undefined): string =>
+      `${ids}${name === undefined ? '' : ` (${name})`}${note === undefined ? '' : `: ${note}`}`,
+    takesLong: (coalitions: number, states: string, seconds: number): string =>
+      `${plural(coalitions, 'coalition')} of ${states} states: about ${seconds < 120 ? plural(seconds, 'second') : plural(Math.round(seconds / 60), 'minute')}. Fewer of them, named with --coalition, are faster.`,
     nothingLeft: 'No coalition looked at can leave an equilibrium for something better.',
     listSeparator: ', ',
   },

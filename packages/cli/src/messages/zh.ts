@@ -56,6 +56,7 @@ export const zh: Messages = {
       `${p.count} 方共有 ${p.coalitions} 个联盟。请用 --coalition 逐一写明要看哪些；各方为：${p.known}。`,
     'much-work': (p) =>
       `${p.count} 方、${p.states} 个状态，联盟所能做的太多，无法一一追踪。请用小一些的模型：减少选项，或收紧约束。`,
+    stopped: () => '已停止。',
     'bad-date': (p) => `“${p.given}”不是日期。应写作 YYYY-MM-DD，例如 2025-08-17。`,
     'bad-end': (p) => `“${p.given}”不是窗口期的一端。应为 earliest 或 latest。`,
     'bad-reading': (p) => `“${p.given}”不是读法。应写作 一方=读法。`,
@@ -190,6 +191,7 @@ export const zh: Messages = {
     states: (count) => `${count} 个状态`,
     more: (count) => `另有 ${count} 种情形`,
   },
+  progress: (percent) => `正在计算：${percent}%（按 Ctrl-C 停止）`,
   coalitions: {
     names: (list) => list.join('、'),
     jumps: (concept) => `均衡跃迁（${concept}）`,
@@ -217,6 +219,11 @@ export const zh: Messages = {
     named: (steps, to) => `${steps}，到“${to}”`,
     otherStates: (count) => `也可以到另外 ${count} 个状态。`,
     moreLeft: (count) => `另外还能离开 ${count} 个均衡`,
+    ofInterest: '本案例关注的联盟：',
+    interest: (ids, name, note) =>
+      `${ids}${name === undefined ? '' : `（${name}）`}${note === undefined ? '' : `：${note}`}`,
+    takesLong: (coalitions, states, seconds) =>
+      `${coalitions} 个联盟、${states} 个状态：大约需要 ${seconds < 120 ? `${seconds} 秒` : `${Math.round(seconds / 60)} 分钟`}。用 --coalition 只看其中几个会更快。`,
     nothingLeft: '所看的联盟都不能离开任何均衡而得到改善。',
     listSeparator: '、',
   },

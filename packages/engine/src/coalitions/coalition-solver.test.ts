@@ -10,15 +10,13 @@ import { isSubset, listStates, setOf } from '../state-set.ts'
 import { graphModels, optionModels, ranks } from '../testing/arbitraries.ts'
 import { isCoalitionStable, literalImprovements } from '../testing/literal-coalitions.ts'
 import { allCoalitions, type Coalition } from './coalition.ts'
+import { type CoalitionConcept, coalitionConcepts, type ImprovementOptions } from './coalition-concepts.ts'
 import {
-  type CoalitionConcept,
-  coalitionConcepts,
   coalitionEquilibria,
   coalitionImprovements,
   coalitionSolverFor,
   equilibriumJumps,
-  type ImprovementOptions,
-  solveCoalition,
+  solveCoalitions,
 } from './coalition-solver.ts'
 
 /** `ANCHORAGE_RUNS` multiplies the number of random models. */
@@ -50,8 +48,8 @@ const conflicts: readonly (readonly [string, fc.Arbitrary<Conflict>])[] = [
 ]
 
 function stableIn(conflict: Conflict, coalition: Coalition, options: ImprovementOptions = {}) {
-  const solution = solveCoalition(conflict, coalition, { concepts: coalitionConcepts, ...options })
-  return (concept: CoalitionConcept) => solution[concept] ?? setOf(conflict.space.stateCount, [])
+  const [solution] = solveCoalitions(conflict, [coalition], { concepts: coalitionConcepts, ...options })
+  return (concept: CoalitionConcept) => solution?.[concept] ?? setOf(conflict.space.stateCount, [])
 }
 
 describe.each(conflicts)('coalitions %s', (_, arbitrary) => {
@@ -61,15 +59,16 @@ describe.each(conflicts)('coalitions %s', (_, arbitrary) => {
         const { partyCount, stateCount } = conflict.space
         const solver = coalitionSolverFor(conflict, options)
         const states = Array.from({ length: stateCount }, (_state, state) => state)
-        for (const coalition of allCoalitions(partyCount)) {
+        const coalitions = allCoalitions(partyCount)
+        const solutions = solveCoalitions(conflict, coalitions, { concepts: coalitionConcepts, ...options })
+        for (const [index, coalition] of coalitions.entries()) {
           for (const state of states) {
             const expected = literalImprovements(conflict, coalition, state, options).sort((a, b) => a - b)
             expect(listStates(solver.improvements(coalition, state))).toEqual(expected)
           }
-          const solution = solver.solve(coalition, coalitionConcepts)
           for (const concept of coalitionConcepts) {
             const expected = states.filter((state) => isCoalitionStable(conflict, coalition, concept, state, options))
-            expect([coalition, concept, listStates(solution[concept] ?? setOf(0, []))]).toEqual([
+            expect([coalition, concept, listStates(solutions[index]?.[concept] ?? setOf(0, []))]).toEqual([
               coalition,
               concept,
               expected,
@@ -176,9 +175,40 @@ it('counts with pareto what one member gains and the other does not mind', () =>
   expect(listStates(coalitionImprovements(conflict, [0, 1], 0, { pareto: true }))).toEqual([3])
 })
 
+it('says how far the work is, and stops between two steps of it', () => {
+  const result = optionSpace({
+    partyCount: 4,
+    options: Array.from({ length: 8 }, (_, index) => ({ party: index % 4, change: 'both' })),
+    constraints: [],
+  })
+  if (!result.ok) throw new Error('expected a space')
+  const { space } = result
+  const conflict = {
+    space,
+    ranks: Array.from({ length: 4 }, (_, party) =>
+      new Uint32Array(256).map((_rank, state) => (state * (party + 3)) % 256),
+    ),
+  }
+  const shares: number[] = []
+  const options = { concepts: coalitionConcepts, onProgress: (share: number) => void shares.push(share) }
+  solveCoalitions(conflict, allCoalitions(4), options)
+  expect(shares.length).toBeGreaterThanOrEqual(15)
+  expect(shares).toEqual([...shares].sort((a, b) => a - b))
+  expect(shares.at(-1)).toBeCloseTo(1)
+  let looks = 0
+  const signal = {
+    throwIfAborted: () => {
+      looks += 1
+      if (looks === 3) throw new Error('enough')
+    },
+  }
+  expect(() => solveCoalitions(conflict, allCoalitions(4), { ...options, signal })).toThrow('enough')
+  expect(looks).toBe(3)
+})
+
 describe('what is no coalition', () => {
   it.each([[[]], [[2]], [[-1]], [[0, 0]], [[1, 0]], [[0.5]]])('%j is refused', (coalition) => {
-    expect(() => solveCoalition(dilemma, coalition, { concepts: ['cnash'] })).toThrow(RangeError)
+    expect(() => solveCoalitions(dilemma, [coalition], { concepts: ['cnash'] })).toThrow(RangeError)
     expect(() => coalitionImprovements(dilemma, coalition, 0)).toThrow(RangeError)
   })
 
