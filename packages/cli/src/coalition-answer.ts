@@ -46,6 +46,15 @@ export interface CoalitionQuestion {
   readonly pareto?: true
 }
 
+/** The coalitions that are shown: those named, or those of two or more parties; first those that the case lists. */
+export function coalitionsToShow(situation: Situation, { coalitions }: CoalitionQuestion): readonly Coalition[] {
+  if (coalitions) return coalitions
+  const rank = (coalition: Coalition): number => (interestIn(situation, coalition) ? 0 : 1)
+  return allCoalitions(situation.parties.length)
+    .filter((coalition) => coalition.length > 1 || rank(coalition) === 0)
+    .sort((a, b) => rank(a) - rank(b))
+}
+
 /** The coalitions that an answer to the question has to solve: all, single parties included, unless some are named. */
 export function coalitionsToSolve(situation: Situation, { coalitions }: CoalitionQuestion): readonly Coalition[] {
   return coalitions ?? allCoalitions(situation.parties.length)
@@ -74,15 +83,15 @@ export function* coalitionAnswer(
     cseq: make('cseq'),
   })
   const entries: CoalitionEntry[] = []
-  for (const [index, coalition] of coalitions.entries()) {
+  for (const coalition of coalitionsToShow(situation, question)) {
     const interest = interestIn(situation, coalition)
-    if (!asked && !interest && coalition.length === 1) continue
     const leaves = from
       .map((state) => ({ from: state, targets: listStates(solver.improvements(coalition, state)) }))
       .filter(({ targets }) => targets.length > 0)
-    const stable = setsOf((each) => solutions[index]?.[each] ?? emptySet(stateCount))
+    const found = solutions[coalitions.findIndex((each) => each.join() === coalition.join())]
+    const stable = setsOf((each) => found?.[each] ?? emptySet(stateCount))
     entries.push({ coalition, stable, leaves, ...(interest && { interest }) })
-    yield 0.8 + (0.1 * index) / coalitions.length
+    yield 0.8 + (0.1 * entries.length) / coalitions.length
   }
   const universal = setsOf((each) =>
     solutions.reduce<StateSet>((all, one) => intersection(all, one[each] ?? all), fullSet(stateCount)),
@@ -92,7 +101,7 @@ export function* coalitionAnswer(
     concept,
     pareto: pareto === true,
     ...(equilibria && { equilibria }),
-    entries: asked ? entries : [...entries].sort((a, b) => Number(!a.interest) - Number(!b.interest)),
+    entries,
     ...(!asked && { universal }),
     jumps: equilibria ? yield* within(solver.jumping(equilibria, coalitions), 0.9, 0.1) : [],
   }

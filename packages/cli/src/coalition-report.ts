@@ -16,7 +16,12 @@ import type { Block } from './render/blocks.ts'
 import { opening } from './report.ts'
 
 /** The names of the concepts, the same in every language. */
-const names: Readonly<Record<CoalitionConcept, string>> = { cnash: 'CNash', cgmr: 'CGMR', csmr: 'CSMR', cseq: 'CSEQ' }
+export const coalitionConceptNames: Readonly<Record<CoalitionConcept, string>> = {
+  cnash: 'CNash',
+  cgmr: 'CGMR',
+  csmr: 'CSMR',
+  cseq: 'CSEQ',
+}
 
 /** Ways from one equilibrium to others that are spelled out, and equilibria that are for each coalition. */
 const jumpsShown = 12
@@ -83,7 +88,9 @@ function waysOf({ jumps }: CoalitionAnswer): { coalition: Coalition; from: numbe
 
 function heldBackWords({ stable }: CoalitionEntry, from: number, lang: Lang): string {
   const { coalitions } = messagesIn(lang)
-  const holding = coalitionConcepts.filter((concept) => hasState(stable[concept], from)).map((each) => names[each])
+  const holding = coalitionConcepts
+    .filter((concept) => hasState(stable[concept], from))
+    .map((each) => coalitionConceptNames[each])
   return holding.length > 0 ? coalitions.heldBack(holding.join(coalitions.listSeparator)) : coalitions.free
 }
 
@@ -107,7 +114,7 @@ function tableBlocks({ analysis, concept, equilibria, entries, universal }: Coal
     ...interestBlocks(entries, analysis, lang),
     {
       kind: 'table',
-      head: [coalitions.coalition, ...coalitionConcepts.map((each) => names[each]), coalitions.leaves],
+      head: [coalitions.coalition, ...coalitionConcepts.map((each) => coalitionConceptNames[each]), coalitions.leaves],
       rows: [
         ...entries.map(({ coalition, stable, leaves }) => ({
           kind: 'cells' as const,

@@ -87,6 +87,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--coalition <parties>', words.options.coalition, collect)
     .option('-c, --concept <concept>', words.options.coalitionConcept, 'seq')
     .option('--pareto', words.options.pareto)
+    .option('-s, --state <state>', words.options.coalitionState)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => coalitionsCommand(path, options, output))
   command('check', words.commands.check, exampleLines.check)
@@ -128,6 +129,7 @@ const exampleLines = {
     'coalitions cases/elmira-1991',
     'coalitions cases/anchorage-2025 --coalition us,russia --coalition ukraine,europe',
     'coalitions cases/anchorage-2025 --concept nash --pareto --format json',
+    'coalitions cases/elmira-1991 --state s5 --coalition moe,uniroyal',
   ],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
   create: ['new my-conflict', 'new my-conflict --lang zh'],

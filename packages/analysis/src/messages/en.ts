@@ -1,3 +1,5 @@
+import { coalitionsEn } from './coalitions.en.ts'
+
 /** Every sentence of the analysis in English. Parameters are finished words: names of parties, states and moves. */
 export const en = {
   concepts: {
@@ -29,6 +31,7 @@ export const en = {
   groupSeparator: '; ',
   stepSeparator: ', then ',
   step: (party: string, move: string): string => `${party} by ${move}`,
+  coalitions: coalitionsEn,
   noImprovementStep: ' (no gain for it)',
   noImprovement: (party: string): string => `${party} stays: nothing it can do is better for it.`,
   stays: (party: string, count: number): string =>

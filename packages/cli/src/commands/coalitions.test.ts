@@ -47,6 +47,34 @@ describe('anchorage coalitions', () => {
     expect(answer.jumps).toHaveLength(3)
   })
 
+  it('says why a state is stable for coalitions, or why it is not', async () => {
+    const { out } = await anchorage(['coalitions', elmira, '--state', 's5', '--coalition', 'moe,uniroyal'])
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Under CGMR, CSMR, CSEQ: • Ontario Ministry of the Environment (MoE) and Uniroyal leave for “Settlement',
+    )
+    const line = ['coalitions', elmira, '-f', 'json', '--state', 's8']
+    const answer = JSON.parse((await anchorage(line)).out)
+    expect(answer.state.label).toMatch(/^Settlement/)
+    const kinds = (index: number): string[] =>
+      answer.coalitions[index].reasons.map(({ kind }: { kind: string }) => kind)
+    expect(answer.coalitions.map((entry: { coalition: string[] }) => entry.coalition.join())).toEqual([
+      'moe,uniroyal',
+      'moe,local',
+      'uniroyal,local',
+      'moe,uniroyal,local',
+    ])
+    expect(kinds(0)).toEqual(['no-improvement', 'no-improvement', 'no-improvement', 'no-improvement'])
+    for (const lang of ['en', 'zh'] as const) {
+      for (const state of ['s1', 's2', 's4', 's9']) {
+        const told = await anchorage(['coalitions', elmira, '--state', state, '--pareto'], lang)
+        expect(told.code).toBe(0)
+        for (const each of told.out.split('\n')) expect(displayWidth(each), each).toBeLessThanOrEqual(80)
+      }
+    }
+    const several = await anchorage(['coalitions', elmira, '--state', 'local.insist or moe.modify'])
+    expect([several.code, several.notes]).toEqual([1, expect.stringContaining('several states')])
+  })
+
   it('says where a concept has no answer', async () => {
     const told = await anchorage(['coalitions', elmira, '--concept', 'sim'])
     expect([told.code, told.out]).toEqual([0, expect.stringContaining('SIM has no answer here')])

@@ -1,22 +1,26 @@
 import { analyze } from '@anchorage/analysis'
-import { coalitionConcepts, coalitionWork } from '@anchorage/engine'
-import { coalitionAnswer, coalitionAnswerJson, coalitionsToSolve } from '../coalition-answer.ts'
+import type { Situation } from '@anchorage/casefile'
+import { coalitionConcepts, coalitionWork, listStates } from '@anchorage/engine'
+import { coalitionAnswer, coalitionAnswerJson, coalitionsToShow, coalitionsToSolve } from '../coalition-answer.ts'
+import { coalitionReasonBlocks, coalitionReasons, coalitionReasonsJson } from '../coalition-reasons.ts'
 import { coalitionReport } from '../coalition-report.ts'
 import { CommandError } from '../command-error.ts'
 import { loadSituation } from '../load.ts'
 import { carriedOut } from '../long-work.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
+import type { Block } from '../render/blocks.ts'
 import { markdownLines } from '../render/markdown.ts'
 import { terminalLines } from '../render/terminal.ts'
-import { isBetweenEnds } from '../report.ts'
-import { type ChoiceOptions, choiceOf, coalitionOf, conceptOf, formatOf } from './choices.ts'
+import { isBetweenEnds, opening } from '../report.ts'
+import { type ChoiceOptions, choiceOf, coalitionOf, conceptOf, formatOf, statesOf } from './choices.ts'
 
 /** The options of `anchorage coalitions`. */
 export interface CoalitionsOptions extends ChoiceOptions {
   readonly coalition?: readonly string[]
   readonly concept: string
   readonly pareto?: true
+  readonly state?: string
   readonly format: string
 }
 
@@ -49,6 +53,14 @@ export async function coalitionsCommand(path: string, options: CoalitionsOptions
   }
   const { pareto } = options
   const question = { ...(coalitions && { coalitions }), ...(pareto && { pareto }) }
+  if (options.state !== undefined) {
+    const state = stateOf(situation, options.state, lang)
+    const shown = coalitionsToShow(situation, question)
+    const reasons = await carriedOut(coalitionReasons(situation, shown, state, question), output)
+    if (format === 'json') output.print(JSON.stringify(coalitionReasonsJson(reasons, lang), undefined, 2))
+    else printBlocks([...opening(situation, lang), ...coalitionReasonBlocks(reasons, lang)], format, output)
+    return
+  }
   const toSolve = coalitionsToSolve(situation, question)
   const work = coalitionWork(conflict.space, toSolve, coalitionConcepts)
   const states = conflict.space.stateCount.toLocaleString('en-US')
@@ -62,7 +74,18 @@ export async function coalitionsCommand(path: string, options: CoalitionsOptions
     output.print(JSON.stringify(coalitionAnswerJson(answer, lang), undefined, 2))
     return
   }
-  const blocks = coalitionReport(answer, lang)
+  printBlocks(coalitionReport(answer, lang), format, output)
+}
+
+function printBlocks(blocks: readonly Block[], format: 'table' | 'md', output: Output): void {
   const lines = format === 'md' ? markdownLines(blocks) : terminalLines(blocks, output.terminal)
   for (const line of lines) output.print(line)
+}
+
+/** The one state that a name, an id or a formula means. Throws a CommandError if it means none, or several. */
+function stateOf(situation: Situation, given: string, lang: Output['lang']): number {
+  const states = listStates(statesOf(situation, given, lang), 2)
+  const [state] = states
+  if (state === undefined || states.length > 1) throw new CommandError('several-states', { given })
+  return state
 }

@@ -23,6 +23,7 @@ export const en = {
     format: 'table, json, csv or md',
     coalition: 'only these parties together, as party,party; may be repeated (default: every two or more)',
     coalitionConcept: 'which equilibria to leave: nash, gmr, smr, seq, symseq, sim, seqsim',
+    coalitionState: 'why this state is stable for the coalitions, or why it is not',
     pareto: 'enough if nobody is worse off and somebody better',
     checkFormat: 'table or json',
     asOf: 'analyse the case as of this date (YYYY-MM-DD) instead of its own',
@@ -56,6 +57,8 @@ export const en = {
       `${p.count} parties have ${p.coalitions} coalitions. Name those to look at, each with --coalition; the parties are: ${p.known}.`,
     'much-work': (p: Parameters): string =>
       `${p.states} states with ${p.count} parties are too many to follow what coalitions can do. Look at a smaller model: fewer options, or tighter constraints.`,
+    'several-states': (p: Parameters): string =>
+      `“${p.given}” means several states. Name one: by its id, or by its name in the case.`,
     stopped: (): string => 'Stopped.',
     'bad-date': (p: Parameters): string => `“${p.given}” is no date. Expected YYYY-MM-DD, for example 2025-08-17.`,
     'bad-end': (p: Parameters): string => `“${p.given}” is not an end of a window. Expected earliest or latest.`,
@@ -240,6 +243,8 @@ export const en = {
     named: (steps: string, to: string): string => `${steps}, to “${to}”`,
     otherStates: (count: number): string => ` Or to ${plural(count, 'other state')}.`,
     moreLeft: (count: number): string => `and from ${plural(count, 'more equilibrium', 'more equilibria')}`,
+    inState: (state: string): string => `In the state “${state}”:`,
+    under: (concepts: string): string => `Under ${concepts}:`,
     ofInterest: 'Of interest to this case:',
     interest: (ids: string, name: string | undefined, note: string | undefined): string =>
       `${ids}${name === undefined ? '' : ` (${name})`}${note === undefined ? '' : `: ${note}`}`,

@@ -25,6 +25,7 @@ export const zh: Messages = {
     format: 'table、json、csv 或 md',
     coalition: '只看这几方联手，写作 一方,一方；可重复（默认：任意两方以上）',
     coalitionConcept: '看离开哪一种均衡：nash、gmr、smr、seq、symseq、sim、seqsim',
+    coalitionState: '说明这个状态对联盟为什么稳定，或者为什么不稳定',
     pareto: '只要无人变差、有人变好，就算改良',
     checkFormat: 'table 或 json',
     asOf: '按此日期（YYYY-MM-DD）而不是案例自身的日期来分析',
@@ -56,6 +57,7 @@ export const zh: Messages = {
       `${p.count} 方共有 ${p.coalitions} 个联盟。请用 --coalition 逐一写明要看哪些；各方为：${p.known}。`,
     'much-work': (p) =>
       `${p.count} 方、${p.states} 个状态，联盟所能做的太多，无法一一追踪。请用小一些的模型：减少选项，或收紧约束。`,
+    'several-states': (p) => `“${p.given}”指的不止一个状态。请只写一个：用它的 id，或案例中的名称。`,
     stopped: () => '已停止。',
     'bad-date': (p) => `“${p.given}”不是日期。应写作 YYYY-MM-DD，例如 2025-08-17。`,
     'bad-end': (p) => `“${p.given}”不是窗口期的一端。应为 earliest 或 latest。`,
@@ -219,6 +221,8 @@ export const zh: Messages = {
     named: (steps, to) => `${steps}，到“${to}”`,
     otherStates: (count) => `也可以到另外 ${count} 个状态。`,
     moreLeft: (count) => `另外还能离开 ${count} 个均衡`,
+    inState: (state) => `在状态“${state}”中：`,
+    under: (concepts) => `在 ${concepts} 下：`,
     ofInterest: '本案例关注的联盟：',
     interest: (ids, name, note) =>
       `${ids}${name === undefined ? '' : `（${name}）`}${note === undefined ? '' : `：${note}`}`,
