@@ -12,7 +12,7 @@ export const coalitionsEn = {
       : `${parties} stay: each of the ${count} states that they could gain by has an answer.`,
   /** States that have no name are left to the way that leads there. */
   answered: (to: string | undefined, way: string, answer: string): string =>
-    `${to === undefined ? `${way}:` : `To “${to}” (${way}):`} this answer is open: ${answer}.`,
+    `Against ${to === undefined ? way : `“${to}” (${way})`}, this answer is open: ${answer}.`,
   ends: (end: string | undefined, against: string): string =>
     end === undefined
       ? `That leaves ${against} no better off than before.`

@@ -11,7 +11,7 @@ export const coalitionsZh: typeof coalitionsEn = {
     count === 1
       ? `${parties}不动：唯一能让它们得益的状态会受到反制。`
       : `${parties}不动：能让它们得益的 ${count} 个状态都会受到反制。`,
-  answered: (to, way, answer) => `${to === undefined ? way : `到“${to}”（${way}）`}：可能的反制是${answer}。`,
+  answered: (to, way, answer) => `针对${to === undefined ? way : `“${to}”（${way}）`}，可能的反制是：${answer}。`,
   ends: (end, against) =>
     end === undefined ? `结果${against}的处境不比原来好。` : `结果是“${end}”，${against}的处境不比原来好。`,
   noEscape: '到那时它们联手也到不了更好的处境。',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { denseRanks } from '../preferences/ranks.ts'
 import { graphSpace } from '../space/arcs.ts'
 import { optionSpace } from '../space/option-space.ts'
-import type { StateSpace } from '../space/space.ts'
+import { moveTargets, type StateSpace } from '../space/space.ts'
 import { type Conflict, isVerdicts } from '../stability/concepts.ts'
 import { solve } from '../stability/solve.ts'
 import { isSubset, listStates, setOf } from '../state-set.ts'
@@ -204,6 +204,33 @@ it('says how far the work is, and stops between two steps of it', () => {
   }
   expect(() => solveCoalitions(conflict, allCoalitions(4), { ...options, signal })).toThrow('enough')
   expect(looks).toBe(3)
+})
+
+it('gives the same answers in both ways of solving, also for five parties and more states', () => {
+  const features = { irreversible: true, infeasible: true, optionLimit: 7 } as const
+  fc.assert(
+    fc.property(inOptions(features), fc.constantFrom(...switches), ({ space, ranks: given }, options) => {
+      const arcs = Array.from({ length: space.partyCount }, (_, party) => {
+        const list = { from: [] as number[], to: [] as number[] }
+        for (let state = 0; state < space.stateCount; state += 1) {
+          for (const target of moveTargets(space, party, state)) {
+            list.from.push(state)
+            list.to.push(target)
+          }
+        }
+        return list
+      })
+      const listed = graphSpace({ partyCount: space.partyCount, stateCount: space.stateCount, arcs })
+      const solved = [space, listed].map((each) =>
+        solveCoalitions({ space: each, ranks: given }, allCoalitions(space.partyCount), {
+          concepts: coalitionConcepts,
+          ...options,
+        }).map((solution) => coalitionConcepts.map((concept) => listStates(solution[concept] ?? setOf(0, [])))),
+      )
+      expect(solved[0]).toEqual(solved[1])
+    }),
+    { numRuns: Math.ceil(20 * runs) },
+  )
 })
 
 describe('what is no coalition', () => {

@@ -11,9 +11,12 @@ export interface CoalitionWork {
   readonly bytes: number
 }
 
-/** Measured: for a pair of states that a coalition leads between, and for what is done anyway. */
-const secondsPerPair = 1e-8
-const secondsPerPairUnderSmr = 2e-8
+/** Measured, for a pair of states that a coalition leads between; for one where irreversible steps are to be followed. */
+const secondsPerPair = 2e-8
+const secondsPerPairUnderSmr = 3e-8
+const irreversibleFactor = 10
+const answeringLimit = 16
+/** Measured, for a word of a row that is made. */
 const secondsPerWord = 2e-9
 
 /** What it costs to solve the coalitions for the concepts. It grows with the pairs of states between which each leads. */
@@ -23,6 +26,10 @@ export function coalitionWork(
   concepts: readonly CoalitionConcept[],
 ): CoalitionWork {
   const { stateCount, partyCount } = space
+  // More coalitions than anybody would wait for.
+  if (concepts.includes('cseq') && coalitions.some(({ length }) => partyCount - length > answeringLimit)) {
+    return { seconds: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY }
+  }
   const others = concepts.length > 1 ? coalitions.map((coalition) => othersOf(partyCount, coalition)) : []
   const answering = concepts.includes('cseq') ? partsOf(others) : []
   if (space.moves.kind === 'arcs') {
@@ -37,10 +44,12 @@ export function coalitionWork(
       (sum, each) => sum + stateCount * each.reduce((all, party) => Math.min(stateCount, all * reach[party]), 1),
       0,
     )
+  const isIrreversible = space.moves.kind === 'groups' && space.moves.parties.some(({ above }) => above.length > 0)
+  const factor = isIrreversible ? irreversibleFactor : 1
   const perPair = concepts.includes('csmr') ? secondsPerPairUnderSmr : secondsPerPair
   const arcs = Math.min(pairs(answering), stateCount * stateCount)
   return {
-    seconds: pairs(coalitions) * perPair + (pairs(answering) + answering.length * stateCount) * secondsPerPair,
+    seconds: factor * (pairs(coalitions) * perPair + (pairs(answering) * secondsPerPair) / 2),
     bytes: 8 * arcs + 16 * stateCount * (coalitions.length + others.length + 2 * answering.length),
   }
 }

@@ -1,6 +1,6 @@
 import type { PartyGroups } from '../space/space.ts'
 import { statesByKey } from '../stability/keys.ts'
-import { type ImprovementKeys, isAbove, withSlack } from './improvement-keys.ts'
+import { type ImprovementKeys, withSlack } from './improvement-keys.ts'
 
 /** A coalition laid out so that its improvements are found fast. */
 export interface ImprovementScan {
@@ -27,34 +27,37 @@ export function improvementScan(groups: PartyGroups, keys: ImprovementKeys): Imp
   return { groups, keys, members, numbers: withSlack(columns, keys) }
 }
 
-/** The numbers of a state, which an improvement on it is above. */
-export function boundsOf({ columns }: ImprovementKeys, state: number): Uint32Array {
-  const bounds = new Uint32Array(columns.length)
+/** Writes down the numbers of a state, which an improvement on it is above. */
+export function readBounds({ columns }: ImprovementKeys, state: number, bounds: Uint32Array): void {
   for (let column = 0; column < columns.length; column += 1) bounds[column] = columns[column][state]
-  return bounds
 }
 
-/** Goes through the places of the improvements on a state until `isLast` says so; whether there are any. */
-export function untilImproved(
+/**
+ * The places in `members` of the improvements on a state whose numbers are `bounds`. Writes them into `places` and answers
+ * with their number.
+ */
+export function improvementPlaces(
   { groups, numbers }: ImprovementScan,
   state: number,
   bounds: Uint32Array,
-  isLast: (place: number) => boolean,
-): boolean {
+  places: Uint32Array,
+): number {
   const { groupOfState, groupStart, aboveStart, above } = groups
   const width = bounds.length
   const lowest = bounds[0]
   const group = groupOfState[state]
-  let isImproved = false
+  let count = 0
   for (let link = aboveStart[group] - 1; link < aboveStart[group + 1]; link += 1) {
     const current = link < aboveStart[group] ? group : above[link]
     const end = groupStart[current + 1]
     // From the first that is not good enough in the first column on, none is.
     for (let place = groupStart[current]; place < end && numbers[place * width] > lowest; place += 1) {
-      if (!isAbove(numbers, place, bounds)) continue
-      isImproved = true
-      if (isLast(place)) return true
+      let column = 1
+      while (column < width && numbers[place * width + column] > bounds[column]) column += 1
+      if (column < width) continue
+      places[count] = place
+      count += 1
     }
   }
-  return isImproved
+  return count
 }

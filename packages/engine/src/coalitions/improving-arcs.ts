@@ -4,7 +4,7 @@ import type { Coalition } from './coalition.ts'
 import type { ImprovementOptions } from './coalition-concepts.ts'
 import { leadsTo, pairCount } from './coalition-groups.ts'
 import { improvementKeys } from './improvement-keys.ts'
-import { boundsOf, improvementScan, untilImproved } from './improvement-scan.ts'
+import { improvementPlaces, improvementScan, readBounds } from './improvement-scan.ts'
 
 /** How many pairs of states are looked at before the caller may breathe. */
 const pairsPerBreath = 4e6
@@ -34,32 +34,36 @@ export function* improvingArcs(
   const all: ImprovingArcs[] = []
   let from = new Uint32Array(stateCount)
   let to = new Uint32Array(stateCount)
+  const places = new Uint32Array(stateCount)
   let visited = 0
   for (const coalition of coalitions) {
     const scan = improvementScan(groupsOf(coalition), improvementKeys(ranks, coalition, options))
     const parts = coalition.length === 1 ? [] : coalition.map((party) => coalition.filter((each) => each !== party))
     const partGroups = parts.map(groupsOf)
-    const isLeftToPart = (source: number, target: number): boolean =>
-      partGroups.some(
-        (groups, index) =>
-          leadsTo(groups, source, target) &&
-          (!options.pareto || parts[index].some((party) => ranks[party][target] > ranks[party][source])),
-      )
+    const isLeftToPart = (source: number, target: number): boolean => {
+      for (let index = 0; index < parts.length; index += 1) {
+        if (!leadsTo(partGroups[index], source, target)) continue
+        if (!options.pareto || parts[index].some((party) => ranks[party][target] > ranks[party][source])) return true
+      }
+      return false
+    }
+    const bounds = new Uint32Array(scan.keys.columns.length)
     const pairsPerState = pairCount(scan.groups) / stateCount
     let count = 0
     for (let state = 0; state < stateCount; state += 1) {
-      untilImproved(scan, state, boundsOf(scan.keys, state), (place) => {
-        const target = scan.members[place]
-        if (isLeftToPart(state, target)) return false
-        if (count === from.length) {
-          from = lengthened(from)
-          to = lengthened(to)
-        }
+      readBounds(scan.keys, state, bounds)
+      const found = improvementPlaces(scan, state, bounds, places)
+      while (count + found > from.length) {
+        from = lengthened(from)
+        to = lengthened(to)
+      }
+      for (let index = 0; index < found; index += 1) {
+        const target = scan.members[places[index]]
+        if (isLeftToPart(state, target)) continue
         from[count] = state
         to[count] = target
         count += 1
-        return false
-      })
+      }
       visited += pairsPerState
       if (visited > pairsPerBreath) {
         visited = 0

@@ -3,7 +3,7 @@ import type { Coalition } from './coalition.ts'
 import { type CoalitionConcept, type ImprovementOptions, othersOf } from './coalition-concepts.ts'
 import { type DeadEndQuestion, deadEndAnswers } from './dead-ends.ts'
 import { improvementKeys, isAbove, withSlack } from './improvement-keys.ts'
-import { boundsOf, type ImprovementScan, improvementScan, untilImproved } from './improvement-scan.ts'
+import { type ImprovementScan, improvementPlaces, improvementScan, readBounds } from './improvement-scan.ts'
 import type { ImprovingArcs } from './improving-arcs.ts'
 import { extremesInGroups, leastAlongArcs, mergedArcs } from './least-answers.ts'
 
@@ -26,6 +26,9 @@ export interface PreparedCoalition extends ImprovementScan {
   /** By place in `members`, the least that the others leave of the numbers of the state there. */
   readonly gmr?: Uint32Array
   readonly seq?: Uint32Array
+  /** To write the numbers of a state into, and the places of the improvements on it. */
+  readonly bounds: Uint32Array
+  readonly places: Uint32Array
   readonly smr?: Pick<DeadEndQuestion, 'greatest' | 'holding' | 'answered'>
 }
 
@@ -54,6 +57,8 @@ export function prepared(
   return {
     ...scan,
     others: left,
+    bounds: new Uint32Array(keys.columns.length),
+    places: new Uint32Array(members.length),
     ...((withSmr || concepts.includes('cgmr')) && {
       gmr: table(
         keys.columns.map((key) => {
@@ -88,23 +93,25 @@ const allStable: StateVerdicts = { cnash: true, cgmr: true, csmr: true, cseq: tr
 /** Judges a state. */
 export function verdictsOn(one: PreparedCoalition, state: number): StateVerdicts {
   const { groups, members, numbers, gmr, seq, smr } = one
-  const bounds = boundsOf(one.keys, state)
+  const { bounds, places } = one
+  readBounds(one.keys, state, bounds)
+  const count = improvementPlaces(one, state, bounds, places)
+  if (count === 0) return allStable
   let cgmr = gmr !== undefined
   let cseq = seq !== undefined
-  const isImproved = untilImproved(one, state, bounds, (place) => {
-    if (cgmr && gmr && isAbove(gmr, place, bounds)) cgmr = false
-    if (cseq && seq && isAbove(seq, place, bounds)) cseq = false
-    return !cgmr && !cseq
-  })
-  if (!isImproved) return allStable
+  for (let index = 0; index < count && (cgmr || cseq); index += 1) {
+    if (cseq && seq) {
+      // What is answered under SEQ is answered under GMR.
+      if (!isAbove(seq, places[index], bounds)) continue
+      cseq = false
+    }
+    if (cgmr && gmr && isAbove(gmr, places[index], bounds)) cgmr = false
+  }
   let csmr = false
   if (cgmr && smr) {
     const isAnswered = deadEndAnswers({ groups, numbers, others: one.others, bounds, ...smr })
     csmr = true
-    untilImproved(one, state, bounds, (place) => {
-      csmr = isAnswered(members[place])
-      return !csmr
-    })
+    for (let index = 0; index < count && csmr; index += 1) csmr = isAnswered(members[places[index]])
   }
   return { cnash: false, cgmr, csmr, cseq }
 }
