@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Formula, option } from '../formula.ts'
 import { denseRanks } from '../preferences/ranks.ts'
 import { graphSpace } from '../space/arcs.ts'
 import { optionSpace } from '../space/option-space.ts'
@@ -18,6 +19,7 @@ import {
   equilibriumJumps,
   solveCoalitions,
 } from './coalition-solver.ts'
+import { coalitionWork } from './coalition-work.ts'
 
 /** `ANCHORAGE_RUNS` multiplies the number of random models. */
 const runs = Number(process.env.ANCHORAGE_RUNS ?? 1)
@@ -243,6 +245,28 @@ describe('what is no coalition', () => {
     expect(() => coalitionImprovements(dilemma, [0], 4)).toThrow(RangeError)
   })
 })
+
+it('estimates the work: more for more coalitions, and endless where nobody could list those that answer', () => {
+  const spaceOf = (partyCount: number): StateSpace => {
+    const options = Array.from({ length: partyCount }, (_, party) => ({ party, change: 'both' as const }))
+    const constraints = [atMostOne(partyCount)]
+    const result = optionSpace({ partyCount, options, constraints })
+    if (!result.ok) throw new Error('expected a space')
+    return result.space
+  }
+  const five = spaceOf(5)
+  const some = coalitionWork(five, [[0, 1]], coalitionConcepts)
+  const all = coalitionWork(five, allCoalitions(5), coalitionConcepts)
+  expect(all.seconds).toBeGreaterThan(some.seconds)
+  expect(all.bytes).toBeGreaterThan(some.bytes)
+  expect(coalitionWork(spaceOf(40), [[0, 1]], coalitionConcepts).seconds).toBe(Number.POSITIVE_INFINITY)
+  expect(coalitionWork(spaceOf(40), [[0, 1]], ['cgmr']).seconds).toBeLessThan(1)
+})
+
+function atMostOne(optionCount: number): Formula {
+  const operands = Array.from({ length: optionCount }, (_, index) => option(index))
+  return { kind: 'count', least: 0, most: 1, operands }
+}
 
 it('lists coalitions from small to large', () => {
   expect(allCoalitions(3)).toEqual([[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]])
