@@ -1,5 +1,6 @@
 // What is measured. Each scenario prepares its model, then gives the work to time; see run.mjs.
 import {
+  allCoalitions,
   countStates,
   evolutionFrom,
   isVerdicts,
@@ -7,6 +8,7 @@ import {
   optionSpace,
   parallelSolverFor,
   solve,
+  solveCoalitions,
   solverFor,
 } from '@anchorage/engine'
 import { openThreads } from '@anchorage/sweep'
@@ -71,6 +73,22 @@ function onAllCores(model, ranks, { repeat }) {
   const solver = parallelSolverFor(prepared.conflict.space, threads.ports)
   return { ...prepared, work: () => solver(prepared.conflict.ranks, { concepts: five }), close: () => threads.close() }
 }
+
+/** Every coalition of eight parties with 4,096 states, for some coalition concepts. */
+function coalitionsOfEight(shape, ranks, concepts) {
+  const model = shape(freeModel(12, 8))
+  const prepared = inOptions(model, ranks, ['nash'], { repeat: 3 })
+  const { space } = prepared.conflict
+  const coalitions = allCoalitions(space.partyCount)
+  return {
+    ...prepared,
+    concepts: concepts.length,
+    work: () => solveCoalitions(prepared.conflict, coalitions, { concepts }).length,
+  }
+}
+
+const threeForCoalitions = ['cnash', 'cgmr', 'cseq']
+const free = (model) => model
 
 /** One scenario for each size; `growth` puts them into one curve. */
 function growing(shape, sizes, make) {
@@ -186,6 +204,40 @@ export const scenarios = {
         },
       }
     },
+  },
+  'all 255 coalitions of 8 parties, 4,096 states; CNash, CGMR, CSEQ': {
+    bar: 10,
+    make: () => coalitionsOfEight(free, byPriorities(3), threeForCoalitions),
+  },
+  'all 255 coalitions, the same; strict random ranks': {
+    bar: 10,
+    make: () => coalitionsOfEight(free, (space) => randomRanks(space, 3), threeForCoalitions),
+  },
+  'all 255 coalitions, the same; 30 % infeasible': {
+    bar: 10,
+    make: () => coalitionsOfEight((model) => withHoles(model, 3), byPriorities(3), threeForCoalitions),
+  },
+  'all 255 coalitions, the same; irreversible options': {
+    bar: 10,
+    make: () => coalitionsOfEight(withIrreversible, byPriorities(3), threeForCoalitions),
+  },
+  'all 255 coalitions, the same; all want the same': {
+    bar: 10,
+    make: () =>
+      coalitionsOfEight(
+        free,
+        (space) => {
+          const [ranks] = randomRanks(space, 3)
+          return Array.from({ length: space.partyCount }, () => ranks)
+        },
+        threeForCoalitions,
+      ),
+  },
+  'all 255 coalitions, the same; CSMR as well': {
+    make: () => coalitionsOfEight(free, byPriorities(3), [...threeForCoalitions, 'csmr']),
+  },
+  'all 255 coalitions, the same; strict random ranks, CSMR as well': {
+    make: () => coalitionsOfEight(free, (space) => randomRanks(space, 3), [...threeForCoalitions, 'csmr']),
   },
   'loading 2^20: feasible states and ranks': {
     bar: 0.5,

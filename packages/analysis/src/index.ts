@@ -1,6 +1,15 @@
 // The question: what can hold?
 export { type Analysis, analyze, equilibriaOf, type Reachability, reachabilityOf } from './analyze.ts'
 export { type AnswerJson, answerJson, type StateName } from './answer-json.ts'
+// Why?
+export {
+  type CoalitionReason,
+  type CoalitionReasoner,
+  type CoalitionSanction,
+  coalitionReasonsFor,
+  type JointAct,
+} from './coalition-reason.ts'
+export { coalitionReasonSentences } from './coalition-reason-text.ts'
 // Parties to whom it matters what others gain and lose.
 export { attitudeFamily } from './families/attitudes.ts'
 export { attitudeLines, withAttitudes } from './families/attitudes-in.ts'
@@ -55,7 +64,6 @@ export {
   type OutlookAnswer,
   type Verdict,
 } from './outlook-answers.ts'
-// Why?
 export { type Reason, reasonFor, type Sanction } from './reason.ts'
 export { reasonSentences, reasonText } from './reason-text.ts'
 // How does the conflict get there?

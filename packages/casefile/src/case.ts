@@ -249,6 +249,13 @@ export interface Attitude extends Located {
   readonly attitude: 'positive' | 'neutral' | 'negative'
 }
 
+/** Parties whose acting together is of interest. */
+export interface CoalitionOfInterest extends Judgement {
+  /** Ascending indices into `Case.parties`, at least one. */
+  readonly members: readonly number[]
+  readonly name?: Text
+}
+
 /** A named formula. */
 export interface Term extends Located {
   readonly id: string
@@ -378,6 +385,7 @@ export interface Case extends Located {
   readonly events: readonly CaseEvent[]
   readonly relations: readonly Relation[]
   readonly parties: readonly Party[]
+  readonly coalitions: readonly CoalitionOfInterest[]
   /** The options of all parties in declared order: the numbering of every formula. */
   readonly options: readonly Option[]
   readonly terms: readonly Term[]

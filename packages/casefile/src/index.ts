@@ -7,6 +7,7 @@ export type {
   Case,
   CaseEvent,
   Claim,
+  CoalitionOfInterest,
   Condition,
   Confidence,
   Constraint,

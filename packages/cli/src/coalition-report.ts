@@ -7,7 +7,6 @@ import {
   countStates,
   hasState,
   isVerdicts,
-  listStates,
   reachableFrom,
   type StateSet,
 } from '@anchorage/engine'
@@ -17,7 +16,12 @@ import type { Block } from './render/blocks.ts'
 import { opening } from './report.ts'
 
 /** The names of the concepts, the same in every language. */
-const names: Readonly<Record<CoalitionConcept, string>> = { cnash: 'CNash', cgmr: 'CGMR', csmr: 'CSMR', cseq: 'CSEQ' }
+export const coalitionConceptNames: Readonly<Record<CoalitionConcept, string>> = {
+  cnash: 'CNash',
+  cgmr: 'CGMR',
+  csmr: 'CSMR',
+  cseq: 'CSEQ',
+}
 
 /** Ways from one equilibrium to others that are spelled out, and equilibria that are for each coalition. */
 const jumpsShown = 12
@@ -84,7 +88,9 @@ function waysOf({ jumps }: CoalitionAnswer): { coalition: Coalition; from: numbe
 
 function heldBackWords({ stable }: CoalitionEntry, from: number, lang: Lang): string {
   const { coalitions } = messagesIn(lang)
-  const holding = coalitionConcepts.filter((concept) => hasState(stable[concept], from)).map((each) => names[each])
+  const holding = coalitionConcepts
+    .filter((concept) => hasState(stable[concept], from))
+    .map((each) => coalitionConceptNames[each])
   return holding.length > 0 ? coalitions.heldBack(holding.join(coalitions.listSeparator)) : coalitions.free
 }
 
@@ -105,9 +111,10 @@ function tableBlocks({ analysis, concept, equilibria, entries, universal }: Coal
         conceptWords(concept, lang).name,
       ),
     },
+    ...interestBlocks(entries, analysis, lang),
     {
       kind: 'table',
-      head: [coalitions.coalition, ...coalitionConcepts.map((each) => names[each]), coalitions.leaves],
+      head: [coalitions.coalition, ...coalitionConcepts.map((each) => coalitionConceptNames[each]), coalitions.leaves],
       rows: [
         ...entries.map(({ coalition, stable, leaves }) => ({
           kind: 'cells' as const,
@@ -117,6 +124,27 @@ function tableBlocks({ analysis, concept, equilibria, entries, universal }: Coal
       ],
     },
   ]
+}
+
+/** What the case says of the coalitions that it lists. */
+function interestBlocks(
+  entries: readonly CoalitionEntry[],
+  { situation }: CoalitionAnswer['analysis'],
+  lang: Lang,
+): Block[] {
+  const { coalitions } = messagesIn(lang)
+  const items = entries.flatMap(({ coalition, interest }) => {
+    if (!interest) return []
+    const ids = coalition.map((party) => situation.parties[party]?.id ?? '').join(', ')
+    const { name, note } = interest
+    return [coalitions.interest(ids, name && textIn(name, lang), note && textIn(note, lang))]
+  })
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'paragraph', text: coalitions.ofInterest },
+        { kind: 'list', items },
+      ]
 }
 
 function leaveBlocks(answer: CoalitionAnswer, lang: Lang): Block[] {
@@ -132,14 +160,13 @@ function leaveBlocks(answer: CoalitionAnswer, lang: Lang): Block[] {
     ...leaving.flatMap((entry): Block[] => {
       const { coalition, leaves } = entry
       const items = leaves.slice(0, leavesShown).map(({ from, targets }) => {
-        const list = listStates(targets)
-        const to = nearest(answer, coalition, from, list)
+        const to = nearest(answer, coalition, from, targets)
         const steps = stepWords(answer, coalition, from, to, lang)
         const name = situation.stateName(to)
         const way = name === undefined ? steps : coalitions.named(steps, textIn(name, lang))
         return (
           coalitions.leave(stateWords(situation, from, lang), way) +
-          (list.length > 1 ? coalitions.otherStates(list.length - 1) : '') +
+          (targets.length > 1 ? coalitions.otherStates(targets.length - 1) : '') +
           heldBackWords(entry, from, lang)
         )
       })

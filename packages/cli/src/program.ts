@@ -96,6 +96,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--coalition <parties>', words.options.coalition, collect)
     .option('-c, --concept <concept>', words.options.coalitionConcept, 'seq')
     .option('--pareto', words.options.pareto)
+    .option('-s, --state <state>', words.options.coalitionState)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => coalitionsCommand(path, options, output))
   question('hypergame', words.commands.hypergame, exampleLines.hypergame)
@@ -163,6 +164,7 @@ const exampleLines = {
     'coalitions cases/elmira-1991',
     'coalitions cases/anchorage-2025 --coalition us,russia --coalition ukraine,europe',
     'coalitions cases/anchorage-2025 --concept nash --pareto --format json',
+    'coalitions cases/elmira-1991 --state s5 --coalition moe,uniroyal',
   ],
   hypergame: [
     'hypergame cases/cuba-september-1962',

@@ -2,19 +2,22 @@
 export { allCoalitions, type Coalition, coalitionsOf } from './coalitions/coalition.ts'
 export {
   type CoalitionConcept,
-  type CoalitionOptions,
   type CoalitionSolution,
-  type CoalitionSolver,
   coalitionConcepts,
+  type EquilibriumJump,
+  type ImprovementOptions,
+} from './coalitions/coalition-concepts.ts'
+export {
+  type CoalitionOptions,
+  type CoalitionSolver,
+  type CoalitionWatch,
   coalitionEquilibria,
   coalitionImprovements,
   coalitionSolverFor,
-  coalitionWork,
-  type EquilibriumJump,
   equilibriumJumps,
-  type ImprovementOptions,
-  solveCoalition,
+  solveCoalitions,
 } from './coalitions/coalition-solver.ts'
+export { type CoalitionWork, coalitionWork } from './coalitions/coalition-work.ts'
 // The model: what a state is, who can move where, who prefers what.
 export {
   and,

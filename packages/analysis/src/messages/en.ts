@@ -1,3 +1,4 @@
+import { coalitionsEn } from './coalitions.en.ts'
 import { inverseEn } from './inverse.en.ts'
 import { preferences } from './preferences.ts'
 
@@ -53,6 +54,7 @@ export const en = {
   groupSeparator: '; ',
   stepSeparator: ', then ',
   step: (party: string, move: string): string => `${party} by ${move}`,
+  coalitions: coalitionsEn,
   noImprovementStep: ' (no gain for it)',
   noImprovement: (party: string): string => `${party} stays: nothing it can do is better for it.`,
   stays: (party: string, count: number): string =>

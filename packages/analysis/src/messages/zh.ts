@@ -1,3 +1,4 @@
+import { coalitionsZh } from './coalitions.zh.ts'
 import type { Messages } from './en.ts'
 import { inverseZh } from './inverse.zh.ts'
 import { preferences } from './preferences.ts'
@@ -48,6 +49,7 @@ export const zh: Messages = {
   groupSeparator: '；',
   stepSeparator: '，随后',
   step: (party, move) => `${party}${move}`,
+  coalitions: coalitionsZh,
   noImprovementStep: '（对它没有好处）',
   noImprovement: (party) => `${party}不动：它能走的任何一步对自己都没有好处。`,
   stays: (party, count) =>

@@ -80,6 +80,12 @@ function judgementsOf(c: Case): Judged[] {
       judgement: each,
     })),
     ...c.windows.map((each) => ({ element: 'window', label: each.condition.text, judgement: each })),
+    ...c.coalitions.map((each) => ({
+      element: 'coalition',
+      label: each.members.map((party) => c.parties[party]!.id).join(', '),
+      judgement: each,
+      parties: each.members,
+    })),
     ...c.outlooks.map((each) => ({ element: 'outlook', label: each.id, judgement: each })),
     ...c.events.map((each) => ({ element: 'event', label: each.what, judgement: each })),
     ...c.relations.map((each) => ({

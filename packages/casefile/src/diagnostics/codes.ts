@@ -83,6 +83,8 @@ export interface DiagnosticParameters {
   'perception-impossible': { readonly party: string; readonly date: string }
   'perception-parts-merge': { readonly party: string; readonly state: string }
   'perception-status-quo': { readonly party: string; readonly date: string }
+  'member-twice': { readonly party: string }
+  'same-coalition-twice': { readonly parties: readonly string[] }
   // What `check` finds.
   'checks-skipped': { readonly states: number; readonly limit: number }
   'no-preference': { readonly party: string }

@@ -177,6 +177,9 @@ export const en: Messages = {
   'duplicate-id': ({ id }) => hinted(`“${id}” already names something else`, 'Choose another name for one of them.'),
   ...perceptionMessages,
   'same-party-twice': ({ party }) => `a relation is between two parties, here ${party} stands twice`,
+  'member-twice': ({ party }) => hinted(`${party} is in this coalition twice`, 'Remove one of the two.'),
+  'same-coalition-twice': ({ parties }) =>
+    hinted(`the coalition of ${parties.join(', ')} is listed already`, 'Keep one of the two.'),
 
   'checks-skipped': ({ states, limit }) => ({
     message: `${states} feasible states are more than the ${limit} up to which formulas, priorities and options are looked through for elements without effect`,
@@ -332,6 +335,7 @@ const elements: Readonly<Record<string, string>> = {
   perception: 'the perception',
   constraint: 'the constraint',
   window: 'the window',
+  coalition: 'the coalition',
   outlook: 'the outlook',
   interest: 'the interest',
   event: 'the event',

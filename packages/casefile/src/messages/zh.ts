@@ -123,6 +123,8 @@ export const zh: Messages = {
   'duplicate-id': ({ id }) => hinted(`“${id}”已经用来指别的东西`, '请为其中之一换个标识名。'),
   ...perceptionMessages,
   'same-party-twice': ({ party }) => `关系是两方之间的，这里 ${party} 出现了两次`,
+  'member-twice': ({ party }) => hinted(`${party} 在这个联盟中出现了两次`, '请删去其中一个。'),
+  'same-coalition-twice': ({ parties }) => hinted(`${parties.join('、')} 的联盟已经列出`, '两处留一处即可。'),
 
   'checks-skipped': ({ states, limit }) => ({
     message: `可行状态有 ${states} 个，超过 ${limit} 个，因此没有逐一检查公式、优先次序和选项是否起作用`,
@@ -256,6 +258,7 @@ const elements: Readonly<Record<string, string>> = {
   perception: '认识',
   constraint: '约束',
   window: '窗口期',
+  coalition: '联盟',
   outlook: '展望',
   interest: '诉求',
   event: '事件',

@@ -123,6 +123,25 @@ relations: [{between: [us, rusia], direction: frozen}]
     ])
   })
 
+  test('reads coalitions of interest, and finds what is wrong with them', () => {
+    const list = (items: string): string => `${whole}coalitions: [${items}]\n`
+    const { case: read } = parseCase(
+      'case.yaml',
+      list('{members: [russia, us], name: Both, because: [e1], confidence: inferred}'),
+    )
+    expect(read?.coalitions).toMatchObject([
+      { members: [0, 1], name: 'Both', because: ['e1'], confidence: 'inferred', path: ['coalitions', 0] },
+    ])
+    expect(parseCase('case.yaml', whole).case?.coalitions).toEqual([])
+    expect(found(list('{members: []}'))).toEqual(['empty-value: []'])
+    expect(found(list('{members: [us, rusia]}'))).toEqual(['unknown-party: rusia'])
+    expect(found(list('{members: [us, russia, us]}'))).toEqual(['member-twice: us'])
+    expect(found(list('{members: [us, russia]}, {members: [russia, us]}'))).toEqual([
+      'same-coalition-twice: {members: [russia, us]}',
+    ])
+    expect(found(list('{name: Both}'))).toEqual(['missing-key: name'])
+  })
+
   test('keeps sources inside the folder of the case', () => {
     for (const file of ['../x', '/etc/passwd', 'a/../../b', 'C:\\x', 'a\\b', '~/x', 'http://x/y', 'a//b']) {
       expect(found(whole.replace('sources/s.md', JSON.stringify(file)))).toEqual([

@@ -5,6 +5,7 @@ import { checkShape, keyRangeAt } from '../schema/issues.ts'
 import { supportedVersion } from '../schema/schema.ts'
 import { type CaseDocument, readYaml } from '../yaml/document.ts'
 import type { Tree } from '../yaml/tree.ts'
+import { coalitionsOf } from './coalitions.ts'
 import { dateOf } from './dates.ts'
 import { eventsOf, evidenceOf, peopleOf, relationsOf, sourcesOf } from './evidence.ts'
 import { constraintsOf, statesOf, statusQuoOf, termsOf, windowsOf } from './model.ts'
@@ -57,6 +58,7 @@ function buildCase(file: string, text: string, tree: Tree, problems: Problem[]):
     relations: relationsOf(reading, child(tree, 'relations')),
     parties,
     options: parties.flatMap(({ options }) => options),
+    coalitions: coalitionsOf(reading, child(tree, 'coalitions')),
     terms: termsOf(reading, child(tree, 'terms')),
     constraints: constraintsOf(reading, child(tree, 'constraints'), constraints),
     windows: windowsOf(reading, child(tree, 'windows')),

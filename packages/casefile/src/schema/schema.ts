@@ -180,6 +180,12 @@ const party = z.strictObject({
   perception: perception.optional(),
 })
 
+const coalition = z.strictObject({
+  members: z.array(words).min(1).describe('Ids of parties.'),
+  name: text.optional(),
+  ...judgement,
+})
+
 const term = z.union([formula, z.strictObject({ formula, name: text.optional(), note: text.optional() })])
 
 const constraint = z.strictObject({
@@ -243,6 +249,7 @@ export const caseSchema = z.strictObject({
   events: z.array(event).optional(),
   relations: z.array(relation).optional(),
   parties: z.record(identifier, party),
+  coalitions: z.array(coalition).optional().describe('Parties whose acting together is of interest.'),
   terms: z.record(identifier, term).optional().describe('Named formulas, usable in every formula.'),
   constraints: z.array(constraint).optional(),
   windows: z.array(window).optional(),

@@ -1,6 +1,14 @@
 import { conceptFamilies, conceptsNamed, settingIssue } from '@anchorage/analysis'
 import { type Choice, describeDiagnostic, type Lang, type Situation, textIn } from '@anchorage/casefile'
-import { type Attitude, type Coalition, type Concept, concepts, countStates, type StateSet } from '@anchorage/engine'
+import {
+  type Attitude,
+  type Coalition,
+  type Concept,
+  concepts,
+  countStates,
+  listStates,
+  type StateSet,
+} from '@anchorage/engine'
 import { CommandError } from '../command-error.ts'
 
 /** The options of a command that say how a case is to be read. */
@@ -119,6 +127,15 @@ export function attitudeChangesOf(
     if (attitude === undefined) throw new CommandError('bad-attitude', { given: text }, 2)
     return { party: partyOf(situation, party), toward: partyOf(situation, toward), attitude }
   })
+}
+
+/** The one state that a name, an id or a formula means. Throws a CommandError if it means none, or several. */
+export function stateOf(situation: Situation, given: string, lang: Lang): number {
+  const states = statesOf(situation, given, lang)
+  const count = countStates(states)
+  const [state = 0] = listStates(states, 1)
+  if (count > 1) throw new CommandError('several-states', { given, count: count.toLocaleString('en-US') })
+  return state
 }
 
 /** A number of moves to look ahead. Throws a CommandError for anything but a whole number from 1 to 1000. */

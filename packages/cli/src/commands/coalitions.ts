@@ -1,28 +1,34 @@
 import { analyze } from '@anchorage/analysis'
-import { coalitionWork } from '@anchorage/engine'
-import { coalitionAnswer, coalitionAnswerJson } from '../coalition-answer.ts'
+import { coalitionConcepts, coalitionWork } from '@anchorage/engine'
+import { coalitionAnswer, coalitionAnswerJson, coalitionsToShow, coalitionsToSolve } from '../coalition-answer.ts'
+import { coalitionReasonBlocks, coalitionReasons, coalitionReasonsJson } from '../coalition-reasons.ts'
 import { coalitionReport } from '../coalition-report.ts'
 import { CommandError } from '../command-error.ts'
 import { loadSituation } from '../load.ts'
+import { carriedOut } from '../long-work.ts'
+import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
+import type { Block } from '../render/blocks.ts'
 import { markdownLines } from '../render/markdown.ts'
 import { terminalLines } from '../render/terminal.ts'
-import { isBetweenEnds } from '../report.ts'
-import { type ChoiceOptions, choiceOf, coalitionOf, conceptOf, formatOf } from './choices.ts'
+import { isBetweenEnds, opening } from '../report.ts'
+import { type ChoiceOptions, choiceOf, coalitionOf, conceptOf, formatOf, stateOf } from './choices.ts'
 
 /** The options of `anchorage coalitions`. */
 export interface CoalitionsOptions extends ChoiceOptions {
   readonly coalition?: readonly string[]
   readonly concept: string
   readonly pareto?: true
+  readonly state?: string
   readonly format: string
 }
 
-/** With more parties, the coalitions to look at have to be named. */
-const partyLimit = 6
+/** With more parties, the coalitions to look at have to be named, or listed in the case. */
+const partyLimit = 8
 
-/** Above this, an answer takes minutes and more memory than a person expects. */
-const workLimit = 2e10
+/** What would take longer, or more memory, is refused; what takes longer than a moment is announced. */
+const limit = { seconds: 1800, bytes: 2e9 }
+const moment = 3
 
 /** `anchorage coalitions`: which equilibria several parties can leave together. */
 export async function coalitionsCommand(path: string, options: CoalitionsOptions, output: Output): Promise<void> {
@@ -36,23 +42,41 @@ export async function coalitionsCommand(path: string, options: CoalitionsOptions
       ? await loadSituation(path, { ...choice, end: 'earliest' }, output)
       : asked
   const { parties, conflict } = situation
-  const coalitions = options.coalition?.map((given) => coalitionOf(situation, given))
   const count = parties.length
+  const listed = situation.case?.coalitions.map(({ members }) => members) ?? []
+  const named = options.coalition?.map((given) => coalitionOf(situation, given))
+  const coalitions = named ?? (count > partyLimit && listed.length > 0 ? listed : undefined)
   if (!coalitions && count > partyLimit) {
     const known = parties.map(({ id }) => id).join(', ')
     throw new CommandError('many-parties', { count, coalitions: 2 ** count - 1, known })
   }
-  if (coalitionWork(conflict.space) > workLimit) {
-    throw new CommandError('much-work', { count, states: conflict.space.stateCount.toLocaleString('en-US') })
+  const { pareto } = options
+  const question = { ...(coalitions && { coalitions }), ...(pareto && { pareto }) }
+  if (options.state !== undefined) {
+    const state = stateOf(situation, options.state, lang)
+    const shown = coalitionsToShow(situation, question)
+    const reasons = await carriedOut(coalitionReasons(situation, shown, state, question), output)
+    if (format === 'json') output.print(JSON.stringify(coalitionReasonsJson(reasons, lang), undefined, 2))
+    else printBlocks([...opening(situation, lang), ...coalitionReasonBlocks(reasons, lang)], format, output)
+    return
+  }
+  const toSolve = coalitionsToSolve(situation, question)
+  const work = coalitionWork(conflict.space, toSolve, coalitionConcepts)
+  const states = conflict.space.stateCount.toLocaleString('en-US')
+  if (work.seconds > limit.seconds || work.bytes > limit.bytes) throw new CommandError('much-work', { count, states })
+  if (work.seconds > moment) {
+    output.note(messagesIn(lang).coalitions.takesLong(toSolve.length, states, Math.ceil(work.seconds)))
   }
   const analysis = analyze(situation, { concepts: [concept] })
-  const { pareto } = options
-  const answer = coalitionAnswer(analysis, concept, { ...(coalitions && { coalitions }), ...(pareto && { pareto }) })
+  const answer = await carriedOut(coalitionAnswer(analysis, concept, question), output)
   if (format === 'json') {
     output.print(JSON.stringify(coalitionAnswerJson(answer, lang), undefined, 2))
     return
   }
-  const blocks = coalitionReport(answer, lang)
+  printBlocks(coalitionReport(answer, lang), format, output)
+}
+
+function printBlocks(blocks: readonly Block[], format: 'table' | 'md', output: Output): void {
   const lines = format === 'md' ? markdownLines(blocks) : terminalLines(blocks, output.terminal)
   for (const line of lines) output.print(line)
 }

@@ -1,6 +1,6 @@
 import { waysFrom, waysJson } from '@anchorage/analysis'
 import type { Situation } from '@anchorage/casefile'
-import { countStates, listStates, type MoveKind } from '@anchorage/engine'
+import type { MoveKind } from '@anchorage/engine'
 import { CommandError } from '../command-error.ts'
 import { loadSituation } from '../load.ts'
 import type { Output } from '../output.ts'
@@ -8,7 +8,7 @@ import { pathsReport } from '../paths-report.ts'
 import { markdownLines } from '../render/markdown.ts'
 import { terminalLines } from '../render/terminal.ts'
 import { isBetweenEnds } from '../report.ts'
-import { type ChoiceOptions, choiceOf, conceptOf, countOf, formatOf, statesOf } from './choices.ts'
+import { type ChoiceOptions, choiceOf, conceptOf, countOf, formatOf, stateOf, statesOf } from './choices.ts'
 
 /** The options of `anchorage paths`. */
 export interface PathsOptions extends ChoiceOptions {
@@ -65,9 +65,5 @@ function startOf(situation: Situation, given: string | undefined, lang: Output['
     if (situation.statusQuo === undefined) throw new CommandError('no-status-quo', {})
     return situation.statusQuo
   }
-  const states = statesOf(situation, given, lang)
-  const [first = 0] = listStates(states, 1)
-  const count = countStates(states)
-  if (count > 1) throw new CommandError('several-states', { given, count: count.toLocaleString('en-US') })
-  return first
+  return stateOf(situation, given, lang)
 }

@@ -32,6 +32,7 @@ export const en = {
     format: 'table, json, csv or md',
     coalition: 'only these parties together, as party,party; may be repeated (default: every two or more)',
     coalitionConcept: 'which equilibria to leave: nash, gmr, smr, seq, symseq, sim, seqsim',
+    coalitionState: 'why this state is stable for the coalitions, or why it is not',
     pareto: 'enough if nobody is worse off and somebody better',
     checkFormat: 'table or json',
     asOf: 'analyse the case as of this date (YYYY-MM-DD) instead of its own',
@@ -81,6 +82,7 @@ export const en = {
       `${p.count} parties have ${p.coalitions} coalitions. Name those to look at, each with --coalition; the parties are: ${p.known}.`,
     'much-work': (p: Parameters): string =>
       `${p.states} states with ${p.count} parties are too many to follow what coalitions can do. Look at a smaller model: fewer options, or tighter constraints.`,
+    stopped: (): string => 'Stopped.',
     'bad-date': (p: Parameters): string => `“${p.given}” is no date. Expected YYYY-MM-DD, for example 2025-08-17.`,
     'bad-end': (p: Parameters): string => `“${p.given}” is not an end of a window. Expected earliest or latest.`,
     'bad-reading': (p: Parameters): string => `“${p.given}” is no reading. Expected party=reading.`,
@@ -91,7 +93,7 @@ export const en = {
     'unknown-kind': (p: Parameters): string => `Unknown kind of moves “${p.given}”. Choose one of: ${p.known}.`,
     'no-status-quo': (): string => 'This case has no status quo. Name the state to start from with --from.',
     'several-states': (p: Parameters): string =>
-      `“${p.given}” means ${p.count} states; there can be one start only. Name one by its id, or add conditions.`,
+      `“${p.given}” means ${p.count} states; there can be only one here. Name one by its id, or add conditions.`,
     'bad-horizon': (p: Parameters): string =>
       `“${p.given}” is no number of moves. Expected a whole number from 1 to 1000.`,
     'bad-samples': (p: Parameters): string =>
@@ -254,6 +256,7 @@ export const en = {
     states: (count: number): string => plural(count, 'state'),
     more: (count: number): string => `and ${plural(count, 'more pattern')}`,
   },
+  progress: (percent: number): string => `Working: ${percent}% (Ctrl-C stops)`,
   coalitions: {
     names: (list: readonly string[]): string =>
       list.length < 2 ? list.join() : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`,
@@ -284,6 +287,13 @@ export const en = {
     named: (steps: string, to: string): string => `${steps}, to “${to}”`,
     otherStates: (count: number): string => ` Or to ${plural(count, 'other state')}.`,
     moreLeft: (count: number): string => `and from ${plural(count, 'more equilibrium', 'more equilibria')}`,
+    inState: (state: string): string => `In the state “${state}”:`,
+    under: (concepts: string): string => `Under ${concepts}:`,
+    ofInterest: 'Of interest to this case:',
+    interest: (ids: string, name: string | undefined, note: string | undefined): string =>
+      `${ids}${name === undefined ? '' : ` (${name})`}${note === undefined ? '' : `: ${note}`}`,
+    takesLong: (coalitions: number, states: string, seconds: number): string =>
+      `${plural(coalitions, 'coalition')} of ${states} states: about ${seconds < 120 ? plural(seconds, 'second') : plural(Math.round(seconds / 60), 'minute')}. Fewer of them, named with --coalition, are faster.`,
     nothingLeft: 'No coalition looked at can leave an equilibrium for something better.',
     listSeparator: ', ',
   },

@@ -33,6 +33,7 @@ export const zh: Messages = {
     format: 'table、json、csv 或 md',
     coalition: '只看这几方联手，写作 一方,一方；可重复（默认：任意两方以上）',
     coalitionConcept: '看离开哪一种均衡：nash、gmr、smr、seq、symseq、sim、seqsim',
+    coalitionState: '说明这个状态对联盟为什么稳定，或者为什么不稳定',
     pareto: '只要无人变差、有人变好，就算改良',
     checkFormat: 'table 或 json',
     asOf: '按此日期（YYYY-MM-DD）而不是案例自身的日期来分析',
@@ -78,6 +79,7 @@ export const zh: Messages = {
       `${p.count} 方共有 ${p.coalitions} 个联盟。请用 --coalition 逐一写明要看哪些；各方为：${p.known}。`,
     'much-work': (p) =>
       `${p.count} 方、${p.states} 个状态，联盟所能做的太多，无法一一追踪。请用小一些的模型：减少选项，或收紧约束。`,
+    stopped: () => '已停止。',
     'bad-date': (p) => `“${p.given}”不是日期。应写作 YYYY-MM-DD，例如 2025-08-17。`,
     'bad-end': (p) => `“${p.given}”不是窗口期的一端。应为 earliest 或 latest。`,
     'bad-reading': (p) => `“${p.given}”不是读法。应写作 一方=读法。`,
@@ -86,7 +88,7 @@ export const zh: Messages = {
     'bad-count': (p) => `“${p.given}”不是状态数。应为从 1 起的整数。`,
     'unknown-kind': (p) => `没有“${p.given}”这种移动。可选：${p.known}。`,
     'no-status-quo': () => '这个案例没有现状。请用 --from 指明从哪个状态出发。',
-    'several-states': (p) => `“${p.given}”指 ${p.count} 个状态；出发点只能有一个。请写状态编号，或再加条件。`,
+    'several-states': (p) => `“${p.given}”指 ${p.count} 个状态；这里只能有一个。请写状态编号，或再加条件。`,
     'bad-horizon': (p) => `“${p.given}”不是步数。应为从 1 到 1000 的整数。`,
     'not-two-parties': (p) => `领先者只对两方有定义，而这个案例有 ${p.count} 方。请不要写 --leader。`,
     'bad-samples': (p) => `“${p.given}”不是样本数。应为 1 到 10,000,000 的整数。`,
@@ -227,6 +229,7 @@ export const zh: Messages = {
     states: (count) => `${count} 个状态`,
     more: (count) => `另有 ${count} 种情形`,
   },
+  progress: (percent) => `正在计算：${percent}%（按 Ctrl-C 停止）`,
   coalitions: {
     names: (list) => list.join('、'),
     jumps: (concept) => `均衡跃迁（${concept}）`,
@@ -254,6 +257,13 @@ export const zh: Messages = {
     named: (steps, to) => `${steps}，到“${to}”`,
     otherStates: (count) => `也可以到另外 ${count} 个状态。`,
     moreLeft: (count) => `另外还能离开 ${count} 个均衡`,
+    inState: (state) => `在状态“${state}”中：`,
+    under: (concepts) => `在 ${concepts} 下：`,
+    ofInterest: '本案例关注的联盟：',
+    interest: (ids, name, note) =>
+      `${ids}${name === undefined ? '' : `（${name}）`}${note === undefined ? '' : `：${note}`}`,
+    takesLong: (coalitions, states, seconds) =>
+      `${coalitions} 个联盟、${states} 个状态：大约需要 ${seconds < 120 ? `${seconds} 秒` : `${Math.round(seconds / 60)} 分钟`}。用 --coalition 只看其中几个会更快。`,
     nothingLeft: '所看的联盟都不能离开任何均衡而得到改善。',
     listSeparator: '、',
   },

@@ -1,25 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Formula, option } from '../formula.ts'
 import { denseRanks } from '../preferences/ranks.ts'
 import { graphSpace } from '../space/arcs.ts'
 import { optionSpace } from '../space/option-space.ts'
-import type { StateSpace } from '../space/space.ts'
+import { moveTargets, type StateSpace } from '../space/space.ts'
 import { type Conflict, isVerdicts } from '../stability/concepts.ts'
 import { solve } from '../stability/solve.ts'
 import { isSubset, listStates, setOf } from '../state-set.ts'
 import { graphModels, optionModels, ranks } from '../testing/arbitraries.ts'
 import { isCoalitionStable, literalImprovements } from '../testing/literal-coalitions.ts'
 import { allCoalitions, type Coalition } from './coalition.ts'
+import { type CoalitionConcept, coalitionConcepts, type ImprovementOptions } from './coalition-concepts.ts'
 import {
-  type CoalitionConcept,
-  coalitionConcepts,
   coalitionEquilibria,
   coalitionImprovements,
   coalitionSolverFor,
   equilibriumJumps,
-  type ImprovementOptions,
-  solveCoalition,
+  solveCoalitions,
 } from './coalition-solver.ts'
+import { coalitionWork } from './coalition-work.ts'
 
 /** `ANCHORAGE_RUNS` multiplies the number of random models. */
 const runs = Number(process.env.ANCHORAGE_RUNS ?? 1)
@@ -51,8 +51,8 @@ const conflicts: readonly (readonly [string, fc.Arbitrary<Conflict>])[] = [
 ]
 
 function stableIn(conflict: Conflict, coalition: Coalition, options: ImprovementOptions = {}) {
-  const solution = solveCoalition(conflict, coalition, { concepts: coalitionConcepts, ...options })
-  return (concept: CoalitionConcept) => solution[concept] ?? setOf(conflict.space.stateCount, [])
+  const [solution] = solveCoalitions(conflict, [coalition], { concepts: coalitionConcepts, ...options })
+  return (concept: CoalitionConcept) => solution?.[concept] ?? setOf(conflict.space.stateCount, [])
 }
 
 describe.each(conflicts)('coalitions %s', (_, arbitrary) => {
@@ -62,15 +62,16 @@ describe.each(conflicts)('coalitions %s', (_, arbitrary) => {
         const { partyCount, stateCount } = conflict.space
         const solver = coalitionSolverFor(conflict, options)
         const states = Array.from({ length: stateCount }, (_state, state) => state)
-        for (const coalition of allCoalitions(partyCount)) {
+        const coalitions = allCoalitions(partyCount)
+        const solutions = solveCoalitions(conflict, coalitions, { concepts: coalitionConcepts, ...options })
+        for (const [index, coalition] of coalitions.entries()) {
           for (const state of states) {
             const expected = literalImprovements(conflict, coalition, state, options).sort((a, b) => a - b)
             expect(listStates(solver.improvements(coalition, state))).toEqual(expected)
           }
-          const solution = solver.solve(coalition, coalitionConcepts)
           for (const concept of coalitionConcepts) {
             const expected = states.filter((state) => isCoalitionStable(conflict, coalition, concept, state, options))
-            expect([coalition, concept, listStates(solution[concept] ?? setOf(0, []))]).toEqual([
+            expect([coalition, concept, listStates(solutions[index]?.[concept] ?? setOf(0, []))]).toEqual([
               coalition,
               concept,
               expected,
@@ -177,9 +178,67 @@ it('counts with pareto what one member gains and the other does not mind', () =>
   expect(listStates(coalitionImprovements(conflict, [0, 1], 0, { pareto: true }))).toEqual([3])
 })
 
+it('says how far the work is, and stops between two steps of it', () => {
+  const result = optionSpace({
+    partyCount: 4,
+    options: Array.from({ length: 8 }, (_, index) => ({ party: index % 4, change: 'both' })),
+    constraints: [],
+  })
+  if (!result.ok) throw new Error('expected a space')
+  const { space } = result
+  const conflict = {
+    space,
+    ranks: Array.from({ length: 4 }, (_, party) =>
+      new Uint32Array(256).map((_rank, state) => (state * (party + 3)) % 256),
+    ),
+  }
+  const shares: number[] = []
+  const options = { concepts: coalitionConcepts, onProgress: (share: number) => void shares.push(share) }
+  solveCoalitions(conflict, allCoalitions(4), options)
+  expect(shares.length).toBeGreaterThanOrEqual(15)
+  expect(shares).toEqual([...shares].sort((a, b) => a - b))
+  expect(shares.at(-1)).toBeCloseTo(1)
+  let looks = 0
+  const signal = {
+    throwIfAborted: () => {
+      looks += 1
+      if (looks === 3) throw new Error('enough')
+    },
+  }
+  expect(() => solveCoalitions(conflict, allCoalitions(4), { ...options, signal })).toThrow('enough')
+  expect(looks).toBe(3)
+})
+
+it('gives the same answers in both ways of solving, also for five parties and more states', () => {
+  const features = { irreversible: true, infeasible: true, optionLimit: 7 } as const
+  fc.assert(
+    fc.property(inOptions(features), fc.constantFrom(...switches), ({ space, ranks: given }, options) => {
+      const arcs = Array.from({ length: space.partyCount }, (_, party) => {
+        const list = { from: [] as number[], to: [] as number[] }
+        for (let state = 0; state < space.stateCount; state += 1) {
+          for (const target of moveTargets(space, party, state)) {
+            list.from.push(state)
+            list.to.push(target)
+          }
+        }
+        return list
+      })
+      const listed = graphSpace({ partyCount: space.partyCount, stateCount: space.stateCount, arcs })
+      const solved = [space, listed].map((each) =>
+        solveCoalitions({ space: each, ranks: given }, allCoalitions(space.partyCount), {
+          concepts: coalitionConcepts,
+          ...options,
+        }).map((solution) => coalitionConcepts.map((concept) => listStates(solution[concept] ?? setOf(0, [])))),
+      )
+      expect(solved[0]).toEqual(solved[1])
+    }),
+    { numRuns: Math.ceil(20 * runs) },
+  )
+})
+
 describe('what is no coalition', () => {
   it.each([[[]], [[2]], [[-1]], [[0, 0]], [[1, 0]], [[0.5]]])('%j is refused', (coalition) => {
-    expect(() => solveCoalition(dilemma, coalition, { concepts: ['cnash'] })).toThrow(RangeError)
+    expect(() => solveCoalitions(dilemma, [coalition], { concepts: ['cnash'] })).toThrow(RangeError)
     expect(() => coalitionImprovements(dilemma, coalition, 0)).toThrow(RangeError)
   })
 
@@ -187,6 +246,28 @@ describe('what is no coalition', () => {
     expect(() => coalitionImprovements(dilemma, [0], 4)).toThrow(RangeError)
   })
 })
+
+it('estimates the work: more for more coalitions, and endless where nobody could list those that answer', () => {
+  const spaceOf = (partyCount: number): StateSpace => {
+    const options = Array.from({ length: partyCount }, (_, party) => ({ party, change: 'both' as const }))
+    const constraints = [atMostOne(partyCount)]
+    const result = optionSpace({ partyCount, options, constraints })
+    if (!result.ok) throw new Error('expected a space')
+    return result.space
+  }
+  const five = spaceOf(5)
+  const some = coalitionWork(five, [[0, 1]], coalitionConcepts)
+  const all = coalitionWork(five, allCoalitions(5), coalitionConcepts)
+  expect(all.seconds).toBeGreaterThan(some.seconds)
+  expect(all.bytes).toBeGreaterThan(some.bytes)
+  expect(coalitionWork(spaceOf(40), [[0, 1]], coalitionConcepts).seconds).toBe(Number.POSITIVE_INFINITY)
+  expect(coalitionWork(spaceOf(40), [[0, 1]], ['cgmr']).seconds).toBeLessThan(1)
+})
+
+function atMostOne(optionCount: number): Formula {
+  const operands = Array.from({ length: optionCount }, (_, index) => option(index))
+  return { kind: 'count', least: 0, most: 1, operands }
+}
 
 it('lists coalitions from small to large', () => {
   expect(allCoalitions(3)).toEqual([[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]])

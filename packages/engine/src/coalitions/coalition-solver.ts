@@ -1,139 +1,86 @@
-import type { StateSpace } from '../space/space.ts'
+import { listedMoves } from '../space/groups.ts'
+import type { AbortSignalLike } from '../stability/abort.ts'
 import { type Conflict, checkConflict } from '../stability/concepts.ts'
-import {
-  addState,
-  countStates,
-  difference,
-  emptySet,
-  fullSet,
-  hasState,
-  intersection,
-  listStates,
-  type StateSet,
-} from '../state-set.ts'
-import { allCoalitions, type Coalition, checkCoalition, coalitionsOf } from './coalition.ts'
-import { moveRows, type Rows, sequenceRows } from './reach-rows.ts'
+import { fullSet, intersection, listStates, type StateSet } from '../state-set.ts'
+import { allCoalitions, type Coalition, checkCoalition } from './coalition.ts'
+import type {
+  CoalitionConcept,
+  CoalitionMethod,
+  CoalitionSolution,
+  EquilibriumJump,
+  ImprovementOptions,
+} from './coalition-concepts.ts'
+import { groupMethod } from './group-method.ts'
+import { rowMethod } from './row-method.ts'
 
-/**
- * The stability concepts of a coalition H (Kilgour, Hipel, Fang & Peng 2001; Inohara & Hipel 2008). An *improvement* of
- * H from s is a state that a legal sequence of its members reaches and that each of them prefers to s; the steps on the
- * way need not be improvements. A state s is stable for H if every improvement of H from s
- *
- * - `cnash`: … there must be none;
- * - `cgmr`: can be answered by a legal sequence of the others that ends in no improvement on s for H;
- * - `csmr`: can be answered so that H cannot move on to an improvement on s either;
- * - `cseq`: can be answered in that way by coalitions of the others, one after the other, each making an improvement of
- *   its own from where it acts.
- */
-export type CoalitionConcept = 'cnash' | 'cgmr' | 'csmr' | 'cseq'
-
-/** All coalition concepts, in the order in which they are shown. */
-export const coalitionConcepts: readonly CoalitionConcept[] = ['cnash', 'cgmr', 'csmr', 'cseq']
-
-/** What counts as an improvement of a coalition. */
-export interface ImprovementOptions {
-  /**
-   * An improvement is then a state that no member likes less and some member prefers, instead of one that all members
-   * prefer: for the coalition, for what its answers must not be, and for the coalitions that answer under CSEQ.
-   */
-  readonly pareto?: true
+/** How long work is watched and ended. */
+export interface CoalitionWatch {
+  /** Looked at between two steps of the work, some milliseconds apart in conflicts of some thousand states. */
+  readonly signal?: AbortSignalLike
+  /** Called with the share of the work that is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void
 }
 
-/** What to solve a coalition for. */
-export interface CoalitionOptions extends ImprovementOptions {
+/** What to solve coalitions for. */
+export interface CoalitionOptions extends ImprovementOptions, CoalitionWatch {
   readonly concepts: readonly CoalitionConcept[]
 }
 
-/** The stable states of a coalition, under each concept asked for. */
-export type CoalitionSolution = { readonly [C in CoalitionConcept]?: StateSet }
-
-/** A way for a coalition from one equilibrium to another that is better for its members. */
-export interface EquilibriumJump {
-  readonly from: number
-  readonly to: number
-  readonly coalition: Coalition
-}
-
-/** Answers about the coalitions of one conflict. What one answer works out serves the next. */
-export interface CoalitionSolver {
-  /** The improvements of a coalition from a state. */
-  improvements(coalition: Coalition, state: number): StateSet
-  solve(coalition: Coalition, concepts: readonly CoalitionConcept[]): CoalitionSolution
-  /** The states that are stable for all the coalitions. */
-  equilibria(coalitions: readonly Coalition[], concept: CoalitionConcept): StateSet
-  /** The equilibrium jumps of all coalitions, or of some: then those that no smaller one of them can make. */
-  jumps(equilibria: StateSet, coalitions?: readonly Coalition[]): EquilibriumJump[]
+/**
+ * Answers about the coalitions of one conflict. What one answer works out serves the next.
+ *
+ * Long answers are generators: each yields the share of its work that is done, from 0 to 1, whenever the caller may do
+ * something else or give up, and returns the answer.
+ */
+export interface CoalitionSolver extends CoalitionMethod {
+  /**
+   * The equilibrium jumps of the coalitions: those that no smaller one of them can make, where `coalitions` are all that
+   * are looked at.
+   */
+  jumping(equilibria: StateSet, coalitions: readonly Coalition[]): Generator<number, EquilibriumJump[]>
 }
 
 /**
- * A solver that keeps what coalitions reach and prefer, a bit for each pair of states and coalition.
+ * A solver for the coalitions of a conflict. Its way depends on the moves: see `groupMethod` and `rowMethod`.
  *
  * Throws a RangeError if ranks do not fit the states; so do its answers for what is no coalition of the conflict.
  */
 export function coalitionSolverFor(conflict: Conflict, options: ImprovementOptions = {}): CoalitionSolver {
   checkConflict(conflict)
-  const { space, ranks } = conflict
-  const { stateCount, partyCount } = space
-  // In these layouts a party's moves are transitive, so that those of a coalition are, and so are its improvements.
-  const asIs: { transitive?: true } = space.moves.kind === 'arcs' ? {} : { transitive: true }
-  const moves = remembered(([party = 0]) => moveRows(space, party))
-  const reached = remembered((coalition) =>
-    sequenceRows(
-      stateCount,
-      coalition.map((party) => moves([party])),
-      asIs,
-    ),
-  )
-  const better = remembered((coalition) => betterRows(ranks, coalition, options))
-  const improved = remembered((coalition) => {
-    const wanted = better(coalition)
-    return reached(coalition).map((row, state) => intersection(row, wanted[state]))
-  })
-  const answered = remembered((others) => sequenceRows(stateCount, coalitionsOf(others).map(improved), asIs))
-  const othersOf = (coalition: Coalition): Coalition =>
-    Array.from({ length: partyCount }, (_, party) => party).filter((party) => !coalition.includes(party))
-
-  const stableStates = (coalition: Coalition, concept: CoalitionConcept): StateSet => {
-    const stable = emptySet(stateCount)
-    const wanted = better(coalition)
-    const others = othersOf(coalition)
-    for (let state = 0; state < stateCount; state += 1) {
-      const improvements = improved(coalition)[state]
-      if (countStates(improvements) === 0) {
-        addState(stable, state)
-        continue
-      }
-      if (concept === 'cnash') continue
-      const answers = concept === 'cseq' ? answered(others) : reached(others)
-      const deterring =
-        concept === 'csmr'
-          ? deadEnds(reached(coalition), wanted[state])
-          : difference(fullSet(stateCount), wanted[state])
-      if (isEachAnswered(improvements, answers, deterring)) addState(stable, state)
-    }
-    return stable
-  }
-  const solve = (coalition: Coalition, concepts: readonly CoalitionConcept[]): CoalitionSolution => {
+  const { stateCount, partyCount } = conflict.space
+  const moves = listedMoves(conflict.space)
+  const method = moves.kind === 'groups' ? groupMethod(conflict, moves, options) : rowMethod(conflict, options)
+  const improvements = (coalition: Coalition, state: number): StateSet => {
     checkCoalition(partyCount, coalition)
-    return Object.fromEntries(concepts.map((concept) => [concept, stableStates(coalition, concept)]))
+    if (!(state >= 0 && state < stateCount)) {
+      throw new RangeError(`expected a state from 0 to ${stateCount - 1}, got ${state}`)
+    }
+    return method.improvements(coalition, state)
   }
   return {
-    improvements(coalition, state) {
-      checkCoalition(partyCount, coalition)
-      if (!(state >= 0 && state < stateCount)) {
-        throw new RangeError(`expected a state from 0 to ${stateCount - 1}, got ${state}`)
-      }
-      return improved(coalition)[state]
+    improvements,
+    solving(coalitions, concepts) {
+      for (const coalition of coalitions) checkCoalition(partyCount, coalition)
+      return method.solving(coalitions, concepts)
     },
-    solve,
-    equilibria: (coalitions, concept) =>
-      coalitions.reduce<StateSet>(
-        (all, coalition) => intersection(all, solve(coalition, [concept])[concept] ?? all),
-        fullSet(stateCount),
-      ),
-    jumps(equilibria, coalitions) {
-      for (const coalition of coalitions ?? []) checkCoalition(partyCount, coalition)
-      return jumpsBetween(equilibria, coalitions ?? allCoalitions(partyCount), improved)
+    *jumping(equilibria, coalitions) {
+      const list = listStates(equilibria)
+      const bySize = [...coalitions].sort((a, b) => a.length - b.length)
+      const jumps: EquilibriumJump[] = []
+      for (const [index, from] of list.entries()) {
+        const found: EquilibriumJump[] = []
+        for (const coalition of bySize) {
+          for (const to of listStates(intersection(improvements(coalition, from), equilibria))) {
+            const isNew = !found.some(
+              (jump) => jump.to === to && jump.coalition.every((each) => coalition.includes(each)),
+            )
+            if (isNew) found.push({ from, to, coalition })
+          }
+        }
+        jumps.push(...found.filter(({ coalition }) => coalition.length > 1).sort((a, b) => a.to - b.to))
+        yield (index + 1) / list.length
+      }
+      return jumps
     },
   }
 }
@@ -151,9 +98,13 @@ export function coalitionImprovements(
   return coalitionSolverFor(conflict, options).improvements(coalition, state)
 }
 
-/** The stable states of a coalition. For several coalitions of a conflict, use `coalitionSolverFor`. */
-export function solveCoalition(conflict: Conflict, coalition: Coalition, options: CoalitionOptions): CoalitionSolution {
-  return coalitionSolverFor(conflict, options).solve(coalition, options.concepts)
+/** The stable states of each coalition. Throws what the signal throws. */
+export function solveCoalitions(
+  conflict: Conflict,
+  coalitions: readonly Coalition[],
+  options: CoalitionOptions,
+): CoalitionSolution[] {
+  return watched(coalitionSolverFor(conflict, options).solving(coalitions, options.concepts), options)
 }
 
 /**
@@ -163,10 +114,14 @@ export function solveCoalition(conflict: Conflict, coalition: Coalition, options
 export function coalitionEquilibria(
   conflict: Conflict,
   concept: CoalitionConcept,
-  options: ImprovementOptions & { readonly coalitions?: readonly Coalition[] } = {},
+  options: ImprovementOptions & CoalitionWatch & { readonly coalitions?: readonly Coalition[] } = {},
 ): StateSet {
-  const coalitions = options.coalitions ?? allCoalitions(conflict.space.partyCount)
-  return coalitionSolverFor(conflict, options).equilibria(coalitions, concept)
+  const { stateCount, partyCount } = conflict.space
+  const solutions = solveCoalitions(conflict, options.coalitions ?? allCoalitions(partyCount), {
+    ...options,
+    concepts: [concept],
+  })
+  return solutions.reduce<StateSet>((all, each) => intersection(all, each[concept] ?? all), fullSet(stateCount))
 }
 
 /**
@@ -177,83 +132,17 @@ export function coalitionEquilibria(
 export function equilibriumJumps(
   conflict: Conflict,
   equilibria: StateSet,
-  options: ImprovementOptions = {},
+  options: ImprovementOptions & CoalitionWatch = {},
 ): EquilibriumJump[] {
-  return coalitionSolverFor(conflict, options).jumps(equilibria)
+  const coalitions = allCoalitions(conflict.space.partyCount)
+  return watched(coalitionSolverFor(conflict, options).jumping(equilibria, coalitions), options)
 }
 
-/**
- * How much there is to do for all coalitions of a conflict, in steps of the order of a nanosecond or ten: to warn, or to
- * refuse, before the work is begun. It doubles with every party, and grows with the cube of the states.
- */
-export function coalitionWork({ stateCount, partyCount }: StateSpace): number {
-  return (2 ** partyCount - 1) * stateCount * stateCount * Math.max(8, stateCount / 32)
-}
-
-function jumpsBetween(
-  equilibria: StateSet,
-  coalitions: readonly Coalition[],
-  improved: (coalition: Coalition) => Rows,
-): EquilibriumJump[] {
-  const list = listStates(equilibria)
-  const bySize = [...coalitions].sort((a, b) => a.length - b.length)
-  return list.flatMap((from) =>
-    list.flatMap((to) => {
-      const smallest: Coalition[] = []
-      for (const coalition of bySize) {
-        if (!hasState(improved(coalition)[from], to)) continue
-        if (smallest.some((part) => part.every((party) => coalition.includes(party)))) continue
-        smallest.push(coalition)
-      }
-      return smallest.filter(({ length }) => length > 1).map((coalition) => ({ from, to, coalition }))
-    }),
-  )
-}
-
-/** Whether from every one of the improvements some answer is in the deterring states. */
-function isEachAnswered(improvements: StateSet, answers: Rows, deterring: StateSet): boolean {
-  return listStates(improvements).every((state) => meets(answers[state], deterring))
-}
-
-function meets(a: StateSet, b: StateSet): boolean {
-  return a.words.some((word, index) => (word & b.words[index]) !== 0)
-}
-
-/** The states that are no improvement, and from which none can be reached. */
-function deadEnds(reached: Rows, wanted: StateSet): StateSet {
-  const ends = emptySet(wanted.size)
-  // Every state is in its own row: what is itself an improvement is no dead end.
-  reached.forEach((row, state) => {
-    if (!meets(row, wanted)) addState(ends, state)
-  })
-  return ends
-}
-
-/** For every state, the states that are better for the coalition. */
-function betterRows(ranks: readonly Uint32Array[], coalition: Coalition, { pareto }: ImprovementOptions): Rows {
-  const members = coalition.map((party) => ranks[party])
-  const stateCount = members[0].length
-  return Array.from({ length: stateCount }, (_, state) => {
-    const row = emptySet(stateCount)
-    for (let other = 0; other < stateCount; other += 1) {
-      const isBetter = pareto
-        ? members.every((rank) => rank[other] >= rank[state]) && members.some((rank) => rank[other] > rank[state])
-        : members.every((rank) => rank[other] > rank[state])
-      if (isBetter) addState(row, other)
-    }
-    return row
-  })
-}
-
-/** The function, asked once for each list of parties. */
-function remembered(make: (parties: Coalition) => Rows): (parties: Coalition) => Rows {
-  const known = new Map<string, Rows>()
-  return (parties) => {
-    const name = parties.join()
-    const found = known.get(name)
-    if (found) return found
-    const made = make(parties)
-    known.set(name, made)
-    return made
+function watched<Answer>(work: Generator<number, Answer>, { signal, onProgress }: CoalitionWatch): Answer {
+  for (;;) {
+    signal?.throwIfAborted()
+    const step = work.next()
+    if (step.done) return step.value
+    onProgress?.(step.value)
   }
 }

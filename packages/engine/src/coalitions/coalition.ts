@@ -36,6 +36,16 @@ export function allCoalitions(partyCount: number, options: { readonly including?
   return including === undefined ? all : all.filter((coalition) => coalition.includes(including))
 }
 
+/** Every nonempty coalition within one of the given lists of parties, each once, small ones first. */
+export function partsOf(lists: readonly Coalition[]): Coalition[] {
+  const parts = new Map<string, Coalition>()
+  for (const list of [...lists].sort((a, b) => b.length - a.length)) {
+    if (parts.has(list.join())) continue
+    for (const part of coalitionsOf(list)) parts.set(part.join(), part)
+  }
+  return [...parts.values()].sort((a, b) => a.length - b.length || firstDifference(a, b))
+}
+
 function firstDifference(a: Coalition, b: Coalition): number {
   const index = a.findIndex((party, position) => party !== b[position])
   return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0)

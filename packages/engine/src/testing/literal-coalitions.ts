@@ -1,5 +1,5 @@
 import type { Coalition } from '../coalitions/coalition.ts'
-import type { CoalitionConcept, ImprovementOptions } from '../coalitions/coalition-solver.ts'
+import type { CoalitionConcept, ImprovementOptions } from '../coalitions/coalition-concepts.ts'
 import { moveTargets } from '../space/space.ts'
 import type { Conflict } from '../stability/concepts.ts'
 
