@@ -33,6 +33,18 @@ export { maximinStates } from './horizons/maximin.ts'
 export { type NonMyopic, nonMyopic } from './horizons/non-myopic.ts'
 export { stackelberg } from './horizons/stackelberg.ts'
 export { type HorizonRefusal, isHorizonRefusal } from './horizons/two-party-moves.ts'
+// What would it take?
+export { type DisplacementConcept, leastDisplacement } from './least-change/displacement.ts'
+export { leastChange } from './least-change/least-change.ts'
+export { applyEdit, type ListEdit } from './least-change/list-edits.ts'
+export type {
+  ChangeConcept,
+  ChangeQuestion,
+  Coverage,
+  EditedPriorities,
+  LeastChange,
+  Way,
+} from './least-change/question.ts'
 export {
   type ArcList,
   type Change,
