@@ -3,6 +3,22 @@ export { type Analysis, analyze, equilibriaOf, type Reachability, reachabilityOf
 export { type AnswerJson, answerJson, type StateName } from './answer-json.ts'
 // Who gains, and what do the people in the sources expect?
 export { type Gain, gains, type Share } from './gains.ts'
+// What would it take?
+export {
+  type CaseChange,
+  type CaseChangeQuestion,
+  changeOfCase,
+  type Displacement,
+  nearestState,
+  type RankedChange,
+} from './least-change/change-of-case.ts'
+export {
+  type RuleChange,
+  type SingleChange,
+  type SingleChanges,
+  singleChanges,
+} from './least-change/single-changes.ts'
+export type { StatementEdit } from './least-change/statement-edits.ts'
 export { groupStates, type Mark, type Outcome, type Outcomes, outcomes, type PatternGroup } from './outcomes.ts'
 export {
   answerClaim,

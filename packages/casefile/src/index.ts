@@ -38,6 +38,7 @@ export type {
 } from './case.ts'
 export { checkCase } from './check/check-case.ts'
 export { datesOf } from './compile/dates-of.ts'
+export { preferencesOn } from './compile/preferences-on.ts'
 export { situationOf } from './compile/situation-of.ts'
 export type { DiagnosticCode, DiagnosticParameters } from './diagnostics/codes.ts'
 // What is wrong, as data and in words.

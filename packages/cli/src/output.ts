@@ -9,6 +9,8 @@ export interface Output {
   print(line: string): void
   /** Something about the result: problems, hints. */
   note(line: string): void
+  /** How far long work is, in place of what was said before; an empty text ends it. Absent where nobody watches. */
+  progress?(text: string): void
 }
 
 /** Output to this process: results to standard output, notes to standard error. */
@@ -21,6 +23,7 @@ export function processOutput(lang: Lang): Output {
     terminal: { columns: Math.max(40, Math.min(columns, 140)), styled },
     print: (line) => void stdout.write(`${line}\n`),
     note: (line) => void stderr.write(`${line}\n`),
+    ...(stderr.isTTY === true && { progress: (text: string) => void stderr.write(`\r\u001b[K${text}`) }),
   }
 }
 

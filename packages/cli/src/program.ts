@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { CommandError } from './command-error.ts'
 import { analyzeCommand } from './commands/analyze.ts'
+import { changeCommand } from './commands/change.ts'
 import { checkCommand } from './commands/check.ts'
 import { coalitionsCommand } from './commands/coalitions.ts'
 import { createCommand } from './commands/create.ts'
@@ -89,6 +90,15 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--pareto', words.options.pareto)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => coalitionsCommand(path, options, output))
+  question('change', words.commands.change, exampleLines.change)
+    .requiredOption('-t, --to <state>', words.options.to)
+    .option('-c, --concept <concept>', words.options.changeConcept, 'seq')
+    .option('-p, --party <party>', words.options.changeParty, collect)
+    .option('--edits <number>', words.options.edits, '2')
+    .option('--prevent', words.options.prevent)
+    .option('--limit <changes>', words.options.changeLimit)
+    .option('-f, --format <format>', 'table, json, md', 'table')
+    .action((path, options) => changeCommand(path, options, output))
   command('check', words.commands.check, exampleLines.check)
     .argument('<case>', words.arguments.onlyCase)
     .option('-f, --format <format>', words.options.checkFormat, 'table')
@@ -128,6 +138,11 @@ const exampleLines = {
     'coalitions cases/elmira-1991',
     'coalitions cases/anchorage-2025 --coalition us,russia --coalition ukraine,europe',
     'coalitions cases/anchorage-2025 --concept nash --pareto --format json',
+  ],
+  change: [
+    'change cases/cuba-1962 --to s6 --concept nash',
+    'change cases/anchorage-2025 --to settled --reading ukraine=refuses',
+    'change cases/cuba-1962 --to ussr.withdraw --prevent --format json',
   ],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
   create: ['new my-conflict', 'new my-conflict --lang zh'],

@@ -1,3 +1,5 @@
+import { changeEn } from './change.en.ts'
+
 /** All words of the command line in English. */
 export const en = {
   description: 'From news reports to a checkable model of a conflict, and exactly which outcomes can hold.',
@@ -7,6 +9,7 @@ export const en = {
     explain: 'why a state is stable for a party, or why it is not',
     coalitions: 'which equilibria several parties can leave together, and what answers that',
     horizons: 'what holds if two parties look one, two, three … moves ahead, and in the long run',
+    change: 'what would it take: the fewest edits after which an outcome holds, or no longer does',
     check: 'problems in a case, with file, line and column',
     create: 'a folder with a commented case to start from',
     serve: 'the workbench in the browser, on this machine only',
@@ -34,6 +37,12 @@ export const en = {
     party: 'only this party (default: every party)',
     until: 'how many moves ahead to go',
     leader: 'only with this party as leader (default: each in turn)',
+    to: 'the wanted outcome: a state name, a state id, or a formula (some state in which it holds)',
+    changeConcept: 'stability concept: nash, gmr, smr, seq, symseq',
+    changeParty: 'only the priorities of this party may change; may be repeated (default: every party)',
+    edits: 'how many edits to look for: of each party, or in all under seq and symseq',
+    prevent: 'what keeps the outcome from holding instead',
+    changeLimit: 'how many changes may be solved one by one under seq and symseq (default: 200,000)',
     port: 'port to listen on (default: 4747, or any free one if it is taken)',
     host: 'address to listen on; anything but the loopback address lets other machines in',
   },
@@ -76,7 +85,9 @@ export const en = {
     'no-folder': (p: Parameters): string => `${p.path}: there is no such folder.`,
     'not-a-case': (p: Parameters): string =>
       `${p.path}: tables have no diagnostics of their own; use “anchorage analyze”.`,
+    ...changeEn.errors,
   },
+  change: changeEn,
   check: {
     fine: (file: string): string => `${file}: no problems.`,
     summary: (errors: number, warnings: number, infos: number): string =>

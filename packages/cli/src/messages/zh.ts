@@ -1,3 +1,4 @@
+import { changeZh } from './change.zh.ts'
 import type { Messages } from './en.ts'
 
 /** 命令行的全部中文文字。 */
@@ -9,6 +10,7 @@ export const zh: Messages = {
     explain: '某个状态对某一方为什么稳定，或者为什么不稳定',
     coalitions: '哪些均衡可以由几方联手离开，他方又怎样反制',
     horizons: '两方各向前看一步、两步、三步……以及长远来看，哪些状态能够稳住',
+    change: '需要改变什么：使某个结局稳得住或稳不住的最少改动',
     check: '案例中的问题，注明文件、行、列',
     create: '建立一个带注释的新案例',
     serve: '在浏览器中打开工作台，只供本机使用',
@@ -36,6 +38,12 @@ export const zh: Messages = {
     party: '只看这一方（默认：每一方）',
     until: '最多向前看几步',
     leader: '只看以这一方为领先者（默认：双方轮流）',
+    to: '想要的结局：状态名、状态编号，或公式（公式成立的某个状态）',
+    changeConcept: '稳定性概念：nash、gmr、smr、seq、symseq',
+    changeParty: '只许改这一方的优先次序，可重复（默认：每一方）',
+    edits: '至多改几处：每一方各算；在 seq 和 symseq 下为各方合计',
+    prevent: '反过来问：什么能使这个结局稳不住',
+    changeLimit: '在 seq 和 symseq 下至多逐一求解多少种改法（默认 200,000）',
     port: '监听端口（默认 4747，被占用时取任一空闲端口）',
     host: '监听地址；除本机回环地址外，都会让其他机器能够访问',
   },
@@ -73,7 +81,9 @@ export const zh: Messages = {
     'no-workbench': () => '工作台尚未构建。请在克隆的目录中运行一次“npm run build”。',
     'no-folder': (p) => `${p.path}：没有这个文件夹。`,
     'not-a-case': (p) => `${p.path}：表格没有自己的检查；请用“anchorage analyze”。`,
+    ...changeZh.errors,
   },
+  change: changeZh,
   check: {
     fine: (file) => `${file}：没有问题。`,
     summary: (errors, warnings, infos) => `${errors} 处错误，${warnings} 处警告，${infos} 处说明。`,

@@ -42,7 +42,7 @@ describe('leastDisplacement', () => {
           expect(own[state] + found[party]).toBeLessThanOrEqual(top)
         })
       }),
-      { numRuns: 400 * Number(process.env.ANCHORAGE_RUNS ?? 1) },
+      { numRuns: 120 * Number(process.env.ANCHORAGE_RUNS ?? 1) },
     )
   })
 

@@ -7,7 +7,8 @@ import type { Alphabet } from './statements.ts'
  */
 export type ListEdit =
   | { readonly kind: 'move'; readonly from: number; readonly to: number }
-  | { readonly kind: 'drop' | 'negate'; readonly at: number }
+  | { readonly kind: 'drop'; readonly at: number }
+  | { readonly kind: 'negate'; readonly at: number }
   | { readonly kind: 'add'; readonly at: number; readonly statement: Formula }
 
 /** A list after some edits, as numbers of its alphabet. */
