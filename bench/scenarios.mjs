@@ -1,7 +1,18 @@
 // What is measured. Each scenario prepares its model, then gives the work to time; see run.mjs.
-import { countStates, isVerdicts, optionSpace, parallelSolverFor, solve, solverFor } from '@anchorage/engine'
+import {
+  countStates,
+  findState,
+  isVerdicts,
+  leastChange,
+  optionSpace,
+  parallelSolverFor,
+  setOf,
+  solve,
+  solverFor,
+} from '@anchorage/engine'
 import { openThreads } from '@anchorage/sweep'
 import {
+  deepChange,
   exactlyOne,
   freeModel,
   mixedModel,
@@ -138,6 +149,21 @@ export const scenarios = {
           }
           return found
         },
+      }
+    },
+  },
+  'least change, 512 states, 4 × 12 priorities, two edits deep': {
+    bar: 5,
+    make: () => {
+      const { space, model, lists, ranks } = deepChange({ seed: 21 })
+      const prepared = solving({ space, ranks }, ['nash', 'gmr', 'smr'], { repeat: 3 })
+      const wanted = findState(space, [...model.options.keys()])
+      const states = setOf(space.stateCount, [wanted])
+      const question = { conflict: { space, ranks }, states, goal: 'holds', lists, edits: 2 }
+      return {
+        ...prepared,
+        work: () =>
+          ['nash', 'gmr', 'smr'].map((concept) => leastChange({ ...question, concept }).coverage.combinations),
       }
     },
   },

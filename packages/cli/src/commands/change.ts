@@ -40,7 +40,6 @@ export async function changeCommand(path: string, options: ChangeOptions, output
   const situation = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
   const { stateCount } = situation.conflict.space
   if (stateCount > stateLimit) {
-    const number = (count: number): string => count.toLocaleString('en-US')
     throw new CommandError('too-large-to-change', { states: number(stateCount), limit: number(stateLimit) })
   }
   const states = statesOf(situation, options.to, lang)
@@ -84,15 +83,18 @@ function progressTo(output: Output): (done: number, most: number) => void {
   const start = Date.now()
   let isWarned = false
   return (done, most) => {
-    if (!isWarned && most > warnedFrom && Date.now() - start > 1000) {
+    const elapsed = Date.now() - start
+    const minutes = ((elapsed / done) * most) / 60_000
+    if (!isWarned && most > warnedFrom && elapsed > 1000 && minutes > 0.5) {
       isWarned = true
-      const minutes = ((Date.now() - start) / done / 60_000) * most
-      output.note(
-        change.warning(most.toLocaleString('en-US'), minutes < 1 ? '1' : Math.ceil(minutes).toLocaleString('en-US')),
-      )
+      output.note(change.warning(number(most), number(Math.ceil(minutes))))
     }
-    output.progress?.(change.progress(Math.min(1, done / most), done.toLocaleString('en-US')))
+    output.progress?.(change.progress(Math.min(1, done / most), number(done)))
   }
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en-US')
 }
 
 function changeConceptOf(given: string): ChangeConcept {

@@ -101,7 +101,7 @@ export const changeEn = {
   moreSingle: (count: number): string => `${plural(count, 'further change')} not shown; --format json lists all.`,
   progress: (share: number, done: string): string => `${'█'.repeat(Math.floor(share * 20)).padEnd(20, '░')} ${done}`,
   warning: (most: string, minutes: string): string =>
-    `There are up to ${most} changes to look at, for up to about ${minutes} minutes. --edits, --party and --limit make it less; Ctrl-C ends it.`,
+    `There are up to ${most} changes to look at, for about ${minutes} ${minutes === '1' ? 'minute' : 'minutes'} at most. --edits, --party and --limit make it less; Ctrl-C ends it.`,
   errors: {
     'bad-edits': (p: Parameters): string => `“${p.given}” is no number of edits. Expected a whole number from 0 to 4.`,
     'too-large-to-change': (p: Parameters): string =>

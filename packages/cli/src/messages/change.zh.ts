@@ -87,7 +87,7 @@ export const changeZh: ChangeMessages = {
   moreSingle: (count) => `另有 ${count} 项没有列出；--format json 列出全部。`,
   progress: (share, done) => `${'█'.repeat(Math.floor(share * 20)).padEnd(20, '░')} ${done}`,
   warning: (most, minutes) =>
-    `最多有 ${most} 种改法要看，最长约需 ${minutes} 分钟。用 --edits、--party、--limit 可以减少；按 Ctrl-C 结束。`,
+    `最多有 ${most} 种改法要看，至多约需 ${minutes} 分钟。用 --edits、--party、--limit 可以减少；按 Ctrl-C 结束。`,
   errors: {
     'bad-edits': (p) => `“${p.given}”不是改动的处数。应为 0 到 4 的整数。`,
     'too-large-to-change': (p) => `${p.states} 个状态太多，无法寻找改变；上限是 ${p.limit}。请排除或合并一些状态。`,

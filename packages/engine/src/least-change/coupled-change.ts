@@ -3,7 +3,8 @@ import { solve, solverFor } from '../stability/solve.ts'
 import { hasState } from '../state-set.ts'
 import { type FocalCheck, focalCheck, type OwnConcept, opponentReach } from './focal-check.ts'
 import { grouped } from './grouped.ts'
-import { type EditedList, listLevels } from './list-edits.ts'
+import { joinedWays } from './joined-ways.ts'
+import { type EditedList, formulasOf, listLevels } from './list-edits.ts'
 import { askedStates, type ChangeQuestion, type FoundWay, type LeastChange, ranksOfList, waysOf } from './question.ts'
 import { shares } from './shares.ts'
 import { alphabetOf } from './statements.ts'
@@ -67,7 +68,7 @@ export function coupledChange(question: ChangeQuestion, concept: 'seq' | 'symseq
   const candidate = (party: number, alike: readonly EditedList[]): Candidate => {
     const { could, does } = checksOf(party)
     const [{ list }] = alike
-    const formulas = list.map((statement) => alphabets[party]!.formulas[statement])
+    const formulas = formulasOf(alphabets[party]!, list)
     let known: Uint32Array | undefined
     return {
       party,
@@ -87,12 +88,7 @@ export function coupledChange(question: ChangeQuestion, concept: 'seq' | 'symseq
     if (known) return known
     const all = levels[party]?.level(distance) ?? []
     looked[party] = Math.max(looked[party], listsUpTo(party, distance))
-    const alike = grouped(all, ({ list }) =>
-      ranksOfList(
-        conflict,
-        list.map((statement) => alphabets[party]!.formulas[statement]),
-      ).join(),
-    )
+    const alike = grouped(all, ({ list }) => ranksOfList(conflict, formulasOf(alphabets[party]!, list)).join())
     const result = [...alike.values()].map((same) => {
       signal?.throwIfAborted()
       return remembered(candidate(party, same), states.length)
@@ -148,7 +144,7 @@ export function coupledChange(question: ChangeQuestion, concept: 'seq' | 'symseq
         const one = { list, edits: [] }
         const reached = settled([candidate(only.party, [one])])
         seen += 1
-        if (isMet(reached)) found.push({ list: { list: list.slice(), edits: edits() }, reached })
+        if (isMet(reached)) found.push({ list: { list, edits: edits() }, reached })
       })
       looked[only.party] = Math.max(looked[only.party], seen)
       for (const alike of grouped(found, ({ reached }) => reached.join()).values()) {
@@ -168,7 +164,7 @@ export function coupledChange(question: ChangeQuestion, concept: 'seq' | 'symseq
       for (const each of candidatesOf(share[depth].party, share[depth].edits)) descend(depth + 1, [...change, each])
     }
     descend(0, [])
-    return more.length > 0 ? result : joined(result)
+    return joinedWays(result)
   }
 
   const most = Array.from({ length: question.edits }, (_, total) =>
@@ -206,12 +202,4 @@ function remembered(one: Candidate, count: number): Candidate {
   const could = bits(one.could)
   const does = bits(one.does)
   return { ...one, could: (index) => could[index], does: (index) => does[index] }
-}
-
-/** Ways of one party that lead to the same states, as one way. */
-function joined(ways: readonly FoundWay[]): FoundWay[] {
-  return [...grouped(ways, ({ states }) => states.join()).values()].map((alike) => ({
-    states: alike[0].states,
-    changes: [{ party: alike[0].changes[0].party, lists: alike.flatMap(({ changes }) => changes[0].lists) }],
-  }))
 }

@@ -2,13 +2,14 @@ import { reachableFrom } from '../moves/legal-sequences.ts'
 import { moveTargets, type StateSpace } from '../space/space.ts'
 import type { Conflict } from '../stability/concepts.ts'
 import { listStates, type StateSet } from '../state-set.ts'
+import type { StatementText } from './list-edits.ts'
 import type { Alphabet } from './statements.ts'
 
 /** The concepts under which a party's stability depends on its own preference alone, given everybody's moves. */
 export type OwnConcept = 'nash' | 'gmr' | 'smr'
 
-/** Whether the state is stable for the party when its priorities are this list of its alphabet. */
-export type FocalCheck = (list: readonly number[]) => boolean
+/** Whether the state is stable for the party when this is its list. */
+export type FocalCheck = (list: StatementText) => boolean
 
 /** What the opponents of a party reach by any legal sequence, worked out once for each state asked for. */
 export function opponentReach(conflict: Conflict, party: number): (state: number) => StateSet {
@@ -98,7 +99,8 @@ export function focalCheck(
   return (list) => {
     level.set(everything)
     better.fill(0)
-    for (const statement of list) {
+    for (let place = 0; place < list.length; place += 1) {
+      const statement = list.charCodeAt(place)
       const agreeing = same[statement]
       if (holds[statement]) {
         for (let word = 0; word < wordCount; word += 1) level[word] &= agreeing[word]

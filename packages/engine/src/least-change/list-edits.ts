@@ -11,9 +11,12 @@ export type ListEdit =
   | { readonly kind: 'negate'; readonly at: number }
   | { readonly kind: 'add'; readonly at: number; readonly statement: Formula }
 
-/** A list after some edits, as numbers of its alphabet. */
+/** A list as a text, one UTF-16 unit for the number of each statement in its alphabet: texts are told apart by value. */
+export type StatementText = string
+
+/** A list after some edits. */
 export interface EditedList {
-  readonly list: readonly number[]
+  readonly list: StatementText
   readonly edits: readonly ListEdit[]
 }
 
@@ -39,39 +42,42 @@ export function applyEdit(list: readonly Formula[], edit: ListEdit): Formula[] {
   }
 }
 
-/** Calls `visit` with every list that one edit makes of this one, and the edit; some lists come more than once. */
-function forEachEdit(
-  alphabet: Alphabet,
-  list: readonly number[],
-  visit: (edited: number[], edit: () => ListEdit) => void,
-): void {
+/** An edit, made only where it is needed: kind, place, and where to or which statement. */
+type Visit = (edited: StatementText, kind: ListEdit['kind'], place: number, other: number) => void
+
+/** Calls `visit` with every list that one edit makes of this one; some lists come more than once. */
+function forEachEdit(alphabet: Alphabet, list: StatementText, visit: Visit): void {
   const { length } = list
   for (let from = 0; from < length; from += 1) {
+    const without = list.slice(0, from) + list.slice(from + 1)
     for (let to = 0; to < length; to += 1) {
       // Neighbours change places either way: once is enough.
-      if (to === from || to === from + 1) continue
-      const edited = list.slice()
-      edited.splice(from, 1)
-      edited.splice(to, 0, list[from])
-      visit(edited, () => ({ kind: 'move', from, to }))
+      if (to !== from && to !== from + 1) visit(without.slice(0, to) + list[from] + without.slice(to), 'move', from, to)
     }
   }
+  for (let at = 0; at < length; at += 1) visit(list.slice(0, at) + list.slice(at + 1), 'drop', at, 0)
   for (let at = 0; at < length; at += 1) {
-    const edited = list.slice()
-    edited.splice(at, 1)
-    visit(edited, () => ({ kind: 'drop', at }))
+    const opposite = String.fromCharCode(alphabet.opposite[list.charCodeAt(at)])
+    visit(list.slice(0, at) + opposite + list.slice(at + 1), 'negate', at, 0)
   }
-  for (let at = 0; at < length; at += 1) {
-    const edited = list.slice()
-    edited[at] = alphabet.opposite[list[at]]
-    visit(edited, () => ({ kind: 'negate', at }))
-  }
+  const literals = alphabet.literals.map((statement) => String.fromCharCode(statement))
   for (let at = 0; at <= length; at += 1) {
-    for (const statement of alphabet.literals) {
-      const edited = list.slice()
-      edited.splice(at, 0, statement)
-      visit(edited, () => ({ kind: 'add', at, statement: alphabet.formulas[statement] }))
+    const before = list.slice(0, at)
+    const after = list.slice(at)
+    for (let index = 0; index < literals.length; index += 1) {
+      visit(before + literals[index] + after, 'add', at, alphabet.literals[index])
     }
+  }
+}
+
+function editOf(alphabet: Alphabet, kind: ListEdit['kind'], place: number, other: number): ListEdit {
+  switch (kind) {
+    case 'move':
+      return { kind, from: place, to: other }
+    case 'add':
+      return { kind, at: place, statement: alphabet.formulas[other] }
+    default:
+      return { kind, at: place }
   }
 }
 
@@ -80,25 +86,25 @@ export interface ListLevels {
   /** All lists at a distance, kept for the next distance and for combinations. */
   level(distance: number): readonly EditedList[]
   /** Visits the lists at a distance without keeping them. */
-  forEach(distance: number, visit: (list: readonly number[], edits: () => readonly ListEdit[]) => void): void
+  forEach(distance: number, visit: (list: StatementText, edits: () => readonly ListEdit[]) => void): void
   /** At least as many as there are lists at this distance; known without making them. */
   atMost(distance: number): number
 }
 
 /** Breadth first over edits, each list once. */
 export function listLevels(alphabet: Alphabet): ListLevels {
-  const seen = new Set<string>([keyOf(alphabet.list)])
-  const levels: (readonly EditedList[])[] = [[{ list: alphabet.list, edits: [] }]]
+  const start = String.fromCharCode(...alphabet.list)
+  const seen = new Set<StatementText>([start])
+  const levels: (readonly EditedList[])[] = [[{ list: start, edits: [] }]]
   const level = (distance: number): readonly EditedList[] => {
     const known = levels[distance]
     if (known) return known
     const found: EditedList[] = []
     for (const before of level(distance - 1)) {
-      forEachEdit(alphabet, before.list, (list, edit) => {
-        const key = keyOf(list)
-        if (seen.has(key)) return
-        seen.add(key)
-        found.push({ list, edits: [...before.edits, edit()] })
+      forEachEdit(alphabet, before.list, (list, kind, place, other) => {
+        if (seen.has(list)) return
+        seen.add(list)
+        found.push({ list, edits: [...before.edits, editOf(alphabet, kind, place, other)] })
       })
     }
     levels[distance] = found
@@ -112,13 +118,11 @@ export function listLevels(alphabet: Alphabet): ListLevels {
         return
       }
       const before = level(distance - 1)
-      const now = new Set<string>()
+      const now = new Set(seen)
       for (const { list: from, edits } of before) {
-        forEachEdit(alphabet, from, (list, edit) => {
-          const key = keyOf(list)
-          if (seen.has(key) || now.has(key)) return
-          now.add(key)
-          visit(list, () => [...edits, edit()])
+        forEachEdit(alphabet, from, (list, kind, place, other) => {
+          const { size } = now
+          if (now.add(list).size > size) visit(list, () => [...edits, editOf(alphabet, kind, place, other)])
         })
       }
     },
@@ -133,6 +137,7 @@ export function listLevels(alphabet: Alphabet): ListLevels {
   }
 }
 
-function keyOf(list: readonly number[]): string {
-  return String.fromCharCode(...list)
+/** The statements of a list. */
+export function formulasOf(alphabet: Alphabet, list: StatementText): Formula[] {
+  return Array.from({ length: list.length }, (_, place) => alphabet.formulas[list.charCodeAt(place)])
 }

@@ -63,7 +63,7 @@ export function ownChange(question: ChangeQuestion, concept: OwnConcept): LeastC
         let kept: EditedList | undefined
         for (const { index, isStable } of checks) {
           if (!isStable(list)) continue
-          kept ??= { list: list.slice(), edits: edits() }
+          kept ??= { list, edits: edits() }
           found[index][party].push(kept)
         }
       })

@@ -3,6 +3,7 @@ import { solve } from '../stability/solve.ts'
 import { hasState } from '../state-set.ts'
 import { type FocalCheck, focalCheck, type OwnConcept, opponentReach } from './focal-check.ts'
 import { grouped } from './grouped.ts'
+import { joinedWays } from './joined-ways.ts'
 import { type EditedList, listLevels } from './list-edits.ts'
 import { askedStates, type ChangeQuestion, type FoundWay, keyOfBits, type LeastChange, waysOf } from './question.ts'
 import { shares } from './shares.ts'
@@ -77,7 +78,7 @@ export function ownPrevention(question: ChangeQuestion, concept: OwnConcept): Le
         const hits: EditedList[] = []
         levels[only.party]?.forEach(only.edits, (list, edits) => {
           if (!groups[only.party][only.edits]) tick(only.party)
-          if (!checks.some((isStable) => isStable(list))) hits.push({ list: list.slice(), edits: edits() })
+          if (!checks.some((isStable) => isStable(list))) hits.push({ list, edits: edits() })
         })
         return hits.length > 0 ? [{ changes: [{ party: only.party, lists: hits }], states: [] }] : []
       }
@@ -94,7 +95,7 @@ export function ownPrevention(question: ChangeQuestion, concept: OwnConcept): Le
         }
       }
       descend(0, kept, [])
-      return result
+      return joinedWays(result)
     })
   }
 

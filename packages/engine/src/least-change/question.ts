@@ -3,7 +3,7 @@ import { ranksOf } from '../preferences/ranks.ts'
 import type { AbortSignalLike } from '../stability/abort.ts'
 import type { Concept, Conflict } from '../stability/concepts.ts'
 import { listStates, type StateSet } from '../state-set.ts'
-import type { EditedList, ListEdit } from './list-edits.ts'
+import { type EditedList, formulasOf, type ListEdit } from './list-edits.ts'
 import type { Alphabet } from './statements.ts'
 
 /** The concepts for which a least change can be looked for. */
@@ -90,7 +90,7 @@ export function waysOf(
       return {
         party,
         lists: lists.map(({ list, edits }): EditedPriorities => {
-          const formulas = list.map((statement) => alphabets[party]!.formulas[statement])
+          const formulas = formulasOf(alphabets[party]!, list)
           const key = ranksOfList(conflict, formulas).join()
           const ranking = rankings.get(key) ?? rankings.size
           rankings.set(key, ranking)
