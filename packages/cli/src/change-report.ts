@@ -8,7 +8,7 @@ import { messagesIn } from './messages/messages.ts'
 import type { Block } from './render/blocks.ts'
 
 /** How much of an answer a person reads. */
-const shown = { rows: 8, ways: 4, single: 12 }
+const shown = { rows: 8, ways: 2, single: 12 }
 
 /** What would it take, as a report. */
 export function changeReport(answer: ChangeAnswer, lang: Lang): Block[] {
@@ -72,8 +72,8 @@ function editBlocks(answer: ChangeAnswer, lang: Lang): Block[] {
   const all = countStates(answer.states)
   const read = readWays(ways)
   const ordered = read
-    .map((way) => ({ way, cost: cost(way) }))
-    .sort((a, b) => a.way.changes.length - b.way.changes.length || a.cost - b.cost)
+    .map((way) => ({ way, cost: cost(way), size: sizeOf(way) }))
+    .sort((a, b) => a.way.changes.length - b.way.changes.length || a.cost - b.cost || b.size - a.size)
   for (const { way } of ordered.slice(0, shown.ways)) {
     way.changes.forEach(({ party, lists }, index) => {
       const rows = changeRows(lists, lang)
@@ -113,6 +113,11 @@ function editBlocks(answer: ChangeAnswer, lang: Lang): Block[] {
   return blocks
 }
 
+/** How many combinations of lists a way stands for. */
+function sizeOf({ changes }: ReadWay): number {
+  return changes.reduce((product, { lists }) => product * lists.length, 1)
+}
+
 function rankingsOf(lists: readonly RankedChange[]): number {
   return new Set(lists.map(({ ranking }) => ranking)).size
 }
@@ -132,7 +137,9 @@ function distanceBlocks(answer: ChangeAnswer, lang: Lang): Block[] {
   const { nearest, situation, states, bound } = answer
   if (!nearest) return []
   const { change } = messagesIn(lang)
-  const { perParty, untouched } = answer.change
+  const { untouched } = answer.change
+  const isFixed = untouched.length === situation.parties.length
+  const perParty = isFixed ? undefined : answer.change.perParty
   const editsOf = (party: number): string => {
     const edits = perParty?.[party]
     if (edits !== undefined) return String(edits)

@@ -49,7 +49,10 @@ function additionRows(groups: readonly (readonly RankedChange[])[], lang: Lang):
   const { change } = messagesIn(lang)
   const byPlaces = new Map<string, { statements: string[]; lists: number }>()
   for (const alike of groups) {
-    const places = ranges(alike.flatMap(({ edits }) => edits[0]?.to ?? []))
+    const places = ranges(
+      alike.flatMap(({ edits }) => edits[0]?.to ?? []),
+      change.placeSeparator,
+    )
     const row = byPlaces.get(places) ?? { statements: [], lists: 0 }
     row.statements.push(alike[0]?.edits[0]?.statement ?? '')
     row.lists += alike.length
@@ -80,7 +83,7 @@ function editWords(
   lang: Lang,
 ): string {
   const { change } = messagesIn(lang)
-  const places = change.places(ranges(to))
+  const places = change.places(ranges(to, change.placeSeparator))
   const words =
     kind === 'move'
       ? change.edits.move(statement, from, places)
@@ -91,7 +94,7 @@ function editWords(
 }
 
 /** Numbers in order, neighbours joined: 1–3, 5. */
-function ranges(numbers: readonly number[]): string {
+function ranges(numbers: readonly number[], separator: string): string {
   const ordered = [...new Set(numbers)].sort((a, b) => a - b)
   const parts: string[] = []
   for (let index = 0; index < ordered.length; index += 1) {
@@ -101,7 +104,7 @@ function ranges(numbers: readonly number[]): string {
       index += 1
       end += 1
     }
-    parts.push(start === end ? String(start) : end === start + 1 ? `${start}, ${end}` : `${start}–${end}`)
+    parts.push(start === end ? String(start) : end === start + 1 ? `${start}${separator}${end}` : `${start}–${end}`)
   }
-  return parts.join(', ')
+  return parts.join(separator)
 }

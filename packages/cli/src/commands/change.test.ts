@@ -24,7 +24,7 @@ describe('change', () => {
     expect(off.out).toContain('Priorities left as they are: United States.')
     const ranked = await anchorage(['change', elmira, '--to', 's4', '--concept', 'nash'])
     expect(ranked.out).toContain('No party has priorities that can be edited')
-    expect(ranked.out).toMatch(/Local Government +fixed +2 of 9/)
+    expect(ranked.out).toMatch(/Local Government +2 of 9/)
     const file = write('change-table.json', JSON.stringify(table))
     expect((await anchorage(['change', file, '--to', '1', '--concept', 'nash'])).out).toContain('Row')
   })

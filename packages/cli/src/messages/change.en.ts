@@ -32,6 +32,7 @@ export const changeEn = {
     }; for example: ${state}.`,
   more: (count: number): string => `and ${plural(count, 'more way', 'more ways')}; --format json lists all`,
   moreWays: (count: number): string => `${plural(count, 'further combination')} not shown; --format json lists all.`,
+  placeSeparator: ', ',
   editSeparator: '; then ',
   listSeparator: ', ',
   places: (ranges: string): string => (/^\d+$/.test(ranges) ? `place ${ranges}` : `any of the places ${ranges}`),
@@ -52,7 +53,7 @@ export const changeEn = {
     `These are ${lists} different lists; those that rank all states alike counted once, ${rankings}.`,
   looked: {
     'each-party': (edits: number, lists: string, parties: string): string =>
-      `Looked at: up to ${plural(edits, 'edit')} of each party’s priorities, ${lists} lists (${parties}).`,
+      `Looked at: changes of up to ${plural(edits, 'edit')} of each party’s priorities, ${lists} lists (${parties}).`,
     'all-together': (edits: number, combinations: string, solved: string): string =>
       `Looked at: all changes of up to ${plural(edits, 'edit')} in all parties together, ${combinations}; ${solved} had to be solved, the others are settled by a bound.`,
   },

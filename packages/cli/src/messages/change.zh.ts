@@ -28,6 +28,7 @@ export const changeZh: ChangeMessages = {
     }；例如：${state}。`,
   more: (count) => `另有 ${count} 种改法；--format json 列出全部`,
   moreWays: (count) => `另有 ${count} 种组合没有列出；--format json 列出全部。`,
+  placeSeparator: '、',
   editSeparator: '；再',
   listSeparator: '、',
   places: (ranges) => (/^\d+$/.test(ranges) ? `第 ${ranges} 位` : `第 ${ranges} 位中的任一位`),

@@ -29,6 +29,7 @@ export function ownChange(question: ChangeQuestion, concept: OwnConcept): LeastC
   const found = states.map(() => lists.map((): EditedList[] => []))
   const looked = lists.map(() => 0)
   let done = 0
+  let deepest = 0
   const most = levels.reduce((sum, each) => sum + (each?.atMost(question.edits) ?? 0), 0)
   const single = states.length === 1
   const editable = lists.map((list) => list !== undefined)
@@ -48,6 +49,7 @@ export function ownChange(question: ChangeQuestion, concept: OwnConcept): LeastC
         return needed[party][index] === undefined && matters[index] ? [{ state, index }] : []
       })
       if (open.length === 0) return
+      deepest = distance
       const reach = opponentReach(conflict, party)
       const checks: { index: number; isStable: FocalCheck }[] = open.map(({ state, index }) => ({
         index,
@@ -79,7 +81,7 @@ export function ownChange(question: ChangeQuestion, concept: OwnConcept): LeastC
     ...(single && { perParty: needed.map((own) => own[0]) }),
     coverage: {
       bound: 'each-party',
-      edits: question.edits,
+      edits: edits === undefined ? question.edits : deepest,
       lists: looked,
       combinations: looked.reduce((sum, count) => sum + count, 0),
       solved: 0,

@@ -47,7 +47,7 @@ export interface Way {
 export interface Coverage {
   /** `each-party`: up to `edits` edits of every party; `all-together`: up to `edits` edits in all. */
   readonly bound: 'each-party' | 'all-together'
-  /** Changes of up to so many edits were looked at in full, or shown not to matter. */
+  /** Changes of up to so many edits were looked at in full; those of parties and states that cannot matter left out. */
   readonly edits: number
   /** Per party, the different changed lists looked at. */
   readonly lists: readonly number[]
