@@ -55,7 +55,9 @@ export const changeEn = {
     'each-party': (edits: number, lists: string, parties: string): string =>
       `Looked at: changes of up to ${plural(edits, 'edit')} of each party’s priorities, ${lists} lists (${parties}).`,
     'all-together': (edits: number, combinations: string, solved: string): string =>
-      `Looked at: all changes of up to ${plural(edits, 'edit')} in all parties together, ${combinations}; ${solved} had to be solved, the others are settled by a bound.`,
+      `Looked at: all changes of up to ${plural(edits, 'edit')} in all parties together, ${combinations}${
+        solved === '0' ? '' : `; ${solved} had to be solved, the others are settled by a bound`
+      }.`,
   },
   cut: (solved: string, edits: number): string =>
     `Cut off after ${solved} changes were solved (--limit): only changes of up to ${plural(edits, 'edit')} were looked at in full. There may be other answers.`,

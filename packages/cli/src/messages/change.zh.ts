@@ -46,7 +46,9 @@ export const changeZh: ChangeMessages = {
     'each-party': (edits, lists, parties) =>
       `搜索范围：每一方的优先次序各改至多 ${edits} 处，共 ${lists} 种次序（${parties}）。`,
     'all-together': (edits, combinations, solved) =>
-      `搜索范围：各方合计改至多 ${edits} 处的所有改法，共 ${combinations} 种；其中 ${solved} 种需要求解，其余由上下界判定。`,
+      `搜索范围：各方合计改至多 ${edits} 处的所有改法，共 ${combinations} 种${
+        solved === '0' ? '' : `；其中 ${solved} 种需要求解，其余由上下界判定`
+      }。`,
   },
   cut: (solved, edits) =>
     `求解 ${solved} 种改法后停止（--limit）：只有改至多 ${edits} 处的改法全部看过，可能还有别的答案。`,
