@@ -10,7 +10,7 @@ import { shares } from './shares.ts'
 import { alphabetOf } from './statements.ts'
 
 /** Changes that may be solved one by one unless the question says otherwise. */
-export const defaultChangeLimit = 200_000
+const defaultChangeLimit = 200_000
 
 /** Lists of one party that rank all states alike, and where the party could be stable with them. */
 interface Candidate {
