@@ -1,5 +1,5 @@
 // The models of the benchmarks, made from seeds so that before and after see the same data.
-import { graphSpace, not, option, optionSpace, or, ranksOf } from '@anchorage/engine'
+import { and, constant, graphSpace, not, option, optionSpace, or, ranksOf } from '@anchorage/engine'
 
 /** A small generator of numbers in [0, 1): the same seed gives the same numbers on every machine (mulberry32). */
 export function seeded(seed) {
@@ -127,4 +127,30 @@ export function randomGraph({ stateCount, arcCount, partyCount, seed }) {
     return { from, to }
   })
   return graphSpace({ partyCount, stateCount, arcs })
+}
+
+/**
+ * Four parties, nine options, 512 states, twelve priorities each, and a state that no change of one statement makes
+ * stable for any party: all options taken, which each party likes least, and no way for the others to answer.
+ */
+export function deepChange({ seed }) {
+  const base = freeModel(9, 4)
+  const wanted = and(...base.options.map((_, index) => option(index)))
+  const model = { ...base, forbidden: [{ from: not(wanted), to: constant(true) }] }
+  const space = opened(model)
+  const random = seeded(seed)
+  const lists = Array.from({ length: model.partyCount }, (_, party) => {
+    const own = model.options.flatMap((spec, index) => (spec.party === party ? [not(option(index))] : []))
+    const rest = Array.from({ length: 12 - own.length }, () => {
+      const first = literal(random, model.options.length)
+      return random() < 0.5 ? first : or(first, literal(random, model.options.length))
+    })
+    return [...own, ...rest]
+  })
+  const ranks = lists.map((formulas) => {
+    const result = ranksOf(space, { kind: 'priorities', formulas })
+    if (!result.ok) throw new Error('expected ranks')
+    return result.ranks
+  })
+  return { space, model, lists, ranks }
 }

@@ -3,16 +3,20 @@ import {
   allCoalitions,
   countStates,
   evolutionFrom,
+  findState,
   isVerdicts,
+  leastChange,
   neededMovers,
   optionSpace,
   parallelSolverFor,
+  setOf,
   solve,
   solveCoalitions,
   solverFor,
 } from '@anchorage/engine'
 import { openThreads } from '@anchorage/sweep'
 import {
+  deepChange,
   exactlyOne,
   freeModel,
   mixedModel,
@@ -238,6 +242,21 @@ export const scenarios = {
   },
   'all 255 coalitions, the same; strict random ranks, CSMR as well': {
     make: () => coalitionsOfEight(free, (space) => randomRanks(space, 3), [...threeForCoalitions, 'csmr']),
+  },
+  'least change, 512 states, 4 × 12 priorities, two edits deep': {
+    bar: 5,
+    make: () => {
+      const { space, model, lists, ranks } = deepChange({ seed: 21 })
+      const prepared = solving({ space, ranks }, ['nash', 'gmr', 'smr'], { repeat: 3 })
+      const wanted = findState(space, [...model.options.keys()])
+      const states = setOf(space.stateCount, [wanted])
+      const question = { conflict: { space, ranks }, states, goal: 'holds', lists, edits: 2 }
+      return {
+        ...prepared,
+        work: () =>
+          ['nash', 'gmr', 'smr'].map((concept) => leastChange({ ...question, concept }).coverage.combinations),
+      }
+    },
   },
   'loading 2^20: feasible states and ranks': {
     bar: 0.5,

@@ -55,6 +55,22 @@ export {
   type WantedState,
 } from './inverse/inverse-answer.ts'
 export type { OrderCount } from './inverse/preference-orders.ts'
+// What would it take?
+export {
+  type CaseChange,
+  type CaseChangeQuestion,
+  changeOfCase,
+  type Displacement,
+  nearestState,
+  type RankedChange,
+} from './least-change/change-of-case.ts'
+export {
+  type RuleChange,
+  type SingleChange,
+  type SingleChanges,
+  singleChanges,
+} from './least-change/single-changes.ts'
+export type { StatementEdit } from './least-change/statement-edits.ts'
 export { groupStates, type Mark, type Outcome, type Outcomes, outcomes, type PatternGroup } from './outcomes.ts'
 export {
   answerClaim,

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { CommandError } from './command-error.ts'
 import { analyzeCommand } from './commands/analyze.ts'
+import { changeCommand } from './commands/change.ts'
 import { checkCommand } from './commands/check.ts'
 import { coalitionsCommand } from './commands/coalitions.ts'
 import { createCommand } from './commands/create.ts'
@@ -120,6 +121,15 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--seed <number>', words.options.seed, '1')
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => inverseCommand(path, options, output))
+  question('change', words.commands.change, exampleLines.change)
+    .requiredOption('-t, --to <state>', words.options.changeTo)
+    .option('-c, --concept <concept>', words.options.changeConcept, 'seq')
+    .option('-p, --party <party>', words.options.changeParty, collect)
+    .option('--edits <number>', words.options.edits, '2')
+    .option('--prevent', words.options.prevent)
+    .option('--limit <changes>', words.options.changeLimit)
+    .option('-f, --format <format>', 'table, json, md', 'table')
+    .action((path, options) => changeCommand(path, options, output))
   command('check', words.commands.check, exampleLines.check)
     .argument('<case>', words.arguments.onlyCase)
     .option('-f, --format <format>', words.options.checkFormat, 'table')
@@ -179,6 +189,11 @@ const exampleLines = {
     'inverse cases/syria-iraq-1975 --to s2',
     'inverse cases/anchorage-2025 --to settlement --concept nash',
     'inverse cases/anchorage-2025 --to "settled" --free russia --free ukraine --samples 2000 --seed 7',
+  ],
+  change: [
+    'change cases/cuba-1962 --to s6 --concept nash',
+    'change cases/anchorage-2025 --to settled --reading ukraine=refuses',
+    'change cases/cuba-1962 --to ussr.withdraw --prevent --format json',
   ],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
   create: ['new my-conflict', 'new my-conflict --lang zh'],

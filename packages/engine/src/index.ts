@@ -77,6 +77,18 @@ export {
   rankingCondition,
 } from './inverse/ranking-condition.ts'
 export { supportingImprovements } from './inverse/supporting-improvements.ts'
+// What would it take?
+export { type DisplacementConcept, leastDisplacement } from './least-change/displacement.ts'
+export { leastChange } from './least-change/least-change.ts'
+export { applyEdit, type ListEdit } from './least-change/list-edits.ts'
+export type {
+  ChangeConcept,
+  ChangeQuestion,
+  Coverage,
+  EditedPriorities,
+  LeastChange,
+  Way,
+} from './least-change/question.ts'
 // Preferences that are more or less certain.
 export { fuzzyRules } from './likelihood/fuzzy.ts'
 export {

@@ -1,4 +1,4 @@
-import { type Priority, preferenceInForce, type Situation } from '@anchorage/casefile'
+import { type Priority, preferencesInForce, type Situation } from '@anchorage/casefile'
 import {
   type CountedShare,
   equilibriumTest,
@@ -36,8 +36,9 @@ export function countOrders(
   options: SampleOptions = {},
 ): OrderCount | undefined {
   const { conflict } = situation
+  const preferences = preferencesInForce(situation)
   const lists = question.free.flatMap((party) => {
-    const preference = preferenceInForce(situation, party)
+    const preference = preferences?.[party]
     return preference?.kind === 'priorities' ? [{ party, priorities: preference.priorities }] : []
   })
   if (lists.length === 0) return undefined

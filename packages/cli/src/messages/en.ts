@@ -1,3 +1,4 @@
+import { changeEn } from './change.en.ts'
 import { horizons } from './horizons.en.ts'
 import { hypergameWords } from './hypergame.en.ts'
 import { inverseEn } from './inverse.en.ts'
@@ -16,6 +17,7 @@ export const en = {
     horizons: 'what holds if the parties look one, two, three … moves ahead, and in the long run',
     paths: 'what is reachable from the status quo, by what steps, and who has to take them',
     inverse: 'what would have to be preferred for a wanted state to hold, and how many rankings do',
+    change: 'what would it take: the fewest edits after which an outcome holds, or no longer does',
     check: 'problems in a case, with file, line and column',
     create: 'a folder with a commented case to start from',
     serve: 'the workbench in the browser, on this machine only',
@@ -56,6 +58,12 @@ export const en = {
     pathsConcept: 'whose equilibria: nash, gmr, smr, seq, symseq, sim, seqsim',
     kind: 'follow only improvements, or only any moves: improvements or moves (default: both)',
     pathsLimit: 'how many states a list may hold (default: 12; in JSON all up to 20,000 states, else 1,000)',
+    changeTo: 'the wanted outcome: a state name, a state id, or a formula (some state in which it holds)',
+    changeConcept: 'stability concept: nash, gmr, smr, seq, symseq',
+    changeParty: 'only the priorities of this party may change; may be repeated (default: every party)',
+    edits: 'how many edits to look for: of each party, or in all under seq and symseq',
+    prevent: 'what keeps the outcome from holding instead',
+    changeLimit: 'how many changes may be solved one by one under seq and symseq (default: 200,000)',
     port: 'port to listen on (default: 4747, or any free one if it is taken)',
     host: 'address to listen on; anything but the loopback address lets other machines in',
   },
@@ -119,7 +127,9 @@ export const en = {
     'no-folder': (p: Parameters): string => `${p.path}: there is no such folder.`,
     'not-a-case': (p: Parameters): string =>
       `${p.path}: tables have no diagnostics of their own; use “anchorage analyze”.`,
+    ...changeEn.errors,
   },
+  change: changeEn,
   check: {
     fine: (file: string): string => `${file}: no problems.`,
     summary: (errors: number, warnings: number, infos: number): string =>

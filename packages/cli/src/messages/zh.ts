@@ -1,3 +1,4 @@
+import { changeZh } from './change.zh.ts'
 import type { Messages } from './en.ts'
 import { horizons } from './horizons.zh.ts'
 import { hypergameWords } from './hypergame.zh.ts'
@@ -17,6 +18,7 @@ export const zh: Messages = {
     horizons: '各方都向前看一步、两步、三步……以及长远来看，哪些状态能够稳住',
     paths: '从现状能走到哪里、经过哪些步骤、必须由谁来走',
     inverse: '要有怎样的偏好，所求的状态才稳得住，有多少种排序可以做到',
+    change: '需要改变什么：使某个结局稳得住或稳不住的最少改动',
     check: '案例中的问题，注明文件、行、列',
     create: '建立一个带注释的新案例',
     serve: '在浏览器中打开工作台，只供本机使用',
@@ -57,6 +59,12 @@ export const zh: Messages = {
     pathsConcept: '看哪一种均衡：nash、gmr、smr、seq、symseq、sim、seqsim',
     kind: '只看改良或只看任何移动：improvements 或 moves（默认：两者都看）',
     pathsLimit: '每个列表最多列出多少个状态（默认 12 个；JSON 中状态不超过 20,000 个时全列，否则 1,000 个）',
+    changeTo: '想要的结局：状态名、状态编号，或公式（公式成立的某个状态）',
+    changeConcept: '稳定性概念：nash、gmr、smr、seq、symseq',
+    changeParty: '只许改这一方的优先次序，可重复（默认：每一方）',
+    edits: '至多改几处：每一方各算；在 seq 和 symseq 下为各方合计',
+    prevent: '反过来问：什么能使这个结局稳不住',
+    changeLimit: '在 seq 和 symseq 下至多逐一求解多少种改法（默认 200,000）',
     port: '监听端口（默认 4747，被占用时取任一空闲端口）',
     host: '监听地址；除本机回环地址外，都会让其他机器能够访问',
   },
@@ -107,7 +115,9 @@ export const zh: Messages = {
     'no-workbench': () => '工作台尚未构建。请在克隆的目录中运行一次“npm run build”。',
     'no-folder': (p) => `${p.path}：没有这个文件夹。`,
     'not-a-case': (p) => `${p.path}：表格没有自己的检查；请用“anchorage analyze”。`,
+    ...changeZh.errors,
   },
+  change: changeZh,
   check: {
     fine: (file) => `${file}：没有问题。`,
     summary: (errors, warnings, infos) => `${errors} 处错误，${warnings} 处警告，${infos} 处说明。`,
