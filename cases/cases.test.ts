@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { analyze, answerHypergame, hypergameJson } from '@anchorage/analysis'
+import { analyze, answerConcepts, answerHypergame, hypergameJson } from '@anchorage/analysis'
 import {
   checkCase,
   checkSources,
@@ -16,7 +16,9 @@ import {
   type Concept,
   coalitionConcepts,
   coalitionSolverFor,
+  countRankings,
   equilibriumJumps,
+  inverseConcepts,
   isHorizonRefusal,
   isVerdicts,
   limitedMoveStates,
@@ -38,7 +40,10 @@ interface Expected {
   readonly stable: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   readonly also?: {
     readonly coalition?: CoalitionsExpected
+    /** Equilibria under concepts of other families, by the names of `analyze --concepts`. */
+    readonly concepts?: Readonly<Record<string, readonly string[]>>
     readonly limitedMoveEquilibriaByHorizon?: Readonly<Record<string, readonly string[]>>
+    readonly inverse?: InverseExpected
   }
 }
 
@@ -46,6 +51,14 @@ interface Expected {
 interface CoalitionsExpected {
   readonly improvements: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   readonly stable: Readonly<Record<string, Readonly<Record<CoalitionConcept, readonly string[]>>>>
+}
+
+/** For how many rankings of one party a state is an equilibrium, by concept. */
+interface InverseExpected {
+  readonly target: string
+  readonly vary: string
+  readonly rankings: number
+  readonly counts: Readonly<Record<string, number>>
 }
 
 function read(slug: string, file: string): string | undefined {
@@ -93,8 +106,8 @@ describe.each(slugs)('cases/%s', (slug) => {
 
 const published = slugs.filter((slug) => read(slug, 'expected.json') !== undefined)
 
-it('holds nine published conflicts with their answers', () => {
-  expect(published).toHaveLength(9)
+it('holds ten published conflicts with their answers', () => {
+  expect(published).toHaveLength(10)
 })
 
 describe.each(published)('cases/%s', (slug) => {
@@ -138,6 +151,28 @@ describe.each(published)('cases/%s', (slug) => {
     if (isHorizonRefusal(eventual)) throw new Error(eventual.reason)
     expect(eventual.period).toBe(1)
     expect(listStates(eventual.equilibria)).toEqual(sorted((byHorizon.at(-1)?.[1] ?? []).map(stateOf)))
+  })
+
+  const inverse = expected.also?.inverse
+
+  if (inverse) {
+    it.each(inverseConcepts)(
+      'has the expected number of rankings that make the target an equilibrium under %s',
+      (concept) => {
+        const free = [situation.parties.findIndex(({ id }) => id === inverse.vary)]
+        const found = countRankings(situation.conflict, { concept, wanted: [stateOf(inverse.target)], free })
+        if (found.kind !== 'exact') throw new Error(found.kind)
+        const { numerator, denominator } = found.share
+        expect((BigInt(inverse.rankings) * numerator) / denominator).toBe(BigInt(inverse.counts[concept] ?? -1))
+        expect(denominator * (BigInt(inverse.rankings) / denominator)).toBe(BigInt(inverse.rankings))
+      },
+    )
+  }
+
+  it.each(Object.entries(expected.also?.concepts ?? {}))('has the expected equilibria under %s', (concept, names) => {
+    const [found] = answerConcepts(situation, [concept])
+    if (!isVerdicts(found?.answer)) throw new Error(`${concept} does not apply`)
+    expect(listStates(found.answer.equilibria)).toEqual(sorted(names.map(stateOf)))
   })
 
   const coalitions = expected.also?.coalition

@@ -10,12 +10,14 @@ export {
   type ConceptAnswer,
   conceptFamilies,
   conceptsNamed,
+  explainable,
   type SettingIssue,
   settingIssue,
 } from './families/concept-answers.ts'
 export {
   type ConceptDescription,
   type ConceptFamily,
+  type ConceptReason,
   type ConceptSettings,
   type Graded,
   isGraded,
@@ -31,6 +33,19 @@ export {
   type Misperception,
   misperceptionOf,
 } from './hypergame-answer.ts'
+// What would have to be preferred?
+export type { ReadingAnswer } from './inverse/answers-by-reading.ts'
+export { type ConditionWords, conditionWords } from './inverse/condition-text.ts'
+export {
+  type FreeAnswer,
+  type InverseAnswer,
+  type InverseQuestion,
+  type InverseRefusal,
+  inverseAnswer,
+  type PartyCondition,
+  type WantedState,
+} from './inverse/inverse-answer.ts'
+export type { OrderCount } from './inverse/preference-orders.ts'
 export { groupStates, type Mark, type Outcome, type Outcomes, outcomes, type PatternGroup } from './outcomes.ts'
 export {
   answerClaim,

@@ -1,5 +1,6 @@
 import type { Situation } from '@anchorage/casefile'
 import {
+  type AbortSignalLike,
   type Concept,
   concepts,
   countStates,
@@ -80,21 +81,26 @@ export interface WayOptions {
   /** The equilibria under this concept, unless `targets` are given. */
   readonly concept: Concept
   readonly targets?: StateSet
+  readonly signal?: AbortSignalLike
 }
 
 /** Follows the conflict from a state: status quo analysis (Li, Kilgour & Hipel 2005). */
-export function waysFrom(situation: Situation, { from, concept, targets: given }: WayOptions): Ways {
+export function waysFrom(situation: Situation, { from, concept, targets: given, signal }: WayOptions): Ways {
   const { conflict } = situation
-  const solution = solve(conflict, { concepts })
-  const improvements = evolutionFrom(conflict, from, 'improvements')
-  const moves = evolutionFrom(conflict, from, 'moves')
+  const stop = signal ? { signal } : {}
+  const solution = solve(conflict, { concepts, ...stop })
+  const improvements = evolutionFrom(conflict, from, 'improvements', stop)
+  const moves = evolutionFrom(conflict, from, 'moves', stop)
   const verdicts = solution[concept]
   const targets = given ?? (isVerdicts(verdicts) ? verdicts.equilibria : emptySet(conflict.space.stateCount))
   const start = hasState(targets, from) ? 1 : 0
   const better = countStates(intersection(targets, improvements.states))
   const any = countStates(intersection(targets, moves.states))
   const counts = { start, improvements: better - start, moves: any - better, no: countStates(targets) - any }
-  const needed = { improvements: neededMovers(conflict, improvements), moves: neededMovers(conflict, moves) }
+  const needed = {
+    improvements: neededMovers(conflict, improvements, stop),
+    moves: neededMovers(conflict, moves, stop),
+  }
   const routeOf = (evolution: Evolution, state: number): Route | Blocked => {
     const { kind } = evolution
     const must = needed[kind](state)

@@ -134,6 +134,11 @@ export interface Interest extends Judgement {
 export interface Priority extends Judgement {
   readonly want: Condition
   readonly during?: Interval
+  /** By how many degrees what this decides is preferred, from 1 (preferred); absent for 1. */
+  readonly strength?: number
+  readonly strengthRange?: Range
+  /** It is not known whether the party wants this or its opposite. */
+  readonly uncertain?: true
   /** How sure it is that the party wants this and not the opposite, from 0 to 1; absent means sure. */
   readonly certainty?: number
 }
@@ -157,16 +162,27 @@ export type StateReference =
   | { readonly kind: 'taken'; readonly text: string; readonly taken: readonly number[]; readonly range: Range }
   | { readonly kind: 'merged'; readonly text: string; readonly constraint: number; readonly range: Range }
 
-/** A party's complete preference. `none`: every state is as good as every other. */
-export type PartyPreference = PreferenceForm & { readonly degrees?: readonly Degree[] }
+/** States of which it is not known how the party ranks them among each other: every two of them. */
+export interface UnknownStates {
+  readonly states: readonly StateReference[]
+  readonly range: Range
+}
 
-type PreferenceForm =
+/** A party's complete preference, and what is not known of it. `none`: every state is as good as every other. */
+export type PartyPreference = WrittenPreference & {
+  readonly unknown?: readonly UnknownStates[]
+  readonly degrees?: readonly Degree[]
+}
+
+type WrittenPreference =
   | { readonly kind: 'priorities'; readonly priorities: readonly Priority[]; readonly range: Range }
   | { readonly kind: 'weights'; readonly weights: readonly Weight[]; readonly range: Range }
   | {
       readonly kind: 'ranking'
       /** Best first; states of one class are tied. */
       readonly classes: readonly (readonly StateReference[])[]
+      /** By how many degrees each class is preferred to the next; absent where no mark says so: 1 everywhere. */
+      readonly strengths?: readonly number[]
       readonly range: Range
     }
   | { readonly kind: 'none'; readonly range: Range }

@@ -37,6 +37,7 @@ export type {
   StatusQuo,
   Term,
   Thought,
+  UnknownStates,
   View,
   Weight,
   Window,
@@ -46,6 +47,7 @@ export { datesOf } from './compile/dates-of.ts'
 export { hypergameOf } from './compile/hypergame-of.ts'
 // From a case to what the analysis works on.
 export { usualThreshold } from './compile/likelihoods.ts'
+export { preferenceInForce } from './compile/preference-in-force.ts'
 export { situationOf } from './compile/situation-of.ts'
 export type { DiagnosticCode, DiagnosticParameters } from './diagnostics/codes.ts'
 // What is wrong, as data and in words.

@@ -1,4 +1,4 @@
-import type { Attitudes, Conflict, Likelihood, StateSet } from '@anchorage/engine'
+import type { Attitudes, Conflict, Likelihood, PairPreference, StateSet } from '@anchorage/engine'
 import type { Case } from './case.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { Text } from './text.ts'
@@ -11,6 +11,8 @@ export interface Choice {
   readonly end?: 'earliest' | 'latest'
   /** Party id → id of one of the party's readings. */
   readonly readings?: Readonly<Record<string, string>>
+  /** Count as unknown, in each party's preference pair by pair, what its readings do not agree on. */
+  readonly unknownReadings?: true
 }
 
 /** How likely each party's preferences are, pair by pair, and how sure each has to be (fuzzy preference). */
@@ -27,6 +29,8 @@ export interface Situation {
   /** `id` is the full `party.option`. */
   readonly options: readonly { readonly id: string; readonly party: number; readonly name: Text }[]
   readonly conflict: Conflict
+  /** Each party's preference pair of states by pair, with strength and unknown pairs; worked out when first asked for. */
+  pairPreferences(): readonly PairPreference[]
   readonly statusQuo?: number
   /** The name that goes out: made of the options taken for cases; the table's own id with its JSON type for tables. */
   stateId(state: number): string | number

@@ -1,4 +1,10 @@
-import { type ConceptAnswer, isGraded, notApplicableWords, stateWords } from '@anchorage/analysis'
+import {
+  type ConceptAnswer,
+  type ConceptDescription,
+  isGraded,
+  notApplicableWords,
+  stateWords,
+} from '@anchorage/analysis'
 import { type Lang, type Situation, textIn } from '@anchorage/casefile'
 import { countStates, isVerdicts, listStates, type StateSet, sameStates, union } from '@anchorage/engine'
 import { messagesIn } from './messages/messages.ts'
@@ -21,9 +27,10 @@ export function conceptReport(situation: Situation, answers: readonly ConceptAns
     manyConcepts.equilibria,
     ...situation.parties.map(({ name }) => textIn(name, lang)),
   ]
-  const meanings = described.map(({ answer, words }) => {
-    const meaning = manyConcepts.means(words.name, words.about)
-    return isVerdicts(answer) ? meaning : manyConcepts.because(meaning, notApplicableWords(answer.reason, lang))
+  const families = [...new Set(described.map(({ family }) => family))]
+  const meanings = families.flatMap((family) => {
+    const own = described.filter((each) => each.family === family)
+    return family.about ? [...family.about(situation, lang), ...inapplicable(own, lang)] : own.map(meaning(lang))
   })
   const labels = new Map<string, string[]>()
   for (const { words } of described) {
@@ -46,12 +53,32 @@ export function conceptReport(situation: Situation, answers: readonly ConceptAns
   ]
 }
 
+type Described = ConceptAnswer & { readonly words: ConceptDescription }
+
+/** What a concept asks, which reading of it this is, and why it has no answer, if it has none. */
+function meaning(lang: Lang): (described: Described) => string {
+  const { manyConcepts } = messagesIn(lang)
+  return ({ answer, words }) => {
+    const means = manyConcepts.means(words.name, words.about)
+    const labelled = words.label === undefined ? means : manyConcepts.labelled(means, words.label)
+    return isVerdicts(answer) ? labelled : manyConcepts.because(labelled, notApplicableWords(answer.reason, lang))
+  }
+}
+
+/** A line for each reason for which concepts of a family have no answer. */
+function inapplicable(described: readonly Described[], lang: Lang): string[] {
+  const { manyConcepts } = messagesIn(lang)
+  const reasons = new Set(described.flatMap(({ answer }) => (isVerdicts(answer) ? [] : [answer.reason])))
+  return [...reasons].map((reason) => {
+    const names = described.flatMap(({ answer, words }) =>
+      !isVerdicts(answer) && answer.reason === reason ? [words.name] : [],
+    )
+    return manyConcepts.without(names.join(manyConcepts.nameSeparator), notApplicableWords(reason, lang))
+  })
+}
+
 /** A line for each set of equilibria: the concepts that have it, and its states. */
-function equilibriaLines(
-  situation: Situation,
-  answers: readonly (ConceptAnswer & { readonly words: { readonly name: string } })[],
-  lang: Lang,
-): string[] {
+function equilibriaLines(situation: Situation, answers: readonly Described[], lang: Lang): string[] {
   const { manyConcepts } = messagesIn(lang)
   const groups: { names: string[]; states: StateSet }[] = []
   for (const { answer, words } of answers) {
@@ -107,6 +134,7 @@ export function conceptJson(
     ...(asOf && { asOf }),
     ...(choice?.end && { end: choice.end }),
     ...(choice?.readings && { readings: choice.readings }),
+    ...(choice?.unknownReadings && { unknownReadings: true }),
     parties: parties.map(({ id, name }) => ({ id, name: textIn(name, lang) })),
     stateCount: situation.conflict.space.stateCount,
     statusQuo: statusQuo === undefined ? null : situation.stateId(statusQuo),

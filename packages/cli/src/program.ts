@@ -8,6 +8,7 @@ import { createCommand } from './commands/create.ts'
 import { explainCommand } from './commands/explain.ts'
 import { horizonsCommand } from './commands/horizons.ts'
 import { hypergameCommand } from './commands/hypergame.ts'
+import { inverseCommand } from './commands/inverse.ts'
 import { pathsCommand } from './commands/paths.ts'
 import { serveCommand } from './commands/serve.ts'
 import { messagesIn } from './messages/messages.ts'
@@ -73,6 +74,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--concepts <list>', words.manyConcepts.option)
     .option('--set <name=number>', words.manyConcepts.setOption, collect)
     .option('--attitude <party:toward=attitude>', words.options.attitude, collect)
+    .option('--unknown-readings', words.manyConcepts.unknownReadings)
     .option('-f, --format <format>', words.options.format, 'table')
     .option('-w, --where <formula>', words.options.where)
     .option('--limit <states>', words.options.limit)
@@ -82,6 +84,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('-p, --party <party>', words.options.party)
     .option('-c, --concept <concept>', words.options.explainConcept, 'seq')
     .option('--attitude <party:toward=attitude>', words.options.attitude, collect)
+    .option('--unknown-readings', words.manyConcepts.unknownReadings)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => explainCommand(path, options, output))
   question('horizons', words.commands.horizons, exampleLines.horizons)
@@ -96,7 +99,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => coalitionsCommand(path, options, output))
   question('hypergame', words.commands.hypergame, exampleLines.hypergame)
-    .option('-c, --concept <concept>', words.options.explainConcept, 'seq')
+    .option('-c, --concept <concept>', words.options.pathsConcept, 'seq')
     .option('--level <level>', words.options.level, '2')
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => hypergameCommand(path, options, output))
@@ -108,6 +111,14 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--limit <states>', words.options.pathsLimit)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => pathsCommand(path, options, output))
+  question('inverse', words.commands.inverse, exampleLines.inverse)
+    .requiredOption('--to <state>', words.options.inverseTo)
+    .option('-c, --concept <concept>', words.options.inverseConcept, 'seq')
+    .option('--free <party>', words.options.freeParty, collect)
+    .option('--samples <count>', words.options.samples, '10000')
+    .option('--seed <number>', words.options.seed, '1')
+    .option('-f, --format <format>', 'table, json, md', 'table')
+    .action((path, options) => inverseCommand(path, options, output))
   command('check', words.commands.check, exampleLines.check)
     .argument('<case>', words.arguments.onlyCase)
     .option('-f, --format <format>', words.options.checkFormat, 'table')
@@ -138,12 +149,14 @@ const exampleLines = {
     'analyze cases/anchorage-2025 --where "settled"',
     'analyze cases/cuba-1962 --concepts nash,seq,symseq',
     'analyze cases/prisoners-dilemma --concepts attitudes --attitude row:column=positive',
+    'analyze cases/gisborne-uncertain --concepts unknown',
     'analyze cases/elmira-1991 --format json',
   ],
   explain: [
     'explain cases/anchorage-2025 --state "not settled and us.cooperate" --party russia',
     'explain cases/elmira-1991 --state s5 --concept gmr',
     'explain cases/prisoners-dilemma --state cc --concept rseq --attitude row:column=positive',
+    'explain cases/gisborne-uncertain --state s6 --party provincial --concept seq-a',
   ],
   horizons: ['horizons cases/chicken', 'horizons cases/cuba-1962 --until 12 --leader us'],
   coalitions: [
@@ -159,6 +172,11 @@ const exampleLines = {
     'paths cases/elmira-1991',
     'paths cases/anchorage-2025 --to settled',
     'paths cases/elmira-1991 --from s5 --kind moves --concept nash --format json',
+  ],
+  inverse: [
+    'inverse cases/syria-iraq-1975 --to s2',
+    'inverse cases/anchorage-2025 --to settlement --concept nash',
+    'inverse cases/anchorage-2025 --to "settled" --free russia --free ukraine --samples 2000 --seed 7',
   ],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
   create: ['new my-conflict', 'new my-conflict --lang zh'],

@@ -74,7 +74,7 @@ export function isBetweenEnds(situation: Situation): boolean {
 
 /** The head of a report: title, question, and how the case is read. */
 export function opening(situation: Situation, lang: Lang): Block[] {
-  const { report } = messagesIn(lang)
+  const { manyConcepts, report } = messagesIn(lang)
   const { case: source, choice, statusQuo } = situation
   const facts: string[] = []
   const asOf = choice?.asOf ?? source?.asOf
@@ -86,6 +86,7 @@ export function opening(situation: Situation, lang: Lang): Block[] {
     const chosen = owner?.readings.find(({ id }) => id === reading)
     facts.push(report.reading(textIn(owner?.name ?? party, lang), textIn(chosen?.name ?? reading, lang)))
   }
+  if (choice?.unknownReadings) facts.push(manyConcepts.readTogether)
   for (const window of source?.windows ?? []) {
     if (!asOf || !isWithin(window.unavailable, asOf)) continue
     facts.push(report.offTable(window.condition.text, untilWords(window.unavailable, lang)))

@@ -56,6 +56,24 @@ export {
 } from './hypergames/perceived-space.ts'
 export { type Surprise, surprisesIn } from './hypergames/surprises.ts'
 export { type Plan, type PlanBasis, type WhatHappens, whatHappens } from './hypergames/what-happens.ts'
+// The other way round: what a party's ranking has to be like, and how many rankings are.
+export { countRankings, shareMeeting } from './inverse/count-rankings.ts'
+export { type CountedShare, type SampleOptions, sampledShare, samplingLimit } from './inverse/counted-share.ts'
+export { equilibriumTest, type RankingQuestion } from './inverse/equilibrium-test.ts'
+export { type Fraction, factorial, fraction, fractionValue } from './inverse/fraction.ts'
+export {
+  type ConditionClause,
+  conditionWork,
+  type Deterrent,
+  type InverseConcept,
+  inverseConcepts,
+  isCoupled,
+  meetsClause,
+  meetsCondition,
+  type RankingCondition,
+  rankingCondition,
+} from './inverse/ranking-condition.ts'
+export { supportingImprovements } from './inverse/supporting-improvements.ts'
 // Preferences that are more or less certain.
 export { fuzzyRules } from './likelihood/fuzzy.ts'
 export {
@@ -94,7 +112,24 @@ export {
 } from './parallel/parallel-solver.ts'
 export { type Task, type TaskAnswer, taskHandler } from './parallel/tasks.ts'
 export { type Deciders, type DecidersResult, deciderLookup, decidersOf } from './preferences/deciders.ts'
+export {
+  type MarkedStatement,
+  type PairPreferenceResult,
+  priorityPreference,
+  rankingPreference,
+  strengthOutOfOrder,
+} from './preferences/marked-preference.ts'
+export {
+  commonPreference,
+  contradictionOf,
+  largestDegree,
+  type PairParts,
+  type PairPreference,
+  pairPreference,
+  withUnknownPairs,
+} from './preferences/pair-preference.ts'
 export { type RankIssue, type RankResult, ranksOf } from './preferences/ranks.ts'
+export { type Random, randomFrom, shuffle } from './random.ts'
 // Stability where a rank per state does not say it all.
 export {
   type Attitude,
@@ -106,9 +141,17 @@ export {
   relationalConcepts,
   relationalVerdicts,
 } from './relations/attitudes.ts'
-export { ruleStates, ruleVerdicts } from './relations/rule-states.ts'
+export { type RuleReason, ruleReason } from './relations/rule-reason.ts'
+export {
+  type RuleMemory,
+  ruleMemory,
+  ruleStateLimit,
+  ruleStates,
+  ruleVerdicts,
+} from './relations/rule-states.ts'
 export type { RuleConcept, Rules } from './relations/rules.ts'
-export { sanctionPath } from './relations/sanction-path.ts'
+export { strengthRules } from './relations/strength-rules.ts'
+export { type UnknownExtension, unknownExtensions, unknownRules } from './relations/unknown-rules.ts'
 export { graphSpace } from './space/arcs.ts'
 export { findState, mergeRule, optionSpace, optionsTaken, statesWhere } from './space/option-space.ts'
 export type { Refusal } from './space/refusal.ts'

@@ -1,9 +1,10 @@
-import type { Lang, Situation } from '@anchorage/casefile'
 import {
   type NotApplicable,
   type RelationalConcept,
   relationalConcepts,
   relationalVerdicts,
+  ruleMemory,
+  ruleStateLimit,
   type Verdicts,
 } from '@anchorage/engine'
 import { attitudes as words } from '../messages/attitudes.ts'
@@ -11,20 +12,11 @@ import { relationalReason, relationalSentences } from './attitude-reason.ts'
 import { attitudesIn } from './attitudes-in.ts'
 import type { ConceptFamily } from './family.ts'
 
-/** Above this many states, a bit for each pair of them takes too much time and memory. */
-const stateLimit = 2 ** 14
+/** From this many states on the answer takes some seconds a concept. */
+const slowFrom = 2 ** 12
 
 /** The concepts of parties to whom it matters what others gain and lose (Inohara, Hipel & Walker 2007). */
-export const attitudeFamily: ConceptFamily & {
-  /** The reason for a verdict: its kind, and in sentences. */
-  explain(
-    situation: Situation,
-    concept: string,
-    state: number,
-    party: number,
-    lang: Lang,
-  ): { readonly kind: string; readonly sentences: readonly string[] }
-} = {
+export const attitudeFamily: ConceptFamily = {
   id: 'attitudes',
   concepts: relationalConcepts,
   describe: (name, lang) => {
@@ -32,12 +24,14 @@ export const attitudeFamily: ConceptFamily & {
     const { concepts, labels } = words[lang]
     return { ...concepts[concept], ...(concept in labels && { label: labels[concept as keyof typeof labels] }) }
   },
+  isSlow: ({ conflict }) => conflict.space.stateCount > slowFrom && conflict.space.stateCount <= ruleStateLimit,
   solve: (situation, asked) => {
     const { conflict } = situation
+    const memory = ruleMemory()
     const answer = (concept: string): Verdicts | NotApplicable =>
-      conflict.space.stateCount > stateLimit
-        ? { reason: 'too-much-work' }
-        : relationalVerdicts(conflict, attitudesIn(situation), concept as RelationalConcept)
+      conflict.space.stateCount > ruleStateLimit
+        ? { reason: 'too-many-states' }
+        : relationalVerdicts(conflict, attitudesIn(situation), concept as RelationalConcept, { memory })
     return Object.fromEntries(asked.map((concept) => [concept, answer(concept)]))
   },
   explain: (situation, concept, state, party, lang) => {

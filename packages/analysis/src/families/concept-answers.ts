@@ -5,10 +5,15 @@ import type { ConceptFamily, ConceptSettings, Graded } from './family.ts'
 import { fuzzyFamily } from './fuzzy.ts'
 import { ordinaryFamily } from './ordinary.ts'
 import { probabilisticFamily } from './probabilistic.ts'
+import { strengthFamily } from './strength.ts'
+import { hybridFamily, unknownFamily } from './unknown.ts'
 
 /** Every family of concepts, in the order in which they are shown. */
 export const conceptFamilies: readonly ConceptFamily[] = [
   ordinaryFamily,
+  strengthFamily,
+  unknownFamily,
+  hybridFamily,
   fuzzyFamily,
   probabilisticFamily,
   attitudeFamily,
@@ -64,7 +69,9 @@ export function answerConcepts(
   settings: ConceptSettings = {},
 ): ConceptAnswer[] {
   return conceptFamilies.flatMap((family) => {
-    const asked = family.concepts.filter((concept) => concepts.includes(concept))
+    const asked = family.concepts
+      .filter((concept) => concepts.includes(concept))
+      .flatMap((concept) => family.expand?.(situation, concept) ?? [concept])
     if (asked.length === 0) return []
     const answers = family.solve(situation, asked, settings)
     return asked.flatMap((concept) => {
@@ -72,4 +79,19 @@ export function answerConcepts(
       return answer ? [{ family, concept, answer }] : []
     })
   })
+}
+
+/** The family and the concepts of it that a name means in a situation: one, or several where it stands for levels. */
+export function explainable(
+  situation: Situation,
+  name: string,
+): { readonly family: ConceptFamily; readonly concepts: readonly string[] } | undefined {
+  for (const family of conceptFamilies) {
+    for (const concept of family.concepts) {
+      const meant = family.expand?.(situation, concept) ?? [concept]
+      if (concept === name) return { family, concepts: meant }
+      if (meant.includes(name)) return { family, concepts: [name] }
+    }
+  }
+  return undefined
 }

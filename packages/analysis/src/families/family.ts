@@ -11,6 +11,12 @@ export interface ConceptDescription {
   readonly label?: string
 }
 
+/** Why a state is stable for a party under a concept, or not: the kind of reason, and in sentences. */
+export interface ConceptReason {
+  readonly kind: string
+  readonly sentences: readonly string[]
+}
+
 /** Concepts of one kind, which answer a situation together. */
 export interface ConceptFamily {
   /** The name by which the whole family can be asked for. */
@@ -23,6 +29,14 @@ export interface ConceptFamily {
    * can also be given for one party alone, as `name.party`.
    */
   readonly settings?: Readonly<Record<string, { readonly usual: number; readonly perParty?: true }>>
+  /** What the concepts ask, for all of them together; without it each is described by itself. */
+  about?(situation: Situation, lang: Lang): readonly string[]
+  /** The concepts that a name stands for in a situation, where it stands for several. */
+  expand?(situation: Situation, concept: string): readonly string[]
+  /** Whether the answer takes so long that somebody who waits should be told. */
+  isSlow?(situation: Situation): boolean
+  /** The reason for a verdict of `solve`. */
+  explain?(situation: Situation, concept: string, state: number, party: number, lang: Lang): ConceptReason
   /** The answers to the concepts asked for, all of this family. */
   solve(
     situation: Situation,

@@ -1,3 +1,6 @@
+import { inverseEn } from './inverse.en.ts'
+import { preferences } from './preferences.ts'
+
 /** Every sentence of the analysis in English. Parameters are finished words: names of parties, states and moves. */
 export const en = {
   concepts: {
@@ -33,7 +36,9 @@ export const en = {
     'merged-states': 'has no meaning where states are merged',
     'shared-options': 'has no meaning where two parties can change the same option',
     'too-much-work': 'too many joint moves to look at',
+    'too-many-states': 'compares states pair by pair, and there are too many of them',
   },
+  preferences: preferences.en,
   nothingTaken: 'nothing is done',
   stateNumber: (id: string): string => `state ${id}`,
   quoted: (name: string): string => `“${name}”`,
@@ -67,6 +72,7 @@ export const en = {
   leavesEscaping: (answer: string): string =>
     `, and from every answer that hurts it (${answer}) it can get back to something better.`,
   more: (count: number): string => `And ${count} more.`,
+  inverse: inverseEn,
 }
 
 /** The shape of a message catalogue. */

@@ -1,4 +1,6 @@
 import type { Messages } from './en.ts'
+import { inverseZh } from './inverse.zh.ts'
+import { preferences } from './preferences.ts'
 
 /** 分析部分的全部中文句子。 */
 export const zh: Messages = {
@@ -29,7 +31,9 @@ export const zh: Messages = {
     'merged-states': '含有合并状态时没有意义',
     'shared-options': '两方能改变同一个选项时没有意义',
     'too-much-work': '需要查看的联合行动太多',
+    'too-many-states': '需要逐对比较状态，而状态太多',
   },
+  preferences: preferences.zh,
   nothingTaken: '各方均无行动',
   stateNumber: (id) => `状态 ${id}`,
   quoted: (name) => `“${name}”`,
@@ -61,4 +65,5 @@ export const zh: Messages = {
   leavesAnsweredInVain: (answer) => `，即使他方作出最不利的反制（${answer}），它的处境仍比原来好。`,
   leavesEscaping: (answer) => `，而对它不利的每一种反制（${answer}），它都能再回到更好的处境。`,
   more: (count) => `另有 ${count} 步，从略。`,
+  inverse: inverseZh,
 }

@@ -1,5 +1,5 @@
 import { parseCase, type Situation, situationOf } from '@anchorage/casefile'
-import { type Conflict, findState, graphSpace, optionSpace, optionsTaken } from '@anchorage/engine'
+import { type Conflict, findState, graphSpace, optionSpace, optionsTaken, pairPreference } from '@anchorage/engine'
 import fc from 'fast-check'
 
 /** A river, an upstream dam and a downstream city: small enough to check by hand. */
@@ -47,6 +47,7 @@ export function bareSituation(conflict: Conflict, statusQuo?: number): Situation
     parties: conflict.ranks.map((_, party) => ({ id: `p${party}`, name: `P${party}` })),
     options: specs.map(({ party }, index) => ({ id: `p${party}.o${index}`, party, name: `O${index}` })),
     conflict,
+    pairPreferences: () => conflict.ranks.map((ranks) => pairPreference(ranks)),
     ...(statusQuo !== undefined && { statusQuo }),
     stateId: (state) => state,
     taken: (state) => (space.options ? optionsTaken(space, state) : { taken: [], either: [] }),

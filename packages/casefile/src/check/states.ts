@@ -7,7 +7,7 @@ import { type Problem, problem } from '../diagnostics/diagnostic.ts'
 import type { Permanent } from './permanent.ts'
 import { preferencesOf } from './preferences.ts'
 
-/** Named states, and states in rankings, that are infeasible at all times. */
+/** Named states, and states in rankings and unknown pairs, that are infeasible at all times. */
 export function infeasibleStates(c: Case, { removals }: Permanent): Problem[] {
   const against = (taken: readonly number[]): string[] => {
     const options = new Set(taken)
@@ -21,7 +21,8 @@ export function infeasibleStates(c: Case, { removals }: Permanent): Problem[] {
   })
   const ranked = c.parties.flatMap((party) =>
     preferencesOf(party).flatMap((preference) => {
-      const references = preference.kind === 'ranking' ? preference.classes.flat() : []
+      const ranking = preference.kind === 'ranking' ? preference.classes.flat() : []
+      const references = [...ranking, ...(preference.unknown ?? []).flatMap(({ states }) => states)]
       return references.flatMap((reference) => {
         if (reference.kind === 'merged' || against(reference.taken).length === 0) return []
         return [problem('ranking-infeasible', reference.range, { party: party.id, state: reference.text })]

@@ -11,7 +11,7 @@ import type { Case, Perception, View } from '../case.ts'
 import { type Diagnostic, inFile, type Problem, problem, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { Situation } from '../situation.ts'
 import { contains, type InForce, inForce, preferenceOn } from './in-force.ts'
-import { nameOfState, ranksOfPreference } from './ranks.ts'
+import { nameOfState, ranksOfParty } from './ranks.ts'
 import { refusalProblem } from './situation-of.ts'
 
 /**
@@ -80,7 +80,7 @@ function gameOf(compiler: Compiler, seen: View, { party, space, ranks }: Outer):
     const belief = seen.believes.find((each) => each.about === about)
     if (belief === undefined) return ranksSeen(view, outside)
     const written = preferenceOn(belief.preference, force.date, end)
-    return ranksOfPreference(c, force, view.space, { party: about, written }, problems)
+    return ranksOfParty(c, force, view.space, about, written, problems)
   })
   const complete = taken.filter((each) => each !== undefined)
   return complete.length < taken.length ? undefined : { view, ranks: complete }

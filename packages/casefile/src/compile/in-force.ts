@@ -25,6 +25,8 @@ export interface InForce {
   readonly model: OptionModel
   /** Per party: its preference on the day, in the reading chosen. */
   readonly preferences: readonly PartyPreference[]
+  /** Per party: the preferences that it would have in the other readings. */
+  readonly rivals: readonly (readonly PartyPreference[])[]
   readonly statusQuo: StatusQuo | undefined
 }
 
@@ -47,12 +49,19 @@ export function inForce(c: Case, choice: Choice, problems: Problem[]): InForce {
   const windows = c.windows.filter(({ unavailable }) => contains(unavailable, date, end))
   const removals = [...constraints.flatMap(removalOf), ...windows.map(removalOfWindow)]
   const merges = constraints.filter((constraint) => constraint.kind === 'merge')
+  const onTheDay = (preference: PartyPreference): PartyPreference => preferenceOn(preference, date, end)
+  const chosen = preferencesOf(c, choice, problems)
   return {
     date,
     removals,
     merges,
     model: modelOf(c, removals, merges, constraints),
-    preferences: preferencesOf(c, choice, problems).map((preference) => preferenceOn(preference, date, end)),
+    preferences: chosen.map(onTheDay),
+    rivals: c.parties.map((party, index) =>
+      [party.preference, ...party.readings.map(({ preference }) => preference)]
+        .filter((preference) => preference !== chosen[index])
+        .map(onTheDay),
+    ),
     statusQuo: c.statusQuo.find(holds),
   }
 }

@@ -4,23 +4,13 @@ import { type Problem, problem } from '../diagnostics/diagnostic.ts'
 import { type InForce, prioritiesIn } from './in-force.ts'
 import { idOfState, idOfTaken, stateOfReference } from './state-names.ts'
 
-/** Ranks of all states for a party; undefined after a problem. */
+/** Ranks of all states for a party by one of its preferences; undefined after a problem. */
 export function ranksOfParty(
   c: Case,
   force: InForce,
   space: StateSpace,
   party: number,
-  problems: Problem[],
-): Uint32Array | undefined {
-  return ranksOfPreference(c, force, space, { party, written: force.preferences[party]! }, problems)
-}
-
-/** Ranks of all states by a preference of a party as it is written; undefined after a problem. */
-export function ranksOfPreference(
-  c: Case,
-  force: InForce,
-  space: StateSpace,
-  { party, written }: { readonly party: number; readonly written: PartyPreference },
+  written: PartyPreference,
   problems: Problem[],
 ): Uint32Array | undefined {
   const result = ranksOf(space, preferenceFor(c, force, space, written))
@@ -30,7 +20,7 @@ export function ranksOfPreference(
 }
 
 /** A preference of the file in the engine's terms. States of a ranking that are infeasible on this day are left out. */
-function preferenceFor(c: Case, force: InForce, space: StateSpace, written: PartyPreference): Preference {
+export function preferenceFor(c: Case, force: InForce, space: StateSpace, written: PartyPreference): Preference {
   switch (written.kind) {
     case 'priorities':
       return { kind: 'priorities', formulas: written.priorities.map(({ want }) => want.formula) }

@@ -3,11 +3,12 @@ import {
   evaluate,
   optionSpace,
   optionsTaken,
+  type PairPreference,
   type Refusal,
   type StateSpace,
   statesWhere,
 } from '@anchorage/engine'
-import type { Case } from '../case.ts'
+import type { Case, PartyPreference } from '../case.ts'
 import { type Diagnostic, inFile, type Problem, problem, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import { parseStateReference, type StateNames } from '../formula/reference.ts'
 import { resolveTerms } from '../formula/terms.ts'
@@ -18,6 +19,7 @@ import { attitudesOf } from './attitudes-of.ts'
 import { conflictingRemovals } from './conflicting.ts'
 import { type InForce, inForce } from './in-force.ts'
 import { likelihoodsOf } from './likelihoods.ts'
+import { pairPreferencesOf, pairProblems } from './pair-preferences.ts'
 import { ranksOfParty } from './ranks.ts'
 import { idOfState, stateOfReference } from './state-names.ts'
 import { atMostOne, outsideFiles, statesInFormula } from './states-in.ts'
@@ -42,10 +44,30 @@ export function situationOf(c: Case, choice: Choice = {}): { situation?: Situati
     return finish()
   }
   const { space } = opened
-  const ranks = c.parties.map((_, party) => ranksOfParty(c, force, space, party, problems))
+  const ranks = c.parties.map((_, party) => {
+    const [chosen, ...others] = [force.preferences[party]!, ...(choice.unknownReadings ? force.rivals[party]! : [])]
+    const found = ranksChecked(c, force, space, party, chosen!, problems)
+    for (const rival of others) ranksChecked(c, force, space, party, rival, problems)
+    return found
+  })
+  if (problems.length > 0) return finish()
   const complete = ranks.filter((each) => each !== undefined)
   if (complete.length < ranks.length) return finish()
   return finish(compiled(c, choice, force, { space, ranks: complete }, statusQuoOf(c, force, space, problems)))
+}
+
+/** Ranks of all states, and what is wrong with the preference otherwise. */
+function ranksChecked(
+  c: Case,
+  force: InForce,
+  space: StateSpace,
+  party: number,
+  written: PartyPreference,
+  problems: Problem[],
+): Uint32Array | undefined {
+  const ranks = ranksOfParty(c, force, space, party, written, problems)
+  if (ranks !== undefined) problems.push(...pairProblems(c, force, space, party, written))
+  return ranks
 }
 
 /** What a model that is not opened means for the case. */
@@ -115,12 +137,17 @@ function compiled(
     const state = stateOfReference(c, force, space, { kind: 'taken', text: '', taken, range })
     if (state !== undefined && name !== undefined && !nameOfState.has(state)) nameOfState.set(state, name)
   }
+  let pairs: readonly PairPreference[] | undefined
   const referenceIn = (text: string) => parseStateReference(text, { start: 0, end: text.length }, names)
   return {
     title: c.title,
     parties: c.parties.map(({ id, name }) => ({ id, name })),
     options: c.options.map(({ id, party, name }) => ({ id, party, name })),
     conflict,
+    pairPreferences: () => {
+      pairs ??= pairPreferencesOf(c, force, space, { rivals: choice.unknownReadings ?? false })
+      return pairs
+    },
     ...(statusQuo !== undefined && { statusQuo }),
     stateId: (state) => idOfState(c, force, space, state),
     taken: (state) => optionsTaken(space, state),

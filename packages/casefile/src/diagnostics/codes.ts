@@ -126,6 +126,23 @@ export interface DiagnosticParameters {
   'ranking-misses': { readonly party: string; readonly states: readonly string[]; readonly count: number }
   'ranking-repeats': { readonly party: string; readonly states: readonly string[] }
   'ranking-infeasible': { readonly party: string; readonly state: string }
+  'bad-strength': { readonly found: string; readonly limit: number }
+  'strength-out-of-order': {
+    readonly party: string
+    readonly number: number
+    readonly strength: number
+    readonly above: number
+    readonly aboveStrength: number
+  }
+  'strength-mark-misplaced': { readonly mark: string }
+  'unknown-pair-alone': { readonly states: readonly string[] }
+  'unknown-contradicts': {
+    readonly party: string
+    readonly first: string
+    readonly second: string
+    readonly between: string
+    readonly order: 'higher' | 'level'
+  }
   'too-many-states': { readonly limit: number; readonly needed: number; readonly exact: 'yes' | 'no' }
   'too-many-arcs': { readonly limit: number; readonly needed: number }
   // Sources.

@@ -70,6 +70,12 @@ describe('editCase', () => {
     )
   })
 
+  test('fills an item that is empty', () => {
+    expect(edit('a:\n- 1\n-\n- 2\n', { kind: 'set', path: ['a', 1], value: 'x' })).toBe('a:\n- 1\n- x\n- 2\n')
+    expect(edit('a:\n- 1\n-\n- 2\n', { kind: 'set', path: ['a', 1, 0], value: 'x' })).toBe('a:\n- 1\n- [x]\n- 2\n')
+    expect(edit('a: [1, ~]\n', { kind: 'set', path: ['a', 1, 'b'], value: 'x' })).toBe('a: [1, {b: x}]\n')
+  })
+
   test('inserts items before and after', () => {
     const item = { want: 'calm' }
     expect(edit(source, { kind: 'insert', path: ['parties', 'us', 'priorities', 2], value: item })).toBe(
@@ -182,6 +188,9 @@ const layouts = [
   'a: 1 # last line without a break',
 ]
 
+/** `ANCHORAGE_RUNS` multiplies the number of random edits. */
+const runs = Number(process.env.ANCHORAGE_RUNS ?? 1)
+
 describe('editCase on odd layouts', () => {
   test('says exactly what the edit asks for', () => {
     const step = fc.oneof(
@@ -211,7 +220,7 @@ describe('editCase on odd layouts', () => {
         expect(after.problems.map(({ code }) => code)).toEqual([])
         expect(sameData(dataOf(after.document.tree!), wanted)).toBe(true)
       }),
-      { numRuns: 1500 },
+      { numRuns: Math.ceil(1500 * runs) },
     )
   })
 

@@ -57,8 +57,11 @@ function replacements(text: string, part: Part, value: Value, inFlow: boolean): 
   const { range } = part.value
   const newline = newlineOf(text)
   if (range.start === range.end) {
-    // Nothing is written yet: behind the colon, or behind a key without one.
-    if (part.keyRange === undefined) return []
+    // Nothing is written yet: behind the dash of an item, behind the colon, or behind a key without one.
+    if (part.keyRange === undefined) {
+      const dash = text.lastIndexOf('-', range.start) + 1
+      return [splice(text, { start: dash, end: dash }, ` ${renderFlow(value)}`)]
+    }
     const at = afterColon(text, part.keyRange.end)
     return [splice(text, { start: at, end: at }, `${at === part.keyRange.end ? ': ' : ' '}${renderFlow(value)}`)]
   }

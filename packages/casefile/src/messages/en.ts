@@ -1,5 +1,6 @@
 import type { Message, Messages } from './messages.ts'
 import { perceptionMessages } from './perceptions.en.ts'
+import { preferenceMessages } from './preferences.en.ts'
 import { relationMessages } from './relations.ts'
 
 /** Every message in English. */
@@ -256,7 +257,8 @@ export const en: Messages = {
     `the ranking of ${party} leaves out ${count === 1 ? 'a feasible state' : `${count} feasible states`}: ${states.join(', ')}${count > states.length ? ', …' : ''}`,
   'ranking-repeats': ({ party, states }) => `the ranking of ${party} has ${states.join(', ')} more than once`,
   'ranking-infeasible': ({ party, state }) =>
-    `the ranking of ${party} has “${state}”, which is infeasible; it is passed over`,
+    `the preference of ${party} names “${state}”, which is infeasible; it is passed over`,
+  ...preferenceMessages,
   'too-many-states': ({ limit, needed, exact }) =>
     hinted(
       `the model needs ${exact === 'yes' ? '' : 'at least '}${needed.toLocaleString('en')} states; the limit is ${limit.toLocaleString('en')}`,

@@ -7,3 +7,9 @@ export type Message = string | { readonly message: string; readonly hint: string
 export type Messages = {
   readonly [C in DiagnosticCode]: (parameters: DiagnosticParameters[C]) => Message
 }
+
+/** The part of the catalogue about strength and unknown pairs. */
+export type PreferenceMessages = Pick<
+  Messages,
+  'bad-strength' | 'strength-out-of-order' | 'strength-mark-misplaced' | 'unknown-pair-alone' | 'unknown-contradicts'
+>

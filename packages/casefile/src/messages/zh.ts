@@ -1,5 +1,6 @@
 import type { Message, Messages } from './messages.ts'
 import { perceptionMessages } from './perceptions.zh.ts'
+import { preferenceMessages } from './preferences.zh.ts'
 import { relationMessages } from './relations.ts'
 
 /** Every message in Chinese. */
@@ -190,7 +191,8 @@ export const zh: Messages = {
   'ranking-misses': ({ party, states, count }) =>
     `${party} 的排序漏掉了 ${count} 个可行状态：${states.join('、')}${count > states.length ? '……' : ''}`,
   'ranking-repeats': ({ party, states }) => `${party} 的排序中 ${states.join('、')} 出现不止一次`,
-  'ranking-infeasible': ({ party, state }) => `${party} 的排序中有不可行的状态“${state}”，已跳过`,
+  'ranking-infeasible': ({ party, state }) => `${party} 的偏好中有不可行的状态“${state}”，已跳过`,
+  ...preferenceMessages,
   'too-many-states': ({ limit, needed, exact }) =>
     hinted(
       `模型${exact === 'yes' ? '' : '至少'}需要 ${needed.toLocaleString('zh')} 个状态，上限为 ${limit.toLocaleString('zh')} 个`,

@@ -2,7 +2,7 @@ import type { Degree, Path } from '../case.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
 import type { Tree } from '../yaml/tree.ts'
 import { child, itemsOf, judgementOf, type Reading } from './reading.ts'
-import { stateReferenceOf } from './state-references.ts'
+import { stateReferenceOf } from './state-reference.ts'
 
 /** A number from 0 to 1 with at most six decimals; above 0 where that is asked for. */
 export function shareOf(

@@ -16,7 +16,7 @@ import {
   textOf,
   wordsOf,
 } from './reading.ts'
-import { stateReferenceOf } from './state-references.ts'
+import { stateReferenceOf } from './state-reference.ts'
 
 const constraintKinds = ['never', 'require', 'merge', 'forbid'] as const
 

@@ -1,10 +1,11 @@
-import type { PartyPreference, Path, Priority, Reading as RivalReading, StateReference, Weight } from '../case.ts'
+import type { PartyPreference, Path, Priority, Reading as RivalReading, Weight } from '../case.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import type { Range } from '../range.ts'
 import type { Tree } from '../yaml/tree.ts'
 import { intervalOf } from './dates.ts'
 import { degreesOf, shareOf } from './degrees.ts'
+import { priorityMarksOf, rankingOf, unknownStatesOf } from './preference-marks.ts'
 import {
   child,
   conditionAt,
@@ -17,7 +18,6 @@ import {
   type Reading,
   textOf,
 } from './reading.ts'
-import { stateReferenceOf } from './state-references.ts'
 
 /** The keys under which a preference may be written. */
 export const preferenceForms = ['priorities', 'weights', 'ranking'] as const
@@ -33,19 +33,20 @@ export function preferenceOf(
     const keys = written as readonly string[]
     reading.problems.push(problem('keys-exclude', entry(tree, form)!.keyRange, { keys, at: at.path.join('.') }))
   }
+  const unknown = unknownStatesOf(reading, child(tree, 'unknown'), at.party)
   const degrees = degreesOf(reading, child(tree, 'degrees'), [...at.path, 'degrees'], at.party)
-  const marks = degrees.length > 0 ? { degrees } : {}
+  const beside = { ...(unknown.length > 0 && { unknown }), ...(degrees.length > 0 && { degrees }) }
   const form = written[0]
-  if (form === undefined) return { kind: 'none', range: at.range, ...marks }
+  if (form === undefined) return { kind: 'none', range: at.range, ...beside }
   const { keyRange: range, value } = entry(tree, form)!
   const path = [...at.path, form]
   switch (form) {
     case 'priorities':
-      return { kind: form, priorities: prioritiesOf(reading, value, path, at.party), range, ...marks }
+      return { kind: form, priorities: prioritiesOf(reading, value, path, at.party), range, ...beside }
     case 'weights':
-      return { kind: form, weights: weightsOf(reading, value, path, at.party), range, ...marks }
+      return { kind: form, weights: weightsOf(reading, value, path, at.party), range, ...beside }
     case 'ranking':
-      return { kind: form, classes: rankingOf(reading, value, at.party), range, ...marks }
+      return { kind: form, ...rankingOf(reading, value, at.party), range, ...beside }
   }
 }
 
@@ -55,8 +56,12 @@ function prioritiesOf(reading: Reading, tree: Tree, path: Path, party: number): 
     const during = intervalOf(reading.problems, child(item, 'during'))
     const judgement = judgementOf(reading, item)
     const certainty = shareOf(reading, child(item, 'certainty'))
-    const more = { ...optional('during', during), ...optional('certainty', certainty) }
-    return want === undefined ? [] : [{ want, path: itemPath, range: item.range, ...judgement, ...more }]
+    const marks = {
+      ...optional('during', during),
+      ...optional('certainty', certainty),
+      ...priorityMarksOf(reading, item),
+    }
+    return want === undefined ? [] : [{ want, path: itemPath, range: item.range, ...judgement, ...marks }]
   })
 }
 
@@ -91,13 +96,6 @@ const weightLimit = 1e6
 
 function isExact(weight: number): boolean {
   return Math.abs(weight) <= weightLimit && Math.abs(weight * 1e6 - Math.round(weight * 1e6)) < 1e-3
-}
-
-function rankingOf(reading: Reading, tree: Tree, party: number): StateReference[][] {
-  return itemsOf(tree, []).map(({ item }) => {
-    const tied = item.kind === 'list' ? item.items : [item]
-    return tied.flatMap((state) => stateReferenceOf(reading, state, party) ?? [])
-  })
 }
 
 /** The rival preferences under `readings:`. */

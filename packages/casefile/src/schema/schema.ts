@@ -106,16 +106,38 @@ const share = z
   .number()
   .describe('From 0 to 1: how sure it is that the party wants this and not the opposite (1 unless given).')
 
+const priorityMarks = {
+  strength: z
+    .int()
+    .optional()
+    .describe('2: much preferred, and so on up to 9. May not rise down the list; 1 unless given.'),
+  uncertain: z.boolean().optional().describe('It is not known whether the party wants this or its opposite.'),
+}
+
 const preference = {
   priorities: z
-    .array(z.strictObject({ want: formula, during: interval.optional(), certainty: share.optional(), ...judgement }))
+    .array(
+      z.strictObject({
+        want: formula,
+        during: interval.optional(),
+        ...priorityMarks,
+        certainty: share.optional(),
+        ...judgement,
+      }),
+    )
     .optional()
     .describe('Most important first; states compare lexicographically by truth.'),
   weights: z.record(words, z.number()).optional().describe('A number per option; the sum over those taken counts.'),
   ranking: z
     .array(z.union([stateReference, z.array(stateReference).min(1)]))
     .optional()
-    .describe('Every feasible state once, best first; states of one list are tied.'),
+    .describe(
+      "Every feasible state once, best first; states of one list are tied. '>>' or ≫ between two: much preferred.",
+    ),
+  unknown: z
+    .array(z.array(stateReference).min(1))
+    .optional()
+    .describe('Pairs of states of which it is not known which the party prefers; of a longer list, every pair.'),
   degrees: z
     .array(z.strictObject({ prefer: stateReference, to: stateReference, degree: z.number(), ...judgement }))
     .optional()

@@ -1,4 +1,4 @@
-import { evaluatePartly, graphSpace, ranksOf, setOf } from '@anchorage/engine'
+import { evaluatePartly, graphSpace, pairPreference, ranksOf, setOf } from '@anchorage/engine'
 import type { Path } from '../case.ts'
 import { atMostOne, statesInFormula } from '../compile/states-in.ts'
 import { type Diagnostic, inFile, type Problem, problem, sortDiagnostics } from '../diagnostics/diagnostic.ts'
@@ -68,6 +68,7 @@ function readTable(path: string, text: string, problems: Problem[]): Situation |
     parties: parties.map(({ name }) => ({ id: name, name })),
     options: options.map(({ id, party, name }) => ({ id, party, name })),
     conflict: { space, ranks },
+    pairPreferences: () => ranks.map((list) => pairPreference(list)),
     ...(statusQuo !== undefined && { statusQuo }),
     stateId: (state) => states[state]?.id ?? state,
     taken: (state) => ({

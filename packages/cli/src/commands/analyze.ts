@@ -1,8 +1,16 @@
-import { type AnswerJson, analyze, answerConcepts, answerJson, withAttitudes } from '@anchorage/analysis'
+import {
+  type AnswerJson,
+  analyze,
+  answerConcepts,
+  answerJson,
+  conceptFamilies,
+  withAttitudes,
+} from '@anchorage/analysis'
 import type { Choice } from '@anchorage/casefile'
 import { attitudeBlocks, attitudeJson } from '../attitude-blocks.ts'
 import { conceptJson, conceptReport } from '../concept-answers.ts'
 import { loadSituation } from '../load.ts'
+import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
 import { markdownLines } from '../render/markdown.ts'
 import { terminalLines } from '../render/terminal.ts'
@@ -74,6 +82,14 @@ async function analyzeConcepts(path: string, given: string, options: AnalyzeOpti
   const concepts = conceptsOf(given)
   const loaded = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
   const situation = withAttitudes(loaded, attitudeChangesOf(loaded, options.attitude ?? []))
+  const slow = conceptFamilies.filter(
+    (family) => family.isSlow?.(situation) && family.concepts.some((concept) => concepts.includes(concept)),
+  )
+  if (slow.length > 0) {
+    const { stateCount } = situation.conflict.space
+    const names = slow.map(({ id }) => id).join(', ')
+    output.note(messagesIn(lang).manyConcepts.slow(names, stateCount.toLocaleString('en-US')))
+  }
   const answers = answerConcepts(situation, concepts, settingsOf(situation, options.set ?? []))
   if (format === 'json') {
     const limit = options.limit === undefined ? Number.POSITIVE_INFINITY : countOf(options.limit)

@@ -8,6 +8,7 @@ export interface ChoiceOptions {
   readonly asOf?: string
   readonly end?: string
   readonly reading?: readonly string[]
+  readonly unknownReadings?: true
 }
 
 /** Checks how a case is to be read. Throws a CommandError for what cannot be understood. */
@@ -25,6 +26,7 @@ export function choiceOf(options: ChoiceOptions): Choice {
     ...(asOf !== undefined && { asOf }),
     ...(end !== undefined && { end }),
     ...(reading.length > 0 && { readings }),
+    ...(options.unknownReadings && { unknownReadings: true }),
   }
 }
 

@@ -1,15 +1,6 @@
+import { notApplicableWords, stateWords, withAttitudes } from '@anchorage/analysis'
+import { type Situation, textIn } from '@anchorage/casefile'
 import {
-  type Analysis,
-  analyze,
-  conceptWords,
-  notApplicableWords,
-  reasonFor,
-  reasonSentences,
-  stateWords,
-} from '@anchorage/analysis'
-import { textIn } from '@anchorage/casefile'
-import {
-  type Concept,
   countStates,
   difference,
   hasState,
@@ -25,8 +16,8 @@ import type { Block } from '../render/blocks.ts'
 import { markdownLines } from '../render/markdown.ts'
 import { terminalLines } from '../render/terminal.ts'
 import { groupBlocks } from '../state-groups.ts'
-import { type ChoiceOptions, choiceOf, conceptOf, formatOf, partyOf, statesOf } from './choices.ts'
-import { explainAttitudes, isRelational } from './explain-attitudes.ts'
+import { attitudeChangesOf, type ChoiceOptions, choiceOf, formatOf, partyOf, statesOf } from './choices.ts'
+import { type ExplainedConcept, explainedConcepts } from './explained-concepts.ts'
 
 /** The options of `anchorage explain`. */
 export interface ExplainOptions extends ChoiceOptions {
@@ -40,64 +31,55 @@ export interface ExplainOptions extends ChoiceOptions {
 
 /** `anchorage explain`: why states are stable for a party, or not. */
 export async function explainCommand(path: string, options: ExplainOptions, output: Output): Promise<void> {
-  const asked = options.concept.toLowerCase()
-  if (isRelational(asked)) return explainAttitudes(path, asked, options, output)
   const { lang } = output
   const format = formatOf(options.format, ['table', 'json', 'md'] as const)
-  const concept = conceptOf(options.concept)
-  const situation = await loadSituation(path, choiceOf(options), output)
+  const loaded = await loadSituation(path, choiceOf(options), output)
+  const situation = withAttitudes(loaded, attitudeChangesOf(loaded, options.attitude ?? []))
+  const concepts = explainedConcepts(situation, options.concept, lang)
   const states = statesOf(situation, options.state, lang)
-  const analysis = analyze(situation, { concepts: [concept] })
   const parties =
     options.party === undefined ? situation.parties.map((_, party) => party) : [partyOf(situation, options.party)]
+  const questions = concepts.flatMap((concept) => parties.map((party) => ({ situation, states, concept, party, lang })))
   if (format === 'json') {
-    output.print(
-      JSON.stringify(
-        parties.map((party) => explanationJson(analysis, states, party, concept, lang)),
-        undefined,
-        2,
-      ),
-    )
+    output.print(JSON.stringify(questions.map(explanationJson), undefined, 2))
     return
   }
-  const blocks = parties.flatMap((party) => explanation(analysis, states, party, concept, lang))
+  const blocks = questions.flatMap(explanation)
   const lines = format === 'md' ? markdownLines(blocks) : terminalLines(blocks, output.terminal)
   for (const line of lines) output.print(line)
 }
 
-function explanation(
-  analysis: Analysis,
-  states: StateSet,
-  party: number,
-  concept: Concept,
-  lang: Output['lang'],
-): Block[] {
-  const { explain } = messagesIn(lang)
-  const { situation } = analysis
+/** What is asked: why these states are stable for the party under the concept, or not. */
+interface Question {
+  readonly situation: Situation
+  readonly states: StateSet
+  readonly concept: ExplainedConcept
+  readonly party: number
+  readonly lang: Output['lang']
+}
+
+function explanation(question: Question): Block[] {
+  const { situation, states, concept, party, lang } = question
+  const { explain, report } = messagesIn(lang)
   const name = textIn(situation.parties[party]?.name ?? '', lang)
-  const heading: Block = { kind: 'heading', text: explain.heading(name, conceptWords(concept, lang).name) }
-  const verdicts = analysis.solution[concept]
-  if (!isVerdicts(verdicts)) {
-    const why = verdicts ? notApplicableWords(verdicts.reason, lang) : ''
-    return [
-      heading,
-      { kind: 'paragraph', text: messagesIn(lang).report.notApplicable(conceptWords(concept, lang).name, why) },
-    ]
+  const heading: Block = { kind: 'heading', text: explain.heading(name, concept.name) }
+  const { answer } = concept
+  if (!isVerdicts(answer)) {
+    const why = notApplicableWords(answer.reason, lang)
+    return [heading, { kind: 'paragraph', text: report.notApplicable(concept.name, why) }]
   }
-  const stable = intersection(states, verdicts.stable[party] ?? states)
+  const stable = intersection(states, answer.stable[party] ?? states)
   const all = countStates(states)
   if (all === 1) {
     const [state = 0] = listStates(states)
-    const sentences = reasonSentences(situation, reasonFor(analysis, state, party, concept), lang)
     return [
       heading,
       { kind: 'paragraph', text: explain.inState(stateWords(situation, state, lang)) },
-      { kind: 'list', items: sentences },
+      { kind: 'list', items: concept.reason(state, party).sentences },
     ]
   }
   const number = (count: number): string => count.toLocaleString('en-US')
-  const sentences = (state: number): string[] =>
-    reasonSentences(situation, reasonFor(analysis, state, party, concept), lang)
+  const sentences = (state: number): readonly string[] => concept.reason(state, party).sentences
   return [
     heading,
     { kind: 'paragraph', text: explain.stable(number(countStates(stable)), number(all)) },
@@ -106,26 +88,19 @@ function explanation(
   ]
 }
 
-function explanationJson(
-  analysis: Analysis,
-  states: StateSet,
-  party: number,
-  concept: Concept,
-  lang: Output['lang'],
-): object {
-  const { situation } = analysis
-  const verdicts = analysis.solution[concept]
-  const stable = isVerdicts(verdicts) ? verdicts.stable[party] : undefined
+function explanationJson({ situation, states, concept, party }: Question): object {
+  const { answer } = concept
+  const stable = isVerdicts(answer) ? answer.stable[party] : undefined
   return {
     party: situation.parties[party]?.id,
-    concept,
+    concept: concept.id,
     states: listStates(states, 1000).map((state) => {
-      const reason = reasonFor(analysis, state, party, concept)
+      const { kind, sentences } = concept.reason(state, party)
       return {
         id: situation.stateId(state),
         stable: stable ? hasState(stable, state) : null,
-        kind: reason.kind,
-        reason: reasonSentences(situation, reason, lang),
+        kind,
+        reason: sentences,
       }
     }),
   }

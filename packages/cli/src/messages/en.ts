@@ -1,5 +1,6 @@
 import { horizons } from './horizons.en.ts'
 import { hypergameWords } from './hypergame.en.ts'
+import { inverseEn } from './inverse.en.ts'
 import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.en.ts'
 
@@ -14,6 +15,7 @@ export const en = {
     hypergame: 'what parties expect that misperceive the conflict, what happens, and whom it surprises',
     horizons: 'what holds if the parties look one, two, three … moves ahead, and in the long run',
     paths: 'what is reachable from the status quo, by what steps, and who has to take them',
+    inverse: 'what would have to be preferred for a wanted state to hold, and how many rankings do',
     check: 'problems in a case, with file, line and column',
     create: 'a folder with a commented case to start from',
     serve: 'the workbench in the browser, on this machine only',
@@ -26,7 +28,7 @@ export const en = {
   },
   options: {
     concept: 'stability concept to lead with: nash, gmr, smr, seq, symseq, sim, seqsim',
-    explainConcept: 'stability concept: nash, gmr, smr, seq, symseq, sim, seqsim, rnash, rgmr, rsmr, rseq',
+    explainConcept: 'stability concept: nash, gmr, smr, seq, symseq, sim, seqsim, or one of --concepts',
     format: 'table, json, csv or md',
     coalition: 'only these parties together, as party,party; may be repeated (default: every two or more)',
     coalitionConcept: 'which equilibria to leave: nash, gmr, smr, seq, symseq, sim, seqsim',
@@ -41,6 +43,11 @@ export const en = {
     state: 'a state name, a state id, or a formula: all states in which it holds',
     party: 'only this party (default: every party)',
     until: 'how many moves ahead to go',
+    inverseTo: 'the wanted state: a state name, a state id, or a formula (any state in which it holds will do)',
+    inverseConcept: 'stability concept: nash, gmr, smr, seq, symseq',
+    freeParty: 'a party that may rank otherwise; may be repeated (default: each in turn, alone)',
+    samples: 'how many random rankings or orders to try where there are too many to count',
+    seed: 'a whole number: the same seed gives the same samples',
     leader: 'only with this party as leader (default: each in turn)',
     level: 'how deep perception goes: 0, nobody errs; 1, own games; 2, ideas of the games of others',
     from: 'the state to follow the conflict from (default: the status quo)',
@@ -86,6 +93,11 @@ export const en = {
       `“${p.given}” means ${p.count} states; there can be one start only. Name one by its id, or add conditions.`,
     'bad-horizon': (p: Parameters): string =>
       `“${p.given}” is no number of moves. Expected a whole number from 1 to 1000.`,
+    'bad-samples': (p: Parameters): string =>
+      `“${p.given}” is no number of samples. Expected a whole number from 1 to 10,000,000.`,
+    'bad-seed': (p: Parameters): string => `“${p.given}” is no seed. Expected a whole number from 0.`,
+    'conditions-too-long': (p: Parameters): string =>
+      `With ${p.count} states, the conditions would name too many of them. Look at a smaller model, or use --concept nash.`,
     'not-two-parties': (p: Parameters): string =>
       `A leader is defined for two parties; this case has ${p.count}. Leave --leader out.`,
     'too-far-ahead': (p: Parameters): string =>
@@ -228,6 +240,7 @@ export const en = {
   },
   hypergame: hypergameWords,
   paths,
+  inverse: inverseEn,
   explain: {
     inState: (state: string): string => `In the state “${state}”:`,
     heading: (party: string, concept: string): string => `${party}, ${concept}`,

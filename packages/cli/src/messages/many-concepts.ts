@@ -3,6 +3,10 @@ export const manyConcepts = {
   en: {
     option: 'answer these concepts, with commas between them, or a family of them, or all',
     setOption: 'a number that concepts need, like threshold=0.4 or threshold.us=0.6; may be repeated',
+    unknownReadings: 'with concepts for unknown preference: what the readings of a party differ on is unknown',
+    slow: (families: string, states: string): string =>
+      `${families}: comparing ${states} states pair by pair, which may take a minute or more.`,
+    readTogether: 'Readings taken together: what they differ on is unknown',
     title: 'Under each concept',
     about: 'States that are stable for every party, and states stable for each party alone.',
     concept: 'Concept',
@@ -23,10 +27,15 @@ export const manyConcepts = {
     means: (name: string, about: string): string => `${name}: ${about}.`,
     labelled: (names: string, label: string): string => `The reading of ${names}: ${label}.`,
     because: (meaning: string, why: string): string => `${meaning} Not applicable: ${why}.`,
+    without: (names: string, why: string): string => `${names}: not applicable, ${why}.`,
   },
   zh: {
     option: '回答这些概念，用逗号隔开；也可以写一类概念的名称，或 all',
     setOption: '概念所需的数，如 threshold=0.4 或 threshold.us=0.6；可重复',
+    unknownReadings: '用于未知偏好的概念：一方的各种读法不一致之处算作未知',
+    slow: (families: string, states: string): string =>
+      `${families}：正在逐对比较 ${states} 个状态，可能需要一分钟或更久。`,
+    readTogether: '各种读法合在一起：不一致之处算作未知',
     title: '在每个概念下',
     about: '对各方都稳定的状态数，以及只对某一方稳定的状态数。',
     concept: '概念',
@@ -46,5 +55,6 @@ export const manyConcepts = {
     means: (name: string, about: string): string => `${name}：${about}。`,
     labelled: (names: string, label: string): string => `${names} 的读法：${label}。`,
     because: (meaning: string, why: string): string => `${meaning}不适用：${why}。`,
+    without: (names: string, why: string): string => `${names}：不适用，${why}。`,
   },
 }

@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts'
 import { horizons } from './horizons.zh.ts'
 import { hypergameWords } from './hypergame.zh.ts'
+import { inverseZh } from './inverse.zh.ts'
 import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.zh.ts'
 
@@ -15,6 +16,7 @@ export const zh: Messages = {
     hypergame: '对冲突认识有误的各方预期什么，会发生什么，谁会感到意外',
     horizons: '各方都向前看一步、两步、三步……以及长远来看，哪些状态能够稳住',
     paths: '从现状能走到哪里、经过哪些步骤、必须由谁来走',
+    inverse: '要有怎样的偏好，所求的状态才稳得住，有多少种排序可以做到',
     check: '案例中的问题，注明文件、行、列',
     create: '建立一个带注释的新案例',
     serve: '在浏览器中打开工作台，只供本机使用',
@@ -27,7 +29,7 @@ export const zh: Messages = {
   },
   options: {
     concept: '以哪个稳定性概念为主：nash、gmr、smr、seq、symseq、sim、seqsim',
-    explainConcept: '稳定性概念：nash、gmr、smr、seq、symseq、sim、seqsim、rnash、rgmr、rsmr、rseq',
+    explainConcept: '稳定性概念：nash、gmr、smr、seq、symseq、sim、seqsim，或 --concepts 中的一个',
     format: 'table、json、csv 或 md',
     coalition: '只看这几方联手，写作 一方,一方；可重复（默认：任意两方以上）',
     coalitionConcept: '看离开哪一种均衡：nash、gmr、smr、seq、symseq、sim、seqsim',
@@ -42,6 +44,11 @@ export const zh: Messages = {
     state: '状态名、状态编号，或公式：指其成立的全部状态',
     party: '只看这一方（默认：每一方）',
     until: '最多向前看几步',
+    inverseTo: '所求的状态：状态名、状态标识，或公式（公式成立的任何一个状态都可以）',
+    inverseConcept: '稳定性概念：nash, gmr, smr, seq, symseq',
+    freeParty: '可以改变排序的一方；可重复（默认：各方轮流，每次一方）',
+    samples: '数目太多而无法逐一计数时，随机试多少种排序或次序',
+    seed: '一个整数：种子相同，样本就相同',
     leader: '只看以这一方为领先者（默认：双方轮流）',
     level: '认识的层次：0，无人看错；1，各有各的博弈；2，还设想他方的博弈',
     from: '从哪个状态出发（默认：现状）',
@@ -81,6 +88,9 @@ export const zh: Messages = {
     'several-states': (p) => `“${p.given}”指 ${p.count} 个状态；出发点只能有一个。请写状态编号，或再加条件。`,
     'bad-horizon': (p) => `“${p.given}”不是步数。应为从 1 到 1000 的整数。`,
     'not-two-parties': (p) => `领先者只对两方有定义，而这个案例有 ${p.count} 方。请不要写 --leader。`,
+    'bad-samples': (p) => `“${p.given}”不是样本数。应为 1 到 10,000,000 的整数。`,
+    'bad-seed': (p) => `“${p.given}”不是种子。应为不小于 0 的整数。`,
+    'conditions-too-long': (p) => `有 ${p.count} 个状态，条件会牵涉太多状态。请看较小的模型，或用 --concept nash。`,
     'too-far-ahead': (p) => `有 ${p.count} 个状态，或并列太多，可走的步数多得无法逐一向前看。请排除或合并一些状态。`,
     'bad-level': (p) => `“${p.given}”不是层次，应为 0、1 或 2。`,
     'not-applicable': (p) => `${p.why}`,
@@ -203,6 +213,7 @@ export const zh: Messages = {
   },
   hypergame: hypergameWords,
   paths,
+  inverse: inverseZh,
   explain: {
     inState: (state) => `在状态“${state}”中：`,
     heading: (party, concept) => `${party}，${concept}`,

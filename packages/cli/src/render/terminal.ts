@@ -83,8 +83,14 @@ function wrappingLines(
 ): string[] {
   const last = natural.length - 1
   const fixed = natural.slice(0, last).map((width) => Math.min(width, 24))
-  const used = fixed.reduce((sum, width) => sum + width + gap, 0)
-  const rest = Math.max(24, terminal.columns - used)
+  const least = Math.min(24, natural[last] ?? 0)
+  const usedBy = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width + gap, 0)
+  // What is widest gives way until the last column has room.
+  while (usedBy(fixed) + least > terminal.columns && Math.max(...fixed) > 8) {
+    fixed[fixed.indexOf(Math.max(...fixed))] = Math.max(...fixed) - 1
+  }
+  const used = usedBy(fixed)
+  const rest = Math.max(least, terminal.columns - used)
   const row = (cells: readonly string[]): string[] => {
     const columns = cells.map((cell, index) => wrapped(cell, index === last ? rest : (fixed[index] ?? 0)))
     const height = Math.max(...columns.map((lines) => lines.length))

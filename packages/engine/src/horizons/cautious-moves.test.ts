@@ -13,6 +13,9 @@ import { limitedMoves } from './limited-moves.ts'
 import { nonMyopic } from './non-myopic.ts'
 import { type HorizonRefusal, isHorizonRefusal } from './two-party-moves.ts'
 
+/** `ANCHORAGE_RUNS` multiplies the number of random models. */
+const runs = Number(process.env.ANCHORAGE_RUNS ?? 1)
+
 function answer<A extends object>(result: A | HorizonRefusal): A {
   if (isHorizonRefusal(result)) throw new Error(`no answer: ${result.reason}`)
   return result
@@ -102,6 +105,7 @@ describe('cautious moves', () => {
           })
         }
       }),
+      { numRuns: Math.ceil(100 * runs) },
     )
   })
 
@@ -123,7 +127,7 @@ describe('cautious moves', () => {
         })
         expect(answer(cautiousLongRun(conflict))).toEqual(answer(nonMyopic(conflict)))
       }),
-      { numRuns: 200 },
+      { numRuns: Math.ceil(200 * runs) },
     )
   })
 

@@ -11,6 +11,9 @@ import { type Evolution, evolutionFrom } from './evolution.ts'
 import { reachableFrom } from './legal-sequences.ts'
 import { entrants, forEachMoveInto } from './moves-into.ts'
 
+/** `ANCHORAGE_RUNS` multiplies the number of random models. */
+const runs = Number(process.env.ANCHORAGE_RUNS ?? 1)
+
 const kinds = ['improvements', 'moves'] as const
 
 interface Sample {
@@ -90,7 +93,7 @@ describe('evolutionFrom', () => {
         }
         expect(countStates(evolution.states)).toBe(rows.at(-1)?.reached ?? 1)
       }),
-      { numRuns: 400 },
+      { numRuns: Math.ceil(400 * runs) },
     )
   })
 
@@ -111,7 +114,7 @@ describe('evolutionFrom', () => {
           expect(hasState(evolution.states, state)).toBe(state === start || literal.has(state))
         }
       }),
-      { numRuns: 400 },
+      { numRuns: Math.ceil(400 * runs) },
     )
   })
 
@@ -127,7 +130,7 @@ describe('evolutionFrom', () => {
           else expect(() => evolution.path(state)).toThrow(`state ${state} is not reached from state ${start}`)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: Math.ceil(300 * runs) },
     )
   })
 
@@ -172,6 +175,16 @@ describe('evolutionFrom', () => {
     ])
   })
 
+  it('stops when it is told to', () => {
+    const space = graphSpace({ partyCount: 1, stateCount: 2, arcs: [{ from: [0], to: [1] }] })
+    const signal = {
+      throwIfAborted: () => {
+        throw new Error('stopped')
+      },
+    }
+    expect(() => evolutionFrom({ space, ranks: [new Uint32Array(2)] }, 0, 'moves', { signal })).toThrow('stopped')
+  })
+
   it('has, of all sequences that are as short, one with the fewest steps that do not pay', () => {
     fc.assert(
       fc.property(samples(), ({ conflict, start }) => {
@@ -187,7 +200,7 @@ describe('evolutionFrom', () => {
           expect(evolution.path(state)).toEqual(path)
         }
       }),
-      { numRuns: 200 },
+      { numRuns: Math.ceil(200 * runs) },
     )
   })
 })

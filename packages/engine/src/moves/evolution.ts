@@ -1,3 +1,4 @@
+import type { AbortSignalLike } from '../stability/abort.ts'
 import { type Conflict, checkConflict } from '../stability/concepts.ts'
 import { addState, emptySet, hasState, type StateSet } from '../state-set.ts'
 import type { MoveKind, Step } from './legal-sequences.ts'
@@ -43,9 +44,11 @@ export interface EvolutionRow {
   readonly lastMovers: readonly number[]
 }
 
-/** Who may move: every party unless given. */
+/** Who may move, every party unless given, and what can stop the work. */
 export interface EvolutionOptions {
   readonly parties?: readonly number[]
+  /** Asked before each party's moves at each distance. */
+  readonly signal?: AbortSignalLike
 }
 
 /**
@@ -68,7 +71,7 @@ export function evolutionFrom(
   checkConflict(conflict)
   const { partyCount } = conflict.space
   const movers = options.parties ?? Array.from({ length: partyCount }, (_, party) => party)
-  const search = entries(conflict, start, kind, movers)
+  const search = entries(conflict, { start, kind, movers, signal: options.signal })
   const { states, distances, fewest } = search
   const shortest = shortestPaths(conflict, { start, kind, movers, fewest })
   const distanceBy = (party: number, state: number): number | undefined => fewest[party]?.[state] || undefined
@@ -93,9 +96,12 @@ const anybody = 0xffff
 /** The fewest moves of each party's entries, and the table that comes of them. */
 function entries(
   { space, ranks }: Conflict,
-  start: number,
-  kind: MoveKind,
-  movers: readonly number[],
+  search: {
+    readonly start: number
+    readonly kind: MoveKind
+    readonly movers: readonly number[]
+    readonly signal: AbortSignalLike | undefined
+  },
 ): {
   readonly states: StateSet
   readonly rows: readonly EvolutionRow[]
@@ -103,6 +109,7 @@ function entries(
   /** By party; 0 where it never moves last. Absent for a party that does not move. */
   readonly fewest: readonly (Uint32Array | undefined)[]
 } {
+  const { start, kind, movers, signal } = search
   const { stateCount, partyCount } = space
   const fewest = new Array<Uint32Array | undefined>(partyCount).fill(undefined)
   const states = emptySet(stateCount)
@@ -152,6 +159,7 @@ function entries(
     const againTo = againCount
     const pairsBefore = lastMovers.reduce((sum, count) => sum + count, 0)
     for (const { party, spread, mark } of turns) {
+      signal?.throwIfAborted()
       let count = 0
       for (let at = freshFrom; at < freshTo; at += 1) {
         const state = fresh[at]

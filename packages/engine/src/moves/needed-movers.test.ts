@@ -8,6 +8,9 @@ import { ranks } from '../testing/arbitraries.ts'
 import { evolutionFrom } from './evolution.ts'
 import { neededMovers } from './needed-movers.ts'
 
+/** `ANCHORAGE_RUNS` multiplies the number of random models. */
+const runs = Number(process.env.ANCHORAGE_RUNS ?? 1)
+
 /** The movers of every legal sequence to each state that never is in the same state with the same last mover twice. */
 function moversOfEveryPath({ space, ranks: lists }: Conflict, start: number, kind: 'improvements' | 'moves') {
   const found: Set<number>[][] = Array.from({ length: space.stateCount }, () => [])
@@ -55,7 +58,7 @@ describe('neededMovers', () => {
           expect(needed(state)).toEqual(paths.length > 0 ? always : undefined)
         })
       }),
-      { numRuns: 300 },
+      { numRuns: Math.ceil(300 * runs) },
     )
   })
 

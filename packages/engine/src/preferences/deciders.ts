@@ -1,5 +1,6 @@
 import type { Formula } from '../formula.ts'
 import type { StateSpace } from '../space/space.ts'
+import { rangeLookup } from './range-lookup.ts'
 import { type RankResult, ranksOf } from './ranks.ts'
 
 /**
@@ -46,27 +47,8 @@ export function decidersOf(space: StateSpace, formulas: readonly Formula[]): Dec
   return { ok: true, deciders: { ranks, between } }
 }
 
-/**
- * The first statement on which two states differ, by their ranks in either order; undefined for a tie.
- *
- * Answers from a table of the least decider over runs of 2^k neighbouring ranks: constant time a question, N log N space.
- */
+/** The first statement on which two states differ, by their ranks in either order; undefined for a tie. */
 export function deciderLookup({ between }: Deciders): (rank: number, other: number) => number | undefined {
-  const levels: Uint32Array[] = [between]
-  for (let width = 2; width <= between.length; width *= 2) {
-    const shorter = levels[levels.length - 1]
-    const level = new Uint32Array(between.length - width + 1)
-    for (let from = 0; from < level.length; from += 1) {
-      level[from] = Math.min(shorter[from], shorter[from + width / 2])
-    }
-    levels.push(level)
-  }
-  return (rank, other) => {
-    const from = Math.min(rank, other)
-    const length = Math.abs(rank - other)
-    if (length === 0) return undefined
-    const depth = 31 - Math.clz32(length)
-    const level = levels[depth]
-    return Math.min(level[from], level[from + length - 2 ** depth])
-  }
+  const least = rangeLookup(between, Math.min)
+  return (rank, other) => (rank === other ? undefined : least(Math.min(rank, other), Math.abs(rank - other)))
 }

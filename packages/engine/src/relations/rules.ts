@@ -1,3 +1,5 @@
+import type { StateSet } from '../state-set.ts'
+
 /**
  * What moves and what deters the parties, pair of states by pair: the common form of every preference that is richer than
  * one rank per state (strength, unknown, fuzzy, probabilistic) and of attitudes.
@@ -10,6 +12,8 @@ export interface Rules {
   tempts(party: number, state: number, target: number): boolean
   /** Whether a party that left `state` regrets it when it ends up in `target`. */
   deters(party: number, state: number, target: number): boolean
+  /** All states that deter a party that left `state`: the same as `deters`, all at once, where that is faster. */
+  deterring?(party: number, state: number): StateSet
   /** Whether `mover` takes the step from `from` to `to` when sanctions have to be credible (SEQ, SymSEQ). */
   steps(mover: number, from: number, to: number): boolean
   /**

@@ -33,7 +33,7 @@ export interface Verdicts {
 
 /** Why a concept has no answer for a conflict. */
 export interface NotApplicable {
-  readonly reason: 'needs-option-form' | 'merged-states' | 'shared-options' | 'too-much-work'
+  readonly reason: 'needs-option-form' | 'merged-states' | 'shared-options' | 'too-much-work' | 'too-many-states'
 }
 
 /** An answer for each concept that was asked for. */

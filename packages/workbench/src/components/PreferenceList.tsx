@@ -1,10 +1,38 @@
-import { type Case, type Party, type PartyPreference, textIn } from '@anchorage/casefile'
+import { type Case, type Party, type PartyPreference, type StateReference, textIn } from '@anchorage/casefile'
 import { useLang, useMessages } from '../app-context.ts'
 import { FormulaText } from './FormulaText.tsx'
 import { Support } from './Support.tsx'
 
-/** What a party wants: priorities most important first, weights, or a ranking of states. */
-export function PreferenceList({ of, party, preference }: { of: Case; party: Party; preference: PartyPreference }) {
+interface PreferenceProps {
+  readonly of: Case
+  readonly party: Party
+  readonly preference: PartyPreference
+}
+
+/** What a party wants: priorities most important first, weights, or a ranking of states; and what is not known of it. */
+export function PreferenceList(props: PreferenceProps) {
+  const { parties } = useMessages()
+  const unknown = props.preference.unknown ?? []
+  return (
+    <>
+      <KnownPreference {...props} />
+      {unknown.length > 0 && (
+        <div className="note">
+          {parties.unknown}
+          <ul>
+            {unknown.map(({ states, range }) => (
+              <li key={range.start}>
+                <StateReferences of={props.of} states={states} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}
+
+function KnownPreference({ of, party, preference }: PreferenceProps) {
   const lang = useLang()
   const messages = useMessages()
   const hasEvidence = of.evidence.length > 0
@@ -23,6 +51,10 @@ export function PreferenceList({ of, party, preference }: { of: Case; party: Par
                   )}
                 </span>
               )}
+              {(priority.strength ?? 1) > 1 && (
+                <span className="badge">{messages.parties.strength(priority.strength ?? 1)}</span>
+              )}
+              {priority.uncertain && <span className="badge">{messages.parties.uncertain}</span>}
               {hasEvidence && (
                 <Support degree={priority.confidence} because={priority.because} what={priority.want.text} />
               )}
@@ -45,17 +77,13 @@ export function PreferenceList({ of, party, preference }: { of: Case; party: Par
     case 'ranking':
       return (
         <ol className="ranking">
-          {preference.classes.map((states) => (
+          {preference.classes.map((states, index) => (
             <li key={states[0]?.range.start}>
-              {states.map(({ text, range }) => {
-                const named = of.states.find(({ id }) => id === text)
-                return (
-                  <span key={range.start} className="ranked" title={text}>
-                    {named?.name === undefined ? text : textIn(named.name, lang)}
-                  </span>
-                )
-              })}
+              <StateReferences of={of} states={states} />
               {states.length > 1 && <span className="badge">{messages.parties.tied}</span>}
+              {(preference.strengths?.[index] ?? 1) > 1 && (
+                <span className="badge">{messages.parties.strengthToNext(preference.strengths?.[index] ?? 1)}</span>
+              )}
             </li>
           ))}
         </ol>
@@ -63,4 +91,16 @@ export function PreferenceList({ of, party, preference }: { of: Case; party: Par
     case 'none':
       return <p className="faint">{messages.parties.none}</p>
   }
+}
+
+function StateReferences({ of, states }: { readonly of: Case; readonly states: readonly StateReference[] }) {
+  const lang = useLang()
+  return states.map(({ text, range }) => {
+    const named = of.states.find(({ id }) => id === text)
+    return (
+      <span key={range.start} className="ranked" title={text}>
+        {named?.name === undefined ? text : textIn(named.name, lang)}
+      </span>
+    )
+  })
 }

@@ -258,6 +258,11 @@ export const en = {
     read: 'See what changes',
     reading: 'in use',
     tied: 'equal',
+    strength: (degree: number) => (degree === 2 ? 'much preferred' : `preferred by ${degree} degrees`),
+    strengthToNext: (degree: number) =>
+      degree === 2 ? 'much preferred to the next' : `preferred to the next by ${degree} degrees`,
+    uncertain: 'this or its opposite: not known',
+    unknown: 'Not known how it ranks these among each other:',
     confidence: { attested: 'attested', inferred: 'inferred', assumed: 'assumed' },
     confidenceAbout: {
       attested: 'The party itself, or somebody who speaks for it, said so.',

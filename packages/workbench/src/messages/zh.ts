@@ -222,6 +222,10 @@ export const zh: Messages = {
     read: '看看有什么变化',
     reading: '正在使用',
     tied: '并列',
+    strength: (degree) => (degree === 2 ? '强烈偏好' : `相差 ${degree} 级的偏好`),
+    strengthToNext: (degree) => (degree === 2 ? '比下一级好得多' : `比下一级好 ${degree} 级`),
+    uncertain: '要它还是要它的反面：不清楚',
+    unknown: '不知道它怎样排列以下状态：',
     confidence: { attested: '有言为证', inferred: '推断', assumed: '假定' },
     confidenceAbout: {
       attested: '这一方自己、或代表它的人说过。',

@@ -1,0 +1,28 @@
+import type { PreferenceMessages } from './messages.ts'
+
+/** Messages about strength and unknown pairs in English. */
+export const preferenceMessages: PreferenceMessages = {
+  'bad-strength': ({ found, limit }) => ({
+    message: `“${found}” is not a strength`,
+    hint: `Write a whole number from 1 (preferred) to ${limit}; 2 means much preferred.`,
+  }),
+  'strength-out-of-order': ({ party, number, strength, above, aboveStrength }) => ({
+    message: `priority ${number} of ${party} has strength ${strength}, but priority ${above} above it only ${aboveStrength}: what is preferred to something much preferred would not be much preferred`,
+    hint: `Give the priorities above at least strength ${strength}, or this one at most ${aboveStrength}.`,
+  }),
+  'strength-mark-misplaced': ({ mark }) => ({
+    message: `the mark “${mark}” does not stand between two classes of the ranking`,
+    hint: 'One mark, between a state or list of states and the next: [s1, ≫, s2].',
+  }),
+  'unknown-pair-alone': ({ states }) => ({
+    message: `an unknown pair needs two different states; here is only ${states.join(', ')}`,
+    hint: 'A state is always as good as itself. Write the other state, or take the pair out.',
+  }),
+  'unknown-contradicts': ({ party, first, second, between, order }) => ({
+    message:
+      order === 'level'
+        ? `${first} and ${second} cannot be unknown to each other: ${party} is known to rank both level with ${between}`
+        : `${first} and ${second} cannot be unknown to each other: ${party} is known to rank ${first} at least as high as ${between}, and ${between} at least as high as ${second}`,
+    hint: `Add ${between} to the list if that is not known either, or take the pair out.`,
+  }),
+}

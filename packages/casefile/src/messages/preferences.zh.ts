@@ -1,0 +1,28 @@
+import type { PreferenceMessages } from './messages.ts'
+
+/** 关于偏好强度和未知偏好的中文提示。 */
+export const preferenceMessages: PreferenceMessages = {
+  'bad-strength': ({ found, limit }) => ({
+    message: `“${found}”不是强度`,
+    hint: `请写 1（偏好）到 ${limit} 的整数；2 表示强烈偏好。`,
+  }),
+  'strength-out-of-order': ({ party, number, strength, above, aboveStrength }) => ({
+    message: `${party} 的第 ${number} 条优先项强度为 ${strength}，而它上面的第 ${above} 条只有 ${aboveStrength}：这样，比强烈偏好的对象还要好的状态反而不算强烈偏好`,
+    hint: `请让上面各条的强度至少为 ${strength}，或让这一条至多为 ${aboveStrength}。`,
+  }),
+  'strength-mark-misplaced': ({ mark }) => ({
+    message: `标记“${mark}”没有位于排序的两级之间`,
+    hint: '标记只写一个，放在一个状态（或一组并列状态）与下一个之间：[s1, ≫, s2]。',
+  }),
+  'unknown-pair-alone': ({ states }) => ({
+    message: `未知偏好需要两个不同的状态，这里只有 ${states.join('、')}`,
+    hint: '一个状态总是和它自己一样好。请补上另一个状态，或删去这一项。',
+  }),
+  'unknown-contradicts': ({ party, first, second, between, order }) => ({
+    message:
+      order === 'level'
+        ? `${first} 与 ${second} 之间不可能未知：已知 ${party} 把两者都与 ${between} 并列`
+        : `${first} 与 ${second} 之间不可能未知：已知 ${party} 认为 ${first} 不次于 ${between}，${between} 不次于 ${second}`,
+    hint: `如果 ${between} 也不确定，请把它加进列表；否则请删去这一对。`,
+  }),
+}
