@@ -165,7 +165,6 @@ export {
   ruleVerdicts,
 } from './relations/rule-states.ts'
 export type { RuleConcept, Rules } from './relations/rules.ts'
-export { sanctionPath } from './relations/sanction-path.ts'
 export { strengthRules } from './relations/strength-rules.ts'
 export { type UnknownExtension, unknownExtensions, unknownRules } from './relations/unknown-rules.ts'
 export { graphSpace } from './space/arcs.ts'

@@ -1,11 +1,11 @@
 import { type Lang, type Situation, textIn } from '@anchorage/casefile'
 import {
   attitudeRules,
-  moveTargets,
+  ordinaryCounterpart,
   type RelationalConcept,
-  type Rules,
+  type RuleReason,
+  ruleReason,
   type Step,
-  sanctionPath,
 } from '@anchorage/engine'
 import { type Effects, attitudes as words } from '../messages/attitudes.ts'
 import { messagesIn } from '../messages/messages.ts'
@@ -35,37 +35,23 @@ export function relationalReason(
 ): RelationalReason {
   const { space, ranks } = situation.conflict
   const rules = attitudeRules(ranks, attitudesIn(situation))
-  const own = ranks[party] ?? new Uint32Array()
-  const called = moveTargets(space, party, state)
-    .filter((target) => rules.tempts(party, state, target))
-    .sort((a, b) => (own[b] ?? 0) - (own[a] ?? 0) || a - b)
+  const reasonUnder = (asked: RelationalConcept): RuleReason =>
+    ruleReason(space, rules, ordinaryCounterpart(asked), state, party)
   const about = { state, party, concept }
-  if (called.length === 0) return { kind: 'untempted', ...about, steps: [] }
-  const steps: { to: number; answer: readonly Step[] }[] = []
-  for (const to of called) {
-    const answer = concept === 'rnash' ? undefined : answerTo(situation, rules, about, to)
-    if (answer === undefined) {
-      const inVain = concept === 'rsmr' ? answerTo(situation, rules, { ...about, concept: 'rgmr' }, to) : undefined
-      return { kind: 'unanswered', ...about, steps: [{ to, ...(inVain && { answer: inVain }) }] }
-    }
-    steps.push({ to, answer })
+  const reason = reasonUnder(concept)
+  if (reason.kind === 'untempted') return { kind: 'untempted', ...about, steps: [] }
+  if (reason.kind === 'answered') {
+    const own = ranks[party] ?? new Uint32Array()
+    const steps = reason.answers
+      .map(({ to, path }) => ({ to, answer: path }))
+      .sort((a, b) => (own[b.to] ?? 0) - (own[a.to] ?? 0) || a.to - b.to)
+    return { kind: 'answered', ...about, steps }
   }
-  return { kind: 'answered', ...about, steps }
-}
-
-function answerTo(
-  { conflict: { space } }: Situation,
-  rules: Rules,
-  { state, party, concept }: Pick<RelationalReason, 'state' | 'party' | 'concept'>,
-  to: number,
-): readonly Step[] | undefined {
-  const isWayOut = (out: number): boolean => rules.tempts(party, state, out)
-  return sanctionPath(space, to, {
-    movers: Array.from({ length: space.partyCount }, (_, other) => other).filter((other) => other !== party),
-    mayStep: concept === 'rseq' ? rules.steps : () => true,
-    accepts: (end) =>
-      rules.deters(party, state, end) && !(concept === 'rsmr' && moveTargets(space, party, end).some(isWayOut)),
-  })
+  // Under RSMR a step without any answer says more than one whose answers leave a way out.
+  const plain = concept === 'rsmr' ? reasonUnder('rgmr') : reason
+  if (plain.kind === 'unanswered') return { kind: 'unanswered', ...about, steps: [{ to: plain.to }] }
+  const inVain = plain.kind === 'answered' ? plain.answers.find(({ to }) => to === reason.to) : undefined
+  return { kind: 'unanswered', ...about, steps: [{ to: reason.to, ...(inVain && { answer: inVain.path }) }] }
 }
 
 /** The reason as sentences: the first says what the party does, the others why. */

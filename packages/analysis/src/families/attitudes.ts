@@ -1,4 +1,4 @@
-import { type RelationalConcept, relationalConcepts, relationalVerdicts } from '@anchorage/engine'
+import { type RelationalConcept, relationalConcepts, relationalVerdicts, ruleMemory } from '@anchorage/engine'
 import { attitudes as words } from '../messages/attitudes.ts'
 import { relationalReason, relationalSentences } from './attitude-reason.ts'
 import { attitudesIn } from './attitudes-in.ts'
@@ -14,10 +14,12 @@ export const attitudeFamily: ConceptFamily = {
     const { concepts, labels } = words[lang]
     return { ...concepts[concept], ...(concept in labels && { label: labels[concept as keyof typeof labels] }) }
   },
-  solve: (situation, asked) =>
-    pairwise(situation, asked, (concept) =>
-      relationalVerdicts(situation.conflict, attitudesIn(situation), concept as RelationalConcept),
-    ),
+  solve: (situation, asked) => {
+    const memory = ruleMemory()
+    return pairwise(situation, asked, (concept) =>
+      relationalVerdicts(situation.conflict, attitudesIn(situation), concept as RelationalConcept, { memory }),
+    )
+  },
   isSlow,
   explain: (situation, concept, state, party, lang) => {
     const reason = relationalReason(situation, state, party, concept as RelationalConcept)

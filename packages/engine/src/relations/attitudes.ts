@@ -1,6 +1,6 @@
 import type { AbortSignalLike } from '../stability/abort.ts'
 import { type Conflict, checkConflict, type Verdicts } from '../stability/concepts.ts'
-import { ruleVerdicts } from './rule-states.ts'
+import { type RuleMemory, ruleVerdicts } from './rule-states.ts'
 import type { RuleConcept, Rules } from './rules.ts'
 
 /** How a party feels about a party: what is good for it counts as good, does not count, or counts as bad. */
@@ -71,7 +71,7 @@ export function relationalVerdicts(
   conflict: Conflict,
   attitudes: Attitudes,
   concept: RelationalConcept,
-  options: { readonly signal?: AbortSignalLike } = {},
+  options: { readonly signal?: AbortSignalLike; readonly memory?: RuleMemory } = {},
 ): Verdicts {
   checkConflict(conflict)
   const rules = attitudeRules(conflict.ranks, attitudes)
