@@ -226,7 +226,6 @@ export const scenarios = {
     make: () => coalitionsOfEight(withIrreversible, byPriorities(3), threeForCoalitions),
   },
   'all 255 coalitions, the same; all want the same': {
-    bar: 10,
     make: () =>
       coalitionsOfEight(
         free,

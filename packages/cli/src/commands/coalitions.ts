@@ -52,6 +52,10 @@ export async function coalitionsCommand(path: string, options: CoalitionsOptions
   }
   const { pareto } = options
   const question = { ...(coalitions && { coalitions }), ...(pareto && { pareto }) }
+  const toSolve = coalitionsToSolve(situation, question)
+  const work = coalitionWork(conflict.space, toSolve, coalitionConcepts)
+  const states = conflict.space.stateCount.toLocaleString('en-US')
+  if (work.seconds > limit.seconds || work.bytes > limit.bytes) throw new CommandError('much-work', { count, states })
   if (options.state !== undefined) {
     const state = stateOf(situation, options.state, lang)
     const shown = coalitionsToShow(situation, question)
@@ -60,10 +64,6 @@ export async function coalitionsCommand(path: string, options: CoalitionsOptions
     else printBlocks([...opening(situation, lang), ...coalitionReasonBlocks(reasons, lang)], format, output)
     return
   }
-  const toSolve = coalitionsToSolve(situation, question)
-  const work = coalitionWork(conflict.space, toSolve, coalitionConcepts)
-  const states = conflict.space.stateCount.toLocaleString('en-US')
-  if (work.seconds > limit.seconds || work.bytes > limit.bytes) throw new CommandError('much-work', { count, states })
   if (work.seconds > moment) {
     output.note(messagesIn(lang).coalitions.takesLong(toSolve.length, states, Math.ceil(work.seconds)))
   }
