@@ -21,7 +21,8 @@ export function foldText(original: string): Folded {
   return { text: units.join(''), offsets }
 }
 
-function foldUnit(unit: string): string {
+/** One unit as it counts in comparisons; nothing where it does not count. */
+export function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0)
   const half = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : unit
   if (dropped.test(half)) return ''

@@ -4,22 +4,30 @@
  * Knuth, Morris & Pratt (1977): linear in both lengths, whatever they hold.
  */
 export function occurrences(text: string, pattern: string): { count: number; first: number } {
-  if (pattern === '') return { count: 0, first: -1 }
-  const border = borders(pattern)
   let count = 0
   let first = -1
+  eachOccurrence(text, pattern, (at) => {
+    if (count === 0) first = at
+    count += 1
+    return true
+  })
+  return { count, first }
+}
+
+/** Visits the places of a pattern in a text, overlaps included, in order, until a visit answers that it is enough. */
+export function eachOccurrence(text: string, pattern: string, visit: (at: number) => boolean): void {
+  if (pattern === '') return
+  const border = borders(pattern)
   let matched = 0
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     while (matched > 0 && pattern.charCodeAt(matched) !== code) matched = border[matched - 1]!
     if (pattern.charCodeAt(matched) === code) matched += 1
     if (matched === pattern.length) {
-      if (count === 0) first = index - pattern.length + 1
-      count += 1
+      if (!visit(index - pattern.length + 1)) return
       matched = border[matched - 1]!
     }
   }
-  return { count, first }
 }
 
 /** For each beginning of the pattern, the length of its longest proper beginning that is also its end. */
