@@ -1,3 +1,23 @@
+// Passages marked in the sources, and what became of them.
+
+export {
+  type AnchorReport,
+  anchorReport,
+  countOutcomes,
+  outcomeKinds,
+  type PassageOutcome,
+} from './annotations/anchor-report.ts'
+export { annotationJson } from './annotations/annotation-json.ts'
+export { type MarkedPassage, passagesOf } from './annotations/marked-passage.ts'
+export {
+  type AnnotationIssue,
+  type AnnotationIssueCode,
+  longestQuote,
+  mostAnnotations,
+  type ParsedAnnotations,
+  parseAnnotations,
+} from './annotations/parse-annotations.ts'
+export type { SourceText } from './annotations/source-texts.ts'
 // What a case says.
 
 export type {

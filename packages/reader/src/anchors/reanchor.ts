@@ -51,8 +51,10 @@ export function searchedText(raw: string, textHash?: string): SearchedText {
 /** At most this many errors are forgiven, and at most this share of the quote. */
 const mostErrors = 8
 const mostErrorShare = 0.1
-/** The share of the known surroundings that has to agree where they decide, or where the quote itself does not agree. */
+/** The share of the known surroundings that has to agree where the quote itself does not. */
 const leastContext = 0.6
+/** The share of them that has to agree where they choose among places that have the quote: one side may be gone. */
+const leastChoice = 0.4
 /** How many more characters must disagree at every other place. */
 const clearMargin = 2
 /** As much of the surroundings as counts, on each side. */
@@ -62,8 +64,8 @@ const mostPlaces = 64
 
 /**
  * Finds an anchored passage again in a text that may have changed, by the first of these that holds: the same text and the
- * known place; the known place has the words; the words stand once; they stand several times, once in
- * the known surroundings; the same in the form in which texts are compared; with at most 8 errors and 10 % of the
+ * known place; the known place has the words; the words stand once; they stand several times, once clearly
+ * best in the known surroundings; the same in the form in which texts are compared; with at most 8 errors and 10 % of the
  * quote, 60 % of the known surroundings, and no second place nearly as good.
  *
  * Never picks one of several places that are alike. Time is linear in text and quote, memory too.
@@ -120,7 +122,7 @@ function asWritten(sought: Sought, selector: AnchorSelector): Reanchoring | unde
     const chosen = foldedSpan(form, { start: written, end: written + exact.length })
     return { found, start: written, end: written + exact.length, errors: 0, confidence: confidenceOf(sought, chosen) }
   }
-  const best = clearWinner(sought, candidates)
+  const best = clearWinner(sought, candidates, leastChoice)
   if (!best) return { found: 'ambiguous', places: places.map((start) => ({ start, end: start + exact.length })) }
   const start = places[candidates.indexOf(best)]!
   return { found, start, end: start + exact.length, errors: 0, confidence: confidenceOf(sought, best) }
@@ -130,7 +132,7 @@ function whenFolded(sought: Sought): Reanchoring | undefined {
   const { quote, text } = sought
   const candidates = placesOf(text.form.text, quote).map((start) => ({ start, end: start + quote.length, errors: 0 }))
   if (candidates.length === 0) return undefined
-  const best = candidates.length === 1 ? candidates[0] : clearWinner(sought, candidates)
+  const best = candidates.length === 1 ? candidates[0] : clearWinner(sought, candidates, leastChoice)
   return best ? foundAt(sought, best, 'folded') : ambiguous(sought, candidates)
 }
 
@@ -144,7 +146,7 @@ function withErrors(sought: Sought): Reanchoring {
   const hasContext = prefix + suffix !== ''
   const fitting = hasContext ? candidates.filter((each) => contextOf(sought, each) >= leastContext) : candidates
   if (fitting.length === 0) return { found: 'lost' }
-  const best = isComplete ? clearWinner(sought, places) : undefined
+  const best = isComplete ? clearWinner(sought, places, leastContext) : undefined
   if (best && fitting.includes(best)) return foundAt(sought, best, 'fuzzy')
   return fitting.length > 1 || places.length > 1 ? ambiguous(sought, places) : { found: 'lost' }
 }
@@ -157,7 +159,7 @@ function placesOf(text: string, pattern: string): number[] {
 }
 
 /** The place that agrees best with quote and surroundings, if all others agree clearly less. */
-function clearWinner(sought: Sought, candidates: readonly Candidate[]): Candidate | undefined {
+function clearWinner(sought: Sought, candidates: readonly Candidate[], least: number): Candidate | undefined {
   const hasContext = sought.prefix + sought.suffix !== ''
   if (candidates.length >= mostPlaces) return undefined
   const ranked = candidates
@@ -165,7 +167,7 @@ function clearWinner(sought: Sought, candidates: readonly Candidate[]): Candidat
     .sort((a, b) => a.against - b.against)
   const [first, second] = ranked
   if (!first) return undefined
-  if (hasContext && contextOf(sought, first.candidate) < leastContext) return undefined
+  if (hasContext && contextOf(sought, first.candidate) < least) return undefined
   const margin = first.against === 0 ? 1 : clearMargin
   return second && second.against < first.against + margin ? undefined : first.candidate
 }
