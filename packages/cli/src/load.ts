@@ -64,12 +64,37 @@ export async function loadCase(path: string): Promise<Loaded> {
   const text = await readText(file)
   const parsed = parseCase(shown(file), text)
   if (!parsed.case) return { file: shown(file), text, diagnostics: parsed.diagnostics }
-  const contents = new Map<string, Uint8Array | undefined>()
-  for (const source of sourceFiles(parsed.case)) {
-    contents.set(source, await readFile(join(dirname(file), source)).catch(() => undefined))
-  }
+  const contents = await sourceContents(file, parsed.case)
   const diagnostics = [...parsed.diagnostics, ...checkCase(parsed.case), ...checkSources(parsed.case, contents)]
   return { file: shown(file), text, case: parsed.case, diagnostics: sortDiagnostics(diagnostics) }
+}
+
+/** Opens a case and the files of its sources. Errors are printed and end the command. */
+export async function loadSources(
+  path: string,
+  output: Output,
+): Promise<{ readonly case: Case; readonly contents: ReadonlyMap<string, Uint8Array | undefined> }> {
+  const file = await locate(path)
+  const text = await readText(file)
+  const parsed = parseCase(shown(file), text)
+  const c = required(parsed.case, parsed.diagnostics, text, output)
+  return { case: c, contents: await sourceContents(file, c) }
+}
+
+/** Reads a text file. Throws a CommandError if it is not there, too large or not UTF-8. */
+export async function loadText(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined)
+  if (!found?.isFile()) throw new CommandError('no-such-path', { path })
+  return readText(path)
+}
+
+/** The bytes of the files of a case's sources, by their path in the case; undefined where there is no such file. */
+async function sourceContents(file: string, c: Case): Promise<ReadonlyMap<string, Uint8Array | undefined>> {
+  const contents = new Map<string, Uint8Array | undefined>()
+  for (const source of sourceFiles(c)) {
+    contents.set(source, await readFile(join(dirname(file), source)).catch(() => undefined))
+  }
+  return contents
 }
 
 /** Whether the path names a table rather than a case. */

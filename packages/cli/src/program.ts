@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { CommandError } from './command-error.ts'
 import { analyzeCommand } from './commands/analyze.ts'
+import { anchorsCommand } from './commands/anchors.ts'
 import { changeCommand } from './commands/change.ts'
 import { checkCommand } from './commands/check.ts'
 import { coalitionsCommand } from './commands/coalitions.ts'
@@ -134,6 +135,12 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .argument('<case>', words.arguments.onlyCase)
     .option('-f, --format <format>', words.options.checkFormat, 'table')
     .action(async (path, options) => setExitCode(await checkCommand(path, options, output)))
+  command('anchors', words.anchors.command, exampleLines.anchors)
+    .argument('<case>', words.arguments.onlyCase)
+    .option('-a, --annotations <file>', words.anchors.options.annotations)
+    .option('--all', words.anchors.options.all)
+    .option('-f, --format <format>', words.anchors.options.format, 'table')
+    .action(async (path, options) => setExitCode(await anchorsCommand(path, options, output)))
   command('new', words.commands.create, exampleLines.create)
     .argument('<folder>', words.arguments.name)
     .action((path) => createCommand(path, output))
@@ -196,6 +203,11 @@ const exampleLines = {
     'change cases/cuba-1962 --to ussr.withdraw --prevent --format json',
   ],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
+  anchors: [
+    'anchors cases/anchorage-2025',
+    'anchors cases/anchorage-2025 --format jsonld',
+    'anchors cases/anchorage-2025 --annotations anchors.jsonld',
+  ],
   create: ['new my-conflict', 'new my-conflict --lang zh'],
   serve: ['serve cases', 'serve my-conflict --port 8080'],
 }

@@ -1,3 +1,4 @@
+import { anchorsEn } from './anchors.en.ts'
 import { changeEn } from './change.en.ts'
 import { horizons } from './horizons.en.ts'
 import { hypergameWords } from './hypergame.en.ts'
@@ -128,8 +129,10 @@ export const en = {
     'not-a-case': (p: Parameters): string =>
       `${p.path}: tables have no diagnostics of their own; use “anchorage analyze”.`,
     ...changeEn.errors,
+    ...anchorsEn.errors,
   },
   change: changeEn,
+  anchors: anchorsEn,
   check: {
     fine: (file: string): string => `${file}: no problems.`,
     summary: (errors: number, warnings: number, infos: number): string =>

@@ -1,3 +1,4 @@
+import { anchorsZh } from './anchors.zh.ts'
 import { changeZh } from './change.zh.ts'
 import type { Messages } from './en.ts'
 import { horizons } from './horizons.zh.ts'
@@ -116,8 +117,10 @@ export const zh: Messages = {
     'no-folder': (p) => `${p.path}：没有这个文件夹。`,
     'not-a-case': (p) => `${p.path}：表格没有自己的检查；请用“anchorage analyze”。`,
     ...changeZh.errors,
+    ...anchorsZh.errors,
   },
   change: changeZh,
+  anchors: anchorsZh,
   check: {
     fine: (file) => `${file}：没有问题。`,
     summary: (errors, warnings, infos) => `${errors} 处错误，${warnings} 处警告，${infos} 处说明。`,
