@@ -83,14 +83,15 @@ function listOf(report: AnchorReport, kind: PassageOutcome['found'], lang: Lang)
     if (outcome.found === 'ambiguous') {
       const numbers = outcome.places.slice(0, placesShown).map(({ start }) => lineAt(start))
       const several = anchors.severalPlaces(numbers.join(', '), Math.max(0, outcome.places.length - placesShown))
-      return [[`${anchors.place(id, shownText(name), undefined)}: ${several}`, quoted].join('\n')]
+      const place = anchors.place(id, shownText(name), undefined)
+      return [[anchors.detailed(place, several), quoted].join('\n')]
     }
     if (!('start' in outcome)) return [[anchors.place(id, shownText(name), undefined), quoted].join('\n')]
     const place = anchors.place(id, shownText(name), lineAt(outcome.start))
     if (kind === 'exact' || kind === 'moved') return [[place, quoted].join('\n')]
-    const errors = kind === 'fuzzy' ? `: ${anchors.errorsFound(outcome.errors)}` : ''
+    const head = kind === 'fuzzy' ? anchors.detailed(place, anchors.errorsFound(outcome.errors)) : place
     const text = source && 'text' in source ? source.text.slice(outcome.start, outcome.end) : ''
-    return [[place + errors, quoted, anchors.standing(shownText(text))].join('\n')]
+    return [[head, quoted, anchors.standing(shownText(text))].join('\n')]
   })
   return items.length === 0
     ? []

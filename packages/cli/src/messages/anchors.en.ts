@@ -51,6 +51,7 @@ export const anchorsEn = {
   } satisfies Record<PassageOutcome['found'], string>,
   place: (id: string, source: string, line: number | undefined): string =>
     line === undefined ? `${id}, ${source}` : `${id}, ${source}, line ${line}`,
+  detailed: (place: string, detail: string): string => `${place}: ${detail}`,
   errorsFound: (errors: number): string => (errors === 1 ? '1 error' : `${errors} errors`),
   severalPlaces: (lines: string, more: number): string =>
     more > 0 ? `lines ${lines} and ${more} more` : `lines ${lines}`,
