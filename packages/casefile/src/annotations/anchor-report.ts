@@ -19,8 +19,8 @@ export interface AnchorReport {
 }
 
 /**
- * Looks for each passage in its source as the files are now (`reanchor` says how). Nothing is changed: a passage that was
- * not found word by word keeps its words until somebody takes the new ones.
+ * Looks for each passage in its source as the files are now (`reanchor` says how). Nothing is changed: a passage that
+ * was not found word by word keeps its words until somebody takes the new ones.
  */
 export function anchorReport(
   c: Case,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { simplifiedOf } from '../../../reader/src/anchors/simplified-of.ts'
+import { simplifiedForm } from '../../../reader/src/anchors/simplified-form.ts'
 import { damaged, seeded } from '../../../reader/src/testing/damage.ts'
 import { parseCase, sourceFiles } from '../index.ts'
 import { anchorReport, countOutcomes } from './anchor-report.ts'
@@ -14,7 +14,9 @@ const passages = passagesOf(c)
 /** What happens to a character, given chance. */
 type Rule = (random: () => number) => (unit: string, index: number) => string
 
-/** What became of the anchors after every digest was changed by the rule; where each stood and where it should stand. */
+/**
+ * What became of the anchors after every digest was changed by the rule; where each stood and where it should stand.
+ */
 function after(rule: Rule) {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
   const changed = new Map([...originals].map(([file, text]) => [file, damaged(text, rule(seeded(2025)))]))
@@ -55,7 +57,11 @@ const repunctuated: Rule = () => (unit) => marks[unit] ?? unit
 
 /** Every simplified character with the traditional ones it may stand for. */
 const traditional = new Map<string, string[]>()
-for (const [from, to] of simplifiedOf) traditional.set(to, [...(traditional.get(to) ?? []), from])
+for (let code = 0x3400; code < 0xa000; code += 1) {
+  const from = String.fromCharCode(code)
+  const to = simplifiedForm(from)
+  if (to !== from) traditional.set(to, [...(traditional.get(to) ?? []), from])
+}
 const converted: Rule = (random) => (unit) => {
   const forms = traditional.get(unit) ?? [unit]
   return forms[Math.floor(random() * forms.length)]!

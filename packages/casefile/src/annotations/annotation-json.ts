@@ -10,9 +10,9 @@ const contextLength = 32
 /**
  * The passages as a collection of the W3C Web Annotation Data Model (2017), JSON-LD.
  *
- * A passage has a TextQuoteSelector with up to 32 characters of surroundings, and, where it was found word by word or but for
- * folding, a TextPositionSelector in code points together with the SHA-256 of the file (schema.org's `sha256`). The
- * source is named by its path beside the case, or by its URL. The evidence it supports is a tag.
+ * A passage has a TextQuoteSelector with up to 32 characters of surroundings, and, where it was found word by word or
+ * but for folding, a TextPositionSelector in code points together with the SHA-256 of the file (schema.org's
+ * `sha256`). The source is named by its path beside the case, or by its URL. The evidence it supports is a tag.
  */
 export function annotationJson(report: AnchorReport, title: string): object {
   const codePoints = report.sources.map((source) => ('text' in source ? codePointsOf(source.text) : undefined))
@@ -41,10 +41,11 @@ export function annotationJson(report: AnchorReport, title: string): object {
   })
   return {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { sha256: 'https://schema.org/sha256' }],
+    id: '#anchors',
     type: 'AnnotationCollection',
     label: title,
     total: items.length,
-    first: { type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: '#anchors-1', type: 'AnnotationPage', startIndex: 0, items },
   }
 }
 

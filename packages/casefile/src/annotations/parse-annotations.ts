@@ -23,8 +23,8 @@ export const longestQuote = 100_000
 const longestContext = 1_000
 
 /**
- * Reads annotations from JSON: of the W3C Web Annotation model (one, a list, a page, or a collection with its first page
- * inside), or of Hypothesis (one, a list, or what its search answers, `{rows}`).
+ * Reads annotations from JSON: of the W3C Web Annotation model (one, a list, a page, or a collection with its first
+ * page inside), or of Hypothesis (one, a list, or what its search answers, `{rows}`).
  *
  * Quotes are taken from TextQuoteSelectors, also where a selector refines another. Positions are taken from W3C
  * annotations only: those of Hypothesis count in the page as a browser showed it. A source is known by its path beside

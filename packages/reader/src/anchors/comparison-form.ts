@@ -1,5 +1,5 @@
 import { foldUnit } from '../fold-text.ts'
-import { simplifiedOf } from './simplified-of.ts'
+import { simplifiedForm } from './simplified-form.ts'
 
 /** A text in the form in which quotations are compared, and the stretch of the original behind each of its units. */
 export interface ComparisonForm {
@@ -12,8 +12,9 @@ export interface ComparisonForm {
 /**
  * The text without what re-typing, re-wrapping and conversion change.
  *
- * Compatibility forms are replaced (Unicode NFKC), white space and invisible characters dropped, quotation marks, dashes,
- * stops and commas made alike, capitals made small, traditional Chinese characters made simplified. Time is linear.
+ * Compatibility forms are replaced (Unicode NFKC), white space and invisible characters dropped, quotation marks,
+ * dashes, stops and commas made alike, capitals made small, traditional Chinese characters made simplified. Time is
+ * linear.
  */
 export function comparisonForm(original: string): ComparisonForm {
   const units: string[] = []
@@ -22,8 +23,9 @@ export function comparisonForm(original: string): ComparisonForm {
   let index = 0
   while (index < original.length) {
     const end = characterEnd(original, index)
-    for (const unit of formOf(original.slice(index, end))) {
-      units.push(unit)
+    const form = formOf(end === index + 1 ? original[index]! : original.slice(index, end))
+    for (let unit = 0; unit < form.length; unit += 1) {
+      units.push(form[unit]!)
       starts.push(index)
       ends.push(end)
     }
@@ -32,24 +34,21 @@ export function comparisonForm(original: string): ComparisonForm {
   return { text: units.join(''), starts, ends }
 }
 
-/** The units in which a character takes part in comparisons. */
-function formOf(character: string): readonly string[] {
+/** The units in which a character takes part in comparisons; none if it does not. */
+function formOf(character: string): string {
   const known = forms.get(character)
-  if (known) return known
-  const units = character
-    .normalize('NFKC')
-    .toLowerCase()
-    .split('')
-    .flatMap((unit) => {
-      const folded = foldUnit(simplifiedOf.get(unit) ?? unit)
-      return folded === '' ? [] : [punctuation.get(folded) ?? folded]
-    })
-  if (forms.size < 20_000) forms.set(character, units)
-  return units
+  if (known !== undefined) return known
+  const units = character.normalize('NFKC').toLowerCase().split('')
+  const form = units
+    .map((unit) => foldUnit(simplifiedForm(unit)))
+    .map((unit) => punctuation.get(unit) ?? unit)
+    .join('')
+  if (forms.size < 20_000) forms.set(character, form)
+  return form
 }
 
 /** What was worked out before, since texts repeat their characters. */
-const forms = new Map<string, readonly string[]>()
+const forms = new Map<string, string>()
 
 const punctuation: ReadonlyMap<string, string> = new Map([
   ['\u3002', '.'],
@@ -69,8 +68,15 @@ function characterEnd(text: string, index: number): number {
 }
 
 function isMark(code: number): boolean {
-  const isHan = code >= 0x4e00 && code <= 0x9fff
-  return code >= 0x300 && !isHan && combining.test(String.fromCharCode(code))
+  if (!(code >= 0x300) || (code >= 0x4e00 && code <= 0x9fff)) return false
+  const known = marks.get(code)
+  if (known !== undefined) return known
+  const isOne = combining.test(String.fromCharCode(code))
+  marks.set(code, isOne)
+  return isOne
 }
+
+/** Units that were looked at before; there are no more than 65,536. */
+const marks = new Map<number, boolean>()
 
 const combining = /\p{M}/u

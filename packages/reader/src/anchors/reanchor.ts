@@ -29,8 +29,8 @@ export interface SearchedText {
  * What became of an anchor.
  *
  * `exact`: it stands where it did, or once, letter by letter. `moved`: letter by letter, at another place than the one
- * known. `folded`: with other white space, quotation marks, dashes, width, case or script. `fuzzy`: with a few errors; somebody has
- * to confirm it. `ambiguous`: in several places that nothing tells apart. `lost`: nowhere.
+ * known. `folded`: with other white space, quotation marks, dashes, width, case or script. `fuzzy`: with a few errors;
+ * somebody has to confirm it. `ambiguous`: in several places that nothing tells apart. `lost`: nowhere.
  */
 export type Reanchoring =
   | (Span & {
@@ -63,9 +63,9 @@ const contextLength = 64
 const mostPlaces = 64
 
 /**
- * Finds an anchored passage again in a text that may have changed, by the first of these that holds: the same text and the
- * known place; the known place has the words; the words stand once; they stand several times, once clearly
- * best in the known surroundings; the same in the form in which texts are compared; with at most 8 errors and 10 % of the
+ * Finds an anchored passage again in a text that may have changed, by the first of these that holds: the same text and
+ * the known place; the known place has the words; the words stand once; they stand several times, once clearly best in
+ * the known surroundings; the same in the form in which texts are compared; with at most 8 errors and 10 % of the
  * quote, 60 % of the known surroundings, and no second place nearly as good.
  *
  * Never picks one of several places that are alike. Time is linear in text and quote, memory too.

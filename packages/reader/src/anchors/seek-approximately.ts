@@ -1,4 +1,3 @@
-import { eachOccurrence } from '../occurrences.ts'
 import { type Effort, extendMatch } from './extend-match.ts'
 
 /** Where a quote stands but for some errors: characters left out, put in or replaced. */
@@ -10,13 +9,18 @@ export interface ApproximatePlace {
 
 /** More places than these are not told apart. */
 const mostPlaces = 64
+/**
+ * As much of a piece is looked for: enough to be rare, and short enough for a search that is linear whatever the text.
+ */
+const seedLength = 32
 
 /**
- * The places where a quote stands with at most `limit` errors, those that overlap taken as one, the one with fewer errors.
+ * The places where a quote stands with at most `limit` errors, those that overlap taken as one, the one with fewer
+ * errors.
  *
- * A quote cut into `limit` + 1 pieces has a piece without error wherever it stands (Wu & Manber 1992); each place of each
- * piece is extended both ways. `isComplete` is false where a text repeats itself so much that the allowed effort, a
- * constant for each character of text and quote, is used up, or there are more than 64 places.
+ * A quote cut into `limit` + 1 pieces has a piece without error wherever it stands (Wu & Manber 1992); each place of
+ * each piece is extended both ways. `isComplete` is false where a text repeats itself so much that the allowed effort,
+ * a constant for each character of text and quote, is used up, or there are more than 64 places.
  */
 export function seekApproximately(
   text: string,
@@ -30,20 +34,19 @@ export function seekApproximately(
   for (let piece = 0; piece < pieceCount && isComplete; piece += 1) {
     const from = Math.floor((piece * quote.length) / pieceCount)
     const to = Math.floor(((piece + 1) * quote.length) / pieceCount)
-    effort.spent += text.length
-    eachOccurrence(text, quote.slice(from, to), (at) => {
-      const place = placeAround({ text, quote, limit, effort }, { from, to, at })
+    const seed = quote.slice(from, Math.min(to, from + seedLength))
+    for (let at = text.indexOf(seed); at >= 0 && isComplete; at = text.indexOf(seed, at + 1)) {
+      const place = placeAround({ text, quote, limit, effort }, { from, to: from + seed.length, at })
       if (place) places = withPlace(places, place)
       isComplete = effort.spent <= effort.most && places.length <= mostPlaces
-      return isComplete
-    })
+    }
   }
   return { places: places.sort((a, b) => a.start - b.start), isComplete }
 }
 
 /** Comparisons that a search may take. */
 export function allowedEffort(text: string, quote: string): number {
-  return 100 * (text.length + quote.length) + 10_000
+  return 20 * (text.length + quote.length) + 10_000
 }
 
 interface Search {

