@@ -29,8 +29,9 @@ export const en = {
     title: 'Cases',
     withEvidence: 'From reports, with evidence',
     withEvidenceHint: 'Every judgement is anchored in a passage of a source.',
-    classics: 'Classics of the literature',
-    classicsHint: 'Published conflicts with their published answers.',
+    withoutPassages: 'Without passages of a source',
+    withoutPassagesHint:
+      'Classics of the literature, teaching cases, and your own cases until their judgements have evidence.',
     broken: 'Cannot be analysed yet',
     brokenHint: 'Their files have errors; open one to see where.',
     states: (count: number) => plural(count, 'state', 'states'),
