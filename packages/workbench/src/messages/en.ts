@@ -263,6 +263,9 @@ export const en = {
     strengthToNext: (degree: number) =>
       degree === 2 ? 'much preferred to the next' : `preferred to the next by ${degree} degrees`,
     uncertain: 'this or its opposite: not known',
+    certainty: (share: number) => `sure to ${Math.round(share * 1000) / 10} %`,
+    attitudes: 'How it feels about',
+    attitude: { positive: 'wishes it well', neutral: 'does not mind it', negative: 'wishes it ill' },
     unknown: 'Not known how it ranks these among each other:',
     confidence: { attested: 'attested', inferred: 'inferred', assumed: 'assumed' },
     confidenceAbout: {

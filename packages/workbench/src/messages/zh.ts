@@ -225,6 +225,9 @@ export const zh: Messages = {
     strength: (degree) => (degree === 2 ? '强烈偏好' : `相差 ${degree} 级的偏好`),
     strengthToNext: (degree) => (degree === 2 ? '比下一级好得多' : `比下一级好 ${degree} 级`),
     uncertain: '要它还是要它的反面：不清楚',
+    certainty: (share) => `${Math.round(share * 1000) / 10}% 的把握`,
+    attitudes: '对各方的态度',
+    attitude: { positive: '希望它好', neutral: '不在意', negative: '希望它不好' },
     unknown: '不知道它怎样排列以下状态：',
     confidence: { attested: '有言为证', inferred: '推断', assumed: '假定' },
     confidenceAbout: {
