@@ -5,6 +5,7 @@ import { optionSpace } from '../space/option-space.ts'
 import { moveTargets } from '../space/space.ts'
 import { hasState, listStates } from '../state-set.ts'
 import { graphModels, optionModels, ranks } from '../testing/arbitraries.ts'
+import { runs } from '../testing/runs.ts'
 import { reachableFrom } from './legal-sequences.ts'
 
 const twoInARow = graphSpace({
@@ -62,7 +63,7 @@ describe('reachableFrom', () => {
           })
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })
@@ -108,7 +109,7 @@ describe('reachableFrom over transitive moves', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

@@ -6,6 +6,7 @@ import { graphSpace } from '../space/arcs.ts'
 import { findState, optionSpace, optionsTaken } from '../space/option-space.ts'
 import type { StateSpace } from '../space/space.ts'
 import { formulas, optionModels } from '../testing/arbitraries.ts'
+import { runs } from '../testing/runs.ts'
 import { denseRanks, ranksOf } from './ranks.ts'
 
 function open(model: OptionModel): StateSpace {
@@ -38,7 +39,7 @@ describe('priorities', () => {
         const ranked = ranksOf(space, { kind: 'priorities', formulas: list })
         expect(ranked).toEqual({ ok: true, ranks: Uint32Array.from(words, (word) => order.indexOf(word)) })
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

@@ -5,6 +5,7 @@ import { defaultLimits, type OptionModel } from '../model.ts'
 import { listStates } from '../state-set.ts'
 import { formulas, optionModels } from '../testing/arbitraries.ts'
 import { literalModel } from '../testing/literal-model.ts'
+import { runs } from '../testing/runs.ts'
 import { countPatterns } from './count-patterns.ts'
 import { findState, mergeRule, optionSpace, optionsTaken, statesWhere } from './option-space.ts'
 import { moveTargets, type StateSpace } from './space.ts'
@@ -50,7 +51,7 @@ describe('optionSpace', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -131,7 +132,7 @@ describe('statesWhere', () => {
         })
         expect(listStates(statesWhere(space, formula).all)).toEqual(expected)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -152,7 +153,7 @@ describe('countPatterns', () => {
         const { graph } = literalModel(model)
         expect(countPatterns(model.options.length, model.constraints)).toEqual({ count: graph.stateCount, exact: true })
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

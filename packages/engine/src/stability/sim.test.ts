@@ -5,6 +5,7 @@ import { findState, optionSpace, optionsTaken } from '../space/option-space.ts'
 import { moveTargets, type StateSpace } from '../space/space.ts'
 import { hasState } from '../state-set.ts'
 import { optionModels, ranks } from '../testing/arbitraries.ts'
+import { runs } from '../testing/runs.ts'
 import { type Conflict, isVerdicts } from './concepts.ts'
 import { improvementsFrom, simObstacle, simSanction } from './sim.ts'
 import { solve } from './solve.ts'
@@ -107,7 +108,7 @@ describe('simultaneous answers', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 })
@@ -123,7 +124,7 @@ describe('improvementsFrom', () => {
           expect(improvementsFrom(conflict, 0, state)).toEqual(better)
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     )
   })
 })
