@@ -1,8 +1,8 @@
 // Mutation testing of the engine: `npm ci && npm run mutation` in this folder; takes hours.
 //
 // `npm run mutation -- space stability/flood.ts`  some folders and files only, one after the other
-// `npm run mutation -- --near space`              only with the tests in the folder of each file: fewer to run, and the
-//                                                 score is what they notice alone
+// `npm run mutation -- --near space`              only with the test beside each file (or, if it has none, those of its
+//                                                 folder): soon done, and the score is what these notice alone
 // `npm run mutation -- --table`                   runs nothing, prints what earlier runs have found
 //
 // What is found about a file is kept in `results/`; a later run repeats only mutants that survived and new tests may
@@ -43,7 +43,8 @@ function run(file) {
   // A copy of the engine, so that its tests find the test runner of this folder and nothing else is mutated.
   rmSync(join(here, 'engine'), { recursive: true, force: true })
   cpSync(source, join(here, 'engine'), { recursive: true })
-  const near = flags.includes('--near') && file.includes('/') ? `${dirname(file)}/` : ''
+  const beside = file.replace(/\.ts$/, '.test.ts')
+  const near = existsSync(join(source, beside)) ? beside : `${dirname(file)}/*.test.ts`
   const settings = {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
@@ -51,7 +52,7 @@ function run(file) {
     vitest: { configFile: 'vitest.config.mjs' },
     coverageAnalysis: 'perTest',
     tsconfigFile: 'none.json',
-    reporters: ['clear-text'],
+    reporters: ['clear-text', 'progress-append-only'],
     clearTextReporter: { logTests: false, allowColor: false },
     ignoreStatic: true,
     incremental: true,
@@ -63,7 +64,8 @@ function run(file) {
     mutator: { excludedMutations: ['StringLiteral'] },
   }
   writeFileSync(join(here, 'stryker.config.json'), `${JSON.stringify(settings, undefined, 2)}\n`)
-  const tests = { include: [`engine/${near}**/*.test.ts`], testTimeout: 120_000, setupFiles: ['./setup.mjs'] }
+  const include = flags.includes('--near') ? near : '**/*.test.ts'
+  const tests = { include: [`engine/${include}`], testTimeout: 120_000, setupFiles: ['./setup.mjs'] }
   writeFileSync(join(here, 'vitest.config.mjs'), `export default ${JSON.stringify({ test: tests }, undefined, 2)}\n`)
   return spawnSync('npx', ['stryker', 'run'], {
     cwd: here,

@@ -6,8 +6,9 @@ import { listStates } from '../state-set.ts'
 import { formulas, optionModels } from '../testing/arbitraries.ts'
 import { literalModel } from '../testing/literal-model.ts'
 import { runs } from '../testing/runs.ts'
+import { graphSpace } from './arcs.ts'
 import { countPatterns } from './count-patterns.ts'
-import { findState, mergeRule, optionSpace, optionsTaken, statesWhere } from './option-space.ts'
+import { findState, membersOf, mergeRule, optionSpace, optionsTaken, statesWhere } from './option-space.ts'
 import { moveTargets, type StateSpace } from './space.ts'
 
 function open(model: OptionModel, limits = defaultLimits): StateSpace {
@@ -30,8 +31,13 @@ function free(partyCount: number, optionsEach: number): OptionModel {
 
 describe('optionSpace', () => {
   it('lists the same states however small the limit that makes it search instead of multiply', () => {
+    const sample = fc.oneof(
+      optionModels({ irreversible: true, infeasible: true }),
+      optionModels({ infeasible: true }),
+      optionModels({}),
+    )
     fc.assert(
-      fc.property(optionModels({ irreversible: true, infeasible: true }), (model) => {
+      fc.property(sample, (model) => {
         const { graph, members } = literalModel(model)
         if (graph.stateCount === 0) return
         const dense = open(model)
@@ -114,7 +120,83 @@ describe('optionSpace', () => {
     expect(mergeRule(space, merged)).toBe(0)
     expect(mergeRule(space, 0)).toBeUndefined()
   })
+
+  it('merges and forbids as the definitions say, whatever the rules share', () => {
+    const sample = optionModels({ irreversible: true, infeasible: true, merged: true, forbidden: true })
+    fc.assert(
+      fc.property(sample, (model) => {
+        const { graph, members } = literalModel(model)
+        if (graph.stateCount === 0) return
+        const space = open(model)
+        expect(space.stateCount).toBe(graph.stateCount)
+        const stateOf = members.map(([taken]) => findState(space, taken ?? []) ?? -1)
+        members.forEach((lists, index) => {
+          for (const taken of lists) expect(findState(space, taken)).toBe(stateOf[index])
+          expect(membersOf(space, stateOf[index])).toHaveLength(lists.length)
+          const every = (option: number): boolean => lists.every((taken) => taken.includes(option))
+          const some = (option: number): boolean => lists.some((taken) => taken.includes(option))
+          const options = model.options.map((_, option) => option)
+          expect(optionsTaken(space, stateOf[index])).toEqual({
+            taken: options.filter(every),
+            either: options.filter((option) => some(option) && !every(option)),
+          })
+          const rule = mergeRule(space, stateOf[index])
+          const where = rule === undefined ? undefined : model.merges?.[rule]?.where
+          const named = lists.some((taken) => where && evaluate(where, (option) => taken.includes(option)))
+          expect(named).toBe(rule !== undefined)
+          if (lists.length > 1) expect(rule).toBeDefined()
+        })
+        graph.arcs.forEach(({ from, to }, party) => {
+          stateOf.forEach((state, index) => {
+            const targets = Array.from(to).filter((_, arc) => from[arc] === index)
+            const expected = [...new Set(targets.map((target) => stateOf[target]))].sort((a, b) => a - b)
+            expect(moveTargets(space, party, state)).toEqual(expected)
+          })
+        })
+      }),
+      { numRuns: runs(300) },
+    )
+  })
+
+  it('keeps merged states in the order of their first members', () => {
+    const merges = [{ where: and(option(0), option(2)) }, { where: and(option(1), option(2)) }]
+    const space = open({ ...free(1, 3), merges })
+    // Rules that share a pattern are taken together: 5, 6 and 7 in decimal order are one state.
+    expect(space.stateCount).toBe(6)
+    expect(
+      [
+        [0, 2],
+        [1, 2],
+        [0, 1, 2],
+      ].map((taken) => findState(space, taken)),
+    ).toEqual([5, 5, 5])
+    expect(membersOf(space, 5)).toEqual([5, 6, 7])
+    expect(membersOf(space, 4)).toEqual([4])
+    expect(mergeRule(space, 5)).toBe(0)
+  })
 })
+
+describe('findState', () => {
+  it('finds no state where the options are not feasible together, or not for their party', () => {
+    const space = open({ ...free(2, 2), constraints: [not(and(option(0), option(1))), or(option(0), option(2))] })
+    expect(findState(space, [0, 1])).toBeUndefined()
+    expect(findState(space, [1])).toBeUndefined()
+    expect(findState(space, [2])).toBe(optionsTakenIn(space).indexOf('2'))
+    expect(findState(space, [0, 2, 3])).toBe(optionsTakenIn(space).indexOf('0,2,3'))
+  })
+
+  it('needs a conflict that has options', () => {
+    const space = graphSpace({ partyCount: 1, stateCount: 1, arcs: [{ from: [], to: [] }] })
+    for (const use of [() => findState(space, []), () => optionsTaken(space, 0), () => statesWhere(space, option(0))]) {
+      expect(use).toThrow('expected a conflict in option form, got a graph: its states have no options')
+    }
+    expect(mergeRule(space, 0)).toBeUndefined()
+  })
+})
+
+function optionsTakenIn(space: StateSpace): string[] {
+  return Array.from({ length: space.stateCount }, (_, state) => optionsTaken(space, state).taken.join())
+}
 
 describe('statesWhere', () => {
   it('agrees with evaluating the formula state by state', () => {

@@ -7,7 +7,7 @@ import type { Box } from '../space/box.ts'
 import { listedMoves } from '../space/groups.ts'
 import { optionSpace } from '../space/option-space.ts'
 import type { StateSpace } from '../space/space.ts'
-import { emptySet, listStates } from '../state-set.ts'
+import { listStates } from '../state-set.ts'
 import { runs } from '../testing/runs.ts'
 import { BoxSolver } from './box-solver.ts'
 import { type Concept, isVerdicts, type Solution } from './concepts.ts'
@@ -37,7 +37,7 @@ function listed(space: StateSpace): StateSpace {
 function stable(solution: Solution): unknown {
   return core.map((concept) => {
     const verdicts = solution[concept]
-    return isVerdicts(verdicts) ? verdicts.stable.map((set) => listStates(set)) : verdicts
+    return isVerdicts(verdicts) ? verdicts.stable.map((set) => set.words.join(' ')) : verdicts
   })
 }
 
@@ -107,7 +107,7 @@ describe('sweeps', () => {
       solver.rank(dense.map((list) => list.map((rank) => rank * 20_000_000)))
       const flooded = stable(solve({ space: listed(space), ranks: dense }, { concepts: core }))
       const swept = [0, 1].map((party) => solver.stableStates(party, core))
-      expect(core.map((concept) => swept.map((own) => listStates(own?.get(concept) ?? emptySet(0))))).toEqual(flooded)
+      expect(core.map((concept) => swept.map((own) => own?.get(concept)?.words.join(' ')))).toEqual(flooded)
     }
   })
 })
