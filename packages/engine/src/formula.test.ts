@@ -59,6 +59,8 @@ describe('evaluatePartly', () => {
     expect(partly(and(a, b), { 1: true })).toBeUndefined()
     expect(partly(or(a, b), { 1: true })).toBe(true)
     expect(partly(or(a, b), { 1: false })).toBeUndefined()
+    expect([partly(and(a, b), { 0: true, 1: true }), partly(and(), {})]).toEqual([true, true])
+    expect([partly(or(a, b), { 0: false, 1: false }), partly(or(), {})]).toEqual([false, false])
     expect(partly(not(a), {})).toBeUndefined()
     expect(partly(not(a), { 0: true })).toBe(false)
     const same: Formula = { kind: 'iff', left: a, right: b }

@@ -70,7 +70,12 @@ describe('reachableFrom', () => {
 
 describe('reachableFrom over transitive moves', () => {
   it('reaches the same states at the same distance as over the same moves listed as arcs', () => {
-    const sample = optionModels({ irreversible: true, infeasible: true }).chain((model) => {
+    const models = fc.oneof(
+      optionModels({ irreversible: true, infeasible: true }),
+      optionModels({ infeasible: true }),
+      optionModels({}),
+    )
+    const sample = models.chain((model) => {
       const opened = optionSpace(model)
       if (!opened.ok) return fc.constant(undefined)
       const { space } = opened
@@ -103,7 +108,12 @@ describe('reachableFrom over transitive moves', () => {
         for (let state = 0; state < space.stateCount; state += 1) {
           expect(direct.distance(state)).toBe(alternating.distance(state))
           if (!hasState(direct.states, state)) continue
+          expect(direct.path(state).at(-1)?.to ?? start).toBe(state)
           for (const [index, step] of direct.path(state).entries()) {
+            expect(step.from).toBe(direct.path(state)[index - 1]?.to ?? start)
+            expect(numbers[step.party][step.to]).toBeGreaterThanOrEqual(
+              kind === 'improvements' ? numbers[step.party][step.from] + 1 : 0,
+            )
             expect(moveTargets(space, step.party, step.from)).toContain(step.to)
             expect(step.party).not.toBe(direct.path(state)[index - 1]?.party)
           }
