@@ -3,6 +3,8 @@
 // `npm run mutation -- space stability/flood.ts`  some folders and files only, one after the other
 // `npm run mutation -- --near space`              only with the test beside each file (or, if it has none, those of its
 //                                                 folder): soon done, and the score is what these notice alone
+// `npm run mutation -- --again space`             asks once more about what survived or took too long: with all tests where
+//                                                 it was `--near` before, or with a greater ANCHORAGE_RUNS
 // `npm run mutation -- --table`                   runs nothing, prints what earlier runs have found
 //
 // What is found about a file is kept in `results/`; a later run repeats only mutants that survived and new tests may
@@ -39,7 +41,25 @@ function resultFile(file) {
   return join(results, `${file.replaceAll('/', '.')}.json`)
 }
 
+/** Forgets which mutants of a file survived or took too long, so that the next run tries them again. */
+function forgetOpen(file) {
+  if (!existsSync(resultFile(file))) return
+  const report = JSON.parse(readFileSync(resultFile(file), 'utf8'))
+  for (const part of Object.values(report.files)) {
+    part.mutants = part.mutants.filter(
+      ({ status, statusReason }) =>
+        status === 'Killed' || status === 'Ignored' || (status === 'Timeout' && isEndless(statusReason)),
+    )
+  }
+  writeFileSync(resultFile(file), JSON.stringify(report))
+}
+
+function isEndless(statusReason) {
+  return statusReason?.startsWith('Hit limit') === true
+}
+
 function run(file) {
+  if (flags.includes('--again')) forgetOpen(file)
   // A copy of the engine, so that its tests find the test runner of this folder and nothing else is mutated.
   rmSync(join(here, 'engine'), { recursive: true, force: true })
   cpSync(source, join(here, 'engine'), { recursive: true })
@@ -82,7 +102,7 @@ function tally(file) {
   const counts = { killed: 0, loops: 0, slow: 0, survived: 0, uncovered: 0 }
   for (const { status, statusReason } of files[`engine/${file}`]?.mutants ?? []) {
     if (status === 'Killed') counts.killed += 1
-    else if (status === 'Timeout' && statusReason?.startsWith('Hit limit')) counts.loops += 1
+    else if (status === 'Timeout' && isEndless(statusReason)) counts.loops += 1
     else if (status === 'Timeout') counts.slow += 1
     else if (status === 'Survived') counts.survived += 1
     else if (status === 'NoCoverage') counts.uncovered += 1
