@@ -109,6 +109,7 @@ describe('moves that have to be listed', () => {
       ],
     ])
     expect(listed([{ from: setOf(2, [0]), to: setOf(2, [1]) }])).toEqual([[[0, 0, 1], [0]]])
+    expect(listed([{ from: setOf(2, [0]), to: setOf(2, [0, 1]) }])).toEqual([[[0, 0, 1], [0]]])
     expect(
       listed([
         { from: setOf(2, [0, 1]), to: setOf(2, []) },

@@ -4,8 +4,13 @@ import { type Change, defaultLimits, type OptionModel } from '../model.ts'
 import { type Box, boxOf } from './box.ts'
 import { feasiblePatterns } from './patterns.ts'
 
-function box(sizes: readonly number[], constraints: readonly Formula[], change: Change = 'both'): Box | undefined {
-  const options = sizes.flatMap((size, party) => Array.from({ length: size }, () => ({ party, change })))
+/** The box of free options but for the last, which may change as it is said. */
+function box(sizes: readonly number[], constraints: readonly Formula[], last: Change = 'both'): Box | undefined {
+  const owners = sizes.flatMap((size, party) => Array.from({ length: size }, () => party))
+  const options = owners.map((party, index) => ({
+    party,
+    change: index === owners.length - 1 ? last : ('both' as const),
+  }))
   const model: OptionModel = { partyCount: sizes.length, options, constraints }
   const patterns = feasiblePatterns(model, defaultLimits)
   if ('reason' in patterns) throw new Error(patterns.reason)
@@ -41,6 +46,7 @@ describe('boxOf', () => {
 
   it('is made of parties of up to 2^15 patterns each', () => {
     expect(box([15], [])?.size).toBe(2 ** 15)
-    expect(box([16], [])).toBeUndefined()
+    expect(box([1, 15, 0], [])?.size).toBe(2 ** 16)
+    expect(box([1, 16, 0], [])).toBeUndefined()
   })
 })

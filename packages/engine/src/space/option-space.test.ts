@@ -7,7 +7,6 @@ import { formulas, optionModels } from '../testing/arbitraries.ts'
 import { literalModel } from '../testing/literal-model.ts'
 import { runs } from '../testing/runs.ts'
 import { graphSpace } from './arcs.ts'
-import { countPatterns } from './count-patterns.ts'
 import { findState, membersOf, mergeRule, optionSpace, optionsTaken, statesWhere } from './option-space.ts'
 import { moveTargets, type StateSpace } from './space.ts'
 
@@ -224,24 +223,5 @@ describe('statesWhere', () => {
     const { all, some } = statesWhere(space, option(0))
     expect(listStates(all)).not.toContain(merged)
     expect(listStates(some)).toContain(merged)
-  })
-})
-
-describe('countPatterns', () => {
-  it('counts what a list would hold', () => {
-    const sample = optionModels({ infeasible: true })
-    fc.assert(
-      fc.property(sample, (model) => {
-        const { graph } = literalModel(model)
-        expect(countPatterns(model.options.length, model.constraints)).toEqual({ count: graph.stateCount, exact: true })
-      }),
-      { numRuns: runs(300) },
-    )
-  })
-
-  it('says that it is a lower bound when there is too much to look at', () => {
-    const operands = Array.from({ length: 60 }, (_, index) => option(index))
-    const half: Formula = { kind: 'count', least: 30, most: 30, operands }
-    expect(countPatterns(60, [half]).exact).toBe(false)
   })
 })

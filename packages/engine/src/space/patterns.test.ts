@@ -5,7 +5,6 @@ import { defaultLimits, type Limits, type OptionModel } from '../model.ts'
 import { optionModels } from '../testing/arbitraries.ts'
 import { literalModel } from '../testing/literal-model.ts'
 import { runs } from '../testing/runs.ts'
-import { countPatterns } from './count-patterns.ts'
 import { feasiblePatterns, isTakenInPattern, type Patterns } from './patterns.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -154,14 +153,5 @@ describe('feasiblePatterns', () => {
   it('refuses an option of a party that there is not', () => {
     const stray = { ...model([1]), options: [{ party: 1, change: 'both' as const }] }
     expect(() => feasiblePatterns(stray, defaultLimits)).toThrow('option 0 belongs to party 1, expected 0…0')
-  })
-})
-
-describe('countPatterns', () => {
-  it('doubles for every option that no constraint names', () => {
-    expect(countPatterns(0, [])).toEqual({ count: 1, exact: true })
-    expect(countPatterns(60, [])).toEqual({ count: 2 ** 60, exact: true })
-    expect(countPatterns(50, [or(option(3), option(40))])).toEqual({ count: 3 * 2 ** 48, exact: true })
-    expect(countPatterns(5, [constant(false)])).toEqual({ count: 0, exact: true })
   })
 })
