@@ -65,6 +65,7 @@ describe('a set of states', () => {
   })
 
   it('is the same as another only over the same states', () => {
+    expect(sameStates(setOf(40, [1, 35]), setOf(40, [35, 1, 1]))).toBe(true)
     expect(sameStates(emptySet(3), emptySet(4))).toBe(false)
     expect(sameStates(setOf(40, [35]), setOf(40, [36]))).toBe(false)
     expect(isSubset(setOf(40, [1]), setOf(40, [1, 35]))).toBe(true)
