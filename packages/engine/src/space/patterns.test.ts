@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { and, constant, type Formula, not, option, or } from '../formula.ts'
+import { and, constant, type Formula, not, option, optionsOf, or } from '../formula.ts'
 import { defaultLimits, type Limits, type OptionModel } from '../model.ts'
 import { optionModels } from '../testing/arbitraries.ts'
 import { literalModel } from '../testing/literal-model.ts'
@@ -57,6 +57,16 @@ function inOrder(given: OptionModel, lists: readonly (readonly number[])[]): (re
   return [...lists].sort((a, b) => value(a) - value(b))
 }
 
+/** How many combinations there are of what each party may show by the constraints that name only its own options. */
+function boxSize(given: OptionModel): number {
+  return Array.from({ length: given.partyCount }, (_, party) => {
+    const isOwn = (index: number): boolean => given.options[index].party === party
+    const own = given.constraints.filter((formula) => optionsOf(formula).length > 0 && optionsOf(formula).every(isOwn))
+    const others = given.options.flatMap((__, index) => (isOwn(index) ? [] : [not(option(index))]))
+    return literalModel({ ...given, constraints: [...own, ...others] }).graph.stateCount
+  }).reduce((product, count) => product * count, 1)
+}
+
 describe('feasiblePatterns', () => {
   it('lists what is feasible in decimal order, by multiplying or by searching', () => {
     fc.assert(
@@ -69,7 +79,9 @@ describe('feasiblePatterns', () => {
           }
           const patterns = found(given, limits)
           expect(takenLists(patterns)).toEqual(expected)
+          for (const { words } of patterns.parties) expect([...words]).toEqual([...words].sort((a, b) => a - b))
           const { layout } = patterns
+          if (limits === defaultLimits) expect(layout?.size).toBe(boxSize(given))
           if (!layout) continue
           // The place in the box is the digits read as one number.
           expect(layout.strides.reduce((size, _, party) => size * patterns.parties[party].count, 1)).toBe(layout.size)
@@ -126,6 +138,24 @@ describe('feasiblePatterns', () => {
     expect(feasiblePatterns(model([2, 1], constant(false)), defaultLimits)).toEqual(nothing)
     expect(feasiblePatterns(model([40, 1], and(option(0), option(40)), not(option(0))), upTo(100))).toEqual(nothing)
     expect(found(model([2, 1], constant(true))).count).toBe(8)
+  })
+
+  it('says that nothing is feasible where only the search finds out', () => {
+    // Counting decides the first party's options first, and looks at too many of them to come to the contradiction.
+    const even = Array.from({ length: 18 }, (_, index) => option(index)).reduce<Formula>(
+      (right, left) => ({ kind: 'iff', left, right }),
+      constant(true),
+    )
+    const same: Formula = { kind: 'iff', left: option(18), right: option(19) }
+    const differ: Formula = { kind: 'iff', left: option(18), right: not(option(19)) }
+    expect(feasiblePatterns(model([18, 1, 1], even, same, differ), upTo(100))).toEqual({ reason: 'no-feasible-state' })
+  })
+
+  it('marks the states in which an option is taken across words of a box', () => {
+    const given = model([3, 4, 2], exactlyOne(0, 2))
+    const patterns = found(given)
+    expect(patterns.layout?.strides).toEqual([1, 3, 48])
+    expect(takenLists(patterns)).toEqual(inOrder(given, literalModel(given).members.flat()))
   })
 
   it('has one pattern for a party without options', () => {

@@ -63,11 +63,6 @@ export function feasiblePatterns(model: OptionModel, limits: Limits): Patterns |
   const parties: PartyPatterns[] = []
   let box = 1
   for (const [party, options] of owned.entries()) {
-    if (own[party].length === 0 && 2 ** options.length > limits.states) {
-      if (cross.length > 0) return sparsePatterns(model, owned, limits)
-      box *= 2 ** options.length
-      continue
-    }
     const patterns = partyPatterns(options, own[party], limits)
     if (!patterns) return sparsePatterns(model, owned, limits)
     if (patterns.count === 0) return { reason: 'no-feasible-state' }
@@ -134,14 +129,13 @@ function searchPatterns(
       const possible = watching[depth].every((formula) => evaluatePartly(formula, isTaken) !== false)
       if (!possible) deadEnds += 1
       const goOn = possible ? descend(depth - 1) : deadEnds <= deadEndLimit
-      if (taken) current[depth >>> 5] &= ~bit
+      current[depth >>> 5] &= ~bit
       if (!goOn) return false
     }
     value.delete(option)
     return true
   }
-  const constantsHold = constraints.every((formula) => evaluatePartly(formula, isTaken) !== false)
-  if (constantsHold && !descend(options.length - 1)) return undefined
+  if (!descend(options.length - 1)) return undefined
   return { count, words: Uint32Array.from(found), wordsPerPattern }
 }
 
@@ -172,7 +166,8 @@ function boxPatterns(
   let feasible: Uint32Array | undefined
   for (const constraint of cross) {
     const words = evaluateColumns(constraint, wordCount, boxColumn)
-    if (!feasible) feasible = words.slice()
+    // Not a column that is used again: a constraint across parties is no single option.
+    if (!feasible) feasible = words
     else for (let index = 0; index < wordCount; index += 1) feasible[index] &= words[index]
   }
   const codes = feasible && bitPositions(feasible, box)
@@ -214,7 +209,7 @@ function setBits(words: Uint32Array, from: number, to: number): void {
   while (position < to) {
     const offset = position & 31
     const length = Math.min(32 - offset, to - position)
-    words[position >>> 5] |= length === 32 ? 0xffffffff : ((2 ** length - 1) << offset) >>> 0
+    words[position >>> 5] |= (2 ** length - 1) << offset
     position += length
   }
 }
