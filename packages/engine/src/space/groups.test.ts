@@ -50,6 +50,8 @@ function expectGroups(model: OptionModel, space: StateSpace, party: number): voi
     const of = (list: readonly number[]): number[] => list.flatMap((other) => members[other]).sort((a, b) => a - b)
     expect(of([group, ...above[group]])).toEqual(reached)
     expect(of([group, ...below[group]])).toEqual(reachedFrom)
+    // There is no way back from what lies above.
+    for (const other of above[group]) expect(above[other]).not.toContain(group)
   })
 }
 
