@@ -93,9 +93,30 @@ describe('Slice', () => {
     )
   })
 
+  it('says where the states of each class of an opponent lie in a slice', () => {
+    for (const { box, focal } of cases) {
+      const slice = new Slice(box, focal)
+      for (const { party, radix, stride, bases, classes, classStep } of slice.lanes) {
+        for (let own = 0; own < slice.radix; own += 1) {
+          const told = [...bases].flatMap((base, index) =>
+            Array.from({ length: radix }, (_, digit) =>
+              [classes[index] + own * classStep, digit, base + digit * stride].join(),
+            ),
+          )
+          const codes = codesOf(box).filter((code) => digitOf(box, code, focal) === own)
+          const expected = codes.map((code) =>
+            [placeOf(box, code, party), digitOf(box, code, party), placeOf(box, code, focal)].join(),
+          )
+          expect(told.sort()).toEqual(expected.sort())
+        }
+      }
+    }
+  })
+
   it('has a lane for every opponent that can move', () => {
     const { lanes } = new Slice(boxWith([2, 1, 5]), 0)
     expect(lanes.map(({ party, radix }) => [party, radix])).toEqual([[2, 5]])
+    expect(new Slice(boxWith([2, 2, 1]), 0).lanes.map(({ party }) => party)).toEqual([1])
     expect(new Slice(boxWith([6]), 0).lanes).toEqual([])
   })
 })
