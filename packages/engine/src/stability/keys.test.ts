@@ -13,6 +13,7 @@ describe('statesByKey', () => {
   it('sorts states by key, and keeps those that tie in their order', () => {
     expect([...statesByKey(Uint32Array.of(2, 0, 1, 0, 2, 1))]).toEqual([1, 3, 2, 5, 0, 4])
     expect([...statesByKey(Uint32Array.of(0, 0, 0))]).toEqual([0, 1, 2])
+    expect([...statesByKey(Uint32Array.of(5, 3, 1, 0))]).toEqual([3, 2, 1, 0])
     expect([...statesByKey(Uint32Array.of(5))]).toEqual([0])
     expect([...statesByKey(new Uint32Array(0))]).toEqual([])
   })
