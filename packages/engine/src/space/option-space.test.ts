@@ -173,6 +173,14 @@ describe('optionSpace', () => {
     expect(membersOf(space, 4)).toEqual([4])
     expect(mergeRule(space, 5)).toBe(0)
   })
+
+  it('keeps rules apart that share no pattern', () => {
+    const merges = [{ where: and(option(0), option(1)) }, { where: and(option(0), not(option(1))) }]
+    const space = open({ ...free(1, 3), merges })
+    const states = Array.from({ length: space.stateCount }, (_, state) => state)
+    expect(states.map((state) => membersOf(space, state))).toEqual([[0], [1, 5], [2], [3, 7], [4], [6]])
+    expect(states.map((state) => mergeRule(space, state))).toEqual([undefined, 1, undefined, 0, undefined, undefined])
+  })
 })
 
 describe('findState', () => {
@@ -223,5 +231,16 @@ describe('statesWhere', () => {
     const { all, some } = statesWhere(space, option(0))
     expect(listStates(all)).not.toContain(merged)
     expect(listStates(some)).toContain(merged)
+    // Three states: nothing, the first option alone, and the second with the first or without it.
+    expect([listStates(all), listStates(some)]).toEqual([[1], [1, 2]])
+    const second = statesWhere(space, option(1))
+    expect([listStates(second.all), listStates(second.some)]).toEqual([[2], [2]])
+    const either = statesWhere(space, or(option(0), option(1)))
+    expect([listStates(either.all), listStates(either.some)]).toEqual([
+      [1, 2],
+      [1, 2],
+    ])
+    const neither = statesWhere(space, not(or(option(0), option(1))))
+    expect([listStates(neither.all), listStates(neither.some)]).toEqual([[0], [0]])
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { denseRanks } from '../preferences/ranks.ts'
+import { graphSpace } from '../space/arcs.ts'
 import { findState, optionSpace, optionsTaken } from '../space/option-space.ts'
 import { moveTargets, type StateSpace } from '../space/space.ts'
 import { hasState } from '../state-set.ts'
@@ -129,7 +130,38 @@ describe('improvementsFrom', () => {
   })
 })
 
+describe('improvements of a party with an irreversible option', () => {
+  it('are listed ascending, though its moves are not', () => {
+    const opened = optionSpace({
+      partyCount: 1,
+      options: [
+        { party: 0, change: 'forward' },
+        { party: 0, change: 'both' },
+      ],
+      constraints: [],
+    })
+    if (!opened.ok) throw new Error('expected a space')
+    const conflict = { space: opened.space, ranks: [Uint32Array.of(0, 1, 1, 1)] }
+    expect(improvementsFrom(conflict, 0, 0)).toEqual([1, 2, 3])
+  })
+})
+
 describe('simObstacle', () => {
+  it('is a graph, or a merged state', () => {
+    const arcs = [{ from: [0], to: [1] }]
+    const graph = { space: graphSpace({ partyCount: 1, stateCount: 2, arcs }), ranks: [Uint32Array.of(0, 1)] }
+    expect(simObstacle(graph)).toEqual({ reason: 'needs-option-form' })
+    expect(() => simSanction(graph, 0, 0, 1)).toThrow('simultaneous stability needs a conflict in option form')
+    const merged = optionSpace({
+      partyCount: 1,
+      options: [{ party: 0, change: 'both' }],
+      constraints: [],
+      merges: [{ where: { kind: 'constant', value: true } }],
+    })
+    if (!merged.ok) throw new Error('expected a space')
+    expect(simObstacle({ space: merged.space, ranks: [Uint32Array.of(0)] })).toEqual({ reason: 'merged-states' })
+  })
+
   function open(optionCount: number, partyCount: number): StateSpace {
     const options = Array.from({ length: optionCount }, (_, index) => ({
       party: index % partyCount,
