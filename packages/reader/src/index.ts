@@ -1,5 +1,8 @@
 // Where a quotation stands in a text.
 
+// From raw text to blocks in reading order.
+export type { Article, Block, BlockKind, BlockReason, Page, ReaderLang } from './blocks/block.ts'
+export { readBlocks } from './blocks/read-blocks.ts'
 // From bytes to text, and from raw text to clean text with a map of offsets.
 export { type Decode, type DecodedText, decodeText, type NoText } from './decode/decode-text.ts'
 export type { Encoding } from './decode/encoding-of.ts'
