@@ -4,6 +4,7 @@ import { hypergameWords } from './hypergame.en.ts'
 import { inverseEn } from './inverse.en.ts'
 import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.en.ts'
+import { readEn } from './read.en.ts'
 
 /** All words of the command line in English. */
 export const en = {
@@ -128,8 +129,10 @@ export const en = {
     'not-a-case': (p: Parameters): string =>
       `${p.path}: tables have no diagnostics of their own; use “anchorage analyze”.`,
     ...changeEn.errors,
+    ...readEn.errors,
   },
   change: changeEn,
+  read: readEn,
   check: {
     fine: (file: string): string => `${file}: no problems.`,
     summary: (errors: number, warnings: number, infos: number): string =>

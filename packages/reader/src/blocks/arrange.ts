@@ -73,7 +73,9 @@ function isDateline(opening: string, lang: ReaderLang): boolean {
 function afterText(parts: readonly Part[], lang: ReaderLang): Arranged {
   const lastHeading = parts.findLastIndex(({ kind }) => kind === 'heading')
   const firstText = parts.findIndex(isText)
-  const subheadingsFirst = parts.findIndex(({ kind }) => kind === 'heading') < firstText
+  const firstHeading = parts.findIndex(({ kind }) => kind === 'heading')
+  // Only a headline stands displaced in English, unless a subheading stands right before it.
+  const subheadingsFirst = firstHeading < firstText || (lang === 'en' && !endsWithTwoHeadings(parts))
   const articles: ArticleParts[] = []
   const rest: Part[] = []
   let sections: Section[] = []
@@ -106,6 +108,14 @@ function afterText(parts: readonly Part[], lang: ReaderLang): Arranged {
     rest: rest.filter(({ kind }) => kind !== 'caption'),
     headings: 'after',
   }
+}
+
+/** Whether somewhere after the first text a heading follows another one, captions and the like aside. */
+function endsWithTwoHeadings(parts: readonly Part[]): boolean {
+  const kinds = parts.slice(parts.findIndex(isText)).flatMap((part) => {
+    return isText(part) || part.kind === 'heading' ? [part.kind] : []
+  })
+  return kinds.some((kind, index) => kind === 'heading' && kinds[index + 1] === 'heading')
 }
 
 /** Whether a heading after its text is a headline: by its shape, or because the text after it opens another report. */
@@ -150,7 +160,7 @@ function withLead(article: ArticleParts): ArticleParts {
 function withCaptions(articles: readonly ArticleParts[], rest: readonly Part[], lang: ReaderLang): ArticleParts[] {
   const captions = rest.filter(({ kind }) => kind === 'caption')
   if (captions.length === 0) return [...articles]
-  const terms = articles.map(({ parts }) => termsOf(parts.slice(0, 60).map(textOf).join(' '), lang))
+  const terms = articles.map(({ parts }) => termsOf(parts.slice(0, 60).map(textOf).join(' ').slice(0, 6000), lang))
   const homes = captions.map((caption) => {
     const wanted = termsOf(textOf(caption), lang)
     const counts = terms.map((each) => shared(wanted, each))

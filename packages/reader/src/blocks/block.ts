@@ -13,7 +13,6 @@ export type BlockReason =
   | 'own-line'
   | 'after-heading'
   | 'wide-opening'
-  | 'column-break'
   | 'display-text'
   | 'narrow-lines'
   | 'broken-headline'

@@ -19,6 +19,7 @@ export function displaySign(lines: readonly Line[], lang: ReaderLang, columnWidt
   if (lang === 'en' && isInsideQuotation(text)) return undefined
   const isNarrow = lines.length > 1 && breaksEarly(lines, lang, columnWidth)
   if (!endsSentence(last)) {
+    if (last.endsWith('.')) return undefined
     if (lines.length === 1) return isShortLine(text, lang, columnWidth) ? 'display-text' : undefined
     if (isNarrow) return 'narrow-lines'
     // Lines that fill their column are text that a column break has cut off.

@@ -48,7 +48,7 @@ export function findItems(segments: readonly Segment[], layout: Layout, lang: Re
     const last = items.at(-1)
     const ending = paragraph?.lines.at(-1)?.text
     const isOpen = ending !== undefined && (!endsSentence(ending) || (depth > 0 && layout.isIndented))
-    const marked = isSetApart(segment, lang) ? markedKind(text, lang) : undefined
+    const marked = labelOf(segment, lang, text)
     if (marked && !(isOpen && marked === 'byline' && segment.starts !== 'own-line' && !segment.isBeforeBlank)) {
       add(segment, marked as Item['kind'], 'marker-words', 0.9)
       return
@@ -90,9 +90,13 @@ function textOf({ lines }: Segment): string {
   return lines.length > 40 ? lines.map(({ text }) => text).join('') : lines.map(({ text }) => text).join(' ')
 }
 
-/** Labels are short and stand between blank lines, or close to the end or beginning of a text. */
-function isSetApart({ lines, isAfterBlank, isBeforeBlank }: Segment, lang: ReaderLang): boolean {
-  return lines.length <= (lang === 'zh' ? 4 : 7) && (isAfterBlank || isBeforeBlank)
+/** What the words of a segment say it is, where it stands apart; a caption has to stand between blank lines. */
+function labelOf(segment: Segment, lang: ReaderLang, text: string): BlockKind | undefined {
+  const { lines, starts, isAfterBlank, isBeforeBlank } = segment
+  if (lines.length > (lang === 'zh' ? 4 : 7)) return undefined
+  if (!isAfterBlank && !isBeforeBlank && starts !== 'own-line') return undefined
+  const kind = markedKind(text, lang)
+  return kind === 'caption' && !(isAfterBlank && isBeforeBlank) ? undefined : kind
 }
 
 /** Why an indented segment between blank lines is a caption and no paragraph; undefined if it is none. */

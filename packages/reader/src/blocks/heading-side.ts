@@ -54,10 +54,13 @@ function textOf(items: readonly { readonly lines: readonly { readonly text: stri
 export function termsOf(text: string, lang: ReaderLang): Set<string> {
   if (lang === 'en') return new Set((text.match(/[A-Za-z]{5,}/g) ?? []).map((word) => word.toLowerCase()))
   const terms = new Set<string>()
-  const packed = text.replaceAll(/\s/g, '')
-  for (let index = 0; index + 1 < packed.length; index += 1) {
-    const pair = packed.slice(index, index + 2)
-    if (/^[\u4e00-\u9fff]{2}$/.test(pair)) terms.add(pair)
+  let before = -1
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code <= 0x20) continue
+    const isChinese = code >= 0x4e00 && code <= 0x9fff
+    if (isChinese && before >= 0) terms.add(text[before]! + text[index]!)
+    before = isChinese ? index : -1
   }
   return terms
 }

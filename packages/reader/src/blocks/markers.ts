@@ -2,8 +2,9 @@ import type { BlockKind, ReaderLang } from './block.ts'
 import { endsSentence } from './end-marks.ts'
 
 /** What words or shape of a short text set apart say it is; undefined if they say nothing. */
-export function markedKind(text: string, lang: ReaderLang): BlockKind | undefined {
-  if (text.length > 240) return undefined
+export function markedKind(original: string, lang: ReaderLang): BlockKind | undefined {
+  if (original.length > 240) return undefined
+  const text = lang === 'zh' ? simplified(original) : original
   const isShort = text.length <= 80
   const [bylines, jumps, credits, captions] =
     lang === 'zh'
@@ -15,6 +16,15 @@ export function markedKind(text: string, lang: ReaderLang): BlockKind | undefine
   if (isShort && matches(credits) && !(lang === 'en' && text.length > 70)) return 'credit'
   return matches(captions) ? 'caption' : undefined
 }
+
+/** The text with the traditional characters that markers are written in made simplified. */
+function simplified(text: string): string {
+  return text.replaceAll(/[記報員責編輯譯圖攝華發據綜電轉見來資訊為頻視載緊詳導評論]/g, (unit) => {
+    return '记报员责编辑译图摄华发据综电转见来资讯为频视载紧详导评论'[traditional.indexOf(unit)] ?? unit
+  })
+}
+
+const traditional = '記報員責編輯譯圖攝華發據綜電轉見來資訊為頻視載緊詳導評論'
 
 // All of these are anchored or look for fixed words, and none repeats a repetition: their time is linear.
 const chineseBylines = [

@@ -23,6 +23,7 @@ export function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefin
 function isUnit(high: number, low: number): boolean {
   if (high === 0) return (low >= 0x20 && low !== 0x7f) || (low >= 0x09 && low <= 0x0d)
   // One Chinese character in 256 ends in a zero byte, but every Latin letter read the wrong way round does.
-  if (high >= 0x4e && high <= 0x9f) return low !== 0
+  if (low === 0) return high === 0x30
+  if (high >= 0x4e && high <= 0x9f) return true
   return high <= 0x02 || high === 0x20 || high === 0x30 || high === 0xff
 }

@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanText } from './clean-text.ts'
 
+/** `ANCHORAGE_RUNS` multiplies the number of random texts. */
+const runs = { numRuns: 100 * Number(process.env.ANCHORAGE_RUNS ?? 1) }
+
 const anyText = fc.string({
   unit: fc.oneof(
     fc.constantFrom('\r\n', '\r', '\n', '\u00ad', '\ufb01', '\uff11', '\ufeff', '\u3000', '\ud800', '\u0000', '，'),
@@ -31,6 +34,7 @@ describe('cleanText', () => {
         expect([rawAt, cleanAt]).toEqual([raw.length, text.length])
         expect(map.pieces.map(({ rawStart, rawEnd }) => raw.slice(rawStart, rawEnd)).join('')).toBe(raw)
       }),
+      runs,
     )
   })
 
@@ -54,6 +58,7 @@ describe('cleanText', () => {
           expect(isInside).toBe(true)
         }
       }),
+      runs,
     )
   })
 
@@ -63,6 +68,7 @@ describe('cleanText', () => {
         const once = cleanText(raw).text
         expect(cleanText(once).text).toBe(once)
       }),
+      runs,
     )
   })
 })
