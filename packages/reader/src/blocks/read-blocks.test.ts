@@ -52,6 +52,7 @@ describe('readBlocks', () => {
   it.each(pages)('reads the page %s as it was set', (name) => {
     const raw = readFileSync(join(folder, `${name}.txt`), 'utf8')
     expect(written(readBlocks(raw))).toBe(readFileSync(join(folder, `${name}.blocks`), 'utf8'))
+    expect(written(readBlocks(raw.replaceAll('\n', '\r\n')))).toBe(written(readBlocks(raw)))
     expectSound(raw)
   })
 

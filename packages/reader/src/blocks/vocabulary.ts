@@ -41,9 +41,10 @@ const secondParts = new Set(
  * of it and the joined word is not, or it is a usual compound.
  */
 export function keepsHyphen(before: string, after: string, vocabulary: Vocabulary): boolean {
+  if (before === '') return true
   if (vocabulary.has(before + after)) return false
   if (vocabulary.has(`${before}-${after}`)) return true
-  if (!/^[a-z]/.test(after) || /[0-9]$/.test(before) || before === '') return true
+  if (!/^[a-z]/.test(after) || /[0-9]$/.test(before)) return true
   if (firstParts.has(before.toLowerCase()) || secondParts.has(after.toLowerCase())) return true
   return vocabulary.has(before) && vocabulary.has(after) && before.length > 2 && after.length > 2
 }
