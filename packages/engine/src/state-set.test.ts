@@ -4,6 +4,7 @@ import {
   complement,
   countStates,
   difference,
+  emptySet,
   fullSet,
   hasState,
   intersection,
@@ -46,7 +47,36 @@ describe('a set of states', () => {
     for (const size of [1, 31, 32, 33, 64]) expect(countStates(fullSet(size))).toBe(size)
   })
 
+  it('holds exactly the states put into it, on both sides of a word', () => {
+    for (const size of [31, 32, 33, 65]) {
+      expect(emptySet(size).words).toHaveLength(Math.ceil(size / 32))
+      for (const state of [0, size - 1]) {
+        const set = setOf(size, [state])
+        expect([listStates(set), countStates(set)]).toEqual([[state], 1])
+        expect(Array.from({ length: size }, (_, each) => each).filter((each) => hasState(set, each))).toEqual([state])
+        expect(listStates(complement(set))).toEqual(listStates(difference(fullSet(size), set)))
+        expect(countStates(complement(set))).toBe(size - 1)
+      }
+    }
+    expect([emptySet(0), fullSet(0)].map((set) => [set.size, listStates(set)])).toEqual([
+      [0, []],
+      [0, []],
+    ])
+  })
+
+  it('is the same as another only over the same states', () => {
+    expect(sameStates(setOf(40, [1, 35]), setOf(40, [35, 1, 1]))).toBe(true)
+    expect(sameStates(emptySet(3), emptySet(4))).toBe(false)
+    expect(sameStates(setOf(40, [35]), setOf(40, [36]))).toBe(false)
+    expect(isSubset(setOf(40, [1]), setOf(40, [1, 35]))).toBe(true)
+    expect(isSubset(setOf(40, [1, 35]), setOf(40, [1]))).toBe(false)
+    expect(() => isSubset(emptySet(3), emptySet(4))).toThrow('expected two sets over the same states, got 3 and 4')
+  })
+
   it('lists no more than asked for', () => {
+    expect(listStates(fullSet(100), 0)).toEqual([])
+    expect(listStates(setOf(100, [1, 40, 41, 99]), 2)).toEqual([1, 40])
+    expect(listStates(fullSet(33), 33)).toHaveLength(33)
     expect(listStates(fullSet(100), 3)).toEqual([0, 1, 2])
   })
 

@@ -1,5 +1,7 @@
+import type { Situation } from '@anchorage/casefile'
 import {
   certainLikelihood,
+  type Likelihood,
   millionths,
   probabilisticRules,
   ruleMemory,
@@ -10,6 +12,7 @@ import {
 } from '@anchorage/engine'
 import { messagesIn } from '../messages/messages.ts'
 import type { ConceptFamily, Graded } from './family.ts'
+import { gradedSentences } from './graded-sentences.ts'
 import { isSlow, pairwise } from './pairwise.ts'
 
 const core = ['nash', 'gmr', 'smr', 'seq'] as const
@@ -28,8 +31,8 @@ export const probabilisticFamily: ConceptFamily = {
     return { ...probabilistic[coreOf(concept)], label: probabilisticLabel }
   },
   solve(situation, asked, { alpha = usual, beta = usual, gamma = usual }) {
-    const { space, ranks } = situation.conflict
-    const likelihoods = situation.likelihoods?.().likelihoods ?? ranks.map(certainLikelihood)
+    const { space } = situation.conflict
+    const likelihoods = likelihoodsOf(situation)
     const rules = probabilisticRules(likelihoods, { alpha, beta, gamma })
     const isOneThreshold = millionths(alpha) === millionths(beta) && millionths(alpha) + millionths(gamma) === 1e6
     const marginsOf = (concept: (typeof core)[number], { partyCount }: StateSpace) =>
@@ -43,6 +46,16 @@ export const probabilisticFamily: ConceptFamily = {
     })
   },
   isSlow,
+  explain(situation, concept, state, party, lang) {
+    const likelihoods = likelihoodsOf(situation)
+    const rules = probabilisticRules(likelihoods, { alpha: usual, beta: usual, gamma: usual })
+    const likelihood = likelihoods[party]
+    return gradedSentences(situation, { concept: coreOf(concept), rules }, { state, party, lang, likelihood })
+  },
+}
+
+function likelihoodsOf({ likelihoods, conflict }: Situation): readonly Likelihood[] {
+  return likelihoods?.().likelihoods ?? conflict.ranks.map(certainLikelihood)
 }
 
 function coreOf(concept: string): (typeof core)[number] {

@@ -1,28 +1,9 @@
-import { type Lang, type Situation, textIn } from '@anchorage/casefile'
-import {
-  difference,
-  type PairPreference,
-  type RuleConcept,
-  type Rules,
-  ruleMemory,
-  ruleReason,
-  ruleVerdicts,
-  type Verdicts,
-} from '@anchorage/engine'
+import type { Lang } from '@anchorage/casefile'
+import { difference, type PairPreference, ruleMemory, ruleVerdicts, type Verdicts } from '@anchorage/engine'
 import { messagesIn } from '../messages/messages.ts'
-import { moveWords, pathWords } from '../words.ts'
-import type { ConceptFamily, ConceptReason } from './family.ts'
+import type { ConceptFamily } from './family.ts'
 import { isSlow, pairwise } from './pairwise.ts'
-
-/** How many answered steps a reason spells out. */
-const spelledOut = 3
-
-/** What a concept asks in terms of rules: to be stable under `rules`, and not under `unless`, if that is given. */
-export interface RuleQuestion {
-  readonly concept: RuleConcept
-  readonly rules: Rules
-  readonly unless?: Rules
-}
+import { type RuleQuestion, ruleSentences } from './rule-sentences.ts'
 
 /** A family whose concepts are questions about preferences pair by pair; all rules have the same `steps`. */
 export function ruleFamily(
@@ -47,46 +28,13 @@ export function ruleFamily(
     },
     isSlow,
     explain: (situation, concept, state, party, lang) =>
-      reasonOf(situation, question(situation.pairPreferences(), concept), { state, party, lang }),
-  }
-}
-
-function reasonOf(
-  situation: Situation,
-  { concept, rules, unless }: RuleQuestion,
-  about: { readonly state: number; readonly party: number; readonly lang: Lang },
-): ConceptReason {
-  const { state, party, lang } = about
-  const { preferences: words, more } = messagesIn(lang)
-  const { space } = situation.conflict
-  const name = textIn(situation.parties[party]?.name ?? '', lang)
-  const leaving = (to: number): string => moveWords(situation, { party, from: state, to }, lang)
-  const preference = situation.pairPreferences()[party]
-  const tempting = (to: number): string => temptation(preference, state, to, lang)
-  const reason = ruleReason(space, rules, concept, state, party)
-  if (reason.kind === 'unanswered') {
-    return { kind: reason.kind, sentences: [words.unanswered(name, leaving(reason.to), tempting(reason.to))] }
-  }
-  const strict = unless && ruleReason(space, unless, concept, state, party)
-  if (strict && strict.kind !== 'unanswered') return { kind: 'stable-otherwise', sentences: [words.strongly(name)] }
-  if (reason.kind === 'untempted') return { kind: reason.kind, sentences: [words.untempted(name)] }
-  const { answers } = reason
-  const shown = answers.slice(0, spelledOut)
-  return {
-    kind: reason.kind,
-    sentences: [
-      words.stays(name, answers.length),
-      ...shown.map(({ to, path, end }) =>
-        words.answered(
-          leaving(to),
-          tempting(to),
-          pathWords(situation, path, lang),
-          ending(preference, state, end, lang),
-        ),
-      ),
-      ...(answers.length > shown.length ? [more(answers.length - shown.length)] : []),
-      ...(strict ? [words.notStrongly(leaving(strict.to))] : []),
-    ],
+      ruleSentences(situation, question(situation.pairPreferences(), concept), {
+        state,
+        party,
+        lang,
+        tempting: (to) => temptation(situation.pairPreferences()[party], state, to, lang),
+        ending: (end) => ending(situation.pairPreferences()[party], state, end, lang),
+      }),
   }
 }
 

@@ -16,6 +16,10 @@ export const en = {
     sim: { name: 'SIM', about: 'every improvement is spoilt by improvements that others make at the same time' },
     seqsim: { name: 'SEQ or SIM', about: 'every improvement is answered in sequence or spoilt at the same time' },
   },
+  graded: {
+    tempting: (share: string): string => `better for it with a probability of ${share} %`,
+    ending: (share: string): string => `That leaves it better off than before with a probability of ${share} %.`,
+  },
   fuzzy: {
     nash: { name: 'FR', about: 'no party is sure enough to improve on its own' },
     gmr: { name: 'FGMR', about: 'every move a party is sure enough of can be answered so that it no longer is' },

@@ -45,6 +45,8 @@ export const preferences = {
         : `${party} stays: each of the ${count} steps that tempt it has an answer.`,
     answered: (move: string, how: string, answer: string, end: string): string =>
       `Leaving by ${move} (${how}) has this answer: ${answer}. ${end}`,
+    leavesFreely: (party: string, move: string, how: string): string =>
+      `${party} leaves by ${move} (${how}); Nash does not ask what the others would do.`,
     unanswered: (party: string, move: string, how: string): string =>
       `${party} leaves by ${move} (${how}), and no answer deters it enough.`,
     notStrongly: (move: string): string =>
@@ -106,6 +108,8 @@ export const preferences = {
         : `${party}不动：有吸引力的 ${count} 步，每一步都会受到反制。`,
     answered: (move: string, how: string, answer: string, end: string): string =>
       `如果它${move}（${how}），可能的反制是：${answer}。${end}`,
+    leavesFreely: (party: string, move: string, how: string): string =>
+      `${party}会${move}（${how}）；Nash 不问他方会怎样做。`,
     unanswered: (party: string, move: string, how: string): string =>
       `${party}会${move}（${how}），没有哪种反制足以威慑它。`,
     notStrongly: (move: string): string => `但不是强稳定：它${move}之后，没有哪种反制使它的处境远不如原来。`,

@@ -14,6 +14,10 @@ export const zh: Messages = {
     sim: { name: 'SIM', about: '每一步改良都会因他方同时采取的改良而落空' },
     seqsim: { name: 'SEQ 或 SIM', about: '每一步改良要么被先后反制，要么因同时行动而落空' },
   },
+  graded: {
+    tempting: (share: string): string => `对它更好的概率为 ${share}%`,
+    ending: (share: string): string => `结果它的处境比原来更好的概率为 ${share}%。`,
+  },
   fuzzy: {
     nash: { name: 'FR', about: '没有一方有足够把握靠自己改善' },
     gmr: { name: 'FGMR', about: '一方有足够把握的每一步，都能被回应到不再有把握' },

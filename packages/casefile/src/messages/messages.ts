@@ -3,6 +3,11 @@ import type { DiagnosticCode, DiagnosticParameters } from '../diagnostics/codes.
 /** What a diagnostic says, alone or with a hint how to mend it. */
 export type Message = string | { readonly message: string; readonly hint: string }
 
+/** A message with the way to mend what it is about. */
+export function hinted(message: string, hint: string): Message {
+  return { message, hint }
+}
+
 /** The words for every code, in one language. A missing or superfluous code does not compile. */
 export type Messages = {
   readonly [C in DiagnosticCode]: (parameters: DiagnosticParameters[C]) => Message

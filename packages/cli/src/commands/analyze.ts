@@ -13,8 +13,7 @@ import { conceptJson, conceptReport } from '../concept-answers.ts'
 import { loadSituation } from '../load.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
-import { markdownLines } from '../render/markdown.ts'
-import { terminalLines } from '../render/terminal.ts'
+import { printReport } from '../render/print-report.ts'
 import { type Answer, type Answers, analysisReport, isBetweenEnds } from '../report.ts'
 import { stateCsvLines } from '../state-csv.ts'
 import {
@@ -71,10 +70,8 @@ export async function analyzeCommand(path: string, options: AnalyzeOptions, outp
       for (const line of stateCsvLines(answer.analysis, lang, answer.where?.states)) output.print(line)
       return
     case 'md':
-      for (const line of markdownLines(analysisReport(answers, concept, lang))) output.print(line)
-      return
     case 'table':
-      for (const line of terminalLines(analysisReport(answers, concept, lang), output.terminal)) output.print(line)
+      printReport(analysisReport(answers, concept, lang), format, output)
   }
 }
 
@@ -100,9 +97,7 @@ async function analyzeConcepts(path: string, given: string, options: AnalyzeOpti
     output.print(JSON.stringify(found, undefined, 2))
     return
   }
-  const blocks = [...conceptReport(situation, answers, lang), ...attitudeBlocks(situation, answers, lang)]
-  for (const line of format === 'md' ? markdownLines(blocks) : terminalLines(blocks, output.terminal))
-    output.print(line)
+  printReport([...conceptReport(situation, answers, lang), ...attitudeBlocks(situation, answers, lang)], format, output)
 }
 
 /** The answer as data; `ifLatest` is the same day with uncertain windows ending at the latest date. */

@@ -6,8 +6,7 @@ import { CommandError } from '../command-error.ts'
 import { loadSituation } from '../load.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
-import { markdownLines } from '../render/markdown.ts'
-import { terminalLines } from '../render/terminal.ts'
+import { printReport } from '../render/print-report.ts'
 import { type ChoiceOptions, choiceOf, countOf, formatOf, partyOf, statesOf } from './choices.ts'
 
 /** The options of `anchorage change`. */
@@ -72,9 +71,7 @@ export async function changeCommand(path: string, options: ChangeOptions, output
     output.print(JSON.stringify(changeAnswerJson(answer, lang), undefined, 2))
     return
   }
-  const blocks = changeReport(answer, lang)
-  for (const line of format === 'md' ? markdownLines(blocks) : terminalLines(blocks, output.terminal))
-    output.print(line)
+  printReport(changeReport(answer, lang), format, output)
 }
 
 /** Warns once with an estimate where there is much to do, and shows how far it is. */

@@ -72,7 +72,7 @@ describe('anchorage coalitions', () => {
       }
     }
     const several = await anchorage(['coalitions', elmira, '--state', 'local.insist or moe.modify'])
-    expect([several.code, several.notes]).toEqual([1, expect.stringContaining('several states')])
+    expect([several.code, several.notes]).toEqual([1, expect.stringContaining('means 6 states')])
   })
 
   it('says where a concept has no answer', async () => {

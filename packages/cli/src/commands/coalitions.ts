@@ -8,9 +8,7 @@ import { loadSituation } from '../load.ts'
 import { carriedOut } from '../long-work.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
-import type { Block } from '../render/blocks.ts'
-import { markdownLines } from '../render/markdown.ts'
-import { terminalLines } from '../render/terminal.ts'
+import { printReport } from '../render/print-report.ts'
 import { isBetweenEnds, opening } from '../report.ts'
 import { type ChoiceOptions, choiceOf, coalitionOf, conceptOf, formatOf, stateOf } from './choices.ts'
 
@@ -61,7 +59,7 @@ export async function coalitionsCommand(path: string, options: CoalitionsOptions
     const shown = coalitionsToShow(situation, question)
     const reasons = await carriedOut(coalitionReasons(situation, shown, state, question), output)
     if (format === 'json') output.print(JSON.stringify(coalitionReasonsJson(reasons, lang), undefined, 2))
-    else printBlocks([...opening(situation, lang), ...coalitionReasonBlocks(reasons, lang)], format, output)
+    else printReport([...opening(situation, lang), ...coalitionReasonBlocks(reasons, lang)], format, output)
     return
   }
   if (work.seconds > moment) {
@@ -73,10 +71,5 @@ export async function coalitionsCommand(path: string, options: CoalitionsOptions
     output.print(JSON.stringify(coalitionAnswerJson(answer, lang), undefined, 2))
     return
   }
-  printBlocks(coalitionReport(answer, lang), format, output)
-}
-
-function printBlocks(blocks: readonly Block[], format: 'table' | 'md', output: Output): void {
-  const lines = format === 'md' ? markdownLines(blocks) : terminalLines(blocks, output.terminal)
-  for (const line of lines) output.print(line)
+  printReport(coalitionReport(answer, lang), format, output)
 }

@@ -13,8 +13,7 @@ import { loadSituation } from '../load.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
 import type { Block } from '../render/blocks.ts'
-import { markdownLines } from '../render/markdown.ts'
-import { terminalLines } from '../render/terminal.ts'
+import { printReport } from '../render/print-report.ts'
 import { groupBlocks } from '../state-groups.ts'
 import { attitudeChangesOf, type ChoiceOptions, choiceOf, formatOf, partyOf, statesOf } from './choices.ts'
 import { type ExplainedConcept, explainedConcepts } from './explained-concepts.ts'
@@ -44,9 +43,7 @@ export async function explainCommand(path: string, options: ExplainOptions, outp
     output.print(JSON.stringify(questions.map(explanationJson), undefined, 2))
     return
   }
-  const blocks = questions.flatMap(explanation)
-  const lines = format === 'md' ? markdownLines(blocks) : terminalLines(blocks, output.terminal)
-  for (const line of lines) output.print(line)
+  printReport(questions.flatMap(explanation), format, output)
 }
 
 /** What is asked: why these states are stable for the party under the concept, or not. */

@@ -1,6 +1,7 @@
 import {
   analyze,
   type ConceptReason,
+  conceptFamilies,
   conceptWords,
   explainable,
   notApplicableWords,
@@ -9,6 +10,7 @@ import {
 } from '@anchorage/analysis'
 import type { Lang, Situation } from '@anchorage/casefile'
 import { concepts, isVerdicts, type NotApplicable, type Verdicts } from '@anchorage/engine'
+import { CommandError } from '../command-error.ts'
 import { conceptOf } from './choices.ts'
 
 /** A concept with its answer to a situation, and the reasons for it. */
@@ -25,9 +27,14 @@ export interface ExplainedConcept {
  */
 export function explainedConcepts(situation: Situation, given: string, lang: Lang): ExplainedConcept[] {
   const name = given.toLowerCase()
-  const found = concepts.some((concept) => concept === name) ? undefined : explainable(situation, name)
+  const found = explainable(situation, name)
   const explain = found?.family.explain
-  if (!found || !explain) return [ordinary(situation, name, lang)]
+  if (concepts.some((concept) => concept === name)) return [ordinary(situation, name, lang)]
+  if (!found || !explain) {
+    const families = conceptFamilies.filter((family) => family.explain)
+    const known = [...concepts, ...families.flatMap((family) => family.concepts)]
+    throw new CommandError('unknown-concept', { given, known: known.join(', ') }, 2)
+  }
   const answers = found.family.solve(situation, found.concepts, {})
   return found.concepts.map((id) => {
     const answer = answers[id] ?? { reason: 'too-much-work' }

@@ -16,8 +16,7 @@ import { CommandError } from '../command-error.ts'
 import { type HorizonAnswers, horizonReport } from '../horizon-report.ts'
 import { loadSituation } from '../load.ts'
 import type { Output } from '../output.ts'
-import { markdownLines } from '../render/markdown.ts'
-import { terminalLines } from '../render/terminal.ts'
+import { printReport } from '../render/print-report.ts'
 import { type ChoiceOptions, choiceOf, formatOf, horizonOf, partyOf } from './choices.ts'
 
 /** The options of `anchorage horizons`. */
@@ -61,9 +60,7 @@ export async function horizonsCommand(path: string, options: HorizonsOptions, ou
     output.print(JSON.stringify(horizonsJson(answers, lang), undefined, 2))
     return
   }
-  const blocks = horizonReport(answers, lang)
-  for (const line of format === 'md' ? markdownLines(blocks) : terminalLines(blocks, output.terminal))
-    output.print(line)
+  printReport(horizonReport(answers, lang), format, output)
 }
 
 function required<A extends object>(answer: A | HorizonRefusal, stateCount: number): A {

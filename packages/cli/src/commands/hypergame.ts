@@ -5,8 +5,7 @@ import { hypergameReport } from '../hypergame-report.ts'
 import { loadHypergame } from '../load.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
-import { markdownLines } from '../render/markdown.ts'
-import { terminalLines } from '../render/terminal.ts'
+import { printReport } from '../render/print-report.ts'
 import { type ChoiceOptions, choiceOf, conceptOf, formatOf } from './choices.ts'
 
 /** The options of `anchorage hypergame`. */
@@ -36,9 +35,7 @@ export async function hypergameCommand(path: string, options: HypergameOptions, 
     output.print(JSON.stringify(hypergameJson(answer, lang), undefined, 2))
     return
   }
-  const blocks = hypergameReport(answer, lang)
-  const lines = format === 'md' ? markdownLines(blocks) : terminalLines(blocks, output.terminal)
-  for (const line of lines) output.print(line)
+  printReport(hypergameReport(answer, lang), format, output)
 }
 
 function levelOf(given: string): HypergameLevel {

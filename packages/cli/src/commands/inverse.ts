@@ -7,8 +7,7 @@ import { inverseReport } from '../inverse-report.ts'
 import { loadSituation } from '../load.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
-import { markdownLines } from '../render/markdown.ts'
-import { terminalLines } from '../render/terminal.ts'
+import { printReport } from '../render/print-report.ts'
 import { grouped } from '../share-words.ts'
 import { type ChoiceOptions, choiceOf, formatOf, partyOf, statesOf } from './choices.ts'
 
@@ -48,9 +47,7 @@ export async function inverseCommand(path: string, options: InverseOptions, outp
     output.print(JSON.stringify(inverseJson(answer, options.to, lang), undefined, 2))
     return
   }
-  const blocks = inverseReport(answer, options.to, lang)
-  const lines = format === 'md' ? markdownLines(blocks) : terminalLines(blocks, output.terminal)
-  for (const line of lines) output.print(line)
+  printReport(inverseReport(answer, options.to, lang), format, output)
 }
 
 /** How many minutes sampling may take at most; 0 if it is less than one, or more than is tried at all. */

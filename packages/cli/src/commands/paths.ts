@@ -5,8 +5,7 @@ import { CommandError } from '../command-error.ts'
 import { loadSituation } from '../load.ts'
 import type { Output } from '../output.ts'
 import { pathsReport } from '../paths-report.ts'
-import { markdownLines } from '../render/markdown.ts'
-import { terminalLines } from '../render/terminal.ts'
+import { printReport } from '../render/print-report.ts'
 import { isBetweenEnds } from '../report.ts'
 import { type ChoiceOptions, choiceOf, conceptOf, countOf, formatOf, stateOf, statesOf } from './choices.ts'
 
@@ -46,9 +45,7 @@ export async function pathsCommand(path: string, options: PathsOptions, output: 
     output.print(JSON.stringify(json, undefined, 2))
     return
   }
-  const blocks = pathsReport(ways, { lang, to, kinds, limit: limit ?? shown })
-  const lines = format === 'md' ? markdownLines(blocks) : terminalLines(blocks, output.terminal)
-  for (const line of lines) output.print(line)
+  printReport(pathsReport(ways, { lang, to, kinds, limit: limit ?? shown }), format, output)
 }
 
 function kindsOf(given: string | undefined): readonly MoveKind[] {

@@ -8,6 +8,7 @@ import { type Concept, type Conflict, isVerdicts, type Verdicts } from '../stabi
 import { solve } from '../stability/solve.ts'
 import { countStates, isSubset, listStates, sameStates } from '../state-set.ts'
 import { graphModels, optionModels, ranks } from '../testing/arbitraries.ts'
+import { runs } from '../testing/runs.ts'
 import { twoByTwoGames } from '../testing/two-by-two-games.ts'
 import { limitedMoveStates, limitedMoves } from './limited-moves.ts'
 import { maximinStates } from './maximin.ts'
@@ -240,7 +241,7 @@ describe('maximin', () => {
       fc.property(twoPartyConflicts('tied'), (conflict) => {
         expect(stableLists(answer(maximinStates(conflict, horizon)))).toEqual(stableLists(solved(conflict, concept)))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

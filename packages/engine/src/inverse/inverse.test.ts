@@ -23,6 +23,7 @@ function smallConflicts(): fc.Arbitrary<Conflict> {
     .filter(({ stateCount }) => stateCount <= 6)
     .map(graphSpace)
   const inOptions = optionModels({
+    powers: true,
     irreversible: true,
     infeasible: true,
     forbidden: true,
@@ -166,6 +167,7 @@ describe('the share of rankings', () => {
 
   it('comes from the right number of sets of each size, also where states hang together in many ways', () => {
     const conflicts = optionModels({
+      powers: true,
       irreversible: true,
       infeasible: true,
       forbidden: true,

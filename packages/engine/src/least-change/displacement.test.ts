@@ -11,7 +11,14 @@ import { type DisplacementConcept, leastDisplacement } from './displacement.ts'
 const concepts: readonly DisplacementConcept[] = ['nash', 'gmr', 'smr', 'seq', 'symseq']
 
 function conflicts(): fc.Arbitrary<Conflict> {
-  const models = optionModels({ irreversible: true, infeasible: true, forbidden: true, merged: true, optionLimit: 5 })
+  const models = optionModels({
+    powers: true,
+    irreversible: true,
+    infeasible: true,
+    forbidden: true,
+    merged: true,
+    optionLimit: 5,
+  })
   const spaces = fc.oneof(
     graphModels().map(graphSpace),
     models

@@ -21,13 +21,23 @@ interface Small {
 
 /** Small conflicts in option form in which every party ranks by a short list. */
 function smallConflicts(): fc.Arbitrary<Small> {
-  return optionModels({ irreversible: true, infeasible: true, forbidden: true, merged: true, optionLimit: 3 })
+  return optionModels({
+    powers: true,
+    irreversible: true,
+    infeasible: true,
+    forbidden: true,
+    merged: true,
+    optionLimit: 3,
+  })
     .chain((model) =>
       fc
         .array(fc.array(formulas(model.options.length), { maxLength: 2 }), { minLength: 2, maxLength: 2 })
         .map((lists) => {
           const options = model.options.map((spec) => ({ ...spec, party: spec.party % 2 }))
-          const opened = optionSpace({ ...model, partyCount: 2, options })
+          const powers = (model.powers ?? [])
+            .map((power) => ({ ...power, party: power.party % 2 }))
+            .filter(({ party, option }) => options[option].party !== party)
+          const opened = optionSpace({ ...model, partyCount: 2, options, powers })
           if (!opened.ok) return undefined
           const ranks = lists.map((list) => ranksOf(opened.space, { kind: 'priorities', formulas: list }))
           const given = ranks.flatMap((result) => (result.ok ? [result.ranks] : []))

@@ -135,8 +135,10 @@ function wholeWeights(weights: readonly number[]): number[] {
   return scaled
 }
 
+/** Whole but for the rounding of a decimal to binary and of one multiplication. */
 function isWhole(value: number): boolean {
-  return Math.abs(value - Math.round(value)) < 1e-9 * Math.max(1, Math.abs(value))
+  const off = Math.abs(value - Math.round(value))
+  return off <= Math.min(1e-3, 4 * Number.EPSILON * Math.abs(value))
 }
 
 function rankingRanks(space: StateSpace, classes: readonly (readonly number[])[]): RankResult {

@@ -5,8 +5,9 @@ import { defaultLimits, type OptionModel } from '../model.ts'
 import { listStates } from '../state-set.ts'
 import { formulas, optionModels } from '../testing/arbitraries.ts'
 import { literalModel } from '../testing/literal-model.ts'
-import { countPatterns } from './count-patterns.ts'
-import { findState, mergeRule, optionSpace, optionsTaken, statesWhere } from './option-space.ts'
+import { runs } from '../testing/runs.ts'
+import { graphSpace } from './arcs.ts'
+import { findState, membersOf, mergeRule, optionSpace, optionsTaken, statesWhere } from './option-space.ts'
 import { moveTargets, type StateSpace } from './space.ts'
 
 function open(model: OptionModel, limits = defaultLimits): StateSpace {
@@ -29,8 +30,13 @@ function free(partyCount: number, optionsEach: number): OptionModel {
 
 describe('optionSpace', () => {
   it('lists the same states however small the limit that makes it search instead of multiply', () => {
+    const sample = fc.oneof(
+      optionModels({ irreversible: true, infeasible: true, powers: true }),
+      optionModels({ infeasible: true }),
+      optionModels({}),
+    )
     fc.assert(
-      fc.property(optionModels({ irreversible: true, infeasible: true, powers: true }), (model) => {
+      fc.property(sample, (model) => {
         const { graph, members } = literalModel(model)
         if (graph.stateCount === 0) return
         const dense = open(model)
@@ -50,7 +56,7 @@ describe('optionSpace', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -113,44 +119,91 @@ describe('optionSpace', () => {
     expect(mergeRule(space, merged)).toBe(0)
     expect(mergeRule(space, 0)).toBeUndefined()
   })
+
+  it('merges and forbids as the definitions say, whatever the rules share', () => {
+    const sample = optionModels({ irreversible: true, infeasible: true, merged: true, forbidden: true })
+    fc.assert(
+      fc.property(sample, (model) => {
+        const { graph, members } = literalModel(model)
+        if (graph.stateCount === 0) return
+        const space = open(model)
+        expect(space.stateCount).toBe(graph.stateCount)
+        const stateOf = members.map(([taken]) => findState(space, taken ?? []) ?? -1)
+        members.forEach((lists, index) => {
+          for (const taken of lists) expect(findState(space, taken)).toBe(stateOf[index])
+          expect(membersOf(space, stateOf[index])).toHaveLength(lists.length)
+          const every = (option: number): boolean => lists.every((taken) => taken.includes(option))
+          const some = (option: number): boolean => lists.some((taken) => taken.includes(option))
+          const options = model.options.map((_, option) => option)
+          expect(optionsTaken(space, stateOf[index])).toEqual({
+            taken: options.filter(every),
+            either: options.filter((option) => some(option) && !every(option)),
+          })
+          const rule = mergeRule(space, stateOf[index])
+          const where = rule === undefined ? undefined : model.merges?.[rule]?.where
+          const named = lists.some((taken) => where && evaluate(where, (option) => taken.includes(option)))
+          expect(named).toBe(rule !== undefined)
+          if (lists.length > 1) expect(rule).toBeDefined()
+        })
+        graph.arcs.forEach(({ from, to }, party) => {
+          stateOf.forEach((state, index) => {
+            const targets = Array.from(to).filter((_, arc) => from[arc] === index)
+            const expected = [...new Set(targets.map((target) => stateOf[target]))].sort((a, b) => a - b)
+            expect(moveTargets(space, party, state)).toEqual(expected)
+          })
+        })
+      }),
+      { numRuns: runs(300) },
+    )
+  })
+
+  it('keeps merged states in the order of their first members', () => {
+    const merges = [{ where: and(option(0), option(2)) }, { where: and(option(1), option(2)) }]
+    const space = open({ ...free(1, 3), merges })
+    // Rules that share a pattern are taken together: 5, 6 and 7 in decimal order are one state.
+    expect(space.stateCount).toBe(6)
+    expect(
+      [
+        [0, 2],
+        [1, 2],
+        [0, 1, 2],
+      ].map((taken) => findState(space, taken)),
+    ).toEqual([5, 5, 5])
+    expect(membersOf(space, 5)).toEqual([5, 6, 7])
+    expect(membersOf(space, 4)).toEqual([4])
+    expect(mergeRule(space, 5)).toBe(0)
+  })
+
+  it('keeps rules apart that share no pattern', () => {
+    const merges = [{ where: and(option(0), option(1)) }, { where: and(option(0), not(option(1))) }]
+    const space = open({ ...free(1, 3), merges })
+    const states = Array.from({ length: space.stateCount }, (_, state) => state)
+    expect(states.map((state) => membersOf(space, state))).toEqual([[0], [1, 5], [2], [3, 7], [4], [6]])
+    expect(states.map((state) => mergeRule(space, state))).toEqual([undefined, 1, undefined, 0, undefined, undefined])
+  })
 })
 
-describe('powers', () => {
-  const us = 0
-  const model: OptionModel = {
-    partyCount: 2,
-    options: [
-      { party: us, change: 'both' },
-      { party: 1, change: 'both' },
-      { party: 1, change: 'forward' },
-    ],
-    constraints: [],
-  }
-  const named = (space: StateSpace, states: readonly number[]): string[] =>
-    states.map((state) => optionsTaken(space, state).taken.join())
-
-  it("add options of others to a party's moves, in their direction, together with its own options", () => {
-    const space = open({ ...model, powers: [{ party: us, option: 1, change: 'forward' }] })
-    expect(named(space, moveTargets(space, us, 0))).toEqual(['0', '1', '0,1'])
-    expect(named(space, moveTargets(space, us, findState(space, [1]) ?? -1))).toEqual(['0,1'])
+describe('findState', () => {
+  it('finds no state where the options are not feasible together, or not for their party', () => {
+    const space = open({ ...free(2, 2), constraints: [not(and(option(0), option(1))), or(option(0), option(2))] })
+    expect(findState(space, [0, 1])).toBeUndefined()
+    expect(findState(space, [1])).toBeUndefined()
+    expect(findState(space, [2])).toBe(optionsTakenIn(space).indexOf('2'))
+    expect(findState(space, [0, 2, 3])).toBe(optionsTakenIn(space).indexOf('0,2,3'))
   })
 
-  it('leave irreversible what is irreversible, and the moves of the weaker party as they were', () => {
-    const powers = [{ party: us, option: 2, change: 'both' as const }]
-    const space = open({ ...model, powers })
-    expect(named(space, moveTargets(space, us, findState(space, [2]) ?? -1))).toEqual(['0,2'])
-    const plain = open(model)
-    for (let state = 0; state < space.stateCount; state += 1) {
-      expect(moveTargets(space, 1, state)).toEqual(moveTargets(plain, 1, state))
+  it('needs a conflict that has options', () => {
+    const space = graphSpace({ partyCount: 1, stateCount: 1, arcs: [{ from: [], to: [] }] })
+    for (const use of [() => findState(space, []), () => optionsTaken(space, 0), () => statesWhere(space, option(0))]) {
+      expect(use).toThrow('expected a conflict in option form, got a graph: its states have no options')
     }
-  })
-
-  it('are refused over one’s own options, and over none', () => {
-    for (const option of [0, 3]) {
-      expect(() => optionSpace({ ...model, powers: [{ party: us, option, change: 'both' }] })).toThrow(RangeError)
-    }
+    expect(mergeRule(space, 0)).toBeUndefined()
   })
 })
+
+function optionsTakenIn(space: StateSpace): string[] {
+  return Array.from({ length: space.stateCount }, (_, state) => optionsTaken(space, state).taken.join())
+}
 
 describe('statesWhere', () => {
   it('agrees with evaluating the formula state by state', () => {
@@ -168,7 +221,7 @@ describe('statesWhere', () => {
         })
         expect(listStates(statesWhere(space, formula).all)).toEqual(expected)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -178,24 +231,16 @@ describe('statesWhere', () => {
     const { all, some } = statesWhere(space, option(0))
     expect(listStates(all)).not.toContain(merged)
     expect(listStates(some)).toContain(merged)
-  })
-})
-
-describe('countPatterns', () => {
-  it('counts what a list would hold', () => {
-    const sample = optionModels({ infeasible: true })
-    fc.assert(
-      fc.property(sample, (model) => {
-        const { graph } = literalModel(model)
-        expect(countPatterns(model.options.length, model.constraints)).toEqual({ count: graph.stateCount, exact: true })
-      }),
-      { numRuns: 300 },
-    )
-  })
-
-  it('says that it is a lower bound when there is too much to look at', () => {
-    const operands = Array.from({ length: 60 }, (_, index) => option(index))
-    const half: Formula = { kind: 'count', least: 30, most: 30, operands }
-    expect(countPatterns(60, [half]).exact).toBe(false)
+    // Three states: nothing, the first option alone, and the second with the first or without it.
+    expect([listStates(all), listStates(some)]).toEqual([[1], [1, 2]])
+    const second = statesWhere(space, option(1))
+    expect([listStates(second.all), listStates(second.some)]).toEqual([[2], [2]])
+    const either = statesWhere(space, or(option(0), option(1)))
+    expect([listStates(either.all), listStates(either.some)]).toEqual([
+      [1, 2],
+      [1, 2],
+    ])
+    const neither = statesWhere(space, not(or(option(0), option(1))))
+    expect([listStates(neither.all), listStates(neither.some)]).toEqual([[0], [0]])
   })
 })

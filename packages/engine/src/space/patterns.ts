@@ -63,11 +63,6 @@ export function feasiblePatterns(model: OptionModel, limits: Limits): Patterns |
   const parties: PartyPatterns[] = []
   let box = 1
   for (const [party, options] of owned.entries()) {
-    if (own[party].length === 0 && 2 ** options.length > limits.states) {
-      if (cross.length > 0) return sparsePatterns(model, owned, limits)
-      box *= 2 ** options.length
-      continue
-    }
     const patterns = partyPatterns(options, own[party], limits)
     if (!patterns) return sparsePatterns(model, owned, limits)
     if (patterns.count === 0) return { reason: 'no-feasible-state' }
@@ -85,12 +80,16 @@ function partyPatterns(
   constraints: readonly Formula[],
   limits: Limits,
 ): PartyPatterns | undefined {
+  // A search that is bound to find too many is not begun.
+  const mayBeTooMany = 2 ** options.length > limits.states
+  if (mayBeTooMany && countPatterns(options.length, constraints).count > limits.states) return undefined
   const rows = searchPatterns(options, constraints, limits)
   return rows && { options, count: rows.count, words: rows.words, wordsPerPattern: rows.wordsPerPattern }
 }
 
-/** How many dead ends a search may meet for each state that it may list. */
+/** How many dead ends a search may meet for each state that it may list, and how many it may always. */
 const deadEndsPerState = 8
+const deadEndsAlways = 2 ** 16
 
 /**
  * Depth-first over the given options, last option first and "not taken" before "taken", so that patterns come in
@@ -104,7 +103,6 @@ function searchPatterns(
   const wordsPerPattern = Math.max(1, (options.length + 31) >>> 5)
   if (constraints.length === 0 && options.length <= 30) {
     const count = 2 ** options.length
-    if (count > limits.states) return undefined
     const words = new Uint32Array(count)
     for (let index = 0; index < count; index += 1) words[index] = index
     return { count, words, wordsPerPattern }
@@ -116,6 +114,7 @@ function searchPatterns(
   const current = new Uint32Array(wordsPerPattern)
   let count = 0
   let deadEnds = 0
+  const deadEndLimit = Math.max(deadEndsAlways, limits.states * deadEndsPerState)
   const descend = (depth: number): boolean => {
     if (depth < 0) {
       for (const word of current) found.push(word)
@@ -129,15 +128,14 @@ function searchPatterns(
       if (taken) current[depth >>> 5] |= bit
       const possible = watching[depth].every((formula) => evaluatePartly(formula, isTaken) !== false)
       if (!possible) deadEnds += 1
-      const goOn = possible ? descend(depth - 1) : deadEnds <= limits.states * deadEndsPerState
-      if (taken) current[depth >>> 5] &= ~bit
+      const goOn = possible ? descend(depth - 1) : deadEnds <= deadEndLimit
+      current[depth >>> 5] &= ~bit
       if (!goOn) return false
     }
     value.delete(option)
     return true
   }
-  const constantsHold = constraints.every((formula) => evaluatePartly(formula, isTaken) !== false)
-  if (constantsHold && !descend(options.length - 1)) return undefined
+  if (!descend(options.length - 1)) return undefined
   return { count, words: Uint32Array.from(found), wordsPerPattern }
 }
 
@@ -168,7 +166,8 @@ function boxPatterns(
   let feasible: Uint32Array | undefined
   for (const constraint of cross) {
     const words = evaluateColumns(constraint, wordCount, boxColumn)
-    if (!feasible) feasible = words.slice()
+    // Not a column that is used again: a constraint across parties is no single option.
+    if (!feasible) feasible = words
     else for (let index = 0; index < wordCount; index += 1) feasible[index] &= words[index]
   }
   const codes = feasible && bitPositions(feasible, box)
@@ -210,7 +209,7 @@ function setBits(words: Uint32Array, from: number, to: number): void {
   while (position < to) {
     const offset = position & 31
     const length = Math.min(32 - offset, to - position)
-    words[position >>> 5] |= length === 32 ? 0xffffffff : ((2 ** length - 1) << offset) >>> 0
+    words[position >>> 5] |= (2 ** length - 1) << offset
     position += length
   }
 }
@@ -252,6 +251,7 @@ function sparsePatterns(model: OptionModel, owned: readonly (readonly number[])[
   const all = owned.flat()
   const { count, exact } = countPatterns(all.length, model.constraints)
   if (count > limits.states) return { reason: 'too-many-states', limit: limits.states, needed: count, atLeast: !exact }
+  if (count === 0 && exact) return { reason: 'no-feasible-state' }
   const rows = searchPatterns(all, model.constraints, limits)
   if (!rows) return { reason: 'too-many-states', limit: limits.states, needed: limits.states + 1, atLeast: true }
   if (rows.count === 0) return { reason: 'no-feasible-state' }

@@ -8,6 +8,7 @@ import { listedMoves } from '../space/groups.ts'
 import { optionSpace } from '../space/option-space.ts'
 import type { StateSpace } from '../space/space.ts'
 import { listStates } from '../state-set.ts'
+import { runs } from '../testing/runs.ts'
 import { BoxSolver } from './box-solver.ts'
 import { type Concept, isVerdicts, type Solution } from './concepts.ts'
 import { solve, solverFor } from './solve.ts'
@@ -36,7 +37,7 @@ function listed(space: StateSpace): StateSpace {
 function stable(solution: Solution): unknown {
   return core.map((concept) => {
     const verdicts = solution[concept]
-    return isVerdicts(verdicts) ? verdicts.stable.map((set) => listStates(set)) : verdicts
+    return isVerdicts(verdicts) ? verdicts.stable.map((set) => set.words.join(' ')) : verdicts
   })
 }
 
@@ -71,7 +72,7 @@ describe('sweeps', () => {
         const flooded = solve({ space: listed(space), ranks }, { concepts: core })
         expect(stable(swept)).toEqual(stable(flooded))
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     )
   })
 
@@ -97,12 +98,17 @@ describe('sweeps', () => {
   })
 
   it('carry ranks that need more than 31 bits together with a digit', () => {
-    const space = open(free(4, 14))
-    expect(space.moves.kind).toBe('box')
-    const ranks = seededRanks(space, 5, 2 ** 30)
-    expect(stable(solve({ space, ranks }, { concepts: core }))).toEqual(
-      stable(solve({ space: listed(space), ranks }, { concepts: core })),
-    )
+    for (const model of [free(4, 3), { ...free(4, 3), constraints: [or(option(0), option(4))] }]) {
+      const space = open(model)
+      const { moves } = space
+      if (moves.kind !== 'box') throw new Error('expected a box')
+      const dense = seededRanks(space, 5, 100)
+      const solver = new BoxSolver(moves.box)
+      solver.rank(dense.map((list) => list.map((rank) => rank * 20_000_000)))
+      const flooded = stable(solve({ space: listed(space), ranks: dense }, { concepts: core }))
+      const swept = [0, 1].map((party) => solver.stableStates(party, core))
+      expect(core.map((concept) => swept.map((own) => own?.get(concept)?.words.join(' ')))).toEqual(flooded)
+    }
   })
 })
 

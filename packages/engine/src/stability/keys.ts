@@ -34,17 +34,17 @@ export function bestReached(moves: ListedMoves, party: number, value: Uint32Arra
     return best
   }
   const { groupCount, groupOfState, aboveStart, above } = moves.parties[party]
-  const own = new Uint32Array(groupCount)
+  const ofGroup = new Uint32Array(groupCount)
   for (let state = 0; state < value.length; state += 1) {
     const group = groupOfState[state]
-    if (value[state] > own[group]) own[group] = value[state]
+    if (value[state] > ofGroup[group]) ofGroup[group] = value[state]
   }
-  const withAbove = own.slice()
+  // All groups above are listed, so that it does not matter which of them have been raised already.
   for (let group = 0; group < groupCount; group += 1) {
     for (let link = aboveStart[group]; link < aboveStart[group + 1]; link += 1) {
-      if (own[above[link]] > withAbove[group]) withAbove[group] = own[above[link]]
+      if (ofGroup[above[link]] > ofGroup[group]) ofGroup[group] = ofGroup[above[link]]
     }
   }
-  for (let state = 0; state < value.length; state += 1) best[state] = withAbove[groupOfState[state]]
+  for (let state = 0; state < value.length; state += 1) best[state] = ofGroup[groupOfState[state]]
   return best
 }

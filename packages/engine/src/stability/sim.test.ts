@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { denseRanks } from '../preferences/ranks.ts'
+import { graphSpace } from '../space/arcs.ts'
 import { findState, optionSpace, optionsTaken } from '../space/option-space.ts'
 import { moveTargets, type StateSpace } from '../space/space.ts'
 import { hasState } from '../state-set.ts'
 import { optionModels, ranks } from '../testing/arbitraries.ts'
+import { runs } from '../testing/runs.ts'
 import { type Conflict, isVerdicts } from './concepts.ts'
 import { improvementsFrom, simObstacle, simSanction } from './sim.ts'
 import { solve } from './solve.ts'
@@ -107,7 +109,7 @@ describe('simultaneous answers', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 })
@@ -123,8 +125,24 @@ describe('improvementsFrom', () => {
           expect(improvementsFrom(conflict, 0, state)).toEqual(better)
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     )
+  })
+})
+
+describe('improvements of a party with an irreversible option', () => {
+  it('are listed ascending, though its moves are not', () => {
+    const opened = optionSpace({
+      partyCount: 1,
+      options: [
+        { party: 0, change: 'forward' },
+        { party: 0, change: 'both' },
+      ],
+      constraints: [],
+    })
+    if (!opened.ok) throw new Error('expected a space')
+    const conflict = { space: opened.space, ranks: [Uint32Array.of(0, 1, 1, 1)] }
+    expect(improvementsFrom(conflict, 0, 0)).toEqual([1, 2, 3])
   })
 })
 
@@ -136,6 +154,21 @@ describe('simObstacle', () => {
     if (!opened.ok) throw new Error('expected a space')
     const ranks = [new Uint32Array(4), new Uint32Array(4)]
     expect(simObstacle({ space: opened.space, ranks })).toEqual({ reason: 'shared-options' })
+  })
+
+  it('is a graph, or a merged state', () => {
+    const arcs = [{ from: [0], to: [1] }]
+    const graph = { space: graphSpace({ partyCount: 1, stateCount: 2, arcs }), ranks: [Uint32Array.of(0, 1)] }
+    expect(simObstacle(graph)).toEqual({ reason: 'needs-option-form' })
+    expect(() => simSanction(graph, 0, 0, 1)).toThrow('simultaneous stability needs a conflict in option form')
+    const merged = optionSpace({
+      partyCount: 1,
+      options: [{ party: 0, change: 'both' }],
+      constraints: [],
+      merges: [{ where: { kind: 'constant', value: true } }],
+    })
+    if (!merged.ok) throw new Error('expected a space')
+    expect(simObstacle({ space: merged.space, ranks: [Uint32Array.of(0)] })).toEqual({ reason: 'merged-states' })
   })
 
   function open(optionCount: number, partyCount: number): StateSpace {

@@ -8,11 +8,9 @@ import type { StateSpace } from '../space/space.ts'
 import { isSubset, listStates, sameStates, setOf } from '../state-set.ts'
 import { graphModels, optionModels, ranks } from '../testing/arbitraries.ts'
 import { literalModel } from '../testing/literal-model.ts'
+import { runs } from '../testing/runs.ts'
 import { type Concept, type Conflict, concepts, isVerdicts, type Solution } from './concepts.ts'
 import { solve } from './solve.ts'
-
-/** `ANCHORAGE_RUNS` multiplies the number of random models; 50 gives the long run. */
-const runs = Number(process.env.ANCHORAGE_RUNS ?? 1)
 
 const core: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq', 'symseq']
 
@@ -94,9 +92,9 @@ describe('the fast solver', () => {
           solved += 1
           expectAgreement(drawn.model, drawn.lists, drawn.space)
         }),
-        { numRuns: Math.ceil(300 * runs) },
+        { numRuns: runs(300) },
       )
-      expect(solved).toBeGreaterThan(60 * runs)
+      expect(solved).toBeGreaterThan(0.2 * runs(300))
     })
   }
 
@@ -109,7 +107,7 @@ describe('the fast solver', () => {
       fc.property(sample, (conflict) => {
         expectSame(solve(conflict), solve(conflict, { solver: 'oracle' }), concepts)
       }),
-      { numRuns: Math.ceil(1500 * runs) },
+      { numRuns: runs(1500) },
     )
   })
 
@@ -126,7 +124,7 @@ describe('the fast solver', () => {
         if (!conflict) return
         expectSame(solve(conflict), solve(conflict, { solver: 'oracle' }), concepts)
       }),
-      { numRuns: Math.ceil(200 * runs) },
+      { numRuns: runs(200) },
     )
   })
 })
@@ -162,7 +160,7 @@ describe('every solution', () => {
           })
         }
       }),
-      { numRuns: Math.ceil(500 * runs) },
+      { numRuns: runs(500) },
     )
   })
 

@@ -7,13 +7,13 @@ import { TroubleNotice, Waiting } from './Notices.tsx'
 /** How many cases are fetched at the same time. */
 const atOnce = 3
 
-type Group = 'withEvidence' | 'classics' | 'broken'
+type Group = 'withEvidence' | 'withoutPassages' | 'broken'
 
 function groupOf(cases: AppState['cases'], slug: string): Group | undefined {
   const opened = cases[slug]?.value?.opened
   if (opened === undefined) return cases[slug]?.status === 'failed' ? 'broken' : undefined
   if (opened.case === undefined || opened.stateCount === undefined) return 'broken'
-  return opened.case.evidence.length > 0 ? 'withEvidence' : 'classics'
+  return opened.case.evidence.length > 0 ? 'withEvidence' : 'withoutPassages'
 }
 
 /** All cases of the folder, those with evidence first. */
@@ -44,7 +44,7 @@ export function CaseList() {
           <p>{messages.list.emptyHint}</p>
         </div>
       )}
-      {(['withEvidence', 'classics', 'broken'] as const).map((group) => {
+      {(['withEvidence', 'withoutPassages', 'broken'] as const).map((group) => {
         const members = slugs?.filter((slug) => groupOf(cases, slug) === group) ?? []
         if (members.length === 0) return undefined
         return (

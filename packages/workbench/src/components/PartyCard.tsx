@@ -4,7 +4,7 @@ import { PreferenceList } from './PreferenceList.tsx'
 import { EvidenceButton, Support } from './Support.tsx'
 import { Term } from './Term.tsx'
 
-/** One party: its options, its powers, its priorities in the reading in use, its interests, its rival readings. */
+/** One party: its options, its powers, its attitudes, its priorities in the reading in use, its interests, its rival readings. */
 export function PartyCard({ of, party }: { of: Case; party: Party }) {
   const lang = useLang()
   const messages = useMessages()
@@ -46,6 +46,7 @@ export function PartyCard({ of, party }: { of: Case; party: Party }) {
         </>
       )}
       {party.powers.length > 0 && <Powers of={of} party={party} />}
+      {party.attitudes.length > 0 && <Attitudes of={of} party={party} />}
       <h4>{reading === undefined ? titles[preference.kind] : words.prioritiesOf(textIn(reading.name, lang))}</h4>
       <PreferenceList of={of} party={party} preference={preference} />
       {party.interests.length > 0 && (
@@ -94,6 +95,24 @@ function Powers({ of, party }: { of: Case; party: Party }) {
             </li>
           )
         })}
+      </ul>
+    </>
+  )
+}
+
+function Attitudes({ of, party }: { of: Case; party: Party }) {
+  const lang = useLang()
+  const { attitudes, attitude: words } = useMessages().parties
+  return (
+    <>
+      <h4>{attitudes}</h4>
+      <ul className="options">
+        {party.attitudes.map(({ toward, attitude }) => (
+          <li key={toward}>
+            <span className="option-name">{textIn(of.parties[toward]?.name ?? '', lang)}</span>{' '}
+            <span className="faint">{words[attitude]}</span>
+          </li>
+        ))}
       </ul>
     </>
   )

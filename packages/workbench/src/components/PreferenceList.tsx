@@ -54,6 +54,9 @@ function KnownPreference({ of, party, preference }: PreferenceProps) {
               {(priority.strength ?? 1) > 1 && (
                 <span className="badge">{messages.parties.strength(priority.strength ?? 1)}</span>
               )}
+              {priority.certainty !== undefined && priority.certainty < 1 && (
+                <span className="badge">{messages.parties.certainty(priority.certainty)}</span>
+              )}
               {priority.uncertain && <span className="badge">{messages.parties.uncertain}</span>}
               {hasEvidence && (
                 <Support degree={priority.confidence} because={priority.because} what={priority.want.text} />

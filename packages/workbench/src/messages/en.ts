@@ -29,8 +29,9 @@ export const en = {
     title: 'Cases',
     withEvidence: 'From reports, with evidence',
     withEvidenceHint: 'Every judgement is anchored in a passage of a source.',
-    classics: 'Classics of the literature',
-    classicsHint: 'Published conflicts with their published answers.',
+    withoutPassages: 'Without passages of a source',
+    withoutPassagesHint:
+      'Classics of the literature, teaching cases, and your own cases until their judgements have evidence.',
     broken: 'Cannot be analysed yet',
     brokenHint: 'Their files have errors; open one to see where.',
     states: (count: number) => plural(count, 'state', 'states'),
@@ -262,6 +263,9 @@ export const en = {
     strengthToNext: (degree: number) =>
       degree === 2 ? 'much preferred to the next' : `preferred to the next by ${degree} degrees`,
     uncertain: 'this or its opposite: not known',
+    certainty: (share: number) => `sure to ${Math.round(share * 1000) / 10} %`,
+    attitudes: 'How it feels about',
+    attitude: { positive: 'wishes it well', neutral: 'does not mind it', negative: 'wishes it ill' },
     unknown: 'Not known how it ranks these among each other:',
     confidence: { attested: 'attested', inferred: 'inferred', assumed: 'assumed' },
     confidenceAbout: {
