@@ -12,6 +12,7 @@ import { horizonsCommand } from './commands/horizons.ts'
 import { hypergameCommand } from './commands/hypergame.ts'
 import { inverseCommand } from './commands/inverse.ts'
 import { pathsCommand } from './commands/paths.ts'
+import { readCommand } from './commands/read.ts'
 import { serveCommand } from './commands/serve.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
@@ -131,6 +132,11 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--limit <changes>', words.options.changeLimit)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => changeCommand(path, options, output))
+  command('read', words.read.about, exampleLines.read)
+    .argument('<file>', words.read.argument)
+    .option('--lang-of <lang>', words.read.langOf)
+    .option('-f, --format <format>', 'table, json, md', 'table')
+    .action((path, options) => readCommand(path, options, output))
   command('check', words.commands.check, exampleLines.check)
     .argument('<case>', words.arguments.onlyCase)
     .option('-f, --format <format>', words.options.checkFormat, 'table')
@@ -202,6 +208,7 @@ const exampleLines = {
     'change cases/anchorage-2025 --to settled --reading ukraine=refuses',
     'change cases/cuba-1962 --to ussr.withdraw --prevent --format json',
   ],
+  read: ['read page.txt', 'read page.txt --lang-of zh --format json'],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
   anchors: [
     'anchors cases/anchorage-2025',

@@ -5,6 +5,7 @@ import { hypergameWords } from './hypergame.en.ts'
 import { inverseEn } from './inverse.en.ts'
 import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.en.ts'
+import { readEn } from './read.en.ts'
 
 /** All words of the command line in English. */
 export const en = {
@@ -130,9 +131,11 @@ export const en = {
       `${p.path}: tables have no diagnostics of their own; use “anchorage analyze”.`,
     ...changeEn.errors,
     ...anchorsEn.errors,
+    ...readEn.errors,
   },
   change: changeEn,
   anchors: anchorsEn,
+  read: readEn,
   check: {
     fine: (file: string): string => `${file}: no problems.`,
     summary: (errors: number, warnings: number, infos: number): string =>

@@ -6,6 +6,7 @@ import { hypergameWords } from './hypergame.zh.ts'
 import { inverseZh } from './inverse.zh.ts'
 import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.zh.ts'
+import { readZh } from './read.zh.ts'
 
 /** 命令行的全部中文文字。 */
 export const zh: Messages = {
@@ -118,9 +119,11 @@ export const zh: Messages = {
     'not-a-case': (p) => `${p.path}：表格没有自己的检查；请用“anchorage analyze”。`,
     ...changeZh.errors,
     ...anchorsZh.errors,
+    ...readZh.errors,
   },
   change: changeZh,
   anchors: anchorsZh,
+  read: readZh,
   check: {
     fine: (file) => `${file}：没有问题。`,
     summary: (errors, warnings, infos) => `${errors} 处错误，${warnings} 处警告，${infos} 处说明。`,

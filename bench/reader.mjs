@@ -1,0 +1,139 @@
+// How well the reader finds blocks, headings and reading order, and how fast it is: npm run bench:reader -- --data DIR --seed FILE
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readBlocks } from '@anchorage/reader'
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    seed: { type: 'string' },
+    misses: { type: 'boolean' },
+  },
+})
+
+const isText = ({ kind }) => kind === 'paragraph' || kind === 'lead' || kind === 'sidebar'
+const isHeading = ({ kind }) => kind === 'headline' || kind === 'subheading'
+const placeOf = ({ lines }) => lines.join('-')
+const packed = (text) => text.normalize('NFKC').replaceAll(/\s/g, '')
+
+/** Counts of right, found and wanted, added up over documents. */
+const tally = () => ({ right: 0, found: 0, wanted: 0 })
+
+function add(total, found, wanted) {
+  const left = new Set(wanted)
+  total.found += found.length
+  total.wanted += wanted.length
+  for (const each of found) if (left.delete(each)) total.right += 1
+}
+
+/** For each heading its place and that of the first text after it in reading order. */
+function headingPlaces(ordered) {
+  return ordered.flatMap((block, index) => {
+    if (!isHeading(block)) return []
+    const next = ordered.slice(index + 1).find(isText)
+    return [`${placeOf(block)} before ${next ? placeOf(next) : 'nothing'}`]
+  })
+}
+
+/** Pairs of texts and headings that follow each other. */
+function orderPairs(ordered) {
+  const body = ordered.filter((block) => isText(block) || isHeading(block)).map(placeOf)
+  return body.slice(1).map((place, index) => `${body[index]} then ${place}`)
+}
+
+/** Scores pages with a wanted reading: `{ name, text, lang, wanted }`, the wanted blocks in reading order. */
+function score(title, pages) {
+  const totals = {
+    'blocks (kind and lines)': tally(),
+    'paragraphs (lines)': tally(),
+    'paragraphs (text)': tally(),
+    'headings found': tally(),
+    'headings placed': tally(),
+    'reading order': tally(),
+  }
+  for (const { name, text, lang, wanted } of pages) {
+    const { blocks } = readBlocks(text, lang ? { lang } : {})
+    const label = (block) =>
+      `${isHeading(block) ? 'heading' : isText(block) ? 'paragraph' : block.kind} ${placeOf(block)}`
+    const texts = (list) =>
+      list.filter((block) => isText(block) && block.text !== undefined).map((block) => packed(block.text))
+    const measured = {
+      'blocks (kind and lines)': [blocks.map(label), wanted.map(label)],
+      'paragraphs (lines)': [blocks.filter(isText).map(placeOf), wanted.filter(isText).map(placeOf)],
+      'paragraphs (text)': wanted.some((block) => block.text) ? [texts(blocks), texts(wanted)] : [[], []],
+      'headings found': [blocks.filter(isHeading).map(placeOf), wanted.filter(isHeading).map(placeOf)],
+      'headings placed': [headingPlaces(blocks), headingPlaces(wanted)],
+      'reading order': [orderPairs(blocks), orderPairs(wanted)],
+    }
+    for (const [what, [found, expected]] of Object.entries(measured)) {
+      add(totals[what], found, expected)
+      if (!values.misses || what === 'reading order') continue
+      for (const each of expected) if (!found.includes(each)) console.log(`  ${name}: ${what}: missing ${each}`)
+      for (const each of found) if (!expected.includes(each)) console.log(`  ${name}: ${what}: extra ${each}`)
+    }
+  }
+  console.log(`\n${title}: ${pages.length} ${pages.length === 1 ? 'page' : 'pages'}`)
+  const percent = (part, all) => (all === 0 ? '   –' : ((100 * part) / all).toFixed(1).padStart(6))
+  console.log(`${'what'.padEnd(26)}${'right'.padStart(6)}${'wanted'.padStart(8)}      P      R      F`)
+  for (const [what, { right, found, wanted }] of Object.entries(totals)) {
+    const figures = `${percent(right, found)} ${percent(right, wanted)} ${percent(2 * right, found + wanted)}`
+    if (found + wanted > 0)
+      console.log(`${what.padEnd(26)}${String(right).padStart(6)}${String(wanted).padStart(8)} ${figures}`)
+  }
+}
+
+function madeUpPages(file, lang) {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .map(({ id, text, gold }) => ({
+      name: id,
+      text,
+      lang,
+      wanted: gold.readingOrder.map((index) => gold.blocks.find(({ i }) => i === index)),
+    }))
+}
+
+/** Median milliseconds of reading a text, after enough runs that are not counted for the compiler to have seen it. */
+function timed(text) {
+  for (let length = 0; length < 300_000; length += text.length) readBlocks(text)
+  const times = Array.from({ length: 7 }, () => {
+    const start = performance.now()
+    readBlocks(text)
+    return performance.now() - start
+  })
+  return times.sort((a, b) => a - b)[3]
+}
+
+function speed(page) {
+  console.log('\nspeed: the page repeated (median of seven)')
+  for (const size of [page.length, 10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000]) {
+    const text = `${page}\n`.repeat(Math.ceil(size / page.length)).slice(0, Math.max(size, page.length))
+    const time = timed(text)
+    const perThousand = ((1000 * time) / text.length).toFixed(3)
+    console.log(
+      `${String(text.length).padStart(9)} characters ${time.toFixed(1).padStart(8)} ms ${perThousand} ms per 1,000`,
+    )
+  }
+}
+
+const seedMarks = JSON.parse(readFileSync(new URL('reader-seed.json', import.meta.url), 'utf8'))
+const samplePage = readFileSync(new URL('../packages/reader/src/testing/pages/zh-harbour.txt', import.meta.url), 'utf8')
+let page = samplePage
+
+if (values.seed && existsSync(values.seed)) {
+  page = readFileSync(values.seed, 'utf8')
+  score('the newspaper page', [{ name: 'seed', text: page, lang: undefined, wanted: seedMarks.readingOrder }])
+  const { articles } = readBlocks(page)
+  console.log(`articles: ${articles.length} found, ${seedMarks.articles} wanted`)
+} else
+  console.log('No page: give one with --seed FILE. Its blocks are marked by line numbers in bench/reader-seed.json.')
+
+for (const lang of ['zh', 'en']) {
+  const file = values.data && join(values.data, `synth-pages-${lang}.jsonl`)
+  if (file && existsSync(file)) score(`made-up pages, ${lang}`, madeUpPages(file, lang))
+  else console.log(`No made-up pages (${lang}): give a folder that holds synth-pages-${lang}.jsonl with --data DIR.`)
+}
+speed(page)

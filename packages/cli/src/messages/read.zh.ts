@@ -1,0 +1,55 @@
+import type { readEn } from './read.en.ts'
+
+/** `anchorage read` 的中文文字。 */
+export const readZh: typeof readEn = {
+  about: '把原始文本分成块并排出阅读顺序：标题、段落、图片说明、来源、各篇文章',
+  argument: '文本文件（.txt、.md）',
+  langOf: '文本的语言：zh 或 en（默认按文字判断）',
+  languages: { zh: '中文', en: '英文' },
+  summary: (lang, blocks, articles, chars, encoding) =>
+    `${lang}，${chars} 个字符，编码 ${encoding}：共 ${blocks} 块，${articles} 篇文章。`,
+  displaced: '原文的标题排在正文之后，现已移到正文之前。',
+  empty: '这个文件里没有文字。',
+  article: {
+    main: (number) => `文章 ${number}`,
+    sidebar: (number) => `文章 ${number}（第一篇的附文）`,
+    other: (number) => `文章 ${number}`,
+  },
+  page: '整版',
+  head: { lines: '行', kind: '类别', text: '文字' },
+  kinds: {
+    headline: '标题',
+    subheading: '小标题',
+    lead: '导语',
+    paragraph: '段落',
+    caption: '图片说明',
+    byline: '署名',
+    credit: '来源',
+    'jump-line': '转版',
+  },
+  doubtful: (lines, kind, reason) => `第 ${lines} 行未必是${kind}，依据只是：${reason}。`,
+  lookAt: '请再看一眼',
+  reasons: {
+    indent: '行首缩进',
+    'blank-line': '前面是空行',
+    'own-line': '独占一行',
+    'after-heading': '紧接标题',
+    'wide-opening': '在文章开头，行比正文宽',
+    'display-text': '短，且没有句末标点',
+    'narrow-lines': '没有排满一栏就换行',
+    'broken-headline': '几行短行相连',
+    'marker-words': '含有这类文字常用的词',
+    'set-apart': '与正文分开排',
+    shape: '与正文分开排，写的是何时何地的场面',
+  },
+  errors: {
+    'text-too-large': (p) => `${p.path}：${p.size} 字节，超过单个文本的上限 ${p.limit}。请拆成几个文件。`,
+    'bad-text-lang': (p) => `“${p.given}”不是能读的语言。应为 zh 或 en。`,
+    'is-folder': (p) => `${p.path} 是文件夹。请指定其中的一个文本文件。`,
+    'is-pdf': (p) => `${p.path} 是 PDF，目前还不能读。请另存为文本，或复制粘贴成文本后再读。`,
+    'is-zip': (p) => `${p.path} 是压缩包或办公文档，目前还不能读。请另存为纯文本。`,
+    'is-image': (p) => `${p.path} 是图片。本程序不含文字识别；请先用识别软件转成文本再读。`,
+    'is-old-office': (p) => `${p.path} 是旧式办公文档。请另存为纯文本。`,
+    'is-binary': (p) => `${p.path} 不是文本：其中满是文本里不会有的字节。`,
+  },
+}

@@ -1,0 +1,51 @@
+import type { Lang } from '@anchorage/casefile'
+import type { DecodedText, Page, Block as PageBlock } from '@anchorage/reader'
+import { messagesIn } from './messages/messages.ts'
+import type { Block } from './render/blocks.ts'
+
+/** Below this, a reader should look again. */
+const doubt = 0.75
+
+/** What was read, for people: each article as a table in reading order, and what is doubtful in it. */
+export function pageReport(file: string, page: Page, { text, encoding }: DecodedText, lang: Lang): Block[] {
+  const { read: words } = messagesIn(lang)
+  const title: Block = { kind: 'title', text: file }
+  if (page.blocks.length === 0) return [title, { kind: 'paragraph', text: words.empty }]
+  const chars = text.length.toLocaleString('en-US')
+  const summary = words.summary(words.languages[page.lang], page.blocks.length, page.articles.length, chars, encoding)
+  const isDisplaced = page.articles.some(({ headings }) => headings === 'after')
+  const tableOf = (blocks: readonly PageBlock[]): Block => ({
+    kind: 'table',
+    head: [words.head.lines, words.head.kind, words.head.text],
+    rows: blocks.map((block) => ({
+      kind: 'cells',
+      cells: [linesOf(block), words.kinds[block.kind] + (block.confidence < doubt ? ' ?' : ''), block.text],
+    })),
+  })
+  const ofPage = page.blocks.filter(({ article }) => article === undefined)
+  const doubtful = page.blocks.filter(({ confidence }) => confidence < doubt)
+  return [
+    title,
+    { kind: 'paragraph', text: isDisplaced ? summary + (lang === 'en' ? ' ' : '') + words.displaced : summary },
+    ...page.articles.flatMap(({ id, role }, index): Block[] => [
+      { kind: 'heading', text: words.article[role](index + 1) },
+      tableOf(page.blocks.filter(({ article }) => article === id)),
+    ]),
+    ...(ofPage.length > 0 ? [{ kind: 'heading', text: words.page } as const, tableOf(ofPage)] : []),
+    ...(doubtful.length > 0
+      ? [
+          { kind: 'heading', text: words.lookAt } as const,
+          {
+            kind: 'list',
+            items: doubtful.map((block) =>
+              words.doubtful(linesOf(block), words.kinds[block.kind], words.reasons[block.reason]),
+            ),
+          } as const,
+        ]
+      : []),
+  ]
+}
+
+function linesOf({ lines: [from, to] }: PageBlock): string {
+  return from === to ? String(from) : `${from}–${to}`
+}

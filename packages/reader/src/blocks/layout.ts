@@ -1,0 +1,43 @@
+import { endsSentence } from './end-marks.ts'
+import type { Line } from './lines.ts'
+
+/** How a document marks its paragraphs. */
+export interface Layout {
+  /** Paragraphs open with an indent: there are at least three indented lines, and lines that are not. */
+  readonly isIndented: boolean
+  /** Every line is a paragraph: nothing was wrapped. */
+  readonly isUnwrapped: boolean
+  /** The indent that most indented lines have. */
+  readonly usualIndent: string
+  /** The usual width of a line that goes on in the next one, in columns; 0 if there are none. */
+  readonly columnWidth: number
+  /** Whether the line opens a paragraph by its indent. */
+  opens(line: Line): boolean
+}
+
+/** Looks at all lines at once. */
+export function layoutOf(lines: readonly Line[]): Layout {
+  const filled = lines.filter(({ text }) => text !== '')
+  const least = filled.reduce((length, { indent }) => Math.min(length, indent?.length ?? 0), Number.POSITIVE_INFINITY)
+  const indented = filled.filter(({ indent }) => (indent?.length ?? 0) > least)
+  const isIndented = indented.length >= 3 && indented.length < filled.length
+  const counts = new Map<string, number>()
+  for (const { indent = '' } of indented) counts.set(indent, (counts.get(indent) ?? 0) + 1)
+  const usualIndent = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0])[0]
+  const opens = (line: Line): boolean => isIndented && (line.indent?.length ?? 0) > least
+  const goesOn = lines.filter((line, index) => {
+    const next = lines[index + 1]
+    return line.text !== '' && next !== undefined && next.text !== '' && !opens(next)
+  })
+  const long = filled.filter(({ width }) => width > 12)
+  const ended = long.filter(({ text }) => endsSentence(text))
+  // Of wrapped lines one in ten or so ends a sentence by chance.
+  const isUnwrapped = ended.length > 0 && ended.length >= 0.6 * long.length
+  return { isIndented, isUnwrapped, usualIndent, columnWidth: medianWidth(goesOn), opens }
+}
+
+/** The median width of lines, 0 without any. */
+export function medianWidth(lines: readonly Line[]): number {
+  const widths = lines.map(({ width }) => width).sort((a, b) => a - b)
+  return widths[widths.length >> 1] ?? 0
+}
