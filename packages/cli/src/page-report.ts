@@ -22,14 +22,15 @@ export function pageReport(file: string, page: Page, { text, encoding }: Decoded
       cells: [linesOf(block), words.kinds[block.kind] + (block.confidence < doubt ? ' ?' : ''), block.text],
     })),
   })
+  const byId = new Map(page.blocks.map((block) => [block.id, block]))
   const ofPage = page.blocks.filter(({ article }) => article === undefined)
   const doubtful = page.blocks.filter(({ confidence }) => confidence < doubt)
   return [
     title,
     { kind: 'paragraph', text: isDisplaced ? summary + (lang === 'en' ? ' ' : '') + words.displaced : summary },
-    ...page.articles.flatMap(({ id, role }, index): Block[] => [
+    ...page.articles.flatMap(({ role, blocks }, index): Block[] => [
       { kind: 'heading', text: words.article[role](index + 1) },
-      tableOf(page.blocks.filter(({ article }) => article === id)),
+      tableOf(blocks.flatMap((id) => byId.get(id) ?? [])),
     ]),
     ...(ofPage.length > 0 ? [{ kind: 'heading', text: words.page } as const, tableOf(ofPage)] : []),
     ...(doubtful.length > 0

@@ -73,6 +73,7 @@ function isDateline(opening: string, lang: ReaderLang): boolean {
 function afterText(parts: readonly Part[], lang: ReaderLang): Arranged {
   const lastHeading = parts.findLastIndex(({ kind }) => kind === 'heading')
   const firstText = parts.findIndex(isText)
+  const isOnly = parts.filter(({ kind }) => kind === 'heading').length <= 2
   const firstHeading = parts.findIndex(({ kind }) => kind === 'heading')
   // Only a headline stands displaced in English, unless a subheading stands right before it.
   const subheadingsFirst = firstHeading < firstText || (lang === 'en' && !endsWithTwoHeadings(parts))
@@ -95,7 +96,8 @@ function afterText(parts: readonly Part[], lang: ReaderLang): Arranged {
     if (index > lastHeading && (part.kind === 'credit' || part.kind === 'caption')) rest.push(part)
     else if (part.kind === 'credit' && isOfPage(part, lang)) rest.push(part)
     else if (part.kind !== 'heading') open.push(part)
-    else if (index === lastHeading || isHeadlineAfter(parts, index, lang)) closeArticle(as(part, 'headline', 0.8))
+    else if (index === lastHeading || isHeadlineAfter(parts, index, lang, isOnly))
+      closeArticle(as(part, 'headline', 0.8))
     else if (subheadingsFirst) open.push(as(part, 'subheading'))
     else {
       sections.push({ heading: as(part, 'subheading', 0.8), parts: open })
@@ -119,10 +121,9 @@ function endsWithTwoHeadings(parts: readonly Part[]): boolean {
 }
 
 /** Whether a heading after its text is a headline: by its shape, or because the text after it opens another report. */
-function isHeadlineAfter(parts: readonly Part[], index: number, lang: ReaderLang): boolean {
+function isHeadlineAfter(parts: readonly Part[], index: number, lang: ReaderLang, isOnly: boolean): boolean {
   const part = parts[index]!
   if (isHeadlineShaped(part, lang)) return true
-  const isOnly = parts.filter(({ kind }) => kind === 'heading').length <= 2
   const next = parts.slice(index + 1, index + 4).find((each) => isText(each) || each.kind === 'heading')
   return isOnly || (next?.kind === 'paragraph' && isDateline(next.lines[0]?.text.slice(0, 60) ?? '', lang))
 }
@@ -159,7 +160,12 @@ function withLead(article: ArticleParts): ArticleParts {
 /** Captions after the last headline go to the end of the article they share most words with. */
 function withCaptions(articles: readonly ArticleParts[], rest: readonly Part[], lang: ReaderLang): ArticleParts[] {
   const captions = rest.filter(({ kind }) => kind === 'caption')
-  if (captions.length === 0) return [...articles]
+  // Comparing many with many would not be linear; such a text is no page.
+  if (captions.length === 0 || articles.length === 0) return [...articles]
+  if (captions.length * articles.length > 1000) {
+    const last = articles.at(-1)!
+    return [...articles.slice(0, -1), { ...last, parts: [...last.parts, ...captions] }]
+  }
   const terms = articles.map(({ parts }) => termsOf(parts.slice(0, 60).map(textOf).join(' ').slice(0, 6000), lang))
   const homes = captions.map((caption) => {
     const wanted = termsOf(textOf(caption), lang)

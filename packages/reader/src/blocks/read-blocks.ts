@@ -38,11 +38,12 @@ export function readBlocks(raw: string, options: { readonly lang?: ReaderLang } 
     })
     return id
   }
+  const mainTerms = articles[0] ? openingOf(articles[0], 2, lang) : new Set<string>()
   const named = articles.map(({ headline, parts }, index): Article => {
     const id = `a${index + 1}`
     const headlineId = headline && add(headline, id)
     const ids = parts.map((part) => add(part, id))
-    const role = index === 0 ? 'main' : opensAlike(articles[0]!, articles[index]!, lang) ? 'sidebar' : 'other'
+    const role = index === 0 ? 'main' : opensAlike(mainTerms, articles[index]!, lang) ? 'sidebar' : 'other'
     return { id, headline: headlineId, role, blocks: headlineId ? [headlineId, ...ids] : ids, headings }
   })
   for (const part of rest) add(part, undefined)
@@ -50,12 +51,13 @@ export function readBlocks(raw: string, options: { readonly lang?: ReaderLang } 
 }
 
 /** Whether the opening of an article takes up what the main one opens with: a third of its terms, and at least four. */
-function opensAlike(main: ArticleParts, other: ArticleParts, lang: ReaderLang): boolean {
-  const openingOf = ({ parts }: ArticleParts, count: number): Set<string> => {
-    const texts = parts.filter(({ kind }) => kind === 'paragraph' || kind === 'lead').slice(0, count)
-    return termsOf(texts.flatMap(({ lines }) => lines.map(({ text }) => text)).join(lang === 'zh' ? '' : ' '), lang)
-  }
-  const terms = openingOf(other, 1)
-  const count = shared(terms, openingOf(main, 2))
+function opensAlike(mainTerms: ReadonlySet<string>, other: ArticleParts, lang: ReaderLang): boolean {
+  const terms = openingOf(other, 1, lang)
+  const count = shared(terms, mainTerms)
   return count >= 4 && count * 3 >= terms.size
+}
+
+function openingOf({ parts }: ArticleParts, count: number, lang: ReaderLang): Set<string> {
+  const texts = parts.filter(({ kind }) => kind === 'paragraph' || kind === 'lead').slice(0, count)
+  return termsOf(texts.flatMap(({ lines }) => lines.map(({ text }) => text)).join(lang === 'zh' ? '' : ' '), lang)
 }
