@@ -37,6 +37,8 @@ export interface CoalitionAnswer {
   readonly entries: readonly CoalitionEntry[]
   /** The states that are stable for every coalition; absent if only some were asked for. */
   readonly universal?: Readonly<Record<CoalitionConcept, StateSet>>
+  /** Per party, the states that are stable for every coalition that it is in; absent if only some were asked for. */
+  readonly withParty?: readonly Readonly<Record<CoalitionConcept, StateSet>>[]
   readonly jumps: readonly EquilibriumJump[]
 }
 
@@ -93,16 +95,22 @@ export function* coalitionAnswer(
     entries.push({ coalition, stable, leaves, ...(interest && { interest }) })
     yield 0.8 + (0.1 * entries.length) / coalitions.length
   }
-  const universal = setsOf((each) =>
-    solutions.reduce<StateSet>((all, one) => intersection(all, one[each] ?? all), fullSet(stateCount)),
-  )
+  const stableForAll = (members: (coalition: Coalition) => boolean) =>
+    setsOf((each) =>
+      solutions.reduce<StateSet>(
+        (all, one, index) => (members(coalitions[index] ?? []) ? intersection(all, one[each] ?? all) : all),
+        fullSet(stateCount),
+      ),
+    )
+  const universal = stableForAll(() => true)
+  const withParty = situation.parties.map((_, party) => stableForAll((coalition) => coalition.includes(party)))
   return {
     analysis,
     concept,
     pareto: pareto === true,
     ...(equilibria && { equilibria }),
     entries,
-    ...(!asked && { universal }),
+    ...(!asked && { universal, withParty }),
     jumps: equilibria ? yield* within(solver.jumping(equilibria, coalitions), 0.9, 0.1) : [],
   }
 }
@@ -123,7 +131,7 @@ function* within<Answer>(part: Generator<number, Answer>, start: number, share: 
 
 /** The answer as plain data: what `anchorage coalitions --format json` prints. */
 export function coalitionAnswerJson(answer: CoalitionAnswer, lang: Lang): object {
-  const { analysis, concept, pareto, equilibria, entries, universal, jumps } = answer
+  const { analysis, concept, pareto, equilibria, entries, universal, withParty, jumps } = answer
   const { situation } = analysis
   const { choice } = situation
   const idsOf = (states: readonly number[]): (string | number)[] => states.map((state) => situation.stateId(state))
@@ -159,6 +167,11 @@ export function coalitionAnswerJson(answer: CoalitionAnswer, lang: Lang): object
       stable: perConcept(stable),
       leaves: leaves.map(({ from, targets }) => ({ from: situation.stateId(from), to: idsOf(targets) })),
     })),
+    ...(withParty && {
+      everyCoalitionWith: Object.fromEntries(
+        withParty.map((sets, party) => [situation.parties[party]?.id, perConcept(sets)]),
+      ),
+    }),
     ...(universal && { everyCoalition: perConcept(universal) }),
   }
 }

@@ -94,7 +94,10 @@ function heldBackWords({ stable }: CoalitionEntry, from: number, lang: Lang): st
   return holding.length > 0 ? coalitions.heldBack(holding.join(coalitions.listSeparator)) : coalitions.free
 }
 
-function tableBlocks({ analysis, concept, equilibria, entries, universal }: CoalitionAnswer, lang: Lang): Block[] {
+function tableBlocks(
+  { analysis, concept, equilibria, entries, universal, withParty }: CoalitionAnswer,
+  lang: Lang,
+): Block[] {
   const { coalitions } = messagesIn(lang)
   const { situation } = analysis
   const cells = (sets: Readonly<Record<CoalitionConcept, StateSet>>): string[] =>
@@ -119,6 +122,10 @@ function tableBlocks({ analysis, concept, equilibria, entries, universal }: Coal
         ...entries.map(({ coalition, stable, leaves }) => ({
           kind: 'cells' as const,
           cells: [ids(coalition), ...cells(stable), String(leaves.length)],
+        })),
+        ...(withParty ?? []).map((sets, party) => ({
+          kind: 'cells' as const,
+          cells: [coalitions.everyCoalitionWith(ids([party])), ...cells(sets)],
         })),
         ...(universal ? [{ kind: 'cells' as const, cells: [coalitions.everyCoalition, ...cells(universal)] }] : []),
       ],

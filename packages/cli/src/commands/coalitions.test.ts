@@ -33,6 +33,9 @@ describe('anchorage coalitions', () => {
     expect(answer.coalitions[0].leaves).toEqual([{ from: jump.from, to: [jump.to] }])
     expect(answer.coalitions[1].counts).toEqual({ cnash: 7, cgmr: 9, csmr: 9, cseq: 8 })
     expect(answer.everyCoalition.cnash).not.toContain(jump.from)
+    // The deadlock is left by the ministry and the company, and by nobody with the local government.
+    expect(answer.everyCoalitionWith.moe.cnash).not.toContain(jump.from)
+    expect(answer.everyCoalitionWith.local.cnash).toContain(jump.from)
     expect(answer.improvement).toBe('strict')
   })
 
@@ -44,6 +47,7 @@ describe('anchorage coalitions', () => {
       ['europe'],
     ])
     expect(answer.everyCoalition).toBeUndefined()
+    expect(answer.everyCoalitionWith).toBeUndefined()
     expect(answer.jumps).toHaveLength(3)
   })
 

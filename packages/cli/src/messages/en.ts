@@ -295,6 +295,7 @@ export const en = {
     aboutStable: (states: string, equilibria: string, concept: string): string =>
       `States of ${states} that are stable for the coalition: under CNash it has no improvement; under CGMR, CSMR and CSEQ every one has an answer. Last column: how many of the ${equilibria} equilibria (${concept}) it can leave for something better.`,
     coalition: 'Coalition',
+    everyCoalitionWith: (party: string): string => `(every one with ${party})`,
     everyCoalition: '(every coalition)',
     leaves: 'can leave',
     where: (concept: string): string => `What they can leave, and for what (${concept})`,

@@ -265,6 +265,7 @@ export const zh: Messages = {
     aboutStable: (states, equilibria, concept) =>
       `${states} 个状态中对联盟稳定的个数：CNash 是没有改良；CGMR、CSMR、CSEQ 是每一改良都会受到反制。末列：${equilibria} 个均衡（${concept}）中有几个是它能够离开而得到改善的。`,
     coalition: '联盟',
+    everyCoalitionWith: (party) => `（有 ${party} 的所有联盟）`,
     everyCoalition: '（所有联盟）',
     leaves: '可离开',
     where: (concept) => `能离开什么，去向哪里（${concept}）`,
