@@ -1,3 +1,5 @@
+import { partitionPoint } from '@anchorage/reader'
+
 /** Offsets of one text in two ways of counting: UTF-16 units, as here, and Unicode code points, as on the web. */
 export interface CodePoints {
   /** Code points that begin before a UTF-16 offset. */
@@ -13,16 +15,7 @@ export function codePointsOf(text: string): CodePoints {
   for (let index = 1; index < text.length; index += 1) {
     if (isLow(text.charCodeAt(index)) && isHigh(text.charCodeAt(index - 1))) seconds.push(index)
   }
-  const secondsBefore = (offset: number): number => {
-    let low = 0
-    let high = seconds.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (seconds[middle]! < offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const secondsBefore = (offset: number): number => partitionPoint(seconds, (second) => second < offset)
   const toCodePoints = (offset: number): number => offset - secondsBefore(offset)
   const toUnits = (count: number): number | undefined => {
     if (!Number.isInteger(count) || count < 0 || count > toCodePoints(text.length)) return undefined

@@ -1,5 +1,6 @@
 import type { QuoteSelector } from '../locate-quote.ts'
 import { eachOccurrence } from '../occurrences.ts'
+import { partitionPoint } from '../text/partition-point.ts'
 import { type ComparisonForm, comparisonForm } from './comparison-form.ts'
 import { extendMatch } from './extend-match.ts'
 import { seekApproximately } from './seek-approximately.ts'
@@ -208,17 +209,9 @@ function rawSpan({ text }: Sought, { start, end }: Candidate): Span {
 
 /** The stretch of the form that stands for a stretch of the raw text. */
 function foldedSpan(form: ComparisonForm, span: Span): Candidate {
-  return { start: firstFrom(form.starts, span.start), end: firstFrom(form.starts, span.end), errors: 0 }
-}
-
-/** The index of the first offset that is not before the given one, by bisection. */
-function firstFrom(offsets: readonly number[], offset: number): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (offsets[middle]! < offset) low = middle + 1
-    else high = middle
+  return {
+    start: partitionPoint(form.starts, (offset) => offset < span.start),
+    end: partitionPoint(form.starts, (offset) => offset < span.end),
+    errors: 0,
   }
-  return low
 }

@@ -1,3 +1,5 @@
+import { partitionPoint } from './partition-point.ts'
+
 /** A stretch of raw text and what became of it. Together the pieces of a map cover both texts without a gap. */
 export interface Piece {
   readonly rawStart: number
@@ -22,13 +24,13 @@ export interface OffsetMap {
 /** The map that consists of these pieces, in order; they start where the first one does. */
 export function offsetMap(pieces: readonly Piece[]): OffsetMap {
   const toRaw = (cleanOffset: number): number => {
-    const piece = pieces[lastAt(pieces, (each) => each.cleanStart <= cleanOffset)]
+    const piece = pieces[partitionPoint(pieces, (each) => each.cleanStart <= cleanOffset) - 1]
     if (!piece) return 0
     if (cleanOffset >= piece.cleanEnd) return piece.rawEnd
     return piece.isKept ? piece.rawStart + cleanOffset - piece.cleanStart : piece.rawStart
   }
   const toClean = (rawOffset: number): number => {
-    const piece = pieces[lastAt(pieces, (each) => each.rawStart <= rawOffset)]
+    const piece = pieces[partitionPoint(pieces, (each) => each.rawStart <= rawOffset) - 1]
     if (!piece) return 0
     if (rawOffset >= piece.rawEnd) return piece.cleanEnd
     if (piece.isKept) return piece.cleanStart + rawOffset - piece.rawStart
@@ -38,22 +40,10 @@ export function offsetMap(pieces: readonly Piece[]): OffsetMap {
     const rawStart = toRaw(start)
     if (end <= start) return [rawStart, rawStart]
     // What was dropped before `end` is no part of the span; neighbours that were dropped are one piece.
-    const at = lastAt(pieces, (each) => each.cleanStart < end)
+    const at = partitionPoint(pieces, (each) => each.cleanStart < end) - 1
     const last = pieces[at]?.cleanStart === pieces[at]?.cleanEnd ? pieces[at - 1] : pieces[at]
     if (!last) return [rawStart, rawStart]
     return [rawStart, last.isKept ? Math.min(last.rawEnd, last.rawStart + end - last.cleanStart) : last.rawEnd]
   }
   return { pieces, toRaw, toClean, spanToRaw }
-}
-
-/** The index of the last piece for which a condition holds that holds up to some piece and not after it; -1 if for none. */
-function lastAt(pieces: readonly Piece[], holds: (piece: Piece) => boolean): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(pieces[middle]!)) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
