@@ -9,25 +9,33 @@ interface Ahead {
   readonly index: number
   readonly after: After
   readonly end: number
+  /** The start of the sentence. */
+  readonly from: number
 }
 
 /**
  * Where the content that a cue brings in after it ends: with the sentence, with its quotation, or where a coordinate cue
  * begins (“…, adding that”, “… and warned”, “…, but Jones said”).
  */
-export function cutContent(tokens: readonly Token[], { cues, index, after, end }: Ahead): number {
+export function cutContent(tokens: readonly Token[], { cues, index, after, end, from }: Ahead): number {
   const content = after.content!
   if (after.isQuoted && tokens[content]!.quotation) return quotedEnd(tokens, content, end)
   for (const next of cues.slice(index + 1, index + 9)) {
     if (next.from <= content) continue
-    const cut = cutAt(tokens, content, next)
+    const cut = cutAt(tokens, content, next, ownSubject(tokens, next, from))
     if (cut !== undefined && cut > content) return cut
   }
-  for (let at = content + 1; at + 1 < end; at += 1)
-    if (tokens[at]!.lower === 'according' && tokens[at + 1]!.lower === 'to' && tokens[at - 1]!.text === ',')
-      return at - 1
+  for (let at = content + 1; at + 1 < end; at += 1) {
+    if (tokens[at]!.text !== ',') continue
+    const next = tokens[at + 1]!.lower
+    if (next === 'according' && tokens[at + 2]?.lower === 'to') return at
+    if (after.isNominal && comments.has(next)) return at
+  }
   return end
 }
+
+/** What opens a clause that comments on a noun phrase and is no part of what was said. */
+const comments = new Set(['but', 'which', 'who', 'while', 'although', 'though', 'whereas', 'because', 'when', 'whose'])
 
 function quotedEnd(tokens: readonly Token[], content: number, end: number): number {
   let to = content + 1
@@ -40,7 +48,11 @@ function quotedEnd(tokens: readonly Token[], content: number, end: number): numb
   return to
 }
 
-function cutAt(tokens: readonly Token[], content: number, next: Cue): number | undefined {
+function ownSubject(tokens: readonly Token[], cue: Cue, from: number): number | undefined {
+  return tokens[cue.from - 1]!.text === ',' ? nounPhraseBefore(tokens, from, cue.from)?.from : undefined
+}
+
+function cutAt(tokens: readonly Token[], content: number, next: Cue, own: number | undefined): number | undefined {
   const left = tokens[next.from - 1]!
   if (next.use === 'participle') {
     if (left.text === ',') return next.from - 1
@@ -49,6 +61,8 @@ function cutAt(tokens: readonly Token[], content: number, next: Cue): number | u
   }
   if (next.form.cueClass !== 'speech' || next.use === 'passive') return undefined
   if (coordinators.has(left.lower)) return beforeComma(tokens, next.from - 1)
+  // “Smith, who understood that it would fail, told his advisers”: the sentence goes on with its main verb.
+  if (left.text === ',' && own !== undefined && own < content) return next.from - 1
   const phrase = nounPhraseBefore(tokens, content, next.from)
   const word = phrase && phrase.from > content ? tokens[phrase.from - 1] : undefined
   if (!phrase || !word) return undefined

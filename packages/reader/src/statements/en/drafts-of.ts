@@ -1,5 +1,6 @@
 import { accordingTo } from './according-to.ts'
-import { type After, afterAdverbials, contentAfter } from './content-after.ts'
+import { afterAdverbials } from './adverbials.ts'
+import { type After, contentAfter } from './content-after.ts'
 import { cutContent } from './content-end.ts'
 import type { Draft } from './draft.ts'
 import { type Cue, cuesOf } from './find-cues.ts'
@@ -20,8 +21,9 @@ interface Subject {
 
 /** The statements of a sentence, in the order of their cues. */
 export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly Draft[] {
-  const end = withoutEndMarks(tokens, sentence)
+  const sentenceEnd = withoutEndMarks(tokens, sentence)
   const cues = cuesOf(tokens, sentence)
+  const tail = tailOf(tokens, sentence, sentenceEnd, cues)
   const drafts: Draft[] = []
   let claimed = sentence.from
   let subject: Subject | undefined
@@ -31,6 +33,10 @@ export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly
     return main
   }
   for (const [index, cue] of cues.entries()) {
+    // What a last “…, sources said” brings in is all before it.
+    const isTail = tail !== undefined && index === cues.length - 1
+    const end = tail === undefined || isTail ? sentenceEnd : tail.to
+    if (isTail) claimed = tail.from
     const found = subjectOf(tokens, sentence, end, cue, subject?.phrase ?? subject?.inherited, mainPhrase)
     if (!found) continue
     const after = contentAfter(tokens, found.isInverted ? { ...cue, to: found.phrase!.to } : cue, end)
@@ -40,7 +46,9 @@ export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly
     claimed = Math.max(claimed, draft.cue.to, ...draft.parts.map(({ to }) => to))
     if (cue.form.cueClass !== 'evidential') subject = found
   }
-  return [...drafts, ...accordingTo(tokens, sentence, end)].toSorted((one, other) => one.cue.from - other.cue.from)
+  return [...drafts, ...accordingTo(tokens, sentence, sentenceEnd)].toSorted(
+    (one, other) => one.cue.from - other.cue.from,
+  )
 }
 
 function withoutEndMarks(tokens: readonly Token[], { from, to }: Sentence): number {
@@ -96,6 +104,21 @@ function subjectOf(
   return isComma(left) || left.kind === 'word' ? inherits() : undefined
 }
 
+/** What stands before a last “…, sources said” that nothing follows, where an earlier cue would claim it. */
+function tailOf(tokens: readonly Token[], sentence: Sentence, end: number, cues: readonly Cue[]): Region | undefined {
+  const cue = cues.at(-1)
+  if (cues.length < 2 || cue?.use !== 'finite' || cue.form.form === 'base' || !cue.form.inverts) return undefined
+  const phrase = nounPhraseBefore(tokens, sentence.from, cue.from)
+  if (!phrase || afterAdverbials(tokens, cue.to, end).at < end) return undefined
+  const region = regionBefore(tokens, sentence.from, phrase.from)
+  return region &&
+    !region.isQuoted &&
+    hasVerb(tokens, region.from, region.to) &&
+    !coordinators.has(tokens[phrase.from - 1]!.lower)
+    ? region
+    : undefined
+}
+
 /** X in “…, said X”. */
 function invertedSubject(
   tokens: readonly Token[],
@@ -133,6 +156,11 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   return false
 }
 
+function hasQuotation(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  for (let index = from; index < to; index += 1) if (tokens[index]!.quotation) return true
+  return false
+}
+
 interface Context {
   readonly tokens: readonly Token[]
   readonly sentence: Sentence
@@ -167,13 +195,18 @@ function draftAt(context: Context): Draft | undefined {
     else {
       const rest = parentheticalRest(context, subject.isInverted ? subject.phrase!.to : cue.to)
       if (rest) parts.push(rest)
-      else if (!before.isQuoted && !hasVerb(tokens, before.from, before.to)) return undefined
+      else if (!before.isQuoted && !canBeSaid(tokens, before)) return undefined
     }
     const confidence = before.isQuoted ? 0.97 : 0.9
-    return { ...base, parts: parts.map(({ from, to }) => ({ from, to })), isOpen: before.isQuoted, confidence }
+    return {
+      ...base,
+      parts: parts.map(({ from, to }) => ({ from, to })),
+      isOpen: hasQuotation(tokens, before),
+      confidence,
+    }
   }
   if (after.content !== undefined && after.content < end) {
-    const to = cutContent(tokens, { cues, index, after, end })
+    const to = cutContent(tokens, { cues, index, after, end, from: context.sentence.from })
     if (to <= after.content) return undefined
     const confidence = (after.isFirm ? 0.95 : 0.75) - certainty - (cue.use === 'participle' ? 0.05 : 0)
     return { ...base, parts: [{ from: after.content, to }], isOpen: false, confidence }
@@ -185,6 +218,12 @@ function draftAt(context: Context): Draft | undefined {
     return { ...base, parts: [{ from: cue.from, to: Math.max(cue.to, after.cueTo) }], isOpen: false, confidence: 0.8 }
   }
   return undefined
+}
+
+/** Whether a stretch without quotation can be what was said: not “In a statement, Smith said.” */
+function canBeSaid(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const { lower } = tokens[from]!
+  return hasVerb(tokens, from, to) || (to - from >= 4 && !prepositions.has(lower) && !/(?:ing|ed)$/.test(lower))
 }
 
 interface Region {

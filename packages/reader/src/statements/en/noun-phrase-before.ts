@@ -8,7 +8,7 @@ import {
   isPossessive,
   isPossessiveAt,
 } from './word-class.ts'
-import { coordinators, prepositions, roleNouns, subjectPronouns, weekdaysAndMonths } from './words.ts'
+import { coordinators, prepositions, roleNouns, subjectPronouns, timeWords, weekdaysAndMonths } from './words.ts'
 
 /** A noun phrase as a range of tokens, `to` exclusive. */
 export interface NounPhrase {
@@ -147,6 +147,15 @@ function skipOpening(tokens: readonly Token[], start: number, last: number): num
   let first = start
   while (first <= last) {
     const token = tokens[first]!
+    if (
+      /^(?:last|this|next|earlier|late|early)$/.test(token.lower) &&
+      timeWords.has(tokens[first + 1]?.lower ?? '') &&
+      !isPossessiveAt(tokens, first + 2) &&
+      first + 2 <= last
+    ) {
+      first += 2
+      continue
+    }
     const isTime = weekdaysAndMonths.has(token.lower) && !isPossessiveAt(tokens, first + 1)
     if (!isTime && !(isAdverb(token, { atStart: true }) && first < last) && !coordinators.has(token.lower)) break
     first += 1
@@ -164,9 +173,9 @@ function withApposition(tokens: readonly Token[], from: number, comma: number): 
     if (start !== undefined && open - start <= 16 && isBoundary(tokens, from, start - 1)) {
       const isApposition =
         tokens[start - 1]?.text === ',' && (isDeterminer(tokens[start]!) || tokens[start]!.kind === 'number')
-      const outer = isApposition ? withApposition(tokens, from, start - 1 + 0) : undefined
+      const outer = isApposition ? withApposition(tokens, from, start - 1) : undefined
       const outerHead = isApposition && !outer ? headBefore(tokens, from, start - 1) : outer
-      return outerHead ? { ...outerHead, to: comma + 1 } : { from: start, to: comma + 1, headTo: open }
+      return outerHead ?? { from: start, to: isAside(tokens[open + 1]!) ? open : comma + 1, headTo: open }
     }
     close = open
   }
@@ -179,6 +188,12 @@ function headBefore(tokens: readonly Token[], from: number, comma: number): Noun
   if (start === undefined || !tokens[comma - 1]!.isCapital || !isBoundary(tokens, from, start - 1)) return undefined
   return { from: start, to: comma + 1, headTo: comma }
 }
+
+/** Whether an insertion tells of circumstances and does not say who somebody is. */
+const isAside = (first: Token): boolean =>
+  prepositions.has(first.lower) ||
+  isAdverb(first) ||
+  /^(?:who|whose|when|while|where|if|which)$|(?:ing|ed)$/.test(first.lower)
 
 function previousComma(tokens: readonly Token[], from: number, before: number, dash: boolean): number | undefined {
   for (let index = before; index > from; index -= 1) {

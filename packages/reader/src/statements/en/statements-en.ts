@@ -65,6 +65,8 @@ function statementsOfBlock(
   const all: Growing[] = []
   let last: Growing | undefined
   let announced: Place | undefined
+  /** The statements of the sentence before. */
+  let latest: Growing[] = []
   for (const [index, sentence] of sentences.entries()) {
     const drafts = draftsOf(tokens, sentence)
     if (drafts.length === 0) {
@@ -81,11 +83,13 @@ function statementsOfBlock(
           break
         }
         last = undefined
+        latest = []
         noteSubject(tokens, sentence, speakers, block.id)
         continue
       }
       const span = spanOf(tokens, { from: quotation, to: quotation + 1 })
-      if (last?.draft?.isOpen) last.statement = { ...last.statement, parts: [...last.statement.parts, span] }
+      const opened = last?.draft?.isOpen ? last : latest.findLast(({ draft }) => draft?.isOpen)
+      if (opened) opened.statement = { ...opened.statement, parts: [...opened.statement.parts, span] }
       else if (last?.endsWithQuotation || (index === 0 && carried)) {
         const speaker = last?.speaker ?? carried?.speaker
         const isAnnounced = !last && carried?.how === 'announced'
@@ -98,6 +102,7 @@ function statementsOfBlock(
       continue
     }
     noteSubject(tokens, sentence, speakers, block.id)
+    latest = []
     for (const draft of drafts) {
       const speaker = resolve(tokens, sentence, draft, speakers, block.id)
       if (draft.speaker) speakers.note(tokens, draft.speaker, block.id)
@@ -114,6 +119,7 @@ function statementsOfBlock(
         endsWithQuotation: tokens[sentence.to - 1]?.quotation !== undefined || draft.isOpen,
       }
       all.push(last)
+      latest.push(last)
     }
   }
   const how = announced
