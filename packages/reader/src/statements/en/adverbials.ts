@@ -67,7 +67,8 @@ function occasionEnd(tokens: readonly Token[], at: number, to: number): number |
   }
   if (!hasOccasion) return undefined
   // “with the Post”, “to voters”, “on Monday” after an occasion.
-  if (index < to && /^(?:with|to|on|at|by)$/.test(tokens[index]!.lower) && mediaNouns.has(tokens[index - 1]!.lower)) {
+  const isFollowed = index + 1 < to && tokens[index + 1]!.quotation === undefined
+  if (isFollowed && /^(?:with|to|on|at|by)$/.test(tokens[index]!.lower) && mediaNouns.has(tokens[index - 1]!.lower)) {
     const phrase = nounPhraseAfter(tokens, index + 1, to, 'object')
     if (phrase) return phrase.to
   }

@@ -35,6 +35,7 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, to: number): Af
   if (special) return special
   const next = afterAdverbials(tokens, start, to)
   if (next.at >= to) return none(start)
+  if (frames.size === 1 && frames.has('quote') && !tokens[next.at]!.quotation) return none(start)
   if (next.isFirm) return skippedTo(next, start)
   const word = tokens[next.at]!
   if (word.kind === 'mark' && !/^[($[#@]$/.test(word.text)) return none(start)
@@ -128,8 +129,27 @@ function opensClause(tokens: readonly Token[], at: number, to: number): boolean 
   if (!first) return false
   if (weakClauseStarts.has(first.lower) && !isDeterminer(first)) return true
   for (let index = at; index < Math.min(to, at + 24); index += 1) {
-    if (tokens[index]!.text === ';') return false
+    const { lower, text } = tokens[index]!
+    if (text === ';' || (index > at && asides.has(lower))) return false
+    if (text === ',' && /^(?:and|but|in)$/.test(tokens[index + 1]?.lower ?? '')) return false
     if (isFiniteVerb(tokens, index)) return index > at
   }
   return false
 }
+
+/** A verb after one of these is not the verb of the clause that they stand in. */
+const asides = new Set([
+  'which',
+  'because',
+  'if',
+  'when',
+  'while',
+  'as',
+  'before',
+  'after',
+  'where',
+  'although',
+  'though',
+  'until',
+  'unless',
+])

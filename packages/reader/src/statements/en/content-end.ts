@@ -26,10 +26,11 @@ export function cutContent(tokens: readonly Token[], { cues, index, after, end, 
     if (cut !== undefined && cut > content) return cut
   }
   for (let at = content + 1; at + 1 < end; at += 1) {
+    if (after.isNominal && /^(?:[—–―]|--)$/.test(tokens[at]!.text)) return at
     if (tokens[at]!.text !== ',') continue
     const next = tokens[at + 1]!.lower
     if (next === 'according' && tokens[at + 2]?.lower === 'to') return at
-    if (after.isNominal && comments.has(next)) return at
+    if (after.isNominal && (comments.has(next) || (next.endsWith('ing') && next !== 'including'))) return at
   }
   return end
 }

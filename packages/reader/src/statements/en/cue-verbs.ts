@@ -34,12 +34,13 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   [
     'speech',
     'clause noun',
-    'confirm announce* deny disclose reveal concede admit acknowledge reiterate declare explain stress emphasize emphasise note detail',
+    'confirm announce* deny disclose reveal concede admit acknowledge reiterate declare explain stress emphasize emphasise note',
   ],
   ['speech', 'clause to', 'vow* pledge* promise* swear threaten*'],
+  ['speech', 'noun', 'vow pledge promise threaten'],
   ['speech', 'clause hearer', 'assure remind inform notify reassure'],
   ['speech', 'clause hearer hearer-to of about against', 'warn* caution*'],
-  ['speech', 'that hearer-to', 'urge* ask* advise* request instruct order implore beg* beseech exhort'],
+  ['speech', 'that hearer-to', 'urge* ask* advise* encourage request instruct order implore beg* beseech exhort'],
   [
     'speech',
     'that noun',

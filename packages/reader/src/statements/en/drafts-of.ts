@@ -5,19 +5,12 @@ import { cutContent } from './content-end.ts'
 import type { Draft } from './draft.ts'
 import { type Cue, cuesOf } from './find-cues.ts'
 import { mainSubject } from './main-subject.ts'
-import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase-before.ts'
+import { canBeSaid, hasQuotation, hasVerb, isComma, type Region, regionBefore, takesBefore } from './region-before.ts'
 import type { Sentence } from './sentences.ts'
+import { type Subject, subjectOf } from './subject-of.ts'
 import type { Token } from './tokens.ts'
-import { isFiniteVerb } from './word-class.ts'
-import { coordinators, prepositions } from './words.ts'
-
-/** Who speaks at a cue, and on which side. */
-interface Subject {
-  readonly phrase: NounPhrase | undefined
-  readonly inherited: NounPhrase | undefined
-  readonly isInverted: boolean
-}
+import { coordinators } from './words.ts'
 
 /** The statements of a sentence, in the order of their cues. */
 export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly Draft[] {
@@ -35,10 +28,12 @@ export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly
   for (const [index, cue] of cues.entries()) {
     // What a last “…, sources said” brings in is all before it.
     const isTail = tail !== undefined && index === cues.length - 1
-    const end = tail === undefined || isTail ? sentenceEnd : tail.to
+    const limit = tail === undefined || isTail ? sentenceEnd : tail.to
     if (isTail) claimed = tail.from
-    const found = subjectOf(tokens, sentence, end, cue, subject?.phrase ?? subject?.inherited, mainPhrase)
+    const found = subjectOf(tokens, sentence, limit, cue, subject?.phrase ?? subject?.inherited, mainPhrase)
     if (!found) continue
+    const opening = found.inherited && found.inherited.from > cue.to ? found.inherited.from - 1 : limit
+    const end = Math.min(limit, opening)
     const after = contentAfter(tokens, found.isInverted ? { ...cue, to: found.phrase!.to } : cue, end)
     const draft = draftAt({ tokens, sentence, end, cues, index, subject: found, after, claimed })
     if (!draft) continue
@@ -60,50 +55,6 @@ function withoutEndMarks(tokens: readonly Token[], { from, to }: Sentence): numb
   return end
 }
 
-const isComma = (token: Token | undefined): boolean => token !== undefined && /^(?:,|—|–|--|―)$/.test(token.text)
-
-function subjectOf(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  end: number,
-  cue: Cue,
-  previous: NounPhrase | undefined,
-  mainPhrase: () => NounPhrase | undefined,
-): Subject | undefined {
-  const left = cue.from > sentence.from ? tokens[cue.from - 1] : undefined
-  const inherits = (): Subject | undefined => {
-    const inherited = previous ?? mainPhrase()
-    return inherited && inherited.from < cue.from ? { phrase: undefined, inherited, isInverted: false } : undefined
-  }
-  if (cue.use === 'participle') {
-    if (!left) return undefined
-    if (isComma(left) || /^(?:and|but|by|while|or)$/.test(left.lower) || left.quotation) return inherits()
-    if (
-      !/^(?:saying|claiming|arguing|alleging|accusing|calling|demanding|urging|suggesting|warning|insisting|stating|asking|telling)$/.test(
-        tokens[cue.verb]!.lower,
-      )
-    )
-      return undefined
-    const phrase = nounPhraseBefore(tokens, sentence.from, cue.from)
-    return phrase && tokens[phrase.to - 1]!.kind === 'word'
-      ? { phrase, inherited: undefined, isInverted: false }
-      : undefined
-  }
-  if (cue.use === 'passive') return undefined
-  const inverted = invertedSubject(tokens, sentence, end, cue, left)
-  if (inverted) return { phrase: inverted, inherited: undefined, isInverted: true }
-  if (!left) return undefined
-  if (coordinators.has(left.lower)) return inherits()
-  const phrase = nounPhraseBefore(tokens, sentence.from, cue.from)
-  if (phrase) {
-    const word = tokens[phrase.from - 1]
-    if (word && phrase.from > sentence.from && /^(?:what|whatever|as)$/.test(word.lower) && word.lower !== 'as')
-      return undefined
-    return { phrase, inherited: undefined, isInverted: false }
-  }
-  return isComma(left) || left.kind === 'word' ? inherits() : undefined
-}
-
 /** What stands before a last “…, sources said” that nothing follows, where an earlier cue would claim it. */
 function tailOf(tokens: readonly Token[], sentence: Sentence, end: number, cues: readonly Cue[]): Region | undefined {
   const cue = cues.at(-1)
@@ -117,48 +68,6 @@ function tailOf(tokens: readonly Token[], sentence: Sentence, end: number, cues:
     !coordinators.has(tokens[phrase.from - 1]!.lower)
     ? region
     : undefined
-}
-
-/** X in “…, said X”. */
-function invertedSubject(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  end: number,
-  cue: Cue,
-  left: Token | undefined,
-): NounPhrase | undefined {
-  if (!cue.form.inverts || cue.form.form === 'base' || cue.form.form === 'ing' || cue.from !== cue.verb)
-    return undefined
-  if (left && !left.quotation && !isComma(left)) return undefined
-  const phrase = nounPhraseAfter(tokens, cue.to, end, 'subject')
-  if (!phrase) return undefined
-  const next = tokens[phrase.to]
-  if (!left) return next?.text === ':' || next?.text === ',' ? phrase : undefined
-  if (phrase.to < end && isFiniteVerb(tokens, phrase.to)) return undefined
-  const quotes = left.quotation ?? tokens[cue.from - 2]?.quotation
-  if (quotes) return phrase
-  const opens = tokens[cue.to]!
-  if (
-    !opens.isCapital &&
-    opens.text !== 'the' &&
-    opens.text !== 'a' &&
-    opens.text !== 'an' &&
-    !/s$/.test(tokens[phrase.headTo - 1]!.lower)
-  )
-    return undefined
-  if (phrase.to < end && !isComma(next) && !prepositions.has(next!.lower) && !/^(?:who|on|in)$/.test(next!.lower))
-    return undefined
-  return hasVerb(tokens, sentence.from, cue.from - 1) ? phrase : undefined
-}
-
-function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) if (isFiniteVerb(tokens, index)) return true
-  return false
-}
-
-function hasQuotation(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
-  for (let index = from; index < to; index += 1) if (tokens[index]!.quotation) return true
-  return false
 }
 
 interface Context {
@@ -218,45 +127,6 @@ function draftAt(context: Context): Draft | undefined {
     return { ...base, parts: [{ from: cue.from, to: Math.max(cue.to, after.cueTo) }], isOpen: false, confidence: 0.8 }
   }
   return undefined
-}
-
-/** Whether a stretch without quotation can be what was said: not “In a statement, Smith said.” */
-function canBeSaid(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
-  const { lower } = tokens[from]!
-  return hasVerb(tokens, from, to) || (to - from >= 4 && !prepositions.has(lower) && !/(?:ing|ed)$/.test(lower))
-}
-
-interface Region {
-  readonly from: number
-  readonly to: number
-  /** Whether it ends with a quotation. */
-  readonly isQuoted: boolean
-}
-
-/** What stands before a speaker or an inverted cue and is parted from it by a comma, a dash or the end of a quotation. */
-function regionBefore(tokens: readonly Token[], claimed: number, clauseFrom: number): Region | undefined {
-  let to = clauseFrom
-  const last = tokens[to - 1]
-  if (to - 1 < claimed || !last) return undefined
-  if (!last.quotation && !isComma(last)) return undefined
-  if (!last.quotation) to -= 1
-  if (to <= claimed) return undefined
-  let from = claimed
-  while (from < to && tokens[from]!.kind === 'mark' && !/^[$([#@]$/.test(tokens[from]!.text)) from += 1
-  return from < to ? { from, to, isQuoted: tokens[to - 1]!.quotation !== undefined } : undefined
-}
-
-function takesBefore(tokens: readonly Token[], region: Region, after: After, isAfterQuoted: boolean): boolean {
-  const first = tokens[region.from]!
-  const isWhole = first.quotation !== undefined && region.to - region.from === 1
-  if (after.content === undefined) return true
-  if (!region.isQuoted) return false
-  if (isWhole && tokens[region.from]!.quotation!.words > 1)
-    return after.isQuoted || !after.isFirm || /[,?!—.]/.test(first.quotation!.endMark)
-  if (prepositions.has(first.lower) && !hasVerb(tokens, region.from, region.to)) return false
-  return isAfterQuoted
-    ? first.quotation !== undefined || hasVerb(tokens, region.from, region.to)
-    : !after.isFirm || first.quotation !== undefined
 }
 
 /** “The plan, Smith said, would fail”: what follows the second comma, if it goes on with the first part. */

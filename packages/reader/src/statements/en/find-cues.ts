@@ -78,7 +78,12 @@ export function cuesOf(tokens: readonly Token[], sentence: Sentence): readonly C
     const token = tokens[index]!
     if (token.kind !== 'word') continue
     const form = cueForms.get(token.lower)
-    if (!form || (token.isCapital && index > sentence.from && !isAllTitle(tokens, sentence))) continue
+    if (
+      !form ||
+      tokens[index + 1]?.lower.startsWith('tank') ||
+      (token.isCapital && index > sentence.from && !isAllTitle(tokens, sentence))
+    )
+      continue
     const cue = cueAt(tokens, sentence, index, form)
     if (cue) cues.push(cue)
   }
@@ -153,7 +158,8 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
     : form.form === 'ing' && !isProgressive && !hasAuxiliary
       ? 'participle'
       : 'finite'
-  if (use === 'finite' && !isInfinitive && !hasAuxiliary && !canBeFinite(tokens, verb, form, left)) return undefined
+  if (use === 'finite' && !isInfinitive && !hasAuxiliary && !canBeFinite(tokens, { verb, from, form, left }))
+    return undefined
   const isReport = modal === undefined || isNegated || form.lemma === 'say' || reportingModals.has(tokens[modal]!.lower)
   if (use === 'finite' && !isReport) return undefined
   if (use === 'participle' && left && (isDeterminer(left) || isPossessive(left))) return undefined
@@ -166,7 +172,15 @@ function hasHave(tokens: readonly Token[], from: number, verb: number): boolean 
 }
 
 /** Whether a form without auxiliary can be a verb after what stands left of it. */
-function canBeFinite(tokens: readonly Token[], verb: number, form: CueForm, left: Token | undefined): boolean {
+function canBeFinite(
+  tokens: readonly Token[],
+  {
+    verb,
+    from,
+    form,
+    left,
+  }: { readonly verb: number; readonly from: number; readonly form: CueForm; readonly left: Token | undefined },
+): boolean {
   if (form.form === 'past') {
     const isBareParticiple = form.isParticiple && form.lemma !== 'show' && /(?:en|wn)$/.test(tokens[verb]!.lower)
     if (isBareParticiple) return false
@@ -175,6 +189,7 @@ function canBeFinite(tokens: readonly Token[], verb: number, form: CueForm, left
   }
   if (form.form === 'ing') return true
   if (!left) return false
+  const at = from - 1
   const isNounForm = nounForms.has(tokens[verb]!.lower)
   const next = tokens[verb + 1]
   const isFollowed = next !== undefined && (next.lower === 'that' || next.quotation !== undefined || next.text === ':')
@@ -186,7 +201,7 @@ function canBeFinite(tokens: readonly Token[], verb: number, form: CueForm, left
   if (form.form === 's') {
     if (/^(?:he|she|it)$/.test(left.lower)) return true
     if (isPluralNoun(left) && !left.isCapital) return false
-    if (!isNounForm) return isNounLike(tokens, verb - 1) || isAdverb(left)
+    if (!isNounForm) return isNounLike(tokens, at) || isAdverb(left)
     return (
       isFollowed ||
       left.isCapital ||
@@ -194,7 +209,7 @@ function canBeFinite(tokens: readonly Token[], verb: number, form: CueForm, left
     )
   }
   if (/^(?:i|we|you|they)$/.test(left.lower)) return true
-  if (!isNounForm) return isPluralNoun(left) || isNounLike(tokens, verb - 1) || isDeterminer(left)
+  if (!isNounForm) return isPluralNoun(left) || isNounLike(tokens, at) || isDeterminer(left)
   return isPluralNoun(left) && (isFollowed || opensPhrase(next)) && tokens[verb]!.lower !== 'state'
 }
 

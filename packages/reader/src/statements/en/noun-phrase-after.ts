@@ -55,7 +55,7 @@ function plainEnd(tokens: readonly Token[], from: number, to: number, use: Phras
   while (index < to) {
     const token = tokens[index]!
     if (isDeterminer(token) && nouns === 0) index += 1
-    else if (isPossessive(token) && nouns > 0) {
+    else if ((isPossessive(token) || token.text === '’') && nouns > 0) {
       index += 1
       nouns = 0
     } else if (token.quotation && nouns > 0 && use === 'object') break

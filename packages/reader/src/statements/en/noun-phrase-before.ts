@@ -65,7 +65,7 @@ export function plainPhrase(tokens: readonly Token[], from: number, last: number
       index = open - 1
       continue
     }
-    if (token.kind === 'mark') break
+    if (token.kind === 'mark' && !isBareApostrophe(tokens, index)) break
     if (isPossessive(token) && index > from) {
       start = undefined
       index -= 1
@@ -100,15 +100,30 @@ export function plainPhrase(tokens: readonly Token[], from: number, last: number
   return skipOpening(tokens, listedFrom(tokens, from, start), last)
 }
 
+/** The apostrophe of “the workers’ union”. */
+const isBareApostrophe = (tokens: readonly Token[], index: number): boolean =>
+  /^['’]$/.test(tokens[index]!.text) &&
+  tokens[index - 1]?.lower.endsWith('s') === true &&
+  tokens[index - 1]!.end === tokens[index]!.start
+
 /** The end of what stands left of “of”, “for”, “and” where that belongs to the same phrase. */
 function beforeLink(tokens: readonly Token[], from: number, at: number): number | undefined {
   const { lower } = tokens[at]!
   if (at - 1 < from || !isNounLike(tokens, at - 1)) return undefined
-  if (prepositions.has(lower)) return at - 1
+  const next = tokens[at + 1]!
+  if (lower === 'to') return next.isCapital || isDeterminer(next) ? at - 1 : undefined
+  if (linking.has(lower)) return at - 1
   if (lower !== 'and' && lower !== '&') return undefined
   const left = plainPhrase(tokens, Math.max(from, at - 14), at - 1)
   return left !== undefined && isBoundary(tokens, from, left - 1) ? at - 1 : undefined
 }
+
+/** Prepositions that link nouns; those that open clauses too (after, before, since, as) are none of them. */
+const linking = new Set(
+  'of for at in on from with by about against between among near behind within over under including through across via regarding concerning alongside'.split(
+    ' ',
+  ),
+)
 
 /** Whether a phrase may begin after this token: at the start, after a mark, a conjunction or a quotation. */
 function isBoundary(tokens: readonly Token[], from: number, at: number): boolean {

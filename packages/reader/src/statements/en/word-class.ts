@@ -59,7 +59,7 @@ export function isAdverb({ lower, kind, isCapital }: Token, options: { readonly 
 export const isDeterminer = ({ lower, kind }: Token): boolean => kind === 'word' && determiners.has(lower)
 
 /** Whether the clitic after a noun is a possessive: ’s before a noun, not before a participle or an adverb. */
-export const isPossessive = ({ lower }: Token): boolean => lower === "'s" || lower === "s'" || lower === "'"
+export const isPossessive = ({ lower }: Token): boolean => lower === "'s" || lower === "'" || lower === '’'
 
 /** Whether the token is a verb with tense, as far as its form and the word before it tell. */
 export function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
