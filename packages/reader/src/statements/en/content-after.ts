@@ -15,14 +15,15 @@ export interface After {
   readonly isQuoted: boolean
   /** Whether the content was recognised by its form rather than for want of anything better. */
   readonly isFirm: boolean
-  /** Whether the content is a noun phrase, which ends before the clauses that comment on it. */
-  readonly isNominal: boolean
+  /** A noun phrase ends before clauses that comment on it; an infinitive where a clause of its own follows. */
+  readonly shape: 'clause' | 'noun' | 'infinitive'
 }
 
-const none = (cueTo: number): After => ({ content: undefined, cueTo, isQuoted: false, isFirm: true, isNominal: false })
+const none = (cueTo: number): After => ({ content: undefined, cueTo, isQuoted: false, isFirm: true, shape: 'clause' })
 const firmly = (content: number, cueTo: number): After => ({ ...none(cueTo), content })
 const loosely = (content: number, cueTo: number): After => ({ ...none(cueTo), content, isFirm: false })
-const nominally = (content: number, cueTo: number): After => ({ ...loosely(content, cueTo), isNominal: true })
+const nominally = (content: number, cueTo: number): After => ({ ...loosely(content, cueTo), shape: 'noun' })
+const toAct = (content: number, cueTo: number): After => ({ ...firmly(content, cueTo), shape: 'infinitive' })
 const skippedTo = ({ at, isQuoted }: Skipped, cueTo: number): After => ({ ...firmly(at, cueTo), isQuoted })
 
 /** What a cue brings in after it, `to` being the end of the sentence. */
@@ -40,7 +41,7 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, to: number): Af
   const word = tokens[next.at]!
   if (word.kind === 'mark' && !/^[($[#@]$/.test(word.text)) return none(start)
   const takesInfinitive = (frames.has('to') || frames.has('hearer-to')) && !frames.has('any')
-  if (takesInfinitive && (word.lower === 'to' || word.lower === 'not')) return firmly(next.at, start)
+  if (takesInfinitive && (word.lower === 'to' || word.lower === 'not')) return toAct(next.at, start)
   if (isFiniteVerb(tokens, next.at) || /^(?:and|but|or)$/.test(word.lower)) return none(start)
   if (frames.has('any')) return opensClause(tokens, next.at, to) ? firmly(next.at, start) : loosely(next.at, start)
   const isClause = frames.has('clause') && !prepositions.has(word.lower) && opensClause(tokens, next.at, to)
@@ -69,8 +70,8 @@ function contentAfterHearer(tokens: readonly Token[], cue: Cue, to: number): Aft
   if (word?.lower === 'to' || word?.lower === 'not') {
     // Who is urged to act is part of what was said; who is told to is not.
     if (frames.has('hearer-to'))
-      return lemma === 'warn' || lemma === 'caution' ? firmly(next.at, hearerTo) : firmly(from, cue.to)
-    if (lemma === 'tell') return firmly(next.at, hearerTo)
+      return lemma === 'warn' || lemma === 'caution' ? toAct(next.at, hearerTo) : toAct(from, cue.to)
+    if (lemma === 'tell') return toAct(next.at, hearerTo)
   }
   if (frames.has('hearer-of'))
     return word?.lower === 'of' && next.at + 1 < to ? firmly(next.at + 1, next.at + 1) : none(hearerTo)
@@ -90,7 +91,7 @@ function particleContent(tokens: readonly Token[], { form, to: start }: Cue, to:
     if (first.lower !== 'out' && first.lower !== 'to')
       return frames.has('that') && first.lower === 'that' ? undefined : none(start)
     const next = afterAdverbials(tokens, start + 1, to)
-    if (next.at >= to) return none(start + 1)
+    if (next.at >= to || (!next.isFirm && tokens[next.at]!.kind === 'mark')) return none(start + 1)
     if (next.isFirm) return skippedTo(next, start + 1)
     return isNominal(tokens, next.at) || opensClause(tokens, next.at, to)
       ? nominally(next.at, start + 1)
@@ -100,9 +101,7 @@ function particleContent(tokens: readonly Token[], { form, to: start }: Cue, to:
     if (first.lower === 'for' && start + 1 < to) return nominally(start + 1, start + 1)
     if (first.lower !== 'on' && first.lower !== 'upon') return none(start)
     const hearer = nounPhraseAfter(tokens, start + 1, to, 'object')
-    return hearer && hearer.to < to && tokens[hearer.to]!.lower === 'to'
-      ? firmly(start + 1, start + 1)
-      : none(start + 1)
+    return hearer && hearer.to < to && tokens[hearer.to]!.lower === 'to' ? toAct(start + 1, start + 1) : none(start + 1)
   }
   const isParticle = /^(?:of|about|against|on|for)$/.test(first.lower) && frames.has(first.lower as 'of')
   if (!isParticle) return lemma === 'speak' ? none(start) : undefined
@@ -131,7 +130,7 @@ function opensClause(tokens: readonly Token[], at: number, to: number): boolean 
   for (let index = at; index < Math.min(to, at + 24); index += 1) {
     const { lower, text } = tokens[index]!
     if (text === ';' || (index > at && asides.has(lower))) return false
-    if (text === ',' && /^(?:and|but|in)$/.test(tokens[index + 1]?.lower ?? '')) return false
+    if (text === ',' && index > at + 2) return false
     if (isFiniteVerb(tokens, index)) return index > at
   }
   return false

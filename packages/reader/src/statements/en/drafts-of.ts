@@ -10,7 +10,7 @@ import { canBeSaid, hasQuotation, hasVerb, isComma, type Region, regionBefore, t
 import type { Sentence } from './sentences.ts'
 import { type Subject, subjectOf } from './subject-of.ts'
 import type { Token } from './tokens.ts'
-import { coordinators } from './words.ts'
+import { coordinators, subordinators } from './words.ts'
 
 /** The statements of a sentence, in the order of their cues. */
 export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly Draft[] {
@@ -82,6 +82,14 @@ interface Context {
   readonly claimed: number
 }
 
+/** Whether the verb may come after what was said: “…, she argued”, “…, one study found”, but not “…, he decided”. */
+function followsContent({ form }: Cue): boolean {
+  const { inverts, frames, lemma } = form
+  return (
+    inverts || frames.has('any') || frames.has('clause') || /^(?:find|show|reveal|indicate|suggest|point)$/.test(lemma)
+  )
+}
+
 function draftAt(context: Context): Draft | undefined {
   const { tokens, end, cues, index, subject, after, claimed } = context
   const cue = cues[index]!
@@ -95,14 +103,14 @@ function draftAt(context: Context): Draft | undefined {
     modal: cue.modal,
   }
   const clauseFrom = subject.isInverted ? cue.from : (subject.phrase?.from ?? cue.from)
-  const before = subject.inherited ? undefined : regionBefore(tokens, claimed, clauseFrom)
+  const before = subject.inherited || !followsContent(cue) ? undefined : regionBefore(tokens, claimed, clauseFrom)
   const isAfterQuoted = after.content !== undefined && after.isQuoted && tokens[after.content]!.quotation !== undefined
   const certainty = subject.inherited ? 0.1 : 0
   if (before && takesBefore(tokens, before, after, isAfterQuoted)) {
     const parts: { from: number; to: number }[] = [before]
     if (isAfterQuoted) parts.push({ from: after.content!, to: after.content! + 1 })
     else {
-      const rest = parentheticalRest(context, subject.isInverted ? subject.phrase!.to : cue.to)
+      const rest = parentheticalRest(context, before, subject.isInverted ? subject.phrase!.to : cue.to)
       if (rest) parts.push(rest)
       else if (!before.isQuoted && !canBeSaid(tokens, before)) return undefined
     }
@@ -131,20 +139,28 @@ function draftAt(context: Context): Draft | undefined {
 
 /** “The plan, Smith said, would fail”: what follows the second comma, if it goes on with the first part. */
 function parentheticalRest(
-  { tokens, cues, index, end }: Context,
+  { tokens, cues, index, end, sentence }: Context,
+  before: Region,
   from: number,
 ): { from: number; to: number } | undefined {
   const { at } = afterAdverbials(tokens, from, end)
   if (!isComma(tokens[at]) || at + 1 >= end) return undefined
-  const next = cues[index + 1]
   const first = tokens[at + 1]!
+  const isLink = /^(?:but|and|or)$/.test(first.lower)
+  const quotation = isLink ? at + 2 : at + 1
+  if (before.isQuoted)
+    return quotation < end && tokens[quotation]!.quotation ? { from: quotation, to: quotation + 1 } : undefined
+  const next = cues[index + 1]
   if (next && next.from <= at + 3) return undefined
-  if (
-    /^(?:but|while|though|although|according|citing|adding|who|which|as|after|before|when|because|where|noting|referring|in|during|on|at|a|an|speaking)$/.test(
-      first.lower,
-    )
-  )
-    return undefined
-  if (/ing$/.test(first.lower) || first.isCapital) return undefined
+  // “Though it was easy, she said, replacing them …” and “Back in Rome, she said, he …” need what follows.
+  const opening = tokens[sentence.from]!
+  const needsRest = subordinators.has(opening.lower) || !hasVerb(tokens, before.from, before.to)
+  if (needsRest && !isLink) return { from: at + 1, to: end }
+  if (isLink || asides.has(first.lower) || first.lower.endsWith('ing') || first.isCapital) return undefined
   return { from: at + 1, to: end }
 }
+
+/** What opens a phrase that belongs to the cue or comments on it, after “…, she said,”. */
+const asides = new Set(
+  'while though although according citing who which as after before when because where in during on at a an'.split(' '),
+)

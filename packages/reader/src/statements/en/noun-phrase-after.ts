@@ -123,6 +123,7 @@ function withAppositions(tokens: readonly Token[], head: number, to: number): nu
       isDeterminer(next) ||
       roleNouns.has(next.lower) ||
       next.lower === 'who' ||
+      next.lower === 'one' ||
       next.lower === 'whose' ||
       next.lower === 'former' ||
       (next.isCapital && !subordinators.has(next.lower) && !isAdverb(next, { atStart: true })) ||

@@ -8,7 +8,15 @@ import {
   isPossessive,
   isPossessiveAt,
 } from './word-class.ts'
-import { coordinators, prepositions, roleNouns, subjectPronouns, timeWords, weekdaysAndMonths } from './words.ts'
+import {
+  coordinators,
+  mediaNouns,
+  prepositions,
+  roleNouns,
+  subjectPronouns,
+  timeWords,
+  weekdaysAndMonths,
+} from './words.ts'
 
 /** A noun phrase as a range of tokens, `to` exclusive. */
 export interface NounPhrase {
@@ -41,8 +49,27 @@ export function nounPhraseBefore(
     const phrase = open === undefined ? undefined : nounPhraseBefore(tokens, from, open)
     return phrase && { ...phrase, to: before }
   }
-  const start = plainPhrase(tokens, from, last)
-  return start === undefined ? undefined : { from: start, to: before, headTo: before }
+  const end = withoutCircumstance(tokens, from, before)
+  const start = plainPhrase(tokens, from, end - 1)
+  return start === undefined ? undefined : { from: start, to: end, headTo: end }
+}
+
+/** Before “on Monday”, “this month”, “in an interview” that stand between a subject and its verb. */
+function withoutCircumstance(tokens: readonly Token[], from: number, before: number): number {
+  let at = before - 1
+  const { lower, kind } = tokens[at]!
+  if (!timeWords.has(lower) && !mediaNouns.has(lower) && kind !== 'number') return before
+  while (at > from && before - at < 6) {
+    at -= 1
+    const word = tokens[at]!
+    if (/^(?:in|on|at|during|this|last|next|earlier|late|early|after)$/.test(word.lower)) {
+      const left = tokens[at - 1]
+      const isInner = left !== undefined && prepositions.has(left.lower)
+      return at > from && !isInner && isNounLike(tokens, at - 1) ? at : before
+    }
+    if (word.kind === 'mark' || prepositions.has(word.lower)) return before
+  }
+  return before
 }
 
 const isDash = ({ text }: Token): boolean => text === '—' || text === '–' || text === '--' || text === '―'
@@ -137,6 +164,10 @@ function isBoundary(tokens: readonly Token[], from: number, at: number): boolean
 function beforeRelative(tokens: readonly Token[], from: number, at: number): number | undefined {
   const token = tokens[at]
   if (!token || at < from || token.kind !== 'word') return undefined
+  // “people involved in the talks”: a participle after its noun.
+  const next = tokens[at + 1]
+  const isParticiple = token.lower.endsWith('ed') && next !== undefined && prepositions.has(next.lower)
+  if (isParticiple && at - 1 >= from && isNounLike(tokens, at - 1) && !tokens[at - 1]!.isCapital) return at - 1
   for (let index = at; index > Math.max(from, at - 12); index -= 1) {
     if (tokens[index]!.kind === 'mark') return undefined
     if (tokens[index]!.lower === 'who') return isNounLike(tokens, index - 1) ? index - 1 : undefined

@@ -22,9 +22,23 @@ export function regionBefore(tokens: readonly Token[], claimed: number, clauseFr
   if (!last.quotation && !isComma(last)) return undefined
   if (!last.quotation) to -= 1
   if (to <= claimed) return undefined
-  let from = claimed
-  while (from < to && tokens[from]!.kind === 'mark' && !/^[$([#@]$/.test(tokens[from]!.text)) from += 1
+  const from = withoutOpening(tokens, claimed, to)
   return from < to ? { from, to, isQuoted: tokens[to - 1]!.quotation !== undefined } : undefined
+}
+
+/** Past marks and words that link a sentence to the one before: “But”, “In addition,”. */
+function withoutOpening(tokens: readonly Token[], start: number, to: number): number {
+  let from = start
+  while (from < to) {
+    const { kind, text, lower } = tokens[from]!
+    const next = tokens[from + 1]
+    if (kind === 'mark' && !/^[$([#@]$/.test(text)) from += 1
+    else if (/^(?:but|and|so|yet|still|meanwhile|however|instead|moreover|furthermore|nevertheless|also)$/.test(lower))
+      from += 1
+    else if (lower === 'in' && next?.lower === 'addition' && tokens[from + 2]?.text === ',') from += 3
+    else break
+  }
+  return from < to ? from : start
 }
 
 /** Whether what stands before the cue is what was said, rather than what follows it. */

@@ -1,11 +1,11 @@
 import type { Cue } from './find-cues.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
-import { type NounPhrase, nounPhraseBefore } from './noun-phrase-before.ts'
+import { type NounPhrase, nounPhraseBefore, plainPhrase } from './noun-phrase-before.ts'
 import { hasVerb, isComma } from './region-before.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import { isFiniteVerb } from './word-class.ts'
-import { coordinators, prepositions, timeWords } from './words.ts'
+import { isFiniteVerb, isNounLike } from './word-class.ts'
+import { coordinators, mediaNouns, prepositions, subjectPronouns, timeWords } from './words.ts'
 
 /** Who speaks at a cue, and on which side. */
 export interface Subject {
@@ -57,12 +57,25 @@ export function subjectOf(
   if (coordinators.has(left.lower)) return inherits()
   const phrase = nounPhraseBefore(tokens, sentence.from, cue.from)
   if (phrase) {
-    const word = tokens[phrase.from - 1]
-    if (word && phrase.from > sentence.from && /^(?:what|whatever|as)$/.test(word.lower) && word.lower !== 'as')
+    const word = phrase.from > sentence.from ? tokens[phrase.from - 1]! : undefined
+    if (word && (/^(?:what|whatever)$/.test(word.lower) || isRelative(tokens, sentence.from, phrase.from)))
       return undefined
     return { phrase, inherited: undefined, isInverted: false }
   }
   return isComma(left) || left.kind === 'word' ? inherits() : undefined
+}
+
+/** “the money he says he raised”: a pronoun right after a noun opens a relative clause, unless that ends a phrase of place or time. */
+function isRelative(tokens: readonly Token[], from: number, at: number): boolean {
+  const left = tokens[at - 1]!
+  if (!subjectPronouns.has(tokens[at]!.lower) || left.isCapital || left.kind !== 'word') return false
+  if (!isNounLike(tokens, at - 1) || timeWords.has(left.lower) || mediaNouns.has(left.lower)) return false
+  const start = plainPhrase(tokens, from, at - 1)
+  return (
+    start !== undefined &&
+    !(start > from && prepositions.has(tokens[start - 1]!.lower)) &&
+    !prepositions.has(tokens[start]!.lower)
+  )
 }
 
 /** X in “…, said X”. */
