@@ -46,6 +46,8 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, to: number): Af
   if (frames.has('any')) return opensClause(tokens, next.at, to) ? firmly(next.at, start) : loosely(next.at, start)
   const isClause = frames.has('clause') && !prepositions.has(word.lower) && opensClause(tokens, next.at, to)
   if (isClause) return firmly(next.at, start)
+  if (frames.has('that') && /^(?:he|she|they|it|there|we|i)$/.test(word.lower) && opensClause(tokens, next.at, to))
+    return loosely(next.at, start)
   return frames.has('noun') && isNominal(tokens, next.at) ? nominally(next.at, start) : none(start)
 }
 
@@ -67,7 +69,7 @@ function contentAfterHearer(tokens: readonly Token[], cue: Cue, to: number): Aft
   const next = afterAdverbials(tokens, hearerTo, to)
   const word = next.at < to ? tokens[next.at] : undefined
   if (next.isFirm) return skippedTo(next, hearerTo)
-  if (word?.lower === 'to' || word?.lower === 'not') {
+  if (word && /^(?:to|not|never)$/.test(word.lower)) {
     // Who is urged to act is part of what was said; who is told to is not.
     if (frames.has('hearer-to'))
       return lemma === 'warn' || lemma === 'caution' ? toAct(next.at, hearerTo) : toAct(from, cue.to)

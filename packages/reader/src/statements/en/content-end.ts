@@ -21,7 +21,8 @@ interface Ahead {
  */
 export function cutContent(tokens: readonly Token[], { cues, index, after, end, from }: Ahead): number {
   const content = after.content!
-  if (after.isQuoted && tokens[content]!.quotation) return quotedEnd(tokens, content, end)
+  const { quotation } = tokens[content]!
+  if (quotation && (after.isQuoted || /[.?!,]/.test(quotation.endMark))) return quotedEnd(tokens, content, end)
   for (const next of cues.slice(index + 1, index + 9)) {
     if (next.from <= content) continue
     const cut = cutAt(tokens, content, next, ownSubject(tokens, next, from))
@@ -49,7 +50,19 @@ function hasVerbSoon(tokens: readonly Token[], from: number, end: number): boole
 }
 
 /** What opens a clause that comments on a noun phrase and is no part of what was said. */
-const comments = new Set(['but', 'which', 'who', 'while', 'although', 'though', 'whereas', 'because', 'when', 'whose'])
+const comments = new Set([
+  'but',
+  'yet',
+  'which',
+  'who',
+  'while',
+  'although',
+  'though',
+  'whereas',
+  'because',
+  'when',
+  'whose',
+])
 
 function quotedEnd(tokens: readonly Token[], content: number, end: number): number {
   let to = content + 1
@@ -82,6 +95,7 @@ function cutAt(tokens: readonly Token[], content: number, next: Cue, own: number
   if (!phrase || !word) return undefined
   const parting = tokens[phrase.from - 2]!
   if (isComma(parting) && /^(?:but|and|while|though|although|as|yet)$/.test(word.lower)) return phrase.from - 2
+  if (parting.quotation && /^(?:but|while|though|although|yet)$/.test(word.lower)) return phrase.from - 1
   // “… and Democrats accused the party”: a second speaker.
   const isOther = word.lower === 'and' && next.form.form === 'past' && !subjectPronouns.has(tokens[phrase.from]!.lower)
   return isOther && next.use === 'finite' ? phrase.from - 1 : undefined

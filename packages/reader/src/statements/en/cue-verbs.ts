@@ -29,12 +29,12 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   [
     'speech',
     'clause',
-    'add* note* argue* claim* contend* insist* maintain assert* declare* explain* reply* respond* concede* reiterate* recall* remark* observe* joke* quip* write* state* counter* stress* emphasize* emphasise* conclude* allege* tweet* post* complain* admit* acknowledge* boast* lament* retort* predict* opine muse* theorize speculate surmise* continue*',
+    'add* note* argue* claim* contend* insist* maintain assert* declare* explain* reply* respond* concede* reiterate* recall* remark* observe* suggest* joke* quip* write* state* counter* stress* emphasize* emphasise* conclude* allege* tweet* post* complain* admit* acknowledge* boast* lament* retort* predict* opine muse* theorize speculate surmise* continue*',
   ],
   [
     'speech',
     'clause noun',
-    'confirm announce* deny disclose reveal concede admit acknowledge reiterate declare explain stress emphasize emphasise note',
+    'confirm announce* deny disclose reveal concede admit acknowledge reiterate declare suggest explain stress emphasize emphasise note',
   ],
   ['speech', 'clause to', 'vow* pledge* promise* swear threaten*'],
   ['speech', 'noun', 'vow pledge promise threaten'],
@@ -44,7 +44,7 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   [
     'speech',
     'that noun',
-    'suggest* recommend* propose* mention report* demand* indicate* repeat* testify* signal caution hint* clarify* decree* comment*',
+    'recommend* propose* mention report* demand* indicate* repeat* testify* signal caution hint* clarify* decree* comment*',
   ],
   [
     'speech',

@@ -5,17 +5,20 @@ import { cutContent } from './content-end.ts'
 import type { Draft } from './draft.ts'
 import { type Cue, cuesOf } from './find-cues.ts'
 import { mainSubject } from './main-subject.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase-before.ts'
 import { canBeSaid, hasQuotation, hasVerb, isComma, type Region, regionBefore, takesBefore } from './region-before.ts'
 import type { Sentence } from './sentences.ts'
 import { type Subject, subjectOf } from './subject-of.ts'
 import type { Token } from './tokens.ts'
+import { isAdverb, isFiniteVerb } from './word-class.ts'
 import { coordinators, subordinators } from './words.ts'
 
 /** The statements of a sentence, in the order of their cues. */
 export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly Draft[] {
   const sentenceEnd = withoutEndMarks(tokens, sentence)
   const cues = cuesOf(tokens, sentence)
+  const openingEnd = openingClauseEnd(tokens, sentence, sentenceEnd)
   const tail = tailOf(tokens, sentence, sentenceEnd, cues)
   const drafts: Draft[] = []
   let claimed = sentence.from
@@ -28,7 +31,8 @@ export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly
   for (const [index, cue] of cues.entries()) {
     // What a last “…, sources said” brings in is all before it.
     const isTail = tail !== undefined && index === cues.length - 1
-    const limit = tail === undefined || isTail ? sentenceEnd : tail.to
+    const bound = tail === undefined || isTail ? sentenceEnd : tail.to
+    const limit = openingEnd !== undefined && cue.from < openingEnd ? Math.min(bound, openingEnd) : bound
     if (isTail) claimed = tail.from
     const found = subjectOf(tokens, sentence, limit, cue, subject?.phrase ?? subject?.inherited, mainPhrase)
     if (!found) continue
@@ -44,6 +48,21 @@ export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly
   return [...drafts, ...accordingTo(tokens, sentence, sentenceEnd)].toSorted(
     (one, other) => one.cue.from - other.cue.from,
   )
+}
+
+/** The comma after an opening clause: “While he admitted it, she …”; undefined where the sentence opens with none. */
+function openingClauseEnd(tokens: readonly Token[], { from }: Sentence, end: number): number | undefined {
+  const first = tokens[from]!
+  if (!/^(?:while|although|though|if|when|after|before|since|as|because|once|until|unless|whereas)$/.test(first.lower))
+    return undefined
+  for (let at = from + 2; at < Math.min(end, from + 60); at += 1) {
+    if (tokens[at]!.text !== ',' || !hasVerb(tokens, from + 1, at)) continue
+    const subject = nounPhraseAfter(tokens, at + 1, Math.min(end, at + 10), 'object')
+    let verb = subject?.to ?? end
+    while (verb < end && isAdverb(tokens[verb]!)) verb += 1
+    if (verb < end && isFiniteVerb(tokens, verb)) return at
+  }
+  return undefined
 }
 
 function withoutEndMarks(tokens: readonly Token[], { from, to }: Sentence): number {
@@ -151,12 +170,12 @@ function parentheticalRest(
   if (before.isQuoted)
     return quotation < end && tokens[quotation]!.quotation ? { from: quotation, to: quotation + 1 } : undefined
   const next = cues[index + 1]
-  if (next && next.from <= at + 3) return undefined
+  const isNear = next !== undefined && next.from <= at + 3
   // “Though it was easy, she said, replacing them …” and “Back in Rome, she said, he …” need what follows.
   const opening = tokens[sentence.from]!
   const needsRest = subordinators.has(opening.lower) || !hasVerb(tokens, before.from, before.to)
-  if (needsRest && !isLink) return { from: at + 1, to: end }
-  if (isLink || asides.has(first.lower) || first.lower.endsWith('ing') || first.isCapital) return undefined
+  if (needsRest && !isLink && !(isNear && next.use === 'participle')) return { from: at + 1, to: end }
+  if (isNear || isLink || asides.has(first.lower) || first.lower.endsWith('ing') || first.isCapital) return undefined
   return { from: at + 1, to: end }
 }
 

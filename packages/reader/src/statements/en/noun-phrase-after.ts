@@ -59,7 +59,7 @@ function plainEnd(tokens: readonly Token[], from: number, to: number, use: Phras
       index += 1
       nouns = 0
     } else if (token.quotation && nouns > 0 && use === 'object') break
-    else if (isNounLike(tokens, index) && !(nouns > 0 && timeWords.has(token.lower))) {
+    else if (isNounLike(tokens, index) && !(nouns > 0 && timeWords.has(token.lower) && !token.isCapital)) {
       if (use === 'object' && nouns > 0 && isFiniteVerb(tokens, index + 1) && !tokens[index - 1]!.isCapital) break
       nouns += 1
       if (!token.isCapital) hasLowerNoun = true

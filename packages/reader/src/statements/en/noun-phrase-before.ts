@@ -39,18 +39,18 @@ export function nounPhraseBefore(
   before: number,
 ): NounPhrase | undefined {
   const from = Math.max(sentenceFrom, before - reach)
-  const last = before - 1
-  if (last < from) return undefined
+  if (before <= from) return undefined
+  const end = withoutCircumstance(tokens, from, before)
+  const last = end - 1
   const token = tokens[last]!
-  if (subjectPronouns.has(token.lower) || token.lower === 'who') return { from: last, to: before, headTo: before }
+  if (subjectPronouns.has(token.lower) || token.lower === 'who') return { from: last, to: end, headTo: end }
   if (token.text === ',' || isDash(token)) return withApposition(tokens, from, last)
   if (token.text === ')' || token.text === ']') {
     const open = openingBracket(tokens, from, last)
     const phrase = open === undefined ? undefined : nounPhraseBefore(tokens, from, open)
-    return phrase && { ...phrase, to: before }
+    return phrase && { ...phrase, to: end }
   }
-  const end = withoutCircumstance(tokens, from, before)
-  const start = plainPhrase(tokens, from, end - 1)
+  const start = plainPhrase(tokens, from, last)
   return start === undefined ? undefined : { from: start, to: end, headTo: end }
 }
 
@@ -65,7 +65,9 @@ function withoutCircumstance(tokens: readonly Token[], from: number, before: num
     if (/^(?:in|on|at|during|this|last|next|earlier|late|early|after)$/.test(word.lower)) {
       const left = tokens[at - 1]
       const isInner = left !== undefined && prepositions.has(left.lower)
-      return at > from && !isInner && isNounLike(tokens, at - 1) ? at : before
+      const isSubject =
+        left !== undefined && (subjectPronouns.has(left.lower) || left.lower === 'who' || isNounLike(tokens, at - 1))
+      return at > from && !isInner && isSubject ? at : before
     }
     if (word.kind === 'mark' || prepositions.has(word.lower)) return before
   }
