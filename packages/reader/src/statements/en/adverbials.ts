@@ -1,6 +1,6 @@
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { Token } from './tokens.ts'
-import { isAdverb, isFiniteVerb, isNounLike } from './word-class.ts'
+import { isAdverb, isDeterminer, isFiniteVerb, isNounLike } from './word-class.ts'
 import { mediaNouns, prepositions, subjectPronouns, timeWords } from './words.ts'
 
 /** What stands after the adverbials that follow a cue. */
@@ -56,6 +56,15 @@ function isSkippable(tokens: readonly Token[], at: number, to: number): boolean 
 
 /** The end of “in an interview with the Post”, “on Friday”, “to reporters”; undefined where it is no occasion. */
 function occasionEnd(tokens: readonly Token[], at: number, to: number): number | undefined {
+  const opening = tokens[at + 1]
+  if (
+    tokens[at]!.lower === 'to' &&
+    opening &&
+    !isDeterminer(opening) &&
+    !opening.isCapital &&
+    !mediaNouns.has(opening.lower)
+  )
+    return undefined
   let hasOccasion = false
   let index = at + 1
   while (index < to && index - at < 9) {

@@ -1,4 +1,5 @@
 import { afterAdverbials, clauseStarts, type Skipped } from './adverbials.ts'
+import type { CueFrame } from './cue-verbs.ts'
 import type { Cue } from './find-cues.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { Token } from './tokens.ts'
@@ -37,7 +38,7 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, to: number): Af
   const next = afterAdverbials(tokens, start, to)
   if (next.at >= to) return none(start)
   if (frames.size === 1 && frames.has('quote') && !tokens[next.at]!.quotation) return none(start)
-  if (next.isFirm) return skippedTo(next, start)
+  if (next.isFirm) return takesAny(frames) ? skippedTo(next, start) : none(start)
   const word = tokens[next.at]!
   if (word.kind === 'mark' && !/^[($[#@]$/.test(word.text)) return none(start)
   const takesInfinitive = (frames.has('to') || frames.has('hearer-to')) && !frames.has('any')
@@ -51,12 +52,21 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, to: number): Af
   return frames.has('noun') && isNominal(tokens, next.at) ? nominally(next.at, start) : none(start)
 }
 
+/** Whether anything but an infinitive can follow. */
+const takesAny = (frames: ReadonlySet<CueFrame>): boolean =>
+  (['any', 'clause', 'that', 'quote', 'noun', 'hearer'] as const).some((frame) => frames.has(frame))
+
 /** After one who is told, asked or accused: “told reporters that”, “urged Smith to”, “accused him of”. */
 function contentAfterHearer(tokens: readonly Token[], cue: Cue, to: number): After | undefined {
   const { frames, lemma } = cue.form
   const first = tokens[cue.to]!
   if (!frames.has('hearer') && !frames.has('hearer-to') && !frames.has('hearer-of')) return undefined
   if (clauseStarts.has(first.lower) || first.kind === 'mark') return undefined
+  if (
+    timeWords.has(first.lower) ||
+    (/^(?:last|this|next)$/.test(first.lower) && timeWords.has(tokens[cue.to + 1]?.lower ?? ''))
+  )
+    return undefined
   const from = skipAdverbs(tokens, cue.to, to)
   // told “60 Minutes” that …
   const isOutlet =

@@ -22,6 +22,8 @@ export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly
   const tail = tailOf(tokens, sentence, sentenceEnd, cues)
   const drafts: Draft[] = []
   let claimed = sentence.from
+  /** The last speaker that stands after its cue, with what is told about him there. */
+  let within: NounPhrase | undefined
   let subject: Subject | undefined
   let main: NounPhrase | undefined | 'unknown' = 'unknown'
   const mainPhrase = (): NounPhrase | undefined => {
@@ -36,12 +38,14 @@ export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly
     if (isTail) claimed = tail.from
     const found = subjectOf(tokens, sentence, limit, cue, subject?.phrase ?? subject?.inherited, mainPhrase)
     if (!found) continue
+    const inside = within && cue.from < within.to ? within.to - (isComma(tokens[within.to - 1]) ? 1 : 0) : limit
     const opening = found.inherited && found.inherited.from > cue.to ? found.inherited.from - 1 : limit
-    const end = Math.min(limit, opening)
+    const end = Math.min(limit, opening, inside)
     const after = contentAfter(tokens, found.isInverted ? { ...cue, to: found.phrase!.to } : cue, end)
     const draft = draftAt({ tokens, sentence, end, cues, index, subject: found, after, claimed })
     if (!draft) continue
     drafts.push(draft)
+    if (found.isInverted) within = found.phrase
     claimed = Math.max(claimed, draft.cue.to, ...draft.parts.map(({ to }) => to))
     if (cue.form.cueClass !== 'evidential') subject = found
   }

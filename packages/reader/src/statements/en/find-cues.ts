@@ -1,7 +1,7 @@
 import { type CueForm, cueForms, nounForms } from './cue-verbs.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import { isAdverb, isDeterminer, isNounLike, isPossessive } from './word-class.ts'
+import { isAdverb, isArticle, isDeterminer, isNounLike, isPossessive } from './word-class.ts'
 import {
   auxiliaries,
   coordinators,
@@ -212,9 +212,6 @@ function canBeFinite(
   if (!isNounForm) return isPluralNoun(left) || isNounLike(tokens, at) || isDeterminer(left)
   return isPluralNoun(left) && (isFollowed || opensPhrase(next)) && tokens[verb]!.lower !== 'state'
 }
-
-const isArticle = ({ lower }: Token): boolean =>
-  /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those|no|every|each|any|another)$/.test(lower)
 
 const opensPhrase = (next: Token | undefined): boolean =>
   next !== undefined &&

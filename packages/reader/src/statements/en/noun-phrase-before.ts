@@ -40,7 +40,14 @@ export function nounPhraseBefore(
 ): NounPhrase | undefined {
   const from = Math.max(sentenceFrom, before - reach)
   if (before <= from) return undefined
-  const end = withoutCircumstance(tokens, from, before)
+  let end = withoutCircumstance(tokens, from, before)
+  // “Smith and Jones both said”
+  if (
+    end - 2 >= from &&
+    /^(?:both|all|each)$/.test(tokens[end - 1]!.lower) &&
+    (isNounLike(tokens, end - 2) || subjectPronouns.has(tokens[end - 2]!.lower))
+  )
+    end -= 1
   const last = end - 1
   const token = tokens[last]!
   if (subjectPronouns.has(token.lower) || token.lower === 'who') return { from: last, to: end, headTo: end }
@@ -239,9 +246,7 @@ function headBefore(tokens: readonly Token[], from: number, comma: number): Noun
 
 /** Whether an insertion tells of circumstances and does not say who somebody is. */
 const isAside = (first: Token): boolean =>
-  prepositions.has(first.lower) ||
-  isAdverb(first) ||
-  /^(?:who|whose|when|while|where|if|which)$|(?:ing|ed)$/.test(first.lower)
+  prepositions.has(first.lower) || isAdverb(first) || /^(?:when|while|where|if)$|(?:ing|ed)$/.test(first.lower)
 
 function previousComma(tokens: readonly Token[], from: number, before: number, dash: boolean): number | undefined {
   for (let index = before; index > from; index -= 1) {

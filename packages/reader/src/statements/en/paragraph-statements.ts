@@ -1,6 +1,7 @@
 import type { Block } from '../../blocks/block.ts'
 import type { TextSpan } from '../../names/name-mention.ts'
 import type { FoundStatement } from '../statement.ts'
+import { datelineEnd } from './dateline-end.ts'
 import { type Draft, spanOf, trimmed } from './draft.ts'
 import { draftsOf } from './drafts-of.ts'
 import { hedgeOf, kindOf } from './kind-of.ts'
@@ -45,7 +46,8 @@ export function paragraphStatements(
   carried: Carried | undefined,
 ): ParagraphStatements {
   const tokens = tokensOf(block.text)
-  const sentences = sentencesOf(tokens)
+  const sentences = sentencesOf(tokens, datelineEnd(tokens))
+  speakers.read(tokens, block.id)
   const all: Growing[] = []
   let announced: Place | undefined
   /** The statements of the sentence before, a continuation among them. */
@@ -72,7 +74,10 @@ export function paragraphStatements(
         if (index === sentences.length - 1) announced = place
         continue
       }
-      const statement = finished(tokens, draft, antecedent, viaOf(draft, drafts))
+      const outer = outerOf(draft, drafts)
+      const passedOn = outer && found.find((each) => each.draft === outer)?.speaker
+      const isOwn = passedOn !== undefined && passedOn.start === place?.start && passedOn.block === place.block
+      const statement = finished(tokens, draft, antecedent, isOwn ? undefined : outer?.speaker)
       const endsWithQuotation = draft.isOpen || tokens[sentence.to - 1]!.quotation !== undefined
       found.push({ statement, parts: [...statement.parts], draft, speaker: place, endsWithQuotation })
     }
@@ -139,14 +144,14 @@ export function unattributed(
   }
 }
 
-/** Who passes the statement on: the speaker of the innermost one that this cue stands in. */
-function viaOf(draft: Draft, drafts: readonly Draft[]): NounPhrase | undefined {
+/** The innermost statement that a cue stands in, whose speaker passes the other on. */
+function outerOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   let outer: Draft | undefined
   for (const each of drafts.slice(0, 16)) {
     const holds = each !== draft && each.parts.some(({ from, to }) => from <= draft.cue.from && draft.cue.to <= to)
     if (holds && each.speaker && (!outer || each.cue.from > outer.cue.from)) outer = each
   }
-  return outer?.speaker
+  return outer
 }
 
 function finished(

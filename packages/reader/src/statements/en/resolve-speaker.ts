@@ -1,5 +1,5 @@
 import { type Draft, spanOf, trimmed } from './draft.ts'
-import { nounPhraseBefore } from './noun-phrase-before.ts'
+import { type NounPhrase, nounPhraseBefore } from './noun-phrase-before.ts'
 import type { Sentence } from './sentences.ts'
 import type { Place, Speakers } from './speakers.ts'
 import type { Token } from './tokens.ts'
@@ -26,8 +26,7 @@ export function resolveSpeaker(
   const first = tokens[phrase.from]!
   const isSingle = phrase.headTo - phrase.from === 1
   if (isSingle && first.lower === 'who') {
-    const comma = tokens[phrase.from - 1]?.text === ',' ? 1 : 0
-    const owner = nounPhraseBefore(tokens, sentence.from, phrase.from - comma)
+    const owner = ownerOf(tokens, sentence.from, phrase.from)
     const place = owner && { block, ...spanOf(tokens, trimmed(tokens, owner)) }
     return { antecedent: place, place: place ?? own }
   }
@@ -35,4 +34,15 @@ export function resolveSpeaker(
   if (pronoun) return { antecedent: pronoun, place: pronoun }
   if (!draft.speaker) return { antecedent: own, place: own }
   return { antecedent: speakers.fullName(tokens, phrase), place: own }
+}
+
+/** Whose relative clause begins with the “who” here; a second one after “and” belongs to the same noun. */
+function ownerOf(tokens: readonly Token[], from: number, who: number): NounPhrase | undefined {
+  const left = tokens[who - 1]
+  if (left && (left.lower === 'and' || left.lower === 'but')) {
+    for (let index = who - 2; index > Math.max(from, who - 30); index -= 1)
+      if (tokens[index]!.lower === 'who') return ownerOf(tokens, from, index)
+    return undefined
+  }
+  return nounPhraseBefore(tokens, from, left?.text === ',' ? who - 1 : who)
 }
