@@ -105,7 +105,7 @@ function wordsBefore(
       return { start: quote.start, end: lastQuoteEnd(text, quote.end, start) }
   }
   if (pending && (isEmpty || !isContinued)) return pending
-  if (!isEmpty || draft.leadStart <= sentence.start) return undefined
+  if (!isEmpty || draft.leadStart <= sentence.start || !draft.isPostposable) return undefined
   return trimmed(plain, { start: sentence.start, end: draft.leadStart })
 }
 
