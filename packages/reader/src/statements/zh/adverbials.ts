@@ -78,7 +78,7 @@ const openers: readonly Opener[] = [
     '接受 发表 发布 举行 会见 会谈 会晤 出席 抵达 致电 主持 回应 回答 答复 谈到 谈及 提到 提及 说到 讲到 撰文 发文 发帖 发推 访问 参加 参与 召开 召集 签署 面对 视察 考察 调研 前往 结束 总结 回顾 解释 介绍 评论 评价 现身 ' +
       '被问及 被问到 接见 走访 讨论 听取 批评 展望 致函 致信 写信 发函 发出 受访 应询 答问 陪同 做客 录制 宣布 当选 就职 上任 抨击 指责 祝贺 离开 登上 走出 引用 援引 引述 列举 转发 打电话 致辞 致词 开幕 演讲 发言 讲话 拿着 指着 看着 望着 面带 手持 ' +
       '召见 约见 通话 通电话 专访 采访 获悉 得知 看到 谈起 说起 聊起 回忆 讲述 号召 举例 因 为了 为 凭 依据 根据 按照 随 随着 ',
-  ).map((word) => opener(word, true, word === '为' ? '认称作成因行以' : '', '')),
+  ).map((word) => opener(word, true, word === '为' ? '认称作成因行以' : '', '人者员家学总权')),
 ]
 
 /** An adverbial at the end of a text, right before a cue: its length, and whether it denies the verb. */
@@ -104,6 +104,8 @@ export function trailingAdverbial(text: string): TrailingAdverbial | undefined {
 function isAdverb(text: string, word: string): boolean {
   const before = text.slice(0, -word.length)
   if (word === '地') return /[的然切烈正重心密极动调奋怒张楚诚率定慎]$/.test(before) || /(.)\1$/.test(before)
+  if (word === '会上' || word === '会前' || word === '会后')
+    return !/[布者大总年峰晤谈宴研讨表听早例理委协商学工国省市举发开]$/.test(before)
   if (word === '都') return !/[首成京故古省]$/.test(before)
   if (word === '就') return !/[成造]$/.test(before)
   if (word === '将') return !/[主大上中少准名健武猛悍老]$/.test(before)

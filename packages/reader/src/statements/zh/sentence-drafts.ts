@@ -12,7 +12,7 @@ import { type Sentence, trimmed, type ZhText } from './zh-text.ts'
 export interface Draft {
   readonly tier: 1 | 2
   readonly speaker: TextSpan | undefined
-  /** Whether the speaker is elided: the one who spoke last is meant, if `speaker` names nobody. */
+  /** Whether the speaker is elided: that of the statement before in the sentence, or else the one who spoke last. */
   readonly isElided: boolean
   readonly via: TextSpan | undefined
   readonly cue: TextSpan
@@ -39,7 +39,11 @@ const strong = new Set(
 /** The statements of a sentence, in order; the spans of their contents do not overlap. */
 export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft[] {
   const { plain } = text
-  const cues = findCues(text, sentence)
+  const all = findCues(text, sentence)
+  const hasOthers = all.some(({ form }) => form !== 'attitude')
+  const cues = all.filter(
+    ({ form, word, hasPause }) => form !== 'attitude' || (!hasPause && (!hasOthers || word.startsWith('表达'))),
+  )
   const drafts: Draft[] = []
   let source: Source | undefined
   let open: (Omit<Draft, 'content'> & { readonly from: number; readonly isPaused: boolean }) | undefined
@@ -91,8 +95,9 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
       if (replaced) open = undefined
       else close(Math.min(isFirst ? coordinationStart(plain, open!.from, cue.start) : draft.leadStart, cue.start))
       source = undefined
+      const shared = draft.isElided ? drafts.at(-1)?.speaker : undefined
       const via = draft.via ?? (replaced?.cueClass === 'evidential' ? replaced.speaker : undefined)
-      open = { ...draft, via, from: cue.contentStart, isPaused: cue.hasPause }
+      open = { ...draft, speaker: draft.speaker ?? shared, via, from: cue.contentStart, isPaused: cue.hasPause }
     }
   })
   close(sentence.end)
@@ -140,6 +145,9 @@ function startsAnew(
   { isFirst, source, open }: Context,
 ): boolean {
   const start = sentence.clauses[index]!.start
+  const opening = plain.slice(Math.max(start, open.from, cue.start - 60), cue.start)
+  if (isFirst && open.isPaused && /^\s*(?:但|不过|然而|并|同时|而且)/.test(opening.slice(0, 6)) && opening.length < 40)
+    return strong.has(cue.word) || cue.hasPause
   if (isFirst) {
     if (source && open.cue === source.cue) return span !== undefined && (cue.form === 'clause' || cue.hasPause)
     return span === undefined && isJoined(plain, open.from, cue) && isOwn(cue)
@@ -211,7 +219,12 @@ function opened(
   if (isContinued) return { ...base, tier: 1, speaker: undefined, isElided: true, confidence: 0.75 }
   if (earlier.length > 0 && strong.has(cue.word))
     return { ...base, tier: 1, speaker: undefined, isElided: true, confidence: 0.7 }
-  if (!strong.has(cue.word) && cue.cueClass !== 'hope') return undefined
+  if (
+    !strong.has(cue.word) &&
+    cue.cueClass !== 'hope' &&
+    !/^\s*(?:但|并|也|还|同时|不过)/.test(plain.slice(clauseStart, clauseStart + 4))
+  )
+    return undefined
   span = index > 0 ? topicOf(plain, sentence, index) : undefined
   if (span) return { ...base, tier: 1, speaker: span, isElided: false, isChained: true, confidence: 0.65 }
   return { ...base, tier: 2, speaker: undefined, isElided: true, confidence: 0.45 }
@@ -225,7 +238,12 @@ const abstract =
 
 /** Whether a subject can be one who speaks. */
 function mayspeak(name: string, cue: Cue): boolean {
-  if (abstract.test(name) || !/[\p{L}]/u.test(name)) return false
+  if (
+    abstract.test(name) ||
+    /^(?:谈及|谈到|关于|对于|至于|除了|为了|如果|由于|因为)/.test(name) ||
+    !/[\p{L}]/u.test(name)
+  )
+    return false
   if (/^[\d．.%％]+$/.test(name)) return false
   if (cue.form === 'clause' && cue.cueClass === 'speech') return !/(?:接报|接到|报警|可以|不能|应该)$/.test(name)
   return !/(?:接报|接到|报警|可以|不能|应该|必须|需要|如果|是否|令人|让人|使|可|请|的|了|为|为了|进行|给予)$/.test(name)

@@ -18,7 +18,7 @@ export interface Source {
 }
 
 const reported =
-  /(?:报道|消息|介绍|透露|称|说|统计|了解|悉|披露|通报|估计|分析|预测|回忆|描述|反映|表示|公布|发布|讲述|测算|测定|调查|观察|推算|估算|初步判断|指)(?:说|称|显示|指出|表示)?$/
+  /(?:报道|报导|消息|介绍|透露|称|说|统计|了解|悉|披露|通报|估计|分析|预测|回忆|描述|反映|表示|公布|发布|讲述|测算|测定|调查|观察|推算|估算|初步判断|指)(?:说|称|显示|指出|表示)?$/
 
 const documentNoun =
   /(?:报告|数据|统计|调查|说法|研究|消息|报道|声明|公告|民调|资料|文件|记录|测算|估算|估计|预测|信息|爆料|描述|介绍|讲述|证词|供述|情报|评估|分析|财报|通报|观点|理论|看法)$/
@@ -150,7 +150,7 @@ export function quotation(
   if (!verb) return undefined
   const afterVerb = from + verb.index + verb[0].length
   const rest = plain.slice(afterVerb, to)
-  const ending = /(?:的?(?:话|消息|说法|报道|声明|讲话|分析|观点|数据|报告))?(?:的?(?:报道|消息|报导))?\s*$/.exec(
+  const ending = /(?:的?(?:话|消息|说法|报道|报导|声明|讲话|分析|观点|数据|报告))?(?:的?(?:报道|消息|报导))?\s*$/.exec(
     rest,
   )![0]
   const { span } = subjectBefore(plain, afterVerb, to - ending.length)
