@@ -1,11 +1,9 @@
-const list = (text: string): readonly string[] =>
-  text
-    .split(' ')
-    .filter((word) => word !== '')
-    .sort((a, b) => b.length - a.length)
+import { byLast, wordBefore } from './word-index.ts'
+
+const list = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '')
 
 /** Words between a subject and its verb that are no part of either. */
-const adverbs = list(
+const adverbs = byLast(
   '则 也 又 还 均 都 曾 便 就 即 遂 亦 更 再 已 将 只 仅 才 却 并 刚刚 已经 曾经 也曾 也都 还曾 再次 再度 多次 一再 反复 屡次 特别 尤其 明确 公开 ' +
     '随后 随即 后来 同时 同样 进一步 强烈 坚决 严厉 严正 郑重 高度 一致 普遍 纷纷 相继 先后 分别 共同 联合 随之 当即 立即 立刻 马上 近日 日前 近期 最近 此前 之前 此后 之后 事后 会后 ' +
     '会上 会前 会中 赛后 赛前 当天 当日 当晚 当时 今天 今日 今晨 今早 今晚 昨天 昨日 昨晚 昨夜 前天 次日 同日 翌日 早前 早些时候 稍早 稍早前 稍后 较早前 其后 上周 本周 上月 本月 去年 今年 ' +
@@ -23,10 +21,11 @@ const date = new RegExp(
 
 /** How long the words at the end of a text are that tell when, if it ends so. */
 function dateLength(text: string): number {
+  if (!'日号月份年天一二三四五六末晨上间午后夜晚早许右时点分候）行'.includes(text.at(-1) ?? '。')) return 0
   return date.exec(text.slice(-48))?.[0].length ?? 0
 }
 
-const trailingNegators = list(
+const trailingNegators = byLast(
   '没有 并未 尚未 从未 未曾 没 未 并不 不 不愿 不愿意 拒绝 拒不 无法 并没有 还没有 不能 不便 不肯 未能 没能 不会 不想 从不 不再 暂未 均未 也未 婉拒 无意 回避 未予',
 )
 
@@ -81,6 +80,9 @@ const openers: readonly Opener[] = [
   ).map((word) => opener(word, true, word === '为' ? '认称作成因行以' : '', '人者员家学总权')),
 ]
 
+const openersByFirst = new Map<string, Opener[]>()
+for (const each of openers) openersByFirst.set(each.word[0]!, [...(openersByFirst.get(each.word[0]!) ?? []), each])
+
 /** An adverbial at the end of a text, right before a cue: its length, and whether it denies the verb. */
 export interface TrailingAdverbial {
   readonly length: number
@@ -93,9 +95,9 @@ export function trailingAdverbial(text: string): TrailingAdverbial | undefined {
   if (space > 0) return { length: space, isNegator: false }
   const days = dateLength(text)
   if (days > 0) return { length: days, isNegator: false }
-  const negator = trailingNegators.find((word) => text.endsWith(word))
+  const negator = wordBefore(trailingNegators, text)
   if (negator) return { length: negator.length, isNegator: true }
-  const adverb = adverbs.find((word) => text.endsWith(word))
+  const adverb = wordBefore(adverbs, text)
   if (adverb && isAdverb(text, adverb)) return { length: adverb.length, isNegator: false }
   return undefined
 }
@@ -117,25 +119,22 @@ function isAdverb(text: string, word: string): boolean {
  * if there is none. Something must stand before it.
  */
 export function prepositionalStart(text: string): number | undefined {
-  let best: number | undefined
-  for (const { word, notBefore, notAfter, closers: ending } of openers) {
-    for (let at = text.indexOf(word, 1); at > 0; at = text.indexOf(word, at + 1)) {
-      if (best !== undefined && at >= best) break
+  for (let at = 1; at < text.length; at += 1) {
+    for (const { word, notBefore, notAfter, closers: ending } of openersByFirst.get(text[at]!) ?? []) {
+      if (!text.startsWith(word, at)) continue
       const next = text[at + word.length] ?? ''
-      if (notBefore.includes(text[at - 1]!) || (next !== '' && notAfter.includes(next))) continue
-      if (isInsideMarks(text, at)) continue
+      if (notBefore.includes(text[at - 1]!) || (next !== '' && notAfter.includes(next)) || isInsideMarks(text, at))
+        continue
       const tail = text.slice(at)
-      if (ending ? !ending.test(tail) : isAttribute(word, tail)) continue
-      best = at
-      break
+      if (ending ? ending.test(tail.slice(-5)) : !isAttribute(word, tail)) return at
     }
   }
-  return best
+  return undefined
 }
 
 /** Whether the words are rather an attribute before a name: 在北京访问的耶伦, 对美政策专家. */
 function isAttribute(word: string, tail: string): boolean {
-  if (tail.lastIndexOf('的') > 0 && !closers.test(tail))
+  if (tail.lastIndexOf('的') > 0 && !closers.test(tail.slice(-5)))
     return word === '在' || /的[^，]{0,12}(?:专家|学者|人士|官员)$/.test(tail)
   if (word === '在') return /(?:专家|学者|人士|大使|主任|学生|居民|员工)$/.test(tail)
   return /(?:政策|事务|问题|关系|工作)[^，]{0,8}(?:专家|学者|官员|主任|代表|顾问|助理)$/.test(tail)

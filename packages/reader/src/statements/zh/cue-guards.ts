@@ -82,7 +82,7 @@ const guards: ReadonlyMap<string, Guard> = new Map([
 
 /** Verbs and the like after which the word is a noun: 发出警告, 符合要求. */
 const takers = list(
-  '发出 作出 做出 提出 兑现 履行 遭到 受到 遭 引发 响应 满足 符合 按照 根据 按 应 发表 没有 抱有 充满 寄予 这一 上述 违反 遵守 回应 引起 接受 ' +
+  '发出 作出 做出 提出 兑现 履行 遭到 受到 遭 引发 响应 满足 符合 按照 根据 按 应 发表 抱有 充满 寄予 这一 上述 违反 遵守 回应 引起 接受 ' +
     '收到 得到 不符 达到 采纳 打破 无视 面对 面临 有关 最新 相关 一项 一份 这份 该 此 其 各项 新 合理 的 之 过 严重 公开信 听取 超出 不顾 随着 落空',
 )
 

@@ -31,7 +31,7 @@ export interface Draft {
 /** Verbs that begin a statement of their own where they continue another, without a connective. */
 const strong = new Set(
   (
-    '说 称 表示 指出 强调 声称 宣称 认为 重申 坦言 直言 呼吁 敦促 警告 谴责 批评 指责 补充说 还称 又称 并称 则称 续称 续指 强调说 强调称 解释说 解释称 补充称 警告说 警告称 ' +
+    '说 称 表示 指出 强调 声称 宣称 认为 重申 坦言 直言 呼吁 敦促 警告 谴责 批评 指责 补充说 续称 续指 强调说 强调称 解释说 解释称 补充称 警告说 警告称 ' +
     '介绍说 呼吁 提到 写道 坚称 扬言 表示说 透露 指 抨击 质疑'
   ).split(' '),
 )
@@ -215,7 +215,8 @@ function opened(
   }
   if (cue.form === 'attitude' && isContinued)
     return { ...base, tier: 2, speaker: undefined, isElided: true, confidence: 0.5 }
-  if (cue.form === 'source' || cue.form === 'attitude' || (cue.form === 'paused' && !isContinued)) return undefined
+  if (cue.form === 'source' || cue.form === 'attitude' || (cue.form === 'paused' && !isContinued && !isNegated))
+    return undefined
   if (isContinued) return { ...base, tier: 1, speaker: undefined, isElided: true, confidence: 0.75 }
   if (earlier.length > 0 && strong.has(cue.word))
     return { ...base, tier: 1, speaker: undefined, isElided: true, confidence: 0.7 }
