@@ -1,5 +1,6 @@
 import type { Page } from '../blocks/block.ts'
 import { actorsOf } from './actors.ts'
+import { findNamesEn } from './en/find-names-en.ts'
 import type { Actor, NameMention, TextSpan } from './name-mention.ts'
 import type { SpeakerSpan } from './speaker-span.ts'
 import { findNamesZh } from './zh/find-names-zh.ts'
@@ -19,7 +20,7 @@ export interface NamesRead {
  */
 export function readNames(page: Page, speakers: readonly SpeakerSpan[] = []): NamesRead {
   const texts = new Map(page.blocks.map(({ id, text }) => [id, text]))
-  const found = page.lang === 'zh' ? findNamesZh(page, speakers) : []
+  const found = page.lang === 'zh' ? findNamesZh(page, speakers) : findNamesEn(page, speakers)
   return actorsOf(found, (block) => texts.get(block)!)
 }
 
