@@ -4,7 +4,7 @@ import { type FormIndex, formIndex } from '../form-index.ts'
 import type { FoundName, KnownActor } from '../found-name.ts'
 import { type SpeakerSpan, speakersByBlock } from '../speaker-span.ts'
 import { compoundWords, groupModifiers, groupWords, singularGroupWords, teamWords } from './group-words.ts'
-import { type Hit, hitsOf } from './hits.ts'
+import { formAt, type Hit, hitsOf } from './hits.ts'
 import { bodyClass } from './organisations.ts'
 import { peopleOf } from './people.ts'
 import { bodyRun, type EnglishBlock, type PersonFrame, personFrames } from './person-frames.ts'
@@ -106,7 +106,7 @@ function namesOf(block: Framed, { index, compounds, reader, bodies, personOf }: 
     }
     const hit = hits.get(at)
     const alias = token.isCapital ? index(text, token.start) : undefined
-    const isFirstName = alias !== undefined && alias.actor.name.startsWith(`${alias.form} `)
+    const isFirstName = alias?.actor.name.startsWith(`${alias.form} `)
     const isBeside =
       (token.isNext && tokens[at - 1]!.isCapital) ||
       (tokens[at + 1]?.isCapital === true && tokens[at + 1]!.isNext && !token.isPossessive)
@@ -140,7 +140,7 @@ function namesOf(block: Framed, { index, compounds, reader, bodies, personOf }: 
       continue
     }
     if (hit) {
-      const next = rowMate(text, hits, hit)
+      const next = rowMate(text, hit)
       if (next) {
         const isQuarrel = /^\s(?:war|conflict|border|crisis|fighting|ceasefire|cease-fire)/.test(
           text.slice(next.end, next.end + 14),
@@ -186,9 +186,17 @@ function namesOf(block: Framed, { index, compounds, reader, bodies, personOf }: 
     const group = groupAt(block, at, spans)
     if (group) {
       let begin = at
-      while (begin > 0 && at - begin < 4 && groupModifiers.has(tokens[begin - 1]!.text) && tokens[begin]!.isNext)
-        begin -= 1
       const last = found.at(-1)
+      const floor = last?.end ?? 0
+      while (
+        begin > 0 &&
+        at - begin < 4 &&
+        groupModifiers.has(tokens[begin - 1]!.text) &&
+        tokens[begin]!.isNext &&
+        tokens[begin - 1]!.start >= floor
+      ) {
+        begin -= 1
+      }
       const isOwned =
         last !== undefined &&
         last.actor.kind !== 'group' &&
@@ -267,10 +275,12 @@ function bodyActor(
 }
 
 /** The other state of a pair written as one word: US-Russia, Russian-Ukrainian. */
-function rowMate(text: string, hits: ReadonlyMap<number, Hit>, hit: Hit): Hit | undefined {
+function rowMate(text: string, hit: Hit): { readonly actor: KnownActor; readonly end: number } | undefined {
   if (!/[-–/]/.test(text[hit.end] ?? '')) return undefined
-  const next = hits.get(hit.tokens[1])
-  return next && next.start === hit.end + 1 && next.actor.key !== hit.actor.key ? next : undefined
+  const known = formAt(text, hit.end + 1)
+  return known && known.actor.key !== hit.actor.key
+    ? { actor: known.actor, end: hit.end + 1 + known.form.length }
+    : undefined
 }
 
 /** Whether a capital is the place: “in Moscow”, “Moscow, Russia”, a dateline. */
@@ -285,6 +295,13 @@ function isPlaceName(text: string, tokens: readonly Token[], at: number, hit: Hi
     /(?:pressure|message|response|support|relations|demands?|signals?|threats?|concessions?|appeal|ties|warning|ally|allies) \w+ $/.test(
       text.slice(Math.max(0, hit.start - 24), hit.start),
     )
+  if (
+    before === 'for' &&
+    /(?:left|leave|leaving|bound|headed|heading|departed) for $/.test(
+      text.slice(Math.max(0, hit.start - 14), hit.start),
+    )
+  )
+    return true
   if (isAfterPlaceWord && !isMeantAnyway) return true
   return /^(?:, [A-Z]|,? [A-Z]\.?[A-Z]|\s?[—–-]|\s?\(|\s(?:meeting|summit|airport|suburb|street|streets|time|region|talks|Post|area|residents?|hotel|office|bureau|event|gala|headquarters)\b|-based)/.test(
     text.slice(hit.end, hit.end + 10),

@@ -21,7 +21,6 @@ const notBefore =
 
 /** Names of the tables by the token that they begin with; none overlaps another. */
 export function hitsOf(text: string, tokens: readonly Token[]): ReadonlyMap<number, Hit> {
-  index ??= formIndex(knownNames('en'))
   const hits = new Map<number, Hit>()
   const names = new Set<string>()
   for (let at = 0; at < tokens.length; at += 1) {
@@ -42,12 +41,14 @@ export function hitsOf(text: string, tokens: readonly Token[]): ReadonlyMap<numb
   return hits
 }
 
-function formAt(text: string, start: number): KnownName | undefined {
-  const known = index!(text, start)
+/** The name of the tables that begins at a place and ends with a word. */
+export function formAt(text: string, start: number): KnownName | undefined {
+  index ??= formIndex(knownNames('en'))
+  const known = index(text, start)
   if (!known) return undefined
   const end = start + known.form.length
   const isWhole = !/[\p{L}\p{N}]/u.test(text[end] ?? '') || known.form.endsWith('.')
   if (isWhole) return known
   const shorter = [...text.slice(start, end).matchAll(/[ -]/g)].at(-1)
-  return shorter ? index!(`${text.slice(start, start + shorter.index)} `, 0) : undefined
+  return shorter ? index(`${text.slice(start, start + shorter.index)} `, 0) : undefined
 }

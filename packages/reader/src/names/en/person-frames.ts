@@ -1,6 +1,5 @@
 import { type FormIndex, formIndex } from '../form-index.ts'
 import type { KnownActor } from '../found-name.ts'
-import { stateActor } from '../known-names.ts'
 import type { TextSpan } from '../name-mention.ts'
 import type { Hit } from './hits.ts'
 import { bodyClass, bodyConnectors } from './organisations.ts'
@@ -273,7 +272,7 @@ function beforeName(block: EnglishBlock, { title, tokens: [from, to] }: PlacedTi
   while (isJoined(first) && titleModifiers.has(tokens[first - 1]!.text.toLowerCase()) && !hits.has(first - 1))
     first -= 1
   for (let at = first; at < from; at += 1) isFormer ||= formerWords.has(tokens[at]!.text.toLowerCase())
-  const role = roleText(text.slice(tokens[first]!.start, tokens[to - 1]!.end))
+  const role = text.slice(tokens[first]!.start, tokens[to - 1]!.end)
   let hit = isJoined(first) ? hitEndingAt(hits, first) : undefined
   let body: Run | undefined
   if (!hit && isJoined(first) && tokens[first - 1]!.isCapital) {
@@ -306,7 +305,14 @@ function beforeName(block: EnglishBlock, { title, tokens: [from, to] }: PlacedTi
       ? { start: hit!.start, end: hit!.end }
       : undefined
   return {
-    ...{ start: tokens[first]!.start, end: tokens[to - 1]!.end, role, title, isFormer, body: bodySpan },
+    ...{
+      start: tokens[first]!.start,
+      end: tokens[to - 1]!.end,
+      role: roleText(role, isFormer),
+      title,
+      isFormer,
+      body: bodySpan,
+    },
     bodyName: body && wordsOf(block, body),
     state: hit?.actor.kind === 'outlet' ? undefined : hit?.actor,
   }
@@ -333,6 +339,15 @@ function appositive(block: EnglishBlock, at: number): Said | undefined {
   const { tokens, hits, text } = block
   const first = tokens[at]
   if (!first || !/^(?:’s|'s)?, $/.test(text.slice(tokens[at - 1]!.end, first.start))) return undefined
+  const opening = first.text.toLowerCase()
+  const isOpening =
+    /^(?:an?|the|one|now|then|currently|his|her|its|their)$/.test(opening) ||
+    first.isCapital ||
+    hits.has(at) ||
+    titleModifiers.has(opening) ||
+    formerWords.has(opening) ||
+    titleAt(block, at) !== undefined
+  if (!isOpening) return undefined
   let isFormer = false
   let state: Hit | undefined
   let body: Run | undefined
@@ -374,7 +389,7 @@ function appositive(block: EnglishBlock, at: number): Said | undefined {
   }
   if (!found) return undefined
   const last = tokens[next - 1]!
-  const role = roleText(text.slice(tokens[found.tokens[0]]!.start, tokens[found.tokens[1] - 1]!.end))
+  const role = roleText(text.slice(tokens[found.tokens[0]]!.start, tokens[found.tokens[1] - 1]!.end), isFormer)
   const ofSeat = !body && state && (state.use === 'seat' || state.actor.kind === 'outlet')
   return {
     ...{ start: first.start, end: last.end, role, title: found.title, isFormer },
@@ -420,10 +435,8 @@ export function bodyRun(block: EnglishBlock, at: number): Run {
   return [at, next]
 }
 
-function roleText(role: string): string {
-  const plain = role.replace(/^[A-Z][a-z.]+(?: [A-Z][a-z.]+)*$/, (all) => all.toLowerCase())
-  return inFull.get(plain.toLowerCase()) ?? plain
+function roleText(role: string, isFormer: boolean): string {
+  const plain = role.replaceAll(/\b(?!Republican|Democrat)[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase())
+  const full = inFull.get(plain.toLowerCase()) ?? plain
+  return isFormer && !formerWords.has(full.split(/[ -]/)[0]!) ? `former ${full}` : full
 }
-
-/** The state of a title that only one state has. */
-export const titleState = ({ state }: Title): KnownActor | undefined => (state ? stateActor(state, 'en') : undefined)

@@ -7,7 +7,7 @@ import { type SpeakerSpan, speakersByBlock } from '../speaker-span.ts'
 import { addBody, type Bodies, bodyAfter, outletTitle } from './bodies.ts'
 import { compoundWords, groupModifier, groupWords, rowTail } from './group-words.ts'
 import { type Hit, hitsOf } from './hits.ts'
-import { endsAsBody } from './organisations.ts'
+import { bodyClass, endsAsBody } from './organisations.ts'
 import { type PlacedFrame, peopleOf } from './people.ts'
 import { personFrames } from './person-frames.ts'
 import { signHitsOf } from './sign-hits.ts'
@@ -81,7 +81,10 @@ function collectBodies(block: BlockText, spans: readonly SpeakerSpan[], bodies: 
   for (const hit of hits) {
     const body = bodyAfter(text, hit)
     if (body === undefined || hit.actors.length > 1) continue
-    const isInside = hit.actors[0]!.stands === 'cn' && hit.use === 'name'
+    const isInside =
+      hit.actors[0]!.stands === 'cn' &&
+      hit.use === 'name' &&
+      bodyClass(text.slice(body.start, body.end)) !== 'government'
     add(isInside ? hit.start : body.start, body.end, hit.actors[0])
   }
   for (const { frame } of frames) {
