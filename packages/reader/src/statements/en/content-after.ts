@@ -74,7 +74,9 @@ function contentAfterHearer(tokens: readonly Token[], cue: Cue, to: number): Aft
     first.quotation.words <= 4 &&
     (tokens[cue.to + 1]?.lower === 'that' || tokens[cue.to + 1]?.quotation)
   if (first.quotation && !isOutlet) return undefined
-  const hearerTo = isOutlet ? cue.to + 1 : nounPhraseAfter(tokens, from, to, 'object')?.to
+  const hearerTo = isOutlet
+    ? cue.to + 1
+    : nounPhraseAfter(tokens, from, to, frames.has('hearer-of') ? 'accused' : 'object')?.to
   if (hearerTo === undefined) return undefined
   const next = afterAdverbials(tokens, hearerTo, to)
   const word = next.at < to ? tokens[next.at] : undefined
@@ -105,8 +107,8 @@ function particleContent(tokens: readonly Token[], { form, to: start }: Cue, to:
     const next = afterAdverbials(tokens, start + 1, to)
     if (next.at >= to || (!next.isFirm && tokens[next.at]!.kind === 'mark')) return none(start + 1)
     if (next.isFirm) return skippedTo(next, start + 1)
-    return isNominal(tokens, next.at) || opensClause(tokens, next.at, to)
-      ? nominally(next.at, start + 1)
+    return isNominal(tokens, start + 1) || opensClause(tokens, start + 1, to)
+      ? nominally(start + 1, start + 1)
       : none(start + 1)
   }
   if (lemma === 'call') {

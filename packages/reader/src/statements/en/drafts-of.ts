@@ -1,5 +1,5 @@
-import { accordingTo } from './according-to.ts'
 import { afterAdverbials } from './adverbials.ts'
+import { attributionsOf } from './attributions.ts'
 import { type After, contentAfter } from './content-after.ts'
 import { cutContent } from './content-end.ts'
 import type { Draft } from './draft.ts'
@@ -49,9 +49,9 @@ export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly
     claimed = Math.max(claimed, draft.cue.to, ...draft.parts.map(({ to }) => to))
     if (cue.form.cueClass !== 'evidential') subject = found
   }
-  return [...drafts, ...accordingTo(tokens, sentence, sentenceEnd)].toSorted(
-    (one, other) => one.cue.from - other.cue.from,
-  )
+  const attributions = attributionsOf(tokens, sentence, sentenceEnd)
+  const others = drafts.filter(({ cue }) => !attributions.some((each) => each.cue.from === cue.from))
+  return [...others, ...attributions].toSorted((one, other) => one.cue.from - other.cue.from)
 }
 
 /** The comma after an opening clause: “While he admitted it, she …”; undefined where the sentence opens with none. */
@@ -81,7 +81,7 @@ function withoutEndMarks(tokens: readonly Token[], { from, to }: Sentence): numb
 /** What stands before a last “…, sources said” that nothing follows, where an earlier cue would claim it. */
 function tailOf(tokens: readonly Token[], sentence: Sentence, end: number, cues: readonly Cue[]): Region | undefined {
   const cue = cues.at(-1)
-  if (cues.length < 2 || cue?.use !== 'finite' || cue.form.form === 'base' || !cue.form.inverts) return undefined
+  if (cues.length < 2 || cue?.use !== 'finite' || cue.form.form === 'base' || !followsContent(cue)) return undefined
   const phrase = nounPhraseBefore(tokens, sentence.from, cue.from)
   if (!phrase || afterAdverbials(tokens, cue.to, end).at < end) return undefined
   const region = regionBefore(tokens, sentence.from, phrase.from)
@@ -121,7 +121,7 @@ function draftAt(context: Context): Draft | undefined {
     cueClass: cue.form.cueClass,
     speaker: subject.phrase,
     inherited: subject.inherited,
-    via: undefined,
+    via: subject.via,
     isNegated: cue.isNegated,
     modal: cue.modal,
   }

@@ -77,7 +77,8 @@ export function cuesOf(tokens: readonly Token[], sentence: Sentence): readonly C
   for (let index = sentence.from; index < sentence.to; index += 1) {
     const token = tokens[index]!
     if (token.kind !== 'word') continue
-    const form = cueForms.get(token.lower)
+    const isPut = /^puts?$/.test(token.lower) && tokens[index + 1]?.lower === 'it'
+    const form = isPut ? putIt : cueForms.get(token.lower)
     if (
       !form ||
       tokens[index + 1]?.lower.startsWith('tank') ||
@@ -85,9 +86,19 @@ export function cuesOf(tokens: readonly Token[], sentence: Sentence): readonly C
     )
       continue
     const cue = cueAt(tokens, sentence, index, form)
-    if (cue) cues.push(cue)
+    if (cue) cues.push(isPut ? { ...cue, to: index + 2 } : cue)
   }
   return cues
+}
+
+/** “Smith put it bluntly: “…””. */
+const putIt: CueForm = {
+  lemma: 'put',
+  form: 'past',
+  isParticiple: true,
+  cueClass: 'speech',
+  frames: new Set(['quote']),
+  inverts: false,
 }
 
 /** Whether most words of a sentence begin with a capital, as in a headline. */
@@ -112,12 +123,9 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
   let isProgressive = false
   let hasAuxiliary = false
   let isInfinitive = false
-  if (
-    tokens[from - 1]?.lower === 'as' &&
-    form.form === 'ing' &&
-    /^(?:quoted|cited)$/.test(tokens[from - 2]?.lower ?? '')
-  ) {
-    from -= 2
+  const quoted = form.form === 'ing' ? quotedBefore(tokens, sentence.from, verb) : undefined
+  if (quoted !== undefined) {
+    from = quoted
     hasAuxiliary = true
   }
   while (from > sentence.from) {
@@ -164,6 +172,14 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
   if (use === 'finite' && !isReport) return undefined
   if (use === 'participle' && left && (isDeterminer(left) || isPossessive(left))) return undefined
   return { verb, from, to: verb + 1, form, use, isNegated, modal }
+}
+
+/** The “quoted” of “was quoted by the agency as saying” and “quoted Smith as saying”. */
+export function quotedBefore(tokens: readonly Token[], from: number, verb: number): number | undefined {
+  if (tokens[verb - 1]?.lower !== 'as') return undefined
+  for (let index = verb - 2; index >= Math.max(from, verb - 14); index -= 1)
+    if (/^(?:quoted|quotes|cited|cites|quoting|citing)$/.test(tokens[index]!.lower)) return index
+  return undefined
 }
 
 function hasHave(tokens: readonly Token[], from: number, verb: number): boolean {

@@ -70,7 +70,8 @@ export function speakersOf(): Speakers {
       recent.push(candidate)
       if (recent.length > memory) recent.shift()
     },
-    antecedent(pronoun) {
+    antecedent(word) {
+      const pronoun = objectForms[word] ?? word
       for (const candidate of recent.toReversed()) {
         const gender = candidate.gender ?? (candidate.surname ? genders.get(candidate.surname) : undefined)
         if (!fits(candidate, gender, pronoun)) continue
@@ -87,6 +88,8 @@ export function speakersOf(): Speakers {
     },
   }
 }
+
+const objectForms: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' }
 
 function fits({ isPerson, isPlural }: Candidate, gender: Gender, pronoun: string): boolean {
   if (pronoun === 'they') return isPlural

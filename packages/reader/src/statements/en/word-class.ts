@@ -124,17 +124,13 @@ export function isNounLike(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (!token || token.kind === 'mark') return false
   if (token.kind === 'number') return true
-  if (token.quotation) return isTitle(token.quotation)
+  if (token.quotation) return token.quotation.isTitle || (token.quotation.isClosed && token.quotation.words === 1)
   const { lower, isCapital } = token
   if (weekdaysAndMonths.has(lower) && isCapital) return isPossessiveAt(tokens, index + 1)
   if (isCapital && lower.length > 1 && !isClosedClass(lower)) return true
   if (isClosedClass(lower)) return false
   return !isFiniteVerb(tokens, index) && !isAdverb(token)
 }
-
-/** Whether a quotation is short and ends without a mark, as a title or a borrowed word does. */
-const isTitle = ({ isClosed, words, endMark }: NonNullable<Token['quotation']>): boolean =>
-  isClosed && words <= 6 && /[\p{L}\p{N}]/u.test(endMark)
 
 export const isPossessiveAt = (tokens: readonly Token[], index: number): boolean =>
   tokens[index] !== undefined && isPossessive(tokens[index]!)
