@@ -111,6 +111,7 @@ function particleContent(tokens: readonly Token[], { form, to: start }: Cue, to:
       ? nominally(start + 1, start + 1)
       : none(start + 1)
   }
+  if (lemma === 'rule' && first.lower === 'out') return start + 1 < to ? nominally(start + 1, start + 1) : none(start)
   if (lemma === 'call') {
     if (first.lower === 'for' && start + 1 < to) return nominally(start + 1, start + 1)
     if (first.lower !== 'on' && first.lower !== 'upon') return none(start)

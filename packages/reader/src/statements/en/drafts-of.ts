@@ -5,6 +5,7 @@ import { cutContent } from './content-end.ts'
 import type { Draft } from './draft.ts'
 import { type Cue, cuesOf } from './find-cues.ts'
 import { mainSubject } from './main-subject.ts'
+import { nounCuesOf } from './noun-cues.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase-before.ts'
 import { canBeSaid, hasQuotation, hasVerb, isComma, type Region, regionBefore, takesBefore } from './region-before.ts'
@@ -51,7 +52,9 @@ export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly
   }
   const attributions = attributionsOf(tokens, sentence, sentenceEnd)
   const others = drafts.filter(({ cue }) => !attributions.some((each) => each.cue.from === cue.from))
-  return [...others, ...attributions].toSorted((one, other) => one.cue.from - other.cue.from)
+  return [...others, ...attributions, ...nounCuesOf(tokens, sentence, sentenceEnd)].toSorted(
+    (one, other) => one.cue.from - other.cue.from,
+  )
 }
 
 /** The comma after an opening clause: “While he admitted it, she …”; undefined where the sentence opens with none. */
@@ -86,7 +89,7 @@ function tailOf(tokens: readonly Token[], sentence: Sentence, end: number, cues:
   if (!phrase || afterAdverbials(tokens, cue.to, end).at < end) return undefined
   const region = regionBefore(tokens, sentence.from, phrase.from)
   return region &&
-    !region.isQuoted &&
+    !tokens[region.to - 1]!.quotation?.endMark.match(/[,.?!—]/) &&
     hasVerb(tokens, region.from, region.to) &&
     !coordinators.has(tokens[phrase.from - 1]!.lower)
     ? region
@@ -129,6 +132,8 @@ function draftAt(context: Context): Draft | undefined {
   const before = subject.inherited || !followsContent(cue) ? undefined : regionBefore(tokens, claimed, clauseFrom)
   const isAfterQuoted = after.content !== undefined && after.isQuoted && tokens[after.content]!.quotation !== undefined
   const certainty = subject.inherited ? 0.1 : 0
+  const isQuoteVerb = cue.form.frames.size === 1 && cue.form.frames.has('quote')
+  if (before && isQuoteVerb && !hasQuotation(tokens, before)) return undefined
   if (before && takesBefore(tokens, before, after, isAfterQuoted)) {
     const parts: { from: number; to: number }[] = [before]
     if (isAfterQuoted) parts.push({ from: after.content!, to: after.content! + 1 })
@@ -146,6 +151,7 @@ function draftAt(context: Context): Draft | undefined {
     }
   }
   if (after.content !== undefined && after.content < end) {
+    if (cue.use === 'infinitive' && !(after.isFirm && after.shape === 'clause')) return undefined
     const to = cutContent(tokens, { cues, index, after, end, from: context.sentence.from })
     if (to <= after.content) return undefined
     const confidence = (after.isFirm ? 0.95 : 0.75) - certainty - (cue.use === 'participle' ? 0.05 : 0)

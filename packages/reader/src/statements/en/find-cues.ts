@@ -14,7 +14,7 @@ import {
 } from './words.ts'
 
 /** How a cue stands in its clause. */
-export type CueUse = 'finite' | 'participle' | 'passive'
+export type CueUse = 'finite' | 'participle' | 'passive' | 'infinitive'
 
 /** A verb that may bring in a statement, with its auxiliaries and adverbs. */
 export interface Cue {
@@ -44,11 +44,15 @@ const positiveChains = new Set([
   'seemed',
   'seems',
   'came',
-  'twitter',
-  'facebook',
   'intervened',
   'used',
 ])
+/** After these an infinitive tells what has not been said, or not by the subject. */
+const notYetSaid = new Set(
+  'expected expects expect planned planning plans plan wants want wanted wanting likely unlikely hopes hope hoped able going fair safe wrong easy hard difficult important enough is was need needs needed like liked ready prepared trying tried try supposed set scheduled due ought have has had asked told urged ordered instructed willing reason right way time impossible possible better or and not how'.split(
+    ' ',
+  ),
+)
 const negativeChains = new Set([
   'declined',
   'declines',
@@ -134,7 +138,12 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
     if (left.lower === 'to') {
       if (form.form !== 'base' || isInfinitive) break
       const chain = tokens[from - 2]?.lower ?? ''
-      if (!positiveChains.has(chain) && !negativeChains.has(chain)) return undefined
+      if (!positiveChains.has(chain) && !negativeChains.has(chain)) {
+        const isFollowed =
+          tokens[verb + 1]?.lower === 'that' || tokens[verb + 1]?.quotation !== undefined || form.lemma === 'say'
+        if (from !== verb || form.cueClass !== 'speech' || !isFollowed || notYetSaid.has(chain)) return undefined
+        return { verb, from, to: verb + 1, form, use: 'infinitive', isNegated: false, modal: undefined }
+      }
       isNegated ||= negativeChains.has(chain)
       isInfinitive = true
       from -= chain === 'on' ? 3 : 2

@@ -89,7 +89,9 @@ export function speakersOf(): Speakers {
   }
 }
 
-const objectForms: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' }
+const objectForms: Readonly<Record<string, string>> = {
+  ...{ him: 'he', his: 'he', her: 'she', them: 'they', their: 'they', its: 'it' },
+}
 
 function fits({ isPerson, isPlural }: Candidate, gender: Gender, pronoun: string): boolean {
   if (pronoun === 'they') return isPlural

@@ -55,6 +55,7 @@ export function subjectOf(
       : undefined
   }
   if (cue.use === 'passive') return undefined
+  if (cue.use === 'infinitive') return inherits()
   const inverted = invertedSubject(tokens, sentence, end, cue, left)
   if (inverted) return { phrase: inverted, inherited: undefined, isInverted: true }
   if (!left) return undefined
