@@ -90,7 +90,8 @@ function contentAfterHearer(tokens: readonly Token[], cue: Cue, to: number): Aft
   if (frames.has('hearer-of'))
     return word?.lower === 'of' && next.at + 1 < to ? firmly(next.at + 1, next.at + 1) : none(hearerTo)
   if (word && /^(?:of|about|against)$/.test(word.lower) && next.at + 1 < to) return loosely(next.at, hearerTo)
-  if (frames.has('hearer') && word && opensClause(tokens, next.at, to)) return loosely(next.at, hearerTo)
+  if (frames.has('hearer') && word && !prepositions.has(word.lower) && opensClause(tokens, next.at, to))
+    return loosely(next.at, hearerTo)
   return !frames.has('clause') || frames.has('hearer') ? none(hearerTo) : undefined
 }
 

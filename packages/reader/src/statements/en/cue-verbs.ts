@@ -101,6 +101,13 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 }
 const doubling = new Set(['admit', 'quip', 'plan', 'slam', 'rebut', 'beg', 'brag', 'rebuf'])
 
+const doubledInBritain: Readonly<Record<string, readonly (readonly [string, CueForm['form'], boolean])[]>> = {
+  signal: [
+    ['signalled', 'past', true],
+    ['signalling', 'ing', false],
+  ],
+}
+
 function formsOf(lemma: string): readonly (readonly [string, CueForm['form'], boolean])[] {
   const endsInY = /[^aeiou]y$/.test(lemma)
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : doubling.has(lemma) ? lemma + lemma.at(-1) : lemma
@@ -125,7 +132,7 @@ export const cueForms: ReadonlyMap<string, CueForm> = (() => {
   for (const [cueClass, frames, verbs] of groups)
     for (const entry of verbs.split(' ')) {
       const lemma = entry.replace('*', '')
-      for (const [spelling, form, isParticiple] of formsOf(lemma)) {
+      for (const [spelling, form, isParticiple] of [...formsOf(lemma), ...(doubledInBritain[lemma] ?? [])]) {
         const known = forms.get(spelling)
         const all = [...(known?.frames ?? []), ...frames.split(' ')] as CueFrame[]
         const inverts = entry.endsWith('*') || known?.inverts === true

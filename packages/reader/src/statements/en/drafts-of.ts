@@ -20,7 +20,7 @@ export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly
   const sentenceEnd = withoutEndMarks(tokens, sentence)
   const cues = cuesOf(tokens, sentence)
   const openingEnd = openingClauseEnd(tokens, sentence, sentenceEnd)
-  const tail = tailOf(tokens, sentence, sentenceEnd, cues)
+  const attributed = attributedBefore(tokens, sentence, sentenceEnd, cues)
   const drafts: Draft[] = []
   let claimed = sentence.from
   /** The last speaker that stands after its cue, with what is told about him there. */
@@ -32,11 +32,11 @@ export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly
     return main
   }
   for (const [index, cue] of cues.entries()) {
-    // What a last “…, sources said” brings in is all before it.
-    const isTail = tail !== undefined && index === cues.length - 1
-    const bound = tail === undefined || isTail ? sentenceEnd : tail.to
+    // What “…, sources said” brings in is all before it.
+    const isEarlier = attributed !== undefined && index < attributed.index
+    if (attributed?.index === index) claimed = attributed.region.from
+    const bound = isEarlier ? attributed.region.to : sentenceEnd
     const limit = openingEnd !== undefined && cue.from < openingEnd ? Math.min(bound, openingEnd) : bound
-    if (isTail) claimed = tail.from
     const found = subjectOf(tokens, sentence, limit, cue, subject?.phrase ?? subject?.inherited, mainPhrase)
     if (!found) continue
     const inside = within && cue.from < within.to ? within.to - (isComma(tokens[within.to - 1]) ? 1 : 0) : limit
@@ -81,19 +81,32 @@ function withoutEndMarks(tokens: readonly Token[], { from, to }: Sentence): numb
   return end
 }
 
-/** What stands before a last “…, sources said” that nothing follows, where an earlier cue would claim it. */
-function tailOf(tokens: readonly Token[], sentence: Sentence, end: number, cues: readonly Cue[]): Region | undefined {
-  const cue = cues.at(-1)
-  if (cues.length < 2 || cue?.use !== 'finite' || cue.form.form === 'base' || !followsContent(cue)) return undefined
-  const phrase = nounPhraseBefore(tokens, sentence.from, cue.from)
-  if (!phrase || afterAdverbials(tokens, cue.to, end).at < end) return undefined
-  const region = regionBefore(tokens, sentence.from, phrase.from)
-  return region &&
-    !tokens[region.to - 1]!.quotation?.endMark.match(/[,.?!—]/) &&
-    hasVerb(tokens, region.from, region.to) &&
-    !coordinators.has(tokens[phrase.from - 1]!.lower)
-    ? region
-    : undefined
+interface Attributed {
+  /** Which cue it is. */
+  readonly index: number
+  readonly region: Region
+}
+
+/** The last “…, sources said” with nothing after it but a comma, where an earlier cue would claim what stands before it. */
+function attributedBefore(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  end: number,
+  cues: readonly Cue[],
+): Attributed | undefined {
+  for (let index = cues.length - 1; index > Math.max(0, cues.length - 6); index -= 1) {
+    const cue = cues[index]!
+    if (cue.use !== 'finite' || cue.form.form === 'base' || !followsContent(cue)) continue
+    const phrase = nounPhraseBefore(tokens, sentence.from, cue.from)
+    const { at } = afterAdverbials(tokens, cue.to, end)
+    if (!phrase || (at < end && tokens[at]!.text !== ',')) continue
+    if (phrase.from <= sentence.from) continue
+    const region = regionBefore(tokens, sentence.from, phrase.from)
+    const isUtterance = region && tokens[region.to - 1]!.quotation?.endMark.match(/[,.?!—]/)
+    const isLinked = coordinators.has(tokens[phrase.from - 1]!.lower)
+    if (region && !isUtterance && !isLinked && hasVerb(tokens, region.from, region.to)) return { index, region }
+  }
+  return undefined
 }
 
 interface Context {

@@ -1,17 +1,9 @@
-import { type CueForm, cueForms, nounForms } from './cue-verbs.ts'
+import { canBeFinite } from './can-be-finite.ts'
+import { type CueForm, cueForms } from './cue-verbs.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import { isAdverb, isArticle, isDeterminer, isNounLike, isPossessive } from './word-class.ts'
-import {
-  auxiliaries,
-  coordinators,
-  documentNouns,
-  modals,
-  negations,
-  prepositions,
-  roleNouns,
-  subjectPronouns,
-} from './words.ts'
+import { isAdverb, isDeterminer, isPossessive } from './word-class.ts'
+import { auxiliaries, modals, negations, subjectPronouns } from './words.ts'
 
 /** How a cue stands in its clause. */
 export type CueUse = 'finite' | 'participle' | 'passive' | 'infinitive'
@@ -177,7 +169,12 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
       : 'finite'
   if (use === 'finite' && !isInfinitive && !hasAuxiliary && !canBeFinite(tokens, { verb, from, form, left }))
     return undefined
-  const isReport = modal === undefined || isNegated || form.lemma === 'say' || reportingModals.has(tokens[modal]!.lower)
+  // “will defend” is an act to come, “would say” a report.
+  const isReport =
+    modal === undefined ||
+    isNegated ||
+    form.lemma === 'say' ||
+    (reportingModals.has(tokens[modal]!.lower) && form.frames.has('clause'))
   if (use === 'finite' && !isReport) return undefined
   if (use === 'participle' && left && (isDeterminer(left) || isPossessive(left))) return undefined
   return { verb, from, to: verb + 1, form, use, isNegated, modal }
@@ -195,53 +192,3 @@ function hasHave(tokens: readonly Token[], from: number, verb: number): boolean 
   for (let index = from; index < verb; index += 1) if (have.has(tokens[index]!.lower)) return true
   return false
 }
-
-/** Whether a form without auxiliary can be a verb after what stands left of it. */
-function canBeFinite(
-  tokens: readonly Token[],
-  {
-    verb,
-    from,
-    form,
-    left,
-  }: { readonly verb: number; readonly from: number; readonly form: CueForm; readonly left: Token | undefined },
-): boolean {
-  if (form.form === 'past') {
-    const isBareParticiple = form.isParticiple && form.lemma !== 'show' && /(?:en|wn)$/.test(tokens[verb]!.lower)
-    if (isBareParticiple) return false
-    if (!left) return form.inverts && form.lemma !== 'ask'
-    return !isArticle(left) && !isPossessive(left) && !prepositions.has(left.lower)
-  }
-  if (form.form === 'ing') return true
-  if (!left) return false
-  const at = from - 1
-  const isNounForm = nounForms.has(tokens[verb]!.lower)
-  const next = tokens[verb + 1]
-  const isFollowed = next !== undefined && (next.lower === 'that' || next.quotation !== undefined || next.text === ':')
-  if (left.kind !== 'word' && left.kind !== 'number')
-    return left.text !== '.' && left.text !== ':' && (!isNounForm || isFollowed)
-  if (coordinators.has(left.lower)) return !isNounForm || isFollowed
-  if (isArticle(left) || isPossessive(left) || prepositions.has(left.lower)) return false
-  if (/^(?:who|that|which)$/.test(left.lower)) return true
-  if (form.form === 's') {
-    if (/^(?:he|she|it)$/.test(left.lower)) return true
-    if (isPluralNoun(left) && !left.isCapital) return false
-    if (!isNounForm) return isNounLike(tokens, at) || isAdverb(left)
-    return (
-      isFollowed ||
-      left.isCapital ||
-      ((roleNouns.has(left.lower) || documentNouns.has(left.lower)) && opensPhrase(next))
-    )
-  }
-  if (/^(?:i|we|you|they)$/.test(left.lower)) return true
-  if (!isNounForm) return isPluralNoun(left) || isNounLike(tokens, at) || isDeterminer(left)
-  return isPluralNoun(left) && (isFollowed || opensPhrase(next)) && tokens[verb]!.lower !== 'state'
-}
-
-const opensPhrase = (next: Token | undefined): boolean =>
-  next !== undefined &&
-  (isDeterminer(next) || subjectPronouns.has(next.lower) || next.isCapital || next.lower === 'there')
-
-const isPluralNoun = ({ lower }: Token): boolean =>
-  (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && lower.length > 3) ||
-  /^(?:people|police|men|women|children|some|many|others|both|media|most)$/.test(lower)

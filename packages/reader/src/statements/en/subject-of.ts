@@ -1,6 +1,7 @@
 import { type Cue, quotedBefore } from './find-cues.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
-import { type NounPhrase, nounPhraseBefore, plainPhrase } from './noun-phrase-before.ts'
+import { type NounPhrase, nounPhraseBefore } from './noun-phrase-before.ts'
+import { plainPhrase } from './plain-phrase.ts'
 import { hasVerb, isComma } from './region-before.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'

@@ -1,4 +1,4 @@
-import { cueForms } from './cue-verbs.ts'
+import { cueForms, nounForms } from './cue-verbs.ts'
 import type { Token } from './tokens.ts'
 import {
   adverbs,
@@ -84,7 +84,7 @@ export function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
     return (
       cue.form !== 'ing' &&
       !(before && prepositions.has(before.lower)) &&
-      (cue.form === 'past' || isVerbAfter(tokens, index))
+      (cue.form === 'past' || !nounForms.has(lower) || isVerbAfter(tokens, index))
     )
   if (commonVerbs.has(lower)) return !(before && prepositions.has(before.lower))
   return lower.length > 4 && lower.endsWith('ed') && !(before && isAttribute(before))
