@@ -23,10 +23,12 @@ export function extractHtml(
   const published = dayOf(publishedIn(document))
   const heading =
     document.querySelectorAll('h1').length === 1 ? words(document.querySelector('h1')?.textContent) : undefined
+  const ownTitle = words(document.querySelector('title')?.textContent)
   const article = articleOf(document)
+  const title = article?.title ?? ownTitle
   const about = {
     // Titles of pages go on with the name of the site; the heading does not.
-    title: heading !== undefined && article?.title?.startsWith(heading) ? heading : article?.title,
+    title: heading !== undefined && title?.startsWith(heading) ? heading : title,
     author: article?.author,
     publisher: article?.publisher,
     published: published ?? dayOf(article?.published),
