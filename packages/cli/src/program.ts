@@ -133,10 +133,11 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => changeCommand(path, options, output))
   command('read', words.read.about, exampleLines.read)
-    .argument('<file>', words.read.argument)
+    .argument('<files...>', words.read.argument)
+    .option('--date <date>', words.read.date)
     .option('--lang-of <lang>', words.read.langOf)
-    .option('-f, --format <format>', 'table, json, md', 'table')
-    .action((path, options) => readCommand(path, options, output))
+    .option('-f, --format <format>', 'table, json, csv, md', 'table')
+    .action(async (paths, options) => setExitCode(await readCommand(paths, options, output)))
   command('check', words.commands.check, exampleLines.check)
     .argument('<case>', words.arguments.onlyCase)
     .option('-f, --format <format>', words.options.checkFormat, 'table')
@@ -208,7 +209,11 @@ const exampleLines = {
     'change cases/anchorage-2025 --to settled --reading ukraine=refuses',
     'change cases/cuba-1962 --to ussr.withdraw --prevent --format json',
   ],
-  read: ['read page.txt', 'read page.txt --lang-of zh --format json'],
+  read: [
+    'read page.txt',
+    'read article.html report.pdf memo.docx --date 2025-08-17',
+    'read page.txt --lang-of zh --format json',
+  ],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
   anchors: [
     'anchors cases/anchorage-2025',
