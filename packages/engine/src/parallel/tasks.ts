@@ -1,5 +1,5 @@
 import type { ListedMoves, Moves } from '../space/space.ts'
-import { BoxSolver } from '../stability/box-solver.ts'
+import { type BoxSolving, boxSolving } from '../stability/box-solving.ts'
 import type { Concept } from '../stability/concepts.ts'
 import { floodedStates } from '../stability/flooded.ts'
 import type { StateSet } from '../state-set.ts'
@@ -18,7 +18,7 @@ export type TaskAnswer =
 
 /** Handles the messages of one worker: give it each message that arrives, and send on what it answers. */
 export function taskHandler(): (task: Task) => TaskAnswer | undefined {
-  let box: BoxSolver | undefined
+  let box: BoxSolving | undefined
   let listed: ListedMoves | undefined
   let ranks: readonly Uint32Array[] = []
   const answer = (party: number, concepts: readonly Concept[]): TaskAnswer => {
@@ -28,7 +28,7 @@ export function taskHandler(): (task: Task) => TaskAnswer | undefined {
   return (task) => {
     switch (task.kind) {
       case 'moves':
-        box = task.moves.kind === 'box' ? new BoxSolver(task.moves.box) : undefined
+        box = task.moves.kind === 'box' ? boxSolving(task.moves.box) : undefined
         listed = task.moves.kind === 'box' ? undefined : task.moves
         return undefined
       case 'ranks':

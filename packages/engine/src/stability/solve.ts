@@ -2,7 +2,7 @@ import { listedMoves } from '../space/groups.ts'
 import type { StateSpace } from '../space/space.ts'
 import { addState, emptySet, fullSet, intersection, type StateSet } from '../state-set.ts'
 import type { AbortSignalLike } from './abort.ts'
-import { BoxSolver } from './box-solver.ts'
+import { boxSolving } from './box-solving.ts'
 import {
   type Concept,
   type Conflict,
@@ -48,7 +48,7 @@ export type Solver = (ranks: readonly Uint32Array[], options?: Omit<SolveOptions
  * sampling and for editors. Rankings are read, not kept; a solution stays as it is when the next one is made.
  */
 export function solverFor(space: StateSpace): Solver {
-  const box = space.moves.kind === 'box' ? new BoxSolver(space.moves.box) : undefined
+  const box = space.moves.kind === 'box' ? boxSolving(space.moves.box) : undefined
   return (ranks, options = {}) => {
     const conflict = { space, ranks }
     checkConflict(conflict)
