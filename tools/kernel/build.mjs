@@ -13,7 +13,9 @@ try {
   const compiler = join(here, 'node_modules', 'assemblyscript', 'bin', 'asc.js')
   const flags = ['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--outFile', 'box-kernel.wasm']
   execFileSync(process.execPath, [compiler, 'box-kernel.ts', ...flags], { cwd: folder, stdio: 'inherit' })
-  const lines = readFileSync(join(folder, 'box-kernel.wasm')).toString('hex').match(/.{1,116}/g)
+  const lines = readFileSync(join(folder, 'box-kernel.wasm'))
+    .toString('hex')
+    .match(/.{1,116}/g)
   const text = [
     '// Made by tools/kernel from box-kernel.as: do not edit.',
     '',

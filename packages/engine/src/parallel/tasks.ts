@@ -1,6 +1,7 @@
 import type { ListedMoves, Moves } from '../space/space.ts'
 import { type BoxSolving, boxSolving } from '../stability/box-solving.ts'
 import type { Concept } from '../stability/concepts.ts'
+import { type MemberOrders, memberOrders } from '../stability/flood.ts'
 import { floodedStates } from '../stability/flooded.ts'
 import type { StateSet } from '../state-set.ts'
 
@@ -21,8 +22,11 @@ export function taskHandler(): (task: Task) => TaskAnswer | undefined {
   let box: BoxSolving | undefined
   let listed: ListedMoves | undefined
   let ranks: readonly Uint32Array[] = []
+  let orders: MemberOrders | undefined
   const answer = (party: number, concepts: readonly Concept[]): TaskAnswer => {
-    const stable = box ? box.stableStates(party, concepts) : listed && floodedStates(listed, ranks, party, concepts)
+    const stable = box
+      ? box.stableStates(party, concepts)
+      : listed && floodedStates(listed, ranks, party, concepts, orders ? { orders } : {})
     return stable ? { party, stable: [...stable] } : { party, unsolved: true }
   }
   return (task) => {
@@ -34,6 +38,7 @@ export function taskHandler(): (task: Task) => TaskAnswer | undefined {
       case 'ranks':
         ranks = task.ranks
         box?.rank(ranks)
+        orders = listed && memberOrders(listed, ranks)
         return undefined
       case 'party':
         try {

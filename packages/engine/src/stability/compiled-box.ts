@@ -36,7 +36,10 @@ export interface CompiledBox {
 interface Host {
   readonly WebAssembly?: {
     readonly Module: new (bytes: Uint8Array) => object
-    readonly Memory: new (size: { readonly initial: number; readonly maximum: number }) => { readonly buffer: ArrayBuffer }
+    readonly Memory: new (size: {
+      readonly initial: number
+      readonly maximum: number
+    }) => { readonly buffer: ArrayBuffer }
     readonly Instance: new (module: object, imports: object) => { readonly exports: unknown }
   }
 }

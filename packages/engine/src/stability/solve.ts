@@ -12,8 +12,9 @@ import {
   type Solution,
   type Verdicts,
 } from './concepts.ts'
-import { leastReached } from './flood.ts'
+import { leastReached, type MemberOrders, memberOrders } from './flood.ts'
 import { floodedStates } from './flooded.ts'
+import { areEqual } from './keys.ts'
 import { solveByDefinition } from './oracle.ts'
 import { improvementsFrom, simObstacle, simSanction } from './sim.ts'
 
@@ -54,9 +55,13 @@ export function solverFor(space: StateSpace): Solver {
     checkConflict(conflict)
     const asked = options.concepts ?? concepts
     box?.rank(ranks)
+    let orders: MemberOrders | undefined
     return assembled(conflict, asked, options.signal, (party, core) => {
       const swept = box?.stableStates(party, core)
-      return swept ?? floodedStates(listedMoves(space), ranks, party, core, options.signal)
+      if (swept) return swept
+      const moves = listedMoves(space)
+      orders ??= memberOrders(moves, ranks)
+      return floodedStates(moves, ranks, party, core, { orders, signal: options.signal })
     })
   }
 }
@@ -78,8 +83,7 @@ export function assembled(
   const stable = new Map<Concept, StateSet[]>(asked.map((concept) => [concept, []]))
   for (let party = 0; party < space.partyCount; party += 1) {
     signal?.throwIfAborted()
-    const [first] = ranks[party]
-    if (ranks[party].every((rank) => rank === first)) {
+    if (areEqual(ranks[party])) {
       // Nothing is better for a party to which all states are the same.
       for (const concept of asked) stable.get(concept)?.push(fullSet(space.stateCount))
       continue
