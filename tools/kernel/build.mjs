@@ -1,5 +1,6 @@
 // Compiles box-kernel.as and writes it, as hexadecimal text, to where the engine reads it; --check only compares.
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +19,9 @@ try {
     .match(/.{1,116}/g)
   const text = [
     '// Made by tools/kernel from box-kernel.as: do not edit.',
+    `// Source: sha256 ${createHash('sha256')
+      .update(readFileSync(join(here, 'box-kernel.as')))
+      .digest('hex')}`,
     '',
     '/** The box kernel: a WebAssembly module in hexadecimal. */',
     'export const boxKernel: string = [',
