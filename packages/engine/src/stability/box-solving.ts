@@ -13,7 +13,7 @@ export interface BoxSolving {
 }
 
 /** Codes times parties after which memory for compiled code is worth asking for. */
-const worthCompiling = 2 ** 15
+const worthCompiling = 2 ** 14
 
 /**
  * A solver that turns to compiled code, where the host has it, once it has done a little work: a model that is solved
