@@ -43,7 +43,7 @@ function cueAt({ plain }: ZhText, word: CueWord, start: number, clause: number, 
   const end = start + word.word.length
   const told = word.form === 'told' ? end + personLength(plain.slice(end, Math.min(end + 30, sentenceEnd))) : end
   const contentStart = afterPause(plain, told, sentenceEnd)
-  const hasPause = contentStart > told || plain[told] === '“' || told >= sentenceEnd
+  const hasPause = contentStart > told || '“。！？'.includes(plain[told] ?? '。') || told >= sentenceEnd
   return { ...word, start, end, contentStart, hasPause, clause }
 }
 

@@ -11,13 +11,18 @@ export function headlineSlot(text: ZhText): FoundStatement | undefined {
   const content = trimmed(plain, { start: at + 1, end: plain.length })
   const name = plain.slice(speaker.start, speaker.end)
   if (content.end - content.start < 3 || labels.test(name) || /[，。！？\d]/.test(name)) return undefined
-  const cue = /(?:回应|表示|称|说|强调|警告|指出|重申|呼吁|回应称|谈.{1,10}|评.{1,10})$/.exec(name)
-  const cueStart = cue && cue[0].length < name.length ? speaker.end - cue[0].length : undefined
   return {
     ...{ tier: 3, kind: contentKind(text, [content]) === 'direct' ? 'direct' : 'headline-slot', parts: [content] },
-    speaker: cueStart === undefined ? speaker : { start: speaker.start, end: cueStart },
-    cue: cueStart === undefined ? undefined : { start: cueStart, end: speaker.end },
-    ...{ antecedent: undefined, via: undefined, cueClass: 'speech', negated: false, hedge: undefined, confidence: 0.6 },
+    ...{
+      speaker,
+      cue: undefined,
+      antecedent: undefined,
+      via: undefined,
+      cueClass: 'speech',
+      negated: false,
+      hedge: undefined,
+      confidence: 0.6,
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../names/name-mention.ts'
 import { partitionPoint } from '../../text/partition-point.ts'
 import type { CueClass } from '../statement.ts'
+import { nouns } from './cue-guards.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { leadingLength } from './leading-words.ts'
 import { quotation, type Source, sourceOf } from './sources.ts'
@@ -154,7 +155,9 @@ function startsAnew(
   }
   if (cue.form === 'attitude')
     return span === undefined && /^表达/.test(cue.word) && /^\s*(?:但|并|也|同时)/.test(plain.slice(start, start + 3))
-  const mark = plain[start - 1]
+  const connective = sentence.clauses[index - 1]
+  const isLed = connective !== undefined && isAdverbial(plain, connective.start, connective.end)
+  const mark = plain[(isLed ? connective.start : start) - 1]
   const before = cue.start - start > 120 ? '' : plain.slice(start, cue.start)
   if (span === undefined) {
     if (isNegated) return cue.cueClass === 'speech'
@@ -165,7 +168,7 @@ function startsAnew(
   const name = plain.slice(span.start, span.end)
   if (/^(?:他|她|他们|她们|其|该人|后者|前者)$/.test(name)) return strong.has(cue.word) || cue.hasPause
   if (name.length > 30 || !strong.has(cue.word)) return false
-  return mark === '；' || cue.hasPause || /则(?:[^，]{0,12})$/.test(before)
+  return mark === '；' || cue.hasPause || /[则也](?:[^，]{0,12})$/.test(before)
 }
 
 const isOwn = ({ cueClass, form }: Cue): boolean => form !== 'attitude' && cueClass !== 'evidential'
@@ -201,7 +204,7 @@ function opened(
     negated: isNegated,
     leadStart,
     isChained: false,
-    isPostposable: cue.form === 'clause' && cue.cueClass !== 'hope',
+    isPostposable: cue.form === 'clause' && !nouns.has(cue.word),
   }
   if (span) {
     const passed = quotation(plain, Math.max(clauseStart, cue.start - 120), cue.start)
@@ -245,7 +248,8 @@ function mayspeak(name: string, cue: Cue): boolean {
     !/[\p{L}]/u.test(name)
   )
     return false
-  if (/^[\d．.%％]+$/.test(name)) return false
+  if (/^[\d．.%％]+$|发生|造成|导致/.test(name)) return false
+  if (cue.word === '报道' && /记者|通讯员/.test(name)) return false
   if (cue.form === 'clause' && cue.cueClass === 'speech') return !/(?:接报|接到|报警|可以|不能|应该)$/.test(name)
   return !/(?:接报|接到|报警|可以|不能|应该|必须|需要|如果|是否|令人|让人|使|可|请|的|了|为|为了|进行|给予)$/.test(name)
 }
@@ -267,10 +271,11 @@ function leadClause(plain: string, sentence: Sentence, index: number, clauseStar
   const before = sentence.clauses[index - 1]
   if (!before || before.end - before.start > 30) return clauseStart
   const words = plain.slice(before.start, before.end).replace(/[，；\s]+$/, '')
-  const isAdverbial =
+  const belongs =
+    isAdverbial(plain, before.start, before.end) ||
     /^(?:而|但|不过|同时|此外|另外|对此|随后|当天|会后|但是|然而|而且)$/.test(words) ||
     /^(?:而|但|不过|同时|并)?(?:在|当|就|对|谈到|谈及|会见|针对|关于|至于|面对|被问及|提到).*(?:时|后|中|上|问题|前|之际|期间|此|会|来说|而言)$/.test(
       words,
     )
-  return isAdverbial ? before.start : clauseStart
+  return belongs ? before.start : clauseStart
 }

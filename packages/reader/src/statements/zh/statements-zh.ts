@@ -14,10 +14,10 @@ import { zhText } from './zh-text.ts'
 export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
   const found: FoundIn[] = []
   const texts = new Map(blocks.map(({ id, text }) => [id, text]))
-  let memory: Memory = { speaker: undefined }
+  let memory: Memory = { speaker: undefined, unclosed: undefined }
   let article: string | undefined
   for (const block of blocks) {
-    if (block.article !== article) memory = { speaker: undefined }
+    if (block.article !== article) memory = { speaker: undefined, unclosed: undefined }
     article = block.article
     const add = (statement: FoundStatement): void => {
       found.push({ block: block.id, statement })
@@ -25,9 +25,9 @@ export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
     switch (block.kind) {
       case 'headline':
       case 'subheading': {
-        const slot = headlineSlot(zhText(block.text))
-        if (slot) add(slot)
-        else for (const statement of titled(blockStatements(block, memory).statements)) add(statement)
+        const told = titled(blockStatements(block, memory).statements)
+        const slot = told.length === 0 ? headlineSlot(zhText(block.text)) : undefined
+        for (const statement of slot ? [slot] : told) add(statement)
         break
       }
       case 'caption':
