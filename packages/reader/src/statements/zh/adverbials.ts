@@ -15,7 +15,7 @@ const adverbs = byLast(
 
 const date = new RegExp(
   '(?:(?:当地|北京|美东|格林尼治|莫斯科)时间)?(?:(?:[12]\\d{3}年|今年|去年|前年|本月|上月|上个月|今年初|去年底)?' +
-    '(?:\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}月份?|\\d{1,2}[日号])|(?:本周|上周|这周|下周)?(?:周|星期|礼拜)[一二三四五六日天]|[12]\\d{3}年|(?:本|上|这)周[一二三四五六日天末]?|今天|昨天|前天|当天|当日|次日|同日)' +
+    '(?:\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}月份?|\\d{1,2}日)|(?:本周|上周|这周|下周)?(?:周|星期|礼拜)[一二三四五六日天]|[12]\\d{3}年|(?:本|上|这)周[一二三四五六日天末]?|今天|昨天|前天|当天|当日|次日|同日)' +
     '(?:（[^（）]{1,16}）)?(?:当地时间|北京时间)?(?:清晨|凌晨|早上|早间|早晨|上午|中午|午间|下午|午后|傍晚|晚间|晚上|深夜|夜间|晚些时候|早些时候|稍晚|稍早|晚|早|夜|一早|举行)?(?:\\d{1,2}[时点](?:\\d{1,2}分)?许?左?右?)?$',
 )
 
@@ -45,7 +45,8 @@ const opener = (word: string, isClosed: boolean, notBefore = '', notAfter = ''):
 })
 
 /** How adverbials end that begin with “with”; what only joins names does not. */
-const meetings = /(?:时|后|期间|之际|会谈中|会晤中|会谈|会晤|会见|通话|通电话|电话|共进午餐|一道|一起|一同)$/
+const meetings =
+  /(?:会谈|会晤|会见|通话|通电话|电话|交谈|见面|讨论|谈判|对话|合影|共进午餐)(?:时|后|期间|之际|中)?$|(?:一道|一起|一同)$/
 
 /** How adverbials end that begin with a verb. */
 const closers =
@@ -127,7 +128,7 @@ export function prepositionalStart(text: string): number | undefined {
         continue
       if (word === '对' && text[at - 1] === '面' && text[at - 2] !== '方') continue
       const tail = text.slice(at)
-      if (ending ? ending.test(tail.slice(-5)) : !isAttribute(word, tail)) return at
+      if (ending ? ending.test(tail.slice(-8)) : !isAttribute(word, tail)) return at
     }
   }
   return undefined

@@ -32,7 +32,7 @@ export interface Draft {
 /** Verbs that begin a statement of their own where they continue another, without a connective. */
 const strong = new Set(
   (
-    '说 称 表示 指出 强调 声称 宣称 认为 重申 坦言 直言 呼吁 敦促 警告 谴责 批评 指责 补充说 续称 续指 强调说 强调称 解释说 解释称 补充称 警告说 警告称 ' +
+    '普遍认为 一致认为 说 称 表示 指出 强调 声称 宣称 认为 重申 坦言 直言 呼吁 敦促 警告 谴责 批评 指责 补充说 续称 续指 强调说 强调称 解释说 解释称 补充称 警告说 警告称 ' +
     '介绍说 呼吁 提到 写道 坚称 扬言 表示说 透露 指 抨击 质疑'
   ).split(' '),
 )
@@ -167,7 +167,9 @@ function startsAnew(
   }
   const name = plain.slice(span.start, span.end)
   if (/^(?:他|她|他们|她们|其|该人|后者|前者)$/.test(name)) return strong.has(cue.word) || cue.hasPause
-  if (name.length > 30 || !strong.has(cue.word)) return false
+  if (name.length > 30) return false
+  if (mark === '；' && cue.hasPause) return isOwn(cue)
+  if (!strong.has(cue.word)) return false
   return mark === '；' || cue.hasPause || /[则也](?:[^，]{0,12})$/.test(before)
 }
 
@@ -225,7 +227,7 @@ function opened(
     return { ...base, tier: 1, speaker: undefined, isElided: true, confidence: 0.7 }
   if (
     !strong.has(cue.word) &&
-    cue.cueClass !== 'hope' &&
+    (cue.cueClass === 'opinion' || index === 0) &&
     !/^\s*(?:但|并|也|还|同时|不过)/.test(plain.slice(clauseStart, clauseStart + 4))
   )
     return undefined
