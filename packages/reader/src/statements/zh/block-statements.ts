@@ -3,7 +3,7 @@ import type { TextSpan } from '../../names/name-mention.ts'
 import type { FoundStatement } from '../statement.ts'
 import { contentKind } from './content-kind.ts'
 import { hedgeIn } from './hedge-in.ts'
-import { type Draft, sentenceDrafts } from './sentence-drafts.ts'
+import { type Draft, isClosed, sentenceDrafts } from './sentence-drafts.ts'
 import { type Sentence, trimmed, type ZhText, zhText } from './zh-text.ts'
 
 /** Who spoke last, and where it says so. */
@@ -109,7 +109,7 @@ function wordsBefore(
   const words = trimmed(plain, { start: sentence.start, end: Math.min(start, draft.cue.start) })
   if (words.end > words.start && plain[words.start] === '“') {
     const quote = text.quotes.find((each) => each.start === words.start)
-    const isLong = quote !== undefined && quote.end - quote.start >= 8
+    const isLong = quote !== undefined && quote.end - quote.start >= (isClosed(plain, quote.end) ? 4 : 8)
     if (quote && isLong && (isEmpty || quote.end <= start))
       return { start: quote.start, end: lastQuoteEnd(text, quote.end, start) }
   }

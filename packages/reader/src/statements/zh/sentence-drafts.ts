@@ -88,7 +88,8 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
       const isFirst =
         open !== undefined && (clauseAt(open.from) >= index || isAdverbial(plain, open.from, clause.start))
       const from = open && open.from > clause.start ? Math.min(open.from, cue.start) : subjectFrom(text, clause, cue)
-      const subject = subjectBefore(plain, from, cue.start)
+      const own = subjectBefore(plain, from, cue.start)
+      const subject = open && isFirst && isJoined(plain, open.from, cue) ? { ...own, span: undefined } : own
       if (open && !startsAnew(plain, sentence, index, cue, subject, { isFirst, source, open })) continue
       const replaced = open && source && open.cue === source.cue && isFirst ? source : undefined
       const draft = opened(text, sentence, index, cue, subject, drafts, open !== undefined && !replaced)
@@ -119,11 +120,14 @@ function subjectFrom({ plain, quotes }: ZhText, clause: TextSpan, cue: Cue): num
   return quote &&
     quote.start === clause.start + first &&
     quote.end <= cue.start &&
-    quote.end - quote.start >= 8 &&
+    quote.end - quote.start >= (isClosed(plain, quote.end) ? 4 : 8) &&
     plain[quote.end] !== '的'
     ? quote.end
     : clause.start
 }
+
+/** Whether a quotation ends with a mark inside it: it is words said, not a name. */
+export const isClosed = (plain: string, quoteEnd: number): boolean => '，。！？…'.includes(plain[quoteEnd - 2] ?? ' ')
 
 interface Context {
   readonly isFirst: boolean
@@ -251,6 +255,7 @@ function mayspeak(name: string, cue: Cue): boolean {
   )
     return false
   if (/^[\d．.%％]+$|发生|造成|导致/.test(name)) return false
+  if (cue.cueClass === 'opinion' && /记者$/.test(name)) return false
   if (cue.word === '报道' && /记者|通讯员/.test(name)) return false
   if (cue.form === 'clause' && cue.cueClass === 'speech') return !/(?:接报|接到|报警|可以|不能|应该)$/.test(name)
   return !/(?:接报|接到|报警|可以|不能|应该|必须|需要|如果|是否|令人|让人|使|可|请|的|了|为|为了|进行|给予)$/.test(name)

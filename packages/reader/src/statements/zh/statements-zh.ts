@@ -2,6 +2,7 @@ import type { Block } from '../../blocks/block.ts'
 import type { FoundIn, FoundStatement } from '../statement.ts'
 import { blockStatements, type Memory } from './block-statements.ts'
 import { headlineSlot } from './headline-slots.ts'
+import { turnNames, turnOf } from './transcript.ts'
 import { zhText } from './zh-text.ts'
 
 /**
@@ -14,6 +15,7 @@ import { zhText } from './zh-text.ts'
 export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
   const found: FoundIn[] = []
   const texts = new Map(blocks.map(({ id, text }) => [id, text]))
+  const names = turnNames(blocks)
   let memory: Memory = { speaker: undefined, unclosed: undefined }
   let article: string | undefined
   for (const block of blocks) {
@@ -35,6 +37,11 @@ export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
         break
       case 'lead':
       case 'paragraph': {
+        const turn = turnOf(block, names)
+        if (turn) {
+          add(turn)
+          break
+        }
         const read = blockStatements(block, memory)
         memory = read.memory
         read.statements.forEach(add)
