@@ -2,6 +2,7 @@ import type { Block } from '../../blocks/block.ts'
 import type { FoundIn, FoundStatement } from '../statement.ts'
 import { blockStatements, type Memory } from './block-statements.ts'
 import { headlineSlot } from './headline-slots.ts'
+import { turnNames, turnOf } from './transcript.ts'
 import { zhText } from './zh-text.ts'
 
 /**
@@ -13,10 +14,12 @@ import { zhText } from './zh-text.ts'
  */
 export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
   const found: FoundIn[] = []
-  let memory: Memory = { speaker: undefined }
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]))
+  const names = turnNames(blocks)
+  let memory: Memory = { speaker: undefined, unclosed: undefined }
   let article: string | undefined
   for (const block of blocks) {
-    if (block.article !== article) memory = { speaker: undefined }
+    if (block.article !== article) memory = { speaker: undefined, unclosed: undefined }
     article = block.article
     const add = (statement: FoundStatement): void => {
       found.push({ block: block.id, statement })
@@ -24,9 +27,9 @@ export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
     switch (block.kind) {
       case 'headline':
       case 'subheading': {
-        const slot = headlineSlot(zhText(block.text))
-        if (slot) add(slot)
-        else for (const statement of titled(blockStatements(block, memory).statements)) add(statement)
+        const told = titled(blockStatements(block, memory).statements)
+        const slot = told.length === 0 ? headlineSlot(zhText(block.text)) : undefined
+        for (const statement of slot ? [slot] : told) add(statement)
         break
       }
       case 'caption':
@@ -34,6 +37,11 @@ export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
         break
       case 'lead':
       case 'paragraph': {
+        const turn = turnOf(block, names)
+        if (turn) {
+          add(turn)
+          break
+        }
         const read = blockStatements(block, memory)
         memory = read.memory
         read.statements.forEach(add)
@@ -42,7 +50,27 @@ export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
       default:
     }
   }
-  return found
+  return found.filter(
+    ({ block, statement }) => statement.kind !== 'headline-slot' || isSpeaker(block, statement, found, texts),
+  )
+}
+
+/** Whether who stands before the colon of a title speaks elsewhere on the page, or the words after it are such as one says. */
+function isSpeaker(
+  block: string,
+  { speaker, parts }: FoundStatement,
+  found: readonly FoundIn[],
+  texts: ReadonlyMap<string, string>,
+): boolean {
+  const text = texts.get(block)!
+  const name = speaker ? text.slice(speaker.start, speaker.end) : ''
+  if (/^(?:希望|将|愿|不|要|必须|应|已|正|没有|支持|反对|“|「|决不|绝不|期待|呼吁)/.test(text.slice(parts[0]!.start)))
+    return true
+  return found.slice(0, 500).some(({ block: other, statement }) => {
+    if (statement.tier !== 1 || !statement.speaker) return false
+    const spoke = texts.get(other)!.slice(statement.speaker.start, statement.speaker.end)
+    return spoke.includes(name) || name.includes(spoke)
+  })
 }
 
 /** Statements of a title or caption: explicit ones only. */
