@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { CommandError } from './command-error.ts'
+import { addSourceCommand } from './commands/add-source.ts'
 import { analyzeCommand } from './commands/analyze.ts'
 import { anchorsCommand } from './commands/anchors.ts'
 import { changeCommand } from './commands/change.ts'
@@ -133,10 +134,21 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => changeCommand(path, options, output))
   command('read', words.read.about, exampleLines.read)
-    .argument('<file>', words.read.argument)
+    .argument('<files...>', words.read.argument)
+    .option('--date <date>', words.read.date)
     .option('--lang-of <lang>', words.read.langOf)
-    .option('-f, --format <format>', 'table, json, md', 'table')
-    .action((path, options) => readCommand(path, options, output))
+    .option('-f, --format <format>', 'table, json, csv, md', 'table')
+    .action(async (paths, options) => setExitCode(await readCommand(paths, options, output)))
+  command('add-source', words.addSource.about, exampleLines.addSource)
+    .argument('<case>', words.arguments.onlyCase)
+    .argument('<files...>', words.addSource.files)
+    .option('--id <id>', words.addSource.options.id)
+    .option('--title <title>', words.addSource.options.title)
+    .option('--publisher <name>', words.addSource.options.publisher)
+    .option('--date <date>', words.addSource.options.date)
+    .option('--lang-of <lang>', words.read.langOf)
+    .option('--rendering <rendering>', words.addSource.options.rendering)
+    .action((path, files, options) => addSourceCommand(path, files, options, output))
   command('check', words.commands.check, exampleLines.check)
     .argument('<case>', words.arguments.onlyCase)
     .option('-f, --format <format>', words.options.checkFormat, 'table')
@@ -208,7 +220,16 @@ const exampleLines = {
     'change cases/anchorage-2025 --to settled --reading ukraine=refuses',
     'change cases/cuba-1962 --to ussr.withdraw --prevent --format json',
   ],
-  read: ['read page.txt', 'read page.txt --lang-of zh --format json'],
+  read: [
+    'read page.txt',
+    'read article.html report.pdf memo.docx --date 2025-08-17',
+    'read page.txt --lang-of zh --format json',
+  ],
+  addSource: [
+    'add-source my-conflict report.pdf',
+    'add-source my-conflict article.html memo.docx --publisher "Harrow Gazette" --date 2025-02-03',
+    'add-source my-conflict page.txt --id gazette-zh --lang-of zh --rendering original',
+  ],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
   anchors: [
     'anchors cases/anchorage-2025',

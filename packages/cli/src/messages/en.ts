@@ -1,3 +1,4 @@
+import { addSourceEn } from './add-source.en.ts'
 import { anchorsEn } from './anchors.en.ts'
 import { changeEn } from './change.en.ts'
 import { horizons } from './horizons.en.ts'
@@ -132,10 +133,12 @@ export const en = {
     ...changeEn.errors,
     ...anchorsEn.errors,
     ...readEn.errors,
+    ...addSourceEn.errors,
   },
   change: changeEn,
   anchors: anchorsEn,
   read: readEn,
+  addSource: addSourceEn,
   check: {
     fine: (file: string): string => `${file}: no problems.`,
     summary: (errors: number, warnings: number, infos: number): string =>

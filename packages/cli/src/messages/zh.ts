@@ -1,3 +1,4 @@
+import { addSourceZh } from './add-source.zh.ts'
 import { anchorsZh } from './anchors.zh.ts'
 import { changeZh } from './change.zh.ts'
 import type { Messages } from './en.ts'
@@ -120,10 +121,12 @@ export const zh: Messages = {
     ...changeZh.errors,
     ...anchorsZh.errors,
     ...readZh.errors,
+    ...addSourceZh.errors,
   },
   change: changeZh,
   anchors: anchorsZh,
   read: readZh,
+  addSource: addSourceZh,
   check: {
     fine: (file) => `${file}：没有问题。`,
     summary: (errors, warnings, infos) => `${errors} 处错误，${warnings} 处警告，${infos} 处说明。`,
