@@ -130,7 +130,8 @@ function particleContent(tokens: readonly Token[], { form, to: start }: Cue, to:
 /** “called it a hoax”, “called the plan “reckless””: an object and what it is called. */
 function names(tokens: readonly Token[], start: number, to: number): boolean {
   const first = tokens[start]!
-  if (/^(?:a|an|out|off|back|up|into)$/.test(first.lower) || first.kind !== 'word' || prepositions.has(first.lower)) return false
+  if (/^(?:a|an|out|off|back|up|into)$/.test(first.lower) || first.kind !== 'word' || prepositions.has(first.lower))
+    return false
   if (/^(?:it|him|them|this|that)$/.test(first.lower)) {
     const next = start + 1 < to ? tokens[start + 1]! : undefined
     return next !== undefined && next.kind !== 'mark' && !prepositions.has(next.lower) && !timeWords.has(next.lower)
