@@ -224,7 +224,7 @@ describe('readNames, whatever the text', () => {
   const zh =
     '美国 俄 美 欧 乌 俄方 总统 普京 特朗普 · 列夫·伊万诺夫 教授 专家 双方 各方 《 》 新闻周刊 的 和 与 说 ， 。 “ ” （ ） 李明 外交部 委员会 8月15日 在 政府 \ud800 a'
   const en =
-    'U.S. Russia Russian - President Vladimir Putin Mr. Sen. , . the of and for Ministry Institute officials both sides said Clinton Bill ’s campaign spokesman ( ) IAEA É \udc00 in'
+    'U.S. Russia Russian - President Vladimir Putin Mr. Sen. , . the of and for Ministry Institute officials both sides said Clinton Bill ’s campaign spokesman the City King Jr. De De Democrat mayor Commissioner James O’Neill NYPD Party who ( ) IAEA É \udc00 in'
   const cuts = fc.array(fc.tuple(fc.nat(80), fc.integer({ min: 1, max: 20 })), { maxLength: 4 })
   it.each([
     ['zh', zh, ''],
