@@ -59,8 +59,15 @@ function holderAt(
   const { start } = tokens[at]!
   const span = spans.find((each) => each.start === start)
   const role = span && text.slice(tokens[at + 1]?.start ?? span.end, span.end)
-  if (!span || !role || !/^[a-z][a-z -]{3,30}$/.test(role)) return undefined
-  const holders = people.filter((each) => each.role === role || each.role?.endsWith(` ${role}`))
+  if (!span || !role || !/^[A-Za-z][A-Za-z -]{3,40}$/.test(role)) return undefined
+  const words = role
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => !/^(?:presumptive|former|current|presidential)$/.test(word))
+  const holders = people.filter((each) => {
+    const own = each.role?.toLowerCase().split(' ') ?? []
+    return own.at(-1) === words.at(-1) && words.every((word) => own.includes(word))
+  })
   return holders.length === 1 ? { actor: holders[0]!, end: span.end } : undefined
 }
 
@@ -184,6 +191,11 @@ function namesOf(block: Framed, { index, compounds, reader, bodies, people, pers
         continue
       }
       const isPlace = hit.use === 'capital' && isPlaceName(text, tokens, at, hit)
+      const short =
+        hit.actor.kind === 'outlet'
+          ? /(?:Times|Post|Journal|Herald|Tribune|Guardian)$/.exec(text.slice(hit.start, hit.end))?.[0]
+          : undefined
+      if (short) bodies.set(short, hit.actor)
       if (isPlace) at = hit.tokens[1]
       else
         push(

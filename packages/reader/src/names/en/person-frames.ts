@@ -92,6 +92,7 @@ function evidence(block: EnglishBlock, run: Run, name: readonly string[]): numbe
     appositive(block, run[1])
   )
     return 0.75
+  if (name.length === 1 && !isUpper && /^ (?:administration|campaign)\b/.test(text.slice(end, end + 16))) return 0.6
   if (name.length > 1 && /^ \((?:[RDI]|Republican|Democrat)[-–,]/.test(text.slice(end, end + 14))) return 0.9
   return undefined
 }
