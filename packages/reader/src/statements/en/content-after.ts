@@ -98,6 +98,7 @@ function contentAfterHearer(tokens: readonly Token[], cue: Cue, to: number): Aft
     opensClause(tokens, next.at, to)
   )
     return loosely(next.at, hearerTo)
+  if (frames.has('noun')) return undefined
   return !frames.has('clause') || frames.has('hearer') ? none(hearerTo) : undefined
 }
 

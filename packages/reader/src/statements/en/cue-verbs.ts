@@ -72,7 +72,7 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   ['speech', 'to', 'offer agree refuse propose demand'],
   ['opinion', 'clause', 'believe think suspect assume fear figure reckon guess doubt'],
   ['opinion', 'that', 'expect know understand worry estimate agree see feel consider'],
-  ['opinion', 'to hearer-to', 'expect'],
+  ['opinion', 'to hearer-to noun', 'expect'],
   ['hope', 'clause to', 'hope wish'],
   ['hope', 'to hearer-to', 'want intend plan'],
   [
