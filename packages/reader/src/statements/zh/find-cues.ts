@@ -39,8 +39,9 @@ function isDenied(plain: string, { start, word }: Cue): boolean {
   )
 }
 
-function cueAt({ plain }: ZhText, word: CueWord, start: number, clause: number, sentenceEnd: number): Cue {
-  const end = start + word.word.length
+function cueAt({ plain }: ZhText, word: CueWord, at: number, clause: number, sentenceEnd: number): Cue {
+  const end = at + word.word.length
+  const start = plain[at - 1] === '有' && /^.{2}[说称]$/.test(word.word) ? end - 1 : at
   const told = word.form === 'told' ? end + personLength(plain.slice(end, Math.min(end + 30, sentenceEnd))) : end
   const contentStart = afterPause(plain, told, sentenceEnd)
   const hasPause = contentStart > told || '“。！？'.includes(plain[told] ?? '。') || told >= sentenceEnd
@@ -84,15 +85,22 @@ function withoutInner(plain: string, cues: readonly Cue[]): readonly Cue[] {
       kept[kept.length - 1] = { ...cue, clause: before.clause, start: before.start }
       continue
     }
-    if (before && before.clause === cue.clause && !before.hasPause) {
+    if (before && before.clause === cue.clause) {
       const between = plain.slice(before.end, cue.start)
       const isAdverbial = /(?:时|后|中|期间|之际)(?:还|也|又|再次|特别|明确|则|曾)?$/.test(between.slice(-12))
-      const isSpeech = cue.form === 'clause' && cue.cueClass === 'speech'
+      const isSpeech = cue.form === 'clause' && (cue.cueClass === 'speech' || cue.word === '认为')
       if (isAdverbial && isSpeech) {
         kept[kept.length - 1] = cue
         continue
       }
-      if (inner.has(before.word) && isSpeech && cue.hasPause && between.length <= 40 && !/[，：]/.test(between)) {
+      if (
+        !before.hasPause &&
+        inner.has(before.word) &&
+        isSpeech &&
+        cue.hasPause &&
+        between.length <= 40 &&
+        !/[，：]/.test(between)
+      ) {
         kept[kept.length - 1] = spanning.has(before.word) ? { ...cue, start: before.start } : cue
         continue
       }

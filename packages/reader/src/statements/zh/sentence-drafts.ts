@@ -59,6 +59,7 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
     return Math.min(index, sentence.clauses.length - 1)
   }
   let nextCue = 0
+  let nestedUntil = -1
   sentence.clauses.forEach((clause, index) => {
     if (
       open?.isChained &&
@@ -73,11 +74,15 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
       nextCue += 1
     }
     const named = text.inside[clause.start] === 1 ? undefined : sourceOf(text, sentence, index)
-    if (named && (!open || /^[\s]*(?:但|而|另|不过|又)/.test(plain.slice(clause.start, clause.start + 4)))) {
-      close(clause.start)
+    const passes =
+      named?.tier === 1 && isPassedOn(plain, source, open?.cue) && open !== undefined && clauseAt(open.from) >= index
+    if (named && (!open || passes || /^[\s]*(?:但|而|另|不过|又)/.test(plain.slice(clause.start, clause.start + 4)))) {
+      const via = named.via ?? (passes ? source?.speaker : undefined)
+      if (passes) open = undefined
+      else close(clause.start)
       source = named
       open = {
-        ...{ tier: named.tier, speaker: named.speaker, isElided: false, via: named.via, cue: named.cue },
+        ...{ tier: named.tier, speaker: named.speaker, isElided: false, via, cue: named.cue },
         ...{ cueClass: named.cueClass, negated: false, leadStart: clause.start, from: named.contentStart },
         ...{ confidence: named.tier === 1 ? 0.8 : 0.5, isPaused: true, isPostposable: true, isChained: false },
       }
@@ -86,11 +91,15 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
     for (const cue of here) {
       if (isAttributive(text, cue)) continue
       const isFirst =
-        open !== undefined && (clauseAt(open.from) >= index || isAdverbial(plain, open.from, clause.start))
+        open !== undefined &&
+        (Math.max(clauseAt(open.from), nestedUntil) >= index || isAdverbial(plain, open.from, clause.start))
       const from = open && open.from > clause.start ? Math.min(open.from, cue.start) : subjectFrom(text, clause, cue)
       const own = subjectBefore(plain, from, cue.start)
       const subject = open && isFirst && isJoined(plain, open.from, cue) ? { ...own, span: undefined } : own
-      if (open && !startsAnew(plain, sentence, index, cue, subject, { isFirst, source, open })) continue
+      if (open && !startsAnew(plain, sentence, index, cue, subject, { isFirst, source, open })) {
+        if (cue.hasPause) nestedUntil = clauseAt(cue.contentStart)
+        continue
+      }
       const replaced = open && source && open.cue === source.cue && isFirst ? source : undefined
       const draft = opened(text, sentence, index, cue, subject, drafts, open !== undefined && !replaced)
       if (!draft) continue
@@ -104,6 +113,11 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
   })
   close(sentence.end)
   return drafts
+}
+
+/** Whether what an open source tells may be told by another one that it reports: 据报纸报道，记者从公司获悉. */
+function isPassedOn(plain: string, source: Source | undefined, cue: TextSpan | undefined): boolean {
+  return source !== undefined && source.cue === cue && /^(?:报道|报导|消息)/.test(plain.slice(cue.start, cue.end))
 }
 
 /** Whether a cue and the quotation after it are an attribute: 他声称“…”的承诺. */
@@ -173,8 +187,14 @@ function startsAnew(
   if (/^(?:他|她|他们|她们|其|该人|后者|前者)$/.test(name)) return strong.has(cue.word) || cue.hasPause
   if (name.length > 30) return false
   if (mark === '；' && cue.hasPause) return isOwn(cue)
+  if (isQuoteAlone(plain, open.from, start)) return isOwn(cue)
   if (!strong.has(cue.word)) return false
-  return mark === '；' || cue.hasPause || /[则也](?:[^，]{0,12})$/.test(before)
+  return mark === '；' || cue.hasPause || !open.isPaused || /[则也](?:[^，]{0,12})$/.test(before)
+}
+
+/** Whether what is told so far is one quotation and nothing else. */
+function isQuoteAlone(plain: string, from: number, to: number): boolean {
+  return to - from <= 400 && /^“[^“”]*”[，\s]*$/.test(plain.slice(from, to))
 }
 
 const isOwn = ({ cueClass, form }: Cue): boolean => form !== 'attitude' && cueClass !== 'evidential'
@@ -217,6 +237,7 @@ function opened(
     if (passed) return { ...base, tier: 1, speaker: passed.speaker, via: passed.via, isElided: false, confidence: 0.85 }
     const name = plain.slice(span.start, span.end)
     if (cue.form === 'source' && !document.test(name)) return undefined
+    if (cue.form === 'attitude' && (name.length > 16 || /“/.test(name))) return undefined
     if (!mayspeak(name, cue)) return undefined
     const isSure = cue.form === 'clause' && cue.cueClass === 'speech'
     const confidence = isSure ? (cue.hasPause ? 0.95 : 0.85) : cue.hasPause ? 0.85 : 0.7
@@ -250,7 +271,7 @@ const abstract =
 function mayspeak(name: string, cue: Cue): boolean {
   if (
     abstract.test(name) ||
-    /^(?:谈及|谈到|关于|对于|至于|除了|为了|如果|由于|因为)/.test(name) ||
+    /着|^(?:针对|谈及|谈到|关于|对于|至于|除了|为了|如果|由于|因为)/.test(name) ||
     !/[\p{L}]/u.test(name)
   )
     return false
