@@ -2,8 +2,9 @@ import type { Block } from '../../blocks/block.ts'
 import type { TextSpan } from '../../names/name-mention.ts'
 import type { FoundStatement } from '../statement.ts'
 import { contentKind } from './content-kind.ts'
+import type { Draft } from './draft.ts'
 import { hedgeIn } from './hedge-in.ts'
-import { type Draft, isClosed, sentenceDrafts } from './sentence-drafts.ts'
+import { isClosed, sentenceDrafts } from './sentence-drafts.ts'
 import { type Sentence, trimmed, type ZhText, zhText } from './zh-text.ts'
 
 /** Who spoke last, and where it says so. */

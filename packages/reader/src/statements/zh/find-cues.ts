@@ -27,7 +27,11 @@ export function findCues(text: ZhText, sentence: Sentence): readonly Cue[] {
     }
   })
   return withoutInner(text.plain, cues).filter(
-    (cue) => cue.form !== 'paused' || cue.hasPause || isDenied(text.plain, cue),
+    (cue) =>
+      cue.form !== 'paused' ||
+      cue.hasPause ||
+      isDenied(text.plain, cue) ||
+      (cue.word === '指' && text.plain[cue.start - 1] === '，'),
   )
 }
 
@@ -71,7 +75,7 @@ const inner = new Set(
 )
 
 /** Verbs of making public, after which another one says what: 发文，称. */
-const announcing = new Set('发文 发帖 撰文 发推 推文 留言 声明 致电 回应 发布 公布 通报'.split(' '))
+const announcing = new Set('报道 报导 发文 发帖 撰文 发推 推文 留言 声明 致电 回应 发布 公布 通报'.split(' '))
 
 /** Verbs whose own object is part of the cue: 评价…说. */
 const spanning = new Set('评价 评论 描述 形容 批评 指责 谴责 抨击 解释 反驳 告诉 警告 提醒'.split(' '))
