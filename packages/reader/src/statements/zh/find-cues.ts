@@ -54,7 +54,8 @@ function cueAt({ plain }: ZhText, word: CueWord, at: number, clause: number, sen
         : end
   const contentStart = afterPause(plain, told, sentenceEnd)
   const hasPause = contentStart > told || '“。！？'.includes(plain[told] ?? '。') || told >= sentenceEnd
-  return { ...word, start, end, contentStart, hasPause, clause }
+  const { word: letters, cueClass, form } = word
+  return { word: letters, cueClass, form, start, end, contentStart, hasPause, clause }
 }
 
 /** How many characters name who is told: up to a pause, or somebody who is often told. */
