@@ -82,6 +82,16 @@ export {
 } from './outlook-answers.ts'
 export { type Reason, reasonFor, type Sanction } from './reason.ts'
 export { reasonSentences, reasonText } from './reason-text.ts'
+// Since when?
+export type { Effect, StateTurn } from './timeline/effects.ts'
+export type { HeldOutcome, HeldSpan, Holding } from './timeline/held-outcomes.ts'
+export {
+  type PhaseAnswer,
+  type Timeline,
+  type TimelinePhase,
+  type TimelineQuestion,
+  timeline,
+} from './timeline/timeline.ts'
 // How does the conflict get there?
 export { type Blocked, isRoute, pays, type Route, statesReached, type Way, type Ways, waysFrom } from './ways.ts'
 export { type WaysJson, waysJson } from './ways-json.ts'

@@ -14,6 +14,7 @@ import { inverseCommand } from './commands/inverse.ts'
 import { pathsCommand } from './commands/paths.ts'
 import { readCommand } from './commands/read.ts'
 import { serveCommand } from './commands/serve.ts'
+import { timelineCommand } from './commands/timeline.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
 
@@ -132,6 +133,15 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--limit <changes>', words.options.changeLimit)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => changeCommand(path, options, output))
+  command('timeline', words.timeline.command, exampleLines.timeline)
+    .argument('<case>', words.arguments.onlyCase)
+    .option('--from <date>', words.timeline.options.from)
+    .option('--to <date>', words.timeline.options.to)
+    .option('-c, --concepts <list>', words.timeline.options.concepts, 'seq')
+    .option('--end <end>', words.timeline.options.end)
+    .option('--reading <party=reading>', words.options.reading, collect)
+    .option('-f, --format <format>', words.timeline.options.format, 'table')
+    .action((path, options) => timelineCommand(path, options, output))
   command('read', words.read.about, exampleLines.read)
     .argument('<file>', words.read.argument)
     .option('--lang-of <lang>', words.read.langOf)
@@ -207,6 +217,11 @@ const exampleLines = {
     'change cases/cuba-1962 --to s6 --concept nash',
     'change cases/anchorage-2025 --to settled --reading ukraine=refuses',
     'change cases/cuba-1962 --to ussr.withdraw --prevent --format json',
+  ],
+  timeline: [
+    'timeline cases/anchorage-2025',
+    'timeline cases/anchorage-2025 --concepts nash,seq --from 2025-08-13 --to 2025-09-10',
+    'timeline cases/anchorage-2025 --reading russia=fears-consequences --format csv',
   ],
   read: ['read page.txt', 'read page.txt --lang-of zh --format json'],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],

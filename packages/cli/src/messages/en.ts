@@ -6,6 +6,7 @@ import { inverseEn } from './inverse.en.ts'
 import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.en.ts'
 import { readEn } from './read.en.ts'
+import { timelineEn } from './timeline.en.ts'
 
 /** All words of the command line in English. */
 export const en = {
@@ -132,10 +133,12 @@ export const en = {
     ...changeEn.errors,
     ...anchorsEn.errors,
     ...readEn.errors,
+    ...timelineEn.errors,
   },
   change: changeEn,
   anchors: anchorsEn,
   read: readEn,
+  timeline: timelineEn,
   check: {
     fine: (file: string): string => `${file}: no problems.`,
     summary: (errors: number, warnings: number, infos: number): string =>
@@ -261,6 +264,7 @@ export const en = {
   paths,
   inverse: inverseEn,
   explain: {
+    sameAtBothEnds: 'A window may have ended or not; the explanation is the same either way.',
     inState: (state: string): string => `In the state “${state}”:`,
     heading: (party: string, concept: string): string => `${party}, ${concept}`,
     stable: (count: string, all: string): string => `Stable in ${count} of ${all} states.`,

@@ -7,6 +7,7 @@ import { inverseZh } from './inverse.zh.ts'
 import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.zh.ts'
 import { readZh } from './read.zh.ts'
+import { timelineZh } from './timeline.zh.ts'
 
 /** 命令行的全部中文文字。 */
 export const zh: Messages = {
@@ -120,10 +121,12 @@ export const zh: Messages = {
     ...changeZh.errors,
     ...anchorsZh.errors,
     ...readZh.errors,
+    ...timelineZh.errors,
   },
   change: changeZh,
   anchors: anchorsZh,
   read: readZh,
+  timeline: timelineZh,
   check: {
     fine: (file) => `${file}：没有问题。`,
     summary: (errors, warnings, infos) => `${errors} 处错误，${warnings} 处警告，${infos} 处说明。`,
@@ -234,6 +237,7 @@ export const zh: Messages = {
   paths,
   inverse: inverseZh,
   explain: {
+    sameAtBothEnds: '窗口期可能已经结束，也可能没有；两种情况下解释相同。',
     inState: (state) => `在状态“${state}”中：`,
     heading: (party, concept) => `${party}，${concept}`,
     stable: (count, all) => `${all} 个状态中有 ${count} 个稳定。`,
