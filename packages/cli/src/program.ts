@@ -7,6 +7,7 @@ import { changeCommand } from './commands/change.ts'
 import { checkCommand } from './commands/check.ts'
 import { coalitionsCommand } from './commands/coalitions.ts'
 import { createCommand } from './commands/create.ts'
+import { diffCommand } from './commands/diff.ts'
 import { explainCommand } from './commands/explain.ts'
 import { horizonsCommand } from './commands/horizons.ts'
 import { hypergameCommand } from './commands/hypergame.ts'
@@ -142,6 +143,15 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--reading <party=reading>', words.options.reading, collect)
     .option('-f, --format <format>', words.timeline.options.format, 'table')
     .action((path, options) => timelineCommand(path, options, output))
+  command('diff', words.diff.command, exampleLines.diff)
+    .argument('<before>', words.diff.arguments.before)
+    .argument('<after>', words.diff.arguments.after)
+    .option('--as-of <date>', words.options.asOf)
+    .option('--end <end>', words.options.end)
+    .option('-c, --concepts <list>', words.diff.options.concepts, 'seq,nash,gmr,smr,symseq')
+    .option('--exit-code', words.diff.options.exitCode)
+    .option('-f, --format <format>', 'table, json, md', 'table')
+    .action(async (before, after, options) => setExitCode(await diffCommand(before, after, options, output)))
   command('read', words.read.about, exampleLines.read)
     .argument('<file>', words.read.argument)
     .option('--lang-of <lang>', words.read.langOf)
@@ -222,6 +232,10 @@ const exampleLines = {
     'timeline cases/anchorage-2025',
     'timeline cases/anchorage-2025 --concepts nash,seq --from 2025-08-13 --to 2025-09-10',
     'timeline cases/anchorage-2025 --reading russia=fears-consequences --format csv',
+  ],
+  diff: [
+    'diff cases/gisborne-economy cases/gisborne-environment',
+    'diff earlier/case.yaml my-conflict --concepts nash,seq --exit-code',
   ],
   read: ['read page.txt', 'read page.txt --lang-of zh --format json'],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],

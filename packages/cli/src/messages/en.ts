@@ -1,5 +1,6 @@
 import { anchorsEn } from './anchors.en.ts'
 import { changeEn } from './change.en.ts'
+import { diffEn } from './diff.en.ts'
 import { horizons } from './horizons.en.ts'
 import { hypergameWords } from './hypergame.en.ts'
 import { inverseEn } from './inverse.en.ts'
@@ -139,6 +140,7 @@ export const en = {
   anchors: anchorsEn,
   read: readEn,
   timeline: timelineEn,
+  diff: diffEn,
   check: {
     fine: (file: string): string => `${file}: no problems.`,
     summary: (errors: number, warnings: number, infos: number): string =>

@@ -1,5 +1,6 @@
 import { anchorsZh } from './anchors.zh.ts'
 import { changeZh } from './change.zh.ts'
+import { diffZh } from './diff.zh.ts'
 import type { Messages } from './en.ts'
 import { horizons } from './horizons.zh.ts'
 import { hypergameWords } from './hypergame.zh.ts'
@@ -127,6 +128,7 @@ export const zh: Messages = {
   anchors: anchorsZh,
   read: readZh,
   timeline: timelineZh,
+  diff: diffZh,
   check: {
     fine: (file) => `${file}：没有问题。`,
     summary: (errors, warnings, infos) => `${errors} 处错误，${warnings} 处警告，${infos} 处说明。`,
