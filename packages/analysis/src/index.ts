@@ -101,5 +101,14 @@ export {
 // How does the conflict get there?
 export { type Blocked, isRoute, pays, type Route, statesReached, type Way, type Ways, waysFrom } from './ways.ts'
 export { type WaysJson, waysJson } from './ways-json.ts'
+export type { GainVerdict, ParetoVerdict, RankChange } from './who-gains/party-gain.ts'
+export {
+  type Fallback,
+  type Passage,
+  type PointStanding,
+  type Waypoint,
+  type WhoGains,
+  whoGains,
+} from './who-gains/who-gains.ts'
 // In words and as data.
 export { conceptWords, moveWords, notApplicableWords, pathWords, stateWords, takenWords } from './words.ts'

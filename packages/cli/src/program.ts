@@ -9,6 +9,7 @@ import { coalitionsCommand } from './commands/coalitions.ts'
 import { createCommand } from './commands/create.ts'
 import { diffCommand } from './commands/diff.ts'
 import { explainCommand } from './commands/explain.ts'
+import { gainsCommand } from './commands/gains.ts'
 import { horizonsCommand } from './commands/horizons.ts'
 import { hypergameCommand } from './commands/hypergame.ts'
 import { inverseCommand } from './commands/inverse.ts'
@@ -134,6 +135,13 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--limit <changes>', words.options.changeLimit)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => changeCommand(path, options, output))
+  question('gains', words.gains.command, exampleLines.gains)
+    .option('--from <state>', words.gains.options.from)
+    .option('--via <state>', words.gains.options.via, collect)
+    .option('--to <state>', words.gains.options.to)
+    .option('-c, --concept <concept>', words.gains.options.concept, 'seq')
+    .option('-f, --format <format>', 'table, json, md', 'table')
+    .action((path, options) => gainsCommand(path, options, output))
   command('timeline', words.timeline.command, exampleLines.timeline)
     .argument('<case>', words.arguments.onlyCase)
     .option('--from <date>', words.timeline.options.from)
@@ -232,6 +240,11 @@ const exampleLines = {
     'timeline cases/anchorage-2025',
     'timeline cases/anchorage-2025 --concepts nash,seq --from 2025-08-13 --to 2025-09-10',
     'timeline cases/anchorage-2025 --reading russia=fears-consequences --format csv',
+  ],
+  gains: [
+    'gains cases/anchorage-2025',
+    'gains cases/anchorage-2025 --to settled',
+    'gains cases/elmira-1991 --from s1 --via s5 --to s8',
   ],
   diff: [
     'diff cases/gisborne-economy cases/gisborne-environment',

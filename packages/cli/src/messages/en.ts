@@ -1,6 +1,7 @@
 import { anchorsEn } from './anchors.en.ts'
 import { changeEn } from './change.en.ts'
 import { diffEn } from './diff.en.ts'
+import { gainsEn } from './gains.en.ts'
 import { horizons } from './horizons.en.ts'
 import { hypergameWords } from './hypergame.en.ts'
 import { inverseEn } from './inverse.en.ts'
@@ -141,6 +142,7 @@ export const en = {
   read: readEn,
   timeline: timelineEn,
   diff: diffEn,
+  gains: gainsEn,
   check: {
     fine: (file: string): string => `${file}: no problems.`,
     summary: (errors: number, warnings: number, infos: number): string =>

@@ -2,6 +2,7 @@ import { anchorsZh } from './anchors.zh.ts'
 import { changeZh } from './change.zh.ts'
 import { diffZh } from './diff.zh.ts'
 import type { Messages } from './en.ts'
+import { gainsZh } from './gains.zh.ts'
 import { horizons } from './horizons.zh.ts'
 import { hypergameWords } from './hypergame.zh.ts'
 import { inverseZh } from './inverse.zh.ts'
@@ -129,6 +130,7 @@ export const zh: Messages = {
   read: readZh,
   timeline: timelineZh,
   diff: diffZh,
+  gains: gainsZh,
   check: {
     fine: (file) => `${file}：没有问题。`,
     summary: (errors, warnings, infos) => `${errors} 处错误，${warnings} 处警告，${infos} 处说明。`,
