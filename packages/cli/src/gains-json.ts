@@ -1,12 +1,15 @@
 import { type RankChange, stateWords, type WhoGains } from '@anchorage/analysis'
 import { type Lang, textIn } from '@anchorage/casefile'
-import { listStates, type StateSet } from '@anchorage/engine'
+import { countStates, listStates, type StateSet } from '@anchorage/engine'
+
+/** States of a list that are named; counts are complete. */
+const listed = 20_000
 
 /** The answer as data; states are ids, ranks count from 0 and higher is preferred. */
 export function gainsJson({ situation, points, standings, passages, fallback }: WhoGains, lang: Lang): object {
   const { choice, parties } = situation
   const asOf = choice?.asOf ?? situation.case?.asOf
-  const ids = (states: StateSet) => listStates(states).map((state) => situation.stateId(state))
+  const ids = (states: StateSet) => listStates(states, listed).map((state) => situation.stateId(state))
   const partyId = (party: number): string => parties[party]?.id ?? String(party)
   const byParty = <Each>(list: readonly Each[], made: (each: Each) => unknown): object =>
     Object.fromEntries(list.map((each, party) => [partyId(party), made(each)]))
@@ -35,6 +38,7 @@ export function gainsJson({ situation, points, standings, passages, fallback }: 
       return {
         ...(text !== undefined && { text }),
         label: first === undefined ? '' : stateWords(situation, first, lang),
+        stateCount: standing?.count ?? 0,
         states: ids(states),
         optimal: standing?.optimal ?? null,
         dominatedBy: standing?.dominatedBy?.count ?? null,
@@ -59,7 +63,9 @@ export function gainsJson({ situation, points, standings, passages, fallback }: 
             ...level(each),
             readings: each.readings.map((rival) => ({ reading: rival.reading ?? null, ...level(rival) })),
           })),
+          zoneCount: countStates(fallback.zone),
           zone: ids(fallback.zone),
+          bestCount: countStates(fallback.best),
           best: ids(fallback.best),
           reached: fallback.reached,
         }

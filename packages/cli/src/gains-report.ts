@@ -20,6 +20,9 @@ const patternsShown = 8
 /** Of a pattern with more states than that, one is put into words. */
 const statesSpelledOut = 4
 
+/** With more states, only as many patterns as are shown are worked out. */
+const largeStateCount = 2 ** 14
+
 /** What a report on gains needs beyond the answer. */
 export interface GainsAbout {
   readonly lang: Lang
@@ -27,6 +30,8 @@ export interface GainsAbout {
   readonly isWay: boolean
   /** Outcomes that are not in the table. */
   readonly leftOut: number
+  /** Equilibria that are in no outcome. */
+  readonly restCount: number
   /** The concept whose outcomes these are. */
   readonly concept: string
 }
@@ -85,7 +90,14 @@ function passageBlocks(found: WhoGains, about: GainsAbout): Block[] {
   return [
     heading,
     ...from,
-    { kind: 'list', items: about.leftOut > 0 ? [...listed, gains.moreOutcomes(about.leftOut)] : listed },
+    {
+      kind: 'list',
+      items: [
+        ...listed,
+        ...(about.leftOut > 0 ? [gains.moreOutcomes(about.leftOut)] : []),
+        ...(about.restCount > 0 ? [gains.restStates(grouped(about.restCount))] : []),
+      ],
+    },
     { kind: 'paragraph', text: gains.about },
     { kind: 'table', head: [gains.party, ...passages.map((passage) => passageLabel(passage, about))], rows },
     { kind: 'list', items: comparisons },
@@ -237,7 +249,8 @@ function zoneBlocks({ situation, fallback }: WhoGains, lang: Lang): Block[] {
     gains.aboutZone(grouped(countStates(zone)), all, grouped(countStates(best))),
     gains.reached(grouped(reached), stateWords(situation, state, lang)),
   ]
-  const { groups } = groupStates(situation, best, { universe: zone, limit: 200 })
+  const limit = situation.conflict.space.stateCount > largeStateCount ? patternsShown : 200
+  const { groups, restCount } = groupStates(situation, best, { universe: zone, limit })
   const shown = groups.slice(0, patternsShown)
   const options = situation.parties.flatMap((party, index): TableRow[] => {
     const own = situation.options.flatMap((option, position) => (option.party === index ? [position] : []))
@@ -282,5 +295,6 @@ function zoneBlocks({ situation, fallback }: WhoGains, lang: Lang): Block[] {
     ...(groups.length > shown.length
       ? [{ kind: 'paragraph', text: gains.moreBest(groups.length - shown.length) } as const]
       : []),
+    ...(restCount > 0 ? [{ kind: 'paragraph', text: gains.restStates(grouped(restCount)) } as const] : []),
   ]
 }

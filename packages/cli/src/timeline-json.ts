@@ -6,7 +6,7 @@ import { elementJson } from './timeline-elements.ts'
 
 /** The timeline as data; states are ids, days are inclusive, null is open. */
 export function timelineJson(found: Timeline, lang: Lang): object {
-  const { case: c, question, phases, outcomes, undated, solved } = found
+  const { case: c, question, phases, outcomes, undated, solved, restCounts } = found
   const event = ({ date, what, because }: CaseEvent): object => ({
     date: date ?? null,
     what: textIn(what, lang),
@@ -76,6 +76,7 @@ export function timelineJson(found: Timeline, lang: Lang): object {
         })),
       }
     }),
+    restCounts: Object.fromEntries(question.concepts.map((concept, index) => [concept, restCounts[index] ?? 0])),
     undated: undated.map(event),
   }
 }

@@ -17,6 +17,7 @@ import { type Concept, countStates, intersection, isVerdicts } from '@anchorage/
 import { messagesIn } from './messages/messages.ts'
 import type { Block, TableRow } from './render/blocks.ts'
 import { letterOf } from './report.ts'
+import { grouped } from './share-words.ts'
 import { bareWords, elementWords } from './timeline-elements.ts'
 
 /** Outcomes shown of a concept; the rest is counted. */
@@ -134,7 +135,7 @@ function notApplicableLines(phases: readonly TimelinePhase[], concepts: readonly
 }
 
 function heldBlocks(
-  { phases, outcomes }: Timeline,
+  { phases, outcomes, question, restCounts }: Timeline,
   { concept, letters, lang }: { readonly concept: Concept; readonly letters: Letters; readonly lang: Lang },
 ): Block[] {
   const { timeline } = messagesIn(lang)
@@ -142,7 +143,10 @@ function heldBlocks(
   const shown = all.slice(0, outcomesShown)
   const heading: Block = { kind: 'heading', text: timeline.held(conceptWords(concept, lang).name) }
   const situation = shown[0]?.example.answer.analysis?.situation
-  if (!situation) return [heading, { kind: 'paragraph', text: timeline.noneHeld }]
+  const rest = restCounts[question.concepts.indexOf(concept)] ?? 0
+  if (!situation) {
+    return [heading, { kind: 'paragraph', text: rest > 0 ? timeline.tooMany(grouped(rest)) : timeline.noneHeld }]
+  }
   const options = situation.parties.flatMap((party, index): TableRow[] => {
     const own = situation.options.flatMap((option, position) => (option.party === index ? [position] : []))
     if (own.length === 0) return []
@@ -165,6 +169,7 @@ function heldBlocks(
     ...(all.length > shown.length
       ? [{ kind: 'paragraph', text: timeline.moreOutcomes(all.length - shown.length) } as const]
       : []),
+    ...(rest > 0 ? [{ kind: 'paragraph', text: timeline.restStates(grouped(rest)) } as const] : []),
     { kind: 'paragraph', text: timeline.aboutHeld },
     {
       kind: 'list',
@@ -214,7 +219,11 @@ function changeBlocks(found: Timeline, { letters, lang }: { readonly letters: Le
     const effects = phase.effects.flatMap((effect) =>
       effectLines(found, { phase, effect, letters, lang }).map((line) => [date, line]),
     )
-    const same = phase.turns.length > 0 && effects.length === 0 ? [[date, timeline.noEffect(timeline.and(names))]] : []
+    const isFollowed = found.restCounts.every((count) => count === 0)
+    const same =
+      phase.turns.length > 0 && effects.length === 0 && isFollowed
+        ? [[date, timeline.noEffect(timeline.and(names))]]
+        : []
     const events = phase.events.map(({ date: day = '', what }) => [day, timeline.event(textIn(what, lang))])
     const all = [...turns, ...effects, ...same, ...events]
     if (all.length === 0) return []

@@ -6,9 +6,10 @@ import {
   type Turning,
   withForced,
 } from '@anchorage/casefile'
-import { type Concept, hasState, isVerdicts, listStates, type Verdicts } from '@anchorage/engine'
+import { type Concept, countStates, hasState, isVerdicts, listStates, type Verdicts } from '@anchorage/engine'
 import { type Analysis, equilibriaOf } from '../analyze.ts'
 import type { AnswersOverTime, DayAnswer } from './answers-over-time.ts'
+import { followedEquilibria } from './held-outcomes.ts'
 import type { End } from './timeline.ts'
 
 /** A state that begins or stops being an equilibrium. */
@@ -72,6 +73,8 @@ function effectAt(
   const before = context.before(end)?.analysis
   const after = context.after(end)?.analysis
   if (!before || !after || before === after) return undefined
+  const counts = [before, after].map((each) => countStates(equilibriaOf(each, concept)))
+  if (Math.max(...counts) > followedEquilibria) return undefined
   const idsBefore = equilibriumIds(before, concept)
   const idsAfter = equilibriumIds(after, concept)
   const causes = causesOf(c, context, { concept, end })

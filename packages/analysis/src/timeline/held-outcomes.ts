@@ -1,4 +1,4 @@
-import { type Concept, fullSet, listStates, setOf } from '@anchorage/engine'
+import { type Concept, countStates, fullSet, listStates, setOf } from '@anchorage/engine'
 import { equilibriaOf, type Reachability, reachabilityOf } from '../analyze.ts'
 import { groupStates, type Mark } from '../outcomes.ts'
 import type { End, PhaseAnswer, TimelinePhase } from './timeline.ts'
@@ -27,9 +27,24 @@ export interface HeldOutcome {
   readonly spans: readonly HeldSpan[]
 }
 
+/** With more equilibria in an answer, they are counted and not followed one by one. */
+export const followedEquilibria = 20_000
+
+/** Patterns of states that hold alike: in small models all of them, in large ones the first. */
+const patternLimit = { states: 2 ** 14, small: 500, large: 12 }
+
+/** What holds under a concept, and how many equilibria are in no pattern: of large models, or because there are too many. */
+export interface HeldStates {
+  readonly outcomes: readonly HeldOutcome[]
+  readonly restCount: number
+}
+
 /** The states that are equilibria in some phase, grouped; those that hold first come first. */
-export function heldOutcomes(phases: readonly TimelinePhase[], concept: Concept, ends: readonly End[]): HeldOutcome[] {
+export function heldOutcomes(phases: readonly TimelinePhase[], concept: Concept, ends: readonly End[]): HeldStates {
   const answers = phases.flatMap((phase) => phase.answers)
+  const counts = answers.map(({ analysis }) => (analysis ? countStates(equilibriaOf(analysis, concept)) : 0))
+  const most = Math.max(0, ...counts)
+  if (most > followedEquilibria) return { outcomes: [], restCount: most }
   const vectors = new Map<string | number, Holding[]>()
   answers.forEach(({ analysis }, index) => {
     if (!analysis) return
@@ -47,33 +62,53 @@ export function heldOutcomes(phases: readonly TimelinePhase[], concept: Concept,
     if (known) known.ids.push(id)
     else alike.set(key, { holding, ids: [id] })
   }
-  const shape = phases.map((phase) => phase.answers.length)
-  return [...alike.values()].flatMap(({ holding, ids }) => {
-    const where = widest(answers, holding)
-    const answer = where === undefined ? undefined : answers[where]
-    const analysis = answer?.analysis
-    if (!answer || !analysis) return []
-    const { situation } = analysis
-    const { stateCount } = situation.conflict.space
-    const wanted = setOf(
-      stateCount,
-      ids.flatMap((id) => situation.findState(String(id)) ?? []),
-    )
-    const perPhase = split(holding, shape)
-    const spans = spansOf(phases, perPhase, ends)
-    return groupStates(situation, wanted, { universe: fullSet(stateCount), limit: 500 }).groups.map((group) => {
-      const states = listStates(group.states)
-      const example = states.find((state) => situation.stateName(state) !== undefined) ?? states[0] ?? 0
-      return {
-        concept,
-        pattern: group.pattern,
-        states: states.map((state) => situation.stateId(state)),
-        example: { answer, state: example },
-        holding: perPhase,
-        spans,
-      }
-    })
+  const found = [...alike.values()].map((group) => patternsOf(group, { concept, phases, answers, ends }))
+  return {
+    outcomes: found.flatMap(({ outcomes }) => outcomes),
+    restCount: found.reduce((sum, { restCount }) => sum + restCount, 0),
+  }
+}
+
+/** States that hold alike, as patterns of the answer with the most feasible states. */
+function patternsOf(
+  { holding, ids }: { readonly holding: readonly Holding[]; readonly ids: readonly (string | number)[] },
+  about: {
+    readonly concept: Concept
+    readonly phases: readonly TimelinePhase[]
+    readonly answers: readonly PhaseAnswer[]
+    readonly ends: readonly End[]
+  },
+): HeldStates {
+  const { concept, phases, answers, ends } = about
+  const where = widest(answers, holding)
+  const answer = where === undefined ? undefined : answers[where]
+  const situation = answer?.analysis?.situation
+  if (!answer || !situation) return { outcomes: [], restCount: 0 }
+  const { stateCount } = situation.conflict.space
+  const wanted = setOf(
+    stateCount,
+    ids.flatMap((id) => situation.findState(String(id)) ?? []),
+  )
+  const perPhase = split(
+    holding,
+    phases.map((phase) => phase.answers.length),
+  )
+  const spans = spansOf(phases, perPhase, ends)
+  const limit = stateCount > patternLimit.states ? patternLimit.large : patternLimit.small
+  const { groups, restCount } = groupStates(situation, wanted, { universe: fullSet(stateCount), limit })
+  const outcomes = groups.map((group): HeldOutcome => {
+    const states = listStates(group.states)
+    const example = states.find((state) => situation.stateName(state) !== undefined) ?? states[0] ?? 0
+    return {
+      concept,
+      pattern: group.pattern,
+      states: states.map((state) => situation.stateId(state)),
+      example: { answer, state: example },
+      holding: perPhase,
+      spans,
+    }
   })
+  return { outcomes, restCount }
 }
 
 /** Of the answers in which a state holds, the one with the most feasible states. */

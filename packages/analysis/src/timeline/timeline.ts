@@ -48,6 +48,8 @@ export interface Timeline {
   readonly phases: readonly TimelinePhase[]
   /** Per concept: the states that hold in some phase, those that hold at the same times together. */
   readonly outcomes: readonly HeldOutcome[]
+  /** Per concept: how many equilibria of a large model are in no outcome; then effects may be missing too. */
+  readonly restCounts: readonly number[]
   /** Events of which nobody says when they were; none where only some dates are asked for. */
   readonly undated: readonly CaseEvent[]
   /** How many different models were solved. */
@@ -100,11 +102,13 @@ export function timeline(c: Case, question: TimelineQuestion): Timeline {
           : [],
     }
   })
+  const held = concepts.map((concept) => heldOutcomes(phases, concept, ends))
   return {
     case: c,
     question,
     phases,
-    outcomes: concepts.flatMap((concept) => heldOutcomes(phases, concept, ends)),
+    outcomes: held.flatMap(({ outcomes }) => outcomes),
+    restCounts: held.map(({ restCount }) => restCount),
     undated: from === undefined && to === undefined ? c.events.filter(({ date }) => date === undefined) : [],
     solved: answers.solved(),
   }

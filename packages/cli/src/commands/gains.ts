@@ -20,6 +20,9 @@ export interface GainsOptions extends ChoiceOptions {
 /** Outcomes that fit into a table. */
 const outcomesShown = 8
 
+/** With more states, only as many outcomes as are shown are worked out. */
+const largeStateCount = 2 ** 14
+
 /** `anchorage gains`: who gains, what each can guarantee itself, and what there is to agree on. */
 export async function gainsCommand(path: string, options: GainsOptions, output: Output): Promise<void> {
   const { lang } = output
@@ -32,7 +35,12 @@ export async function gainsCommand(path: string, options: GainsOptions, output: 
   if (options.from === undefined && statusQuo === undefined) throw new CommandError('no-status-quo', {})
   const start = options.from === undefined ? { states: setOf(stateCount, [statusQuo ?? 0]) } : asked(options.from)
   const via = (options.via ?? []).map(asked)
-  const all = options.to === undefined ? outcomes(analyze(situation, { concepts: [concept] }), concept).list : []
+  const isLarge = stateCount > largeStateCount
+  const outcome =
+    options.to === undefined
+      ? outcomes(analyze(situation, { concepts: [concept] }), concept, isLarge ? { limit: outcomesShown } : {})
+      : { list: [], restCount: 0 }
+  const all = outcome.list
   const shown = format === 'json' ? all : all.slice(0, outcomesShown)
   const isWay = options.to !== undefined || via.length > 0
   const ends = options.to === undefined ? shown.map(({ states }): Waypoint => ({ states })) : [asked(options.to)]
@@ -50,6 +58,12 @@ export async function gainsCommand(path: string, options: GainsOptions, output: 
     output.print(JSON.stringify(gainsJson(found, lang), undefined, 2))
     return
   }
-  const about = { lang, isWay, leftOut: all.length - shown.length, concept: conceptWords(concept, lang).name }
+  const about = {
+    lang,
+    isWay,
+    leftOut: all.length - shown.length,
+    restCount: outcome.restCount,
+    concept: conceptWords(concept, lang).name,
+  }
   printReport(gainsReport(found, about), format, output)
 }

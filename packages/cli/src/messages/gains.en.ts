@@ -18,6 +18,7 @@ export const gainsEn = {
   forExample: (state: string): string => `for example ${state}`,
   noOutcome: (concept: string): string => `There is no equilibrium (${concept}) to compare with.`,
   moreOutcomes: (count: number): string => `${count} more outcomes not shown; --format json lists all.`,
+  restStates: (count: string): string => `${count} more states are in no pattern shown.`,
   steps: (step: number): string => (step === 0 ? '0' : step > 0 ? `+${step}` : `−${-step}`),
   range: (least: string, most: string): string => `${least}…${most}`,
   marks: { depends: '~', unknown: '?', reading: '*' },

@@ -19,6 +19,7 @@ export const gainsZh: typeof gainsEn = {
   forExample: (state): string => `例如${state}`,
   noOutcome: (concept): string => `没有均衡（${concept}）可比。`,
   moreOutcomes: (count): string => `另有 ${count} 种结局没有列出；--format json 全部列出。`,
+  restStates: (count): string => `另有 ${count} 个状态不在所列的模式里。`,
   steps: (step): string => (step === 0 ? '0' : step > 0 ? `+${step}` : `−${-step}`),
   range: (least, most): string => `${least}…${most}`,
   marks: { depends: '~', unknown: '?', reading: '*' },

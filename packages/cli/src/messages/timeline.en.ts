@@ -40,6 +40,9 @@ export const timelineEn = {
     'Y taken, N not taken, - either. In a phase: now = it holds and is the status quo; yes = it holds and improvements lead there; moves = it holds, and only steps that do not pay lead there; no way = it holds, and nothing leads there; holds = it holds, and there is no status quo; – = it does not hold.',
   holding: { start: 'now', improvements: 'yes', moves: 'moves', no: 'no way', holds: 'holds', not: '–' },
   noneHeld: 'No state is stable for every party in any phase.',
+  tooMany: (count: string): string =>
+    `Up to ${count} equilibria in a phase are too many to follow one by one; their numbers are above.`,
+  restStates: (count: string): string => `${count} equilibria of this large model are in none of these patterns.`,
   option: 'Option',
   moreOutcomes: (count: number): string => `${count} more not shown; --format json lists all.`,
   outcome: (letter: string, words: string, spans: string): string => `${letter}: ${words}. Holds ${spans}.`,

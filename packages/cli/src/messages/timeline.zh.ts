@@ -39,6 +39,8 @@ export const timelineZh: typeof timelineEn = {
     'Y 采取，N 不采取，- 均可。各阶段：现状＝稳得住，且就是现状；可达＝稳得住，走改良就能到；移动＝稳得住，只有走不划算的步才能到；不通＝稳得住，但没有路；稳＝稳得住，没有现状可言；–＝稳不住。',
   holding: { start: '现状', improvements: '可达', moves: '移动', no: '不通', holds: '稳', not: '–' },
   noneHeld: '任何阶段都没有对每一方都稳定的状态。',
+  tooMany: (count): string => `一个阶段多达 ${count} 个均衡，无法逐一跟踪；数目见上。`,
+  restStates: (count): string => `这个大模型另有 ${count} 个均衡不在这些模式里。`,
   option: '选项',
   moreOutcomes: (count): string => `另有 ${count} 个没有列出；--format json 全部列出。`,
   outcome: (letter, words, spans): string => `${letter}：${words}。稳得住的时间：${spans}。`,
