@@ -1,12 +1,14 @@
 import { type Case, parseCase, situationOf } from '@anchorage/casefile'
-import { concepts, listStates } from '@anchorage/engine'
+import { type Concept, listStates } from '@anchorage/engine'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { analyze, equilibriaOf, reachabilityOf } from '../analyze.ts'
 import { type Timeline, timeline } from './timeline.ts'
 
 /** `ANCHORAGE_RUNS` multiplies the number of random cases. */
-const runs = 60 * Number(process.env.ANCHORAGE_RUNS ?? 1)
+const runs = 25 * Number(process.env.ANCHORAGE_RUNS ?? 1)
+
+const concepts: readonly Concept[] = ['nash', 'gmr', 'seq']
 
 /** A case of two parties with what is given below its parties; `during` goes onto the first priority of `a`. */
 function caseWith(rest: string, during = ''): Case {
@@ -41,11 +43,11 @@ const day = (number: number): string => `2025-03-${String(number).padStart(2, '0
 function literally(c: Case, date: string, end: 'earliest' | 'latest'): object {
   const { situation } = situationOf(c, { asOf: date, end })
   if (!situation) return {}
-  const analysis = analyze(situation)
+  const analysis = analyze(situation, { concepts })
   return Object.fromEntries(concepts.map((concept) => [concept, heldIn(analysis, concept)]))
 }
 
-function heldIn(analysis: ReturnType<typeof analyze>, concept: (typeof concepts)[number]): object {
+function heldIn(analysis: ReturnType<typeof analyze>, concept: Concept): object {
   const { situation } = analysis
   return Object.fromEntries(
     listStates(equilibriaOf(analysis, concept)).map((state) => [
@@ -179,6 +181,24 @@ describe('timeline', () => {
     )
     const [effect] = timeline(c, { concepts: ['nash'] }).phases[1]?.effects ?? []
     expect(effect?.stops).toMatchObject([{ id: 'a.x+b.z', because: [0, 1], isJoint: true }])
+  })
+
+  it('counts equilibria that are too many to follow, and then names neither outcomes nor effects', () => {
+    const keys = Array.from({ length: 15 }, (_, index) => `o${index}: {name: O}`).join(', ')
+    const parsed = parseCase(
+      'case.yaml',
+      `anchorage: 1
+title: Nobody minds
+asOf: 2025-03-01
+parties:
+  a: {name: A, options: {${keys}}}
+windows:
+  - {formula: a.o0, unavailable: {from: ${day(10)}}}
+`,
+    )
+    if (!parsed.case) throw new Error(JSON.stringify(parsed.diagnostics))
+    const { phases, outcomes, restCounts } = timeline(parsed.case, { concepts: ['nash'] })
+    expect([outcomes, restCounts, phases.map(({ effects }) => effects)]).toEqual([[], [2 ** 15], [[], []]])
   })
 
   it('keeps events beside the phases, by month where the day is not known, and apart where nobody dates them', () => {
