@@ -13,7 +13,7 @@ export { coalitionReasonSentences } from './coalition-reason-text.ts'
 // What is different in another version of a case?
 export type { ConceptChange, OutlookChange, PartyChange, TurnedOutcome } from './diff/answer-changes.ts'
 export { type FieldChange, type ModelChange, modelChanges } from './diff/model-changes.ts'
-export type { ModelPart } from './diff/model-elements.ts'
+export type { ModelPart } from './diff/model-element.ts'
 export type { SharedModel } from './diff/shared-states.ts'
 export { differs, diffVersions, type VersionDiff } from './diff/version-diff.ts'
 // Parties to whom it matters what others gain and lose.

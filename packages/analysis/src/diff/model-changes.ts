@@ -1,5 +1,6 @@
 import type { Case, Text } from '@anchorage/casefile'
-import { type ModelElement, type ModelPart, modelElements } from './model-elements.ts'
+import type { ModelElement, ModelPart } from './model-element.ts'
+import { modelElements } from './model-elements.ts'
 import { type Rename, withRenames } from './renames.ts'
 
 /** A difference between two versions of a case. */

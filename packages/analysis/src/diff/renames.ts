@@ -1,4 +1,4 @@
-import type { ModelElement, ModelPart } from './model-elements.ts'
+import type { ModelElement, ModelPart } from './model-element.ts'
 
 /** Something that goes by another id in the later version; a guess, and what it is guessed from. */
 export interface Rename {
