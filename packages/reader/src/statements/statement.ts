@@ -29,6 +29,12 @@ export interface FoundStatement {
   readonly confidence: number
 }
 
+/** A statement as found, and the id of the block that its offsets are those of. */
+export interface FoundIn {
+  readonly block: string
+  readonly statement: FoundStatement
+}
+
 /** A statement of a page with its speaker resolved. Offsets are those of the raw text. */
 export interface Statement {
   /** `s1`, `s2`, … in reading order. */
@@ -41,6 +47,7 @@ export interface Statement {
   readonly start: number
   readonly end: number
   readonly parts: readonly TextSpan[]
+  /** The words that name the speaker: of an elided one, where it was named last. */
   readonly speakerSpan: TextSpan | undefined
   /** Ids of actors: none when anonymous or not found, several when speaking together. */
   readonly speakers: readonly string[]
