@@ -1,5 +1,6 @@
 import type { NameMention, TextSpan } from '../names/name-mention.ts'
 import { clauseStart } from './sentences.ts'
+import { endsWithOffice } from './sides.ts'
 
 /** Whoever a clause is about: ids of actors, and where they are named. */
 export interface Named extends TextSpan {
@@ -23,7 +24,11 @@ export function subjectBefore(
   for (let clauses = 0; clauses < farthest && right > from; clauses += 1) {
     const left = clauseStart(text, from, right)
     const groups = groupsIn(text, mentions, left, right)
-    const group = groups.findLast((each) => !isGoverned(text, left, each.start))
+    const free = groups.filter((each, index) => {
+      return !isGoverned(text, left, each.start) && !qualifies(text, each, groups[index + 1])
+    })
+    // Next to the verb stands its subject; in an earlier clause the subject stands first, its objects after it.
+    const group = clauses === 0 ? free.at(-1) : free[0]
     if (group) return group
     right = left - 1
   }
@@ -37,9 +42,16 @@ const farthest = 5
 export function namedAt(text: string, mentions: readonly NameMention[], offset: number, to: number): Named | undefined {
   const [group] = groupsIn(text, mentions, offset, to)
   if (!group) return undefined
-  return /^[\s“"「]{0,2}(?:the |both |that |(?:对|向|由|让|使))?$/i.test(text.slice(offset, group.start))
+  return /^[\s“”"「」]{0,2}(?:the |both |that |(?:对|向|由|让|使))?$/i.test(text.slice(offset, group.start))
     ? group
     : undefined
+}
+
+/** Whether a name only says where the next one belongs: 北洲总理何立. */
+function qualifies(text: string, { end }: Named, next: Named | undefined): boolean {
+  if (!next) return false
+  const between = text.slice(end, next.start)
+  return between === '' || (between.length <= 24 && endsWithOffice(between.trimEnd()))
 }
 
 function groupsIn(text: string, mentions: readonly NameMention[], from: number, to: number): Named[] {

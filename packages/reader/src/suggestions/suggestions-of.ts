@@ -3,6 +3,7 @@ import type { Block } from '../blocks/block.ts'
 import type { TextSpan } from '../names/name-mention.ts'
 import type { Reading } from '../reading.ts'
 import { partitionPoint } from '../text/partition-point.ts'
+import type { FoundCue } from './cue.ts'
 import { findCuesEn } from './cues-en.ts'
 import { findCuesZh } from './cues-zh.ts'
 import { sentencesOf } from './sentences.ts'
@@ -40,8 +41,8 @@ function inBlock({ text, map }: Block, around: Omit<Surroundings, 'sentence'>): 
   if (cues.length === 0) return []
   const sentences = sentencesOf(text)
   let at = 0
-  return cues.flatMap((cue) => {
-    if (cue.group.kind === 'none') return []
+  return cues.flatMap((cue, index) => {
+    if (cue.group.kind === 'none' || continues(text, cue, cues[index - 1])) return []
     while (at < sentences.length - 1 && sentences[at]!.end <= cue.start) at += 1
     const sentence = sentences[at]!
     // Only what stands in the sentence matters; a block as long as a book stays linear that way.
@@ -50,6 +51,14 @@ function inBlock({ text, map }: Block, around: Omit<Surroundings, 'sentence'>): 
     const statements = between(around.statements, rawStart - reachBack, rawEnd)
     return suggested(cue, { ...around, mentions, statements, sentence })
   })
+}
+
+/** Whether a cue only goes on with the one before: “must agree”, 希望承诺; or is a second outlook in one clause. */
+function continues(text: string, cue: FoundCue, before: FoundCue | undefined): boolean {
+  if (!before || before.group.kind === 'none') return false
+  const between = text.slice(before.end, cue.start)
+  if (between.trim() === '' && before.group.kind !== 'outlook') return true
+  return before.group.kind === 'outlook' && cue.group.kind === 'outlook' && !/[，。；！？,.;]/.test(between)
 }
 
 /** A statement of several sentences begins at most so many units before the last of them, or is not looked for. */
