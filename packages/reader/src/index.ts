@@ -15,6 +15,7 @@ export type { DateBasis, DateMention } from './dates/date-mention.ts'
 // From bytes to text, and from raw text to clean text with a map of offsets.
 export { type Decode, type DecodedText, decodeText, type NoText } from './decode/decode-text.ts'
 export type { Encoding } from './decode/encoding-of.ts'
+export { type Folded, foldText } from './fold-text.ts'
 // Where a quotation stands in a text.
 export { locateQuote, type QuoteLocation, type QuoteSelector } from './locate-quote.ts'
 export type { Actor, NameKind, NameMention, TextSpan } from './names/name-mention.ts'
@@ -22,6 +23,7 @@ export { type ReadOptions, read } from './read.ts'
 export type { Reading } from './reading.ts'
 export type { CueClass, FoundIn, FoundStatement, Statement, StatementKind } from './statements/statement.ts'
 // What sentences may tell about a conflict, for an analyst to take or leave.
+export { sentencesOf } from './suggestions/sentences.ts'
 export { representsSide, sideOf } from './suggestions/sides.ts'
 export type { ActKind, Suggestion, SuggestionKind } from './suggestions/suggestion.ts'
 export { suggestionsOf } from './suggestions/suggestions-of.ts'

@@ -1,0 +1,159 @@
+import type { Suggestion } from '@anchorage/reader'
+import type { Cast, DraftParty } from './cast.ts'
+import type { NewIds } from './new-ids.ts'
+import { newIds } from './new-ids.ts'
+import type { ReadSource } from './read-source.ts'
+
+/** Why an act is an option: who promised, threatened, demanded or refused it. */
+export interface OptionRole {
+  readonly act: 'promised' | 'threatened' | 'demanded' | 'refused'
+  /** Who wants it, or wants it not to happen. */
+  readonly by: readonly DraftParty[]
+  /** Whom a threat is addressed to. */
+  readonly against: readonly DraftParty[]
+  readonly wants: boolean
+  readonly suggestion: Suggestion
+  readonly source: number
+}
+
+/** A candidate option. */
+export interface DraftOption {
+  readonly party: DraftParty
+  readonly key: string
+  readonly name: string
+  readonly roles: readonly OptionRole[]
+}
+
+/** The options of a draft; `leftOut` names those that would make it too large. */
+export interface DraftOptions {
+  readonly options: readonly DraftOption[]
+  readonly leftOut: readonly { readonly party: DraftParty; readonly name: string }[]
+  /** The option that a threat hangs on. */
+  readonly conditionOf: ReadonlyMap<Suggestion, DraftOption>
+}
+
+/** Twelve options are 4096 states at most: solved at once, and small enough to read. */
+const mostOptions = 12
+const mostOfParty = 4
+
+interface Candidate {
+  readonly party: DraftParty
+  readonly name: string
+  readonly roles: OptionRole[]
+  weight: number
+}
+
+/**
+ * Candidate options: what a party promised, threatened or refused to do, what was demanded of it, and what a threat is
+ * to bring about. The same act under several words is one option where the words are mostly the same.
+ */
+export function draftOptionsOf(
+  sources: readonly ReadSource[],
+  cast: Cast,
+  accepting: (what: string) => string,
+): DraftOptions {
+  const candidates: Candidate[] = []
+  const conditions = new Map<Suggestion, Candidate>()
+  const put = (party: DraftParty, words: string, role: OptionRole, share = 1): Candidate | undefined => {
+    const name = nameOf(words)
+    if (name.length < 2) return undefined
+    const known = candidates.find((each) => each.party === party && isAlike(each.name, name))
+    const weight = role.suggestion.confidence * share
+    if (known) {
+      known.roles.push(role)
+      known.weight += weight
+      return known
+    }
+    const candidate = { party, name, roles: [role], weight }
+    candidates.push(candidate)
+    return candidate
+  }
+  sources.forEach(({ suggestions }, source) => {
+    const parties = (ids: readonly string[]): DraftParty[] => [
+      ...new Set(ids.flatMap((id) => cast.partiesOf(source, id))),
+    ]
+    for (const suggestion of suggestions) {
+      const { kind, act, content, negated, condition, cue } = suggestion
+      if (kind !== 'act' || act === undefined) continue
+      const by = parties(suggestion.holders)
+      const against = parties(suggestion.targets)
+      const role = { act, by, against, suggestion, source }
+      if (act === 'demanded') {
+        for (const party of against) put(party, content, { ...role, wants: !negated })
+        continue
+      }
+      const words = act === 'refused' && rejecting.test(cue) ? accepting(nameOf(content)) : content
+      for (const party of by) put(party, words, { ...role, wants: act !== 'refused' })
+      if (act !== 'threatened' || condition === undefined) continue
+      for (const party of against) {
+        const asked = { ...role, act: 'demanded', wants: condition.negated } as const
+        const candidate = put(party, condition.content, asked, 0.95)
+        if (candidate) conditions.set(suggestion, candidate)
+      }
+    }
+  })
+  return chosen(candidates, conditions, cast.parties)
+}
+
+function chosen(
+  candidates: readonly Candidate[],
+  conditions: ReadonlyMap<Suggestion, Candidate>,
+  parties: readonly DraftParty[],
+): DraftOptions {
+  const kept = new Set<Candidate>()
+  const perParty = new Map<DraftParty, number>()
+  for (const candidate of candidates.toSorted((a, b) => b.weight - a.weight)) {
+    const count = perParty.get(candidate.party) ?? 0
+    if (kept.size >= mostOptions || count >= mostOfParty) continue
+    kept.add(candidate)
+    perParty.set(candidate.party, count + 1)
+  }
+  const ids = new Map<DraftParty, NewIds>(parties.map((party) => [party, newIds()]))
+  const made = new Map<Candidate, DraftOption>()
+  for (const candidate of candidates) {
+    if (!kept.has(candidate)) continue
+    const { party, name, roles } = candidate
+    made.set(candidate, { party, key: ids.get(party)!.readable(name, fallbacks[roles[0]!.act]), name, roles })
+  }
+  return {
+    options: [...made.values()],
+    leftOut: candidates.filter((each) => !kept.has(each)),
+    conditionOf: new Map(
+      [...conditions].flatMap(([threat, each]) => (made.has(each) ? [[threat, made.get(each)!]] : [])),
+    ),
+  }
+}
+
+/** What an option is called by whose words give no identifier. */
+const fallbacks = { promised: 'offer', threatened: 'threat', demanded: 'demand', refused: 'refused' } as const
+
+const rejecting = /reject|rul(?:e|ing)|oppos|反对|接受|否决|抵制|同意|承认/
+
+/** The words of an option: short, on one line, without the condition that a threat hangs on. */
+function nameOf(content: string): string {
+  const whole = content
+    .replaceAll(/[\s\p{C}]+/gu, ' ')
+    .replaceAll(/[“”"「」『』]/g, '')
+    .trim()
+  const plain = whole.replace(/ (?:if|unless) .*$/i, '')
+  return plain.length > longestName ? `${plain.slice(0, longestName).trimEnd()}…` : plain
+}
+
+const longestName = 70
+
+/** Whether two acts are mostly the same words: two thirds of the pairs of letters of the shorter one, in order aside. */
+function isAlike(a: string, b: string): boolean {
+  const [shorter, longer] = [pairsOf(a), pairsOf(b)].sort((one, other) => one.size - other.size) as [
+    Set<string>,
+    Set<string>,
+  ]
+  if (shorter.size === 0) return a === b
+  let shared = 0
+  for (const pair of shorter) if (longer.has(pair)) shared += 1
+  return shared * 3 >= shorter.size * 2 && shared * 2 >= longer.size
+}
+
+function pairsOf(words: string): Set<string> {
+  const letters = words.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, index) => letters.slice(index, index + 2)))
+}
