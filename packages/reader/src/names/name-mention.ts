@@ -13,6 +13,8 @@ export interface NameMention extends TextSpan {
   readonly block: string
   /** The id of the actor it was resolved to, an entry of `Reading.names`. */
   readonly actor: string
+  /** The id of the actor that it only helps to describe: Russia in “the Russian president Putin”. Undefined where it stands for itself. */
+  readonly describes: string | undefined
 }
 
 /** Somebody or something that a page names, with everything the page calls it. */
