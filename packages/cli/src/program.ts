@@ -7,6 +7,8 @@ import { changeCommand } from './commands/change.ts'
 import { checkCommand } from './commands/check.ts'
 import { coalitionsCommand } from './commands/coalitions.ts'
 import { createCommand } from './commands/create.ts'
+import { draftCommand } from './commands/draft.ts'
+import { evidenceCommand } from './commands/evidence.ts'
 import { explainCommand } from './commands/explain.ts'
 import { horizonsCommand } from './commands/horizons.ts'
 import { hypergameCommand } from './commands/hypergame.ts'
@@ -137,6 +139,25 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--lang-of <lang>', words.read.langOf)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => readCommand(path, options, output))
+  command('evidence', words.draft.evidence.about, exampleLines.evidence)
+    .argument('<case>', words.arguments.onlyCase)
+    .requiredOption('--from <source>', words.draft.evidence.from)
+    .option('--accept <ids>', words.draft.evidence.accept)
+    .option('--date <date>', words.draft.date)
+    .option('--lang-of <lang>', words.read.langOf)
+    .option('--assist <url>', words.draft.assist)
+    .option('--model <name>', words.draft.model)
+    .option('-f, --format <format>', 'table, json, yaml', 'table')
+    .action((path, options) => evidenceCommand(path, options, output))
+  command('draft', words.draft.about, exampleLines.draft)
+    .argument('<source...>', words.draft.argument)
+    .requiredOption('--to <folder>', words.draft.to)
+    .option('--date <date>', words.draft.date)
+    .option('--lang-of <lang>', words.read.langOf)
+    .option('--title <title>', words.draft.title)
+    .option('--assist <url>', words.draft.assist)
+    .option('--model <name>', words.draft.model)
+    .action((paths, options) => draftCommand(paths, options, output))
   command('check', words.commands.check, exampleLines.check)
     .argument('<case>', words.arguments.onlyCase)
     .option('-f, --format <format>', words.options.checkFormat, 'table')
@@ -209,6 +230,15 @@ const exampleLines = {
     'change cases/cuba-1962 --to ussr.withdraw --prevent --format json',
   ],
   read: ['read page.txt', 'read page.txt --lang-of zh --format json'],
+  evidence: [
+    'evidence my-case --from page',
+    'evidence my-case --from page --accept e3,e5',
+    'evidence my-case --from page --accept all --date 2025-08-17',
+  ],
+  draft: [
+    'draft page.txt --to my-case --date 2025-08-17',
+    'draft first.txt second.txt --to my-case --title "The canal"',
+  ],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
   anchors: [
     'anchors cases/anchorage-2025',

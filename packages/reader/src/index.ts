@@ -18,6 +18,7 @@ export type { Encoding } from './decode/encoding-of.ts'
 export { type Folded, foldText } from './fold-text.ts'
 // Where a quotation stands in a text.
 export { locateQuote, type QuoteLocation, type QuoteSelector } from './locate-quote.ts'
+export { stateActor } from './names/known-names.ts'
 export type { Actor, NameKind, NameMention, TextSpan } from './names/name-mention.ts'
 export { type ReadOptions, read } from './read.ts'
 export type { Reading } from './reading.ts'

@@ -1,4 +1,4 @@
-import { type Actor, representsSide } from '@anchorage/reader'
+import { type Actor, representsSide, stateActor } from '@anchorage/reader'
 import type { Text } from '../text.ts'
 import type { NewIds } from './new-ids.ts'
 import type { ReadSource } from './read-source.ts'
@@ -33,7 +33,7 @@ const mostParties = 6
  * The parties of a draft. States, blocs, organisations and groups that act or speak, themselves or by officials, or of
  * which something is demanded; a person only if he acts for nobody else. Outlets and experts are no parties.
  */
-export function castOf(sources: readonly ReadSource[], ids: NewIds, namesOf: (code: string) => Text | undefined): Cast {
+export function castOf(sources: readonly ReadSource[], ids: NewIds): Cast {
   const weights = new Map<string, number>()
   const actors = new Map<string, Actor[]>()
   const keysOfVoice = (source: number, voice: Voice, actor: Actor | undefined): string[] => {
@@ -64,7 +64,7 @@ export function castOf(sources: readonly ReadSource[], ids: NewIds, namesOf: (co
   const ranked = [...weights].sort(([, a], [, b]) => b - a)
   const strong = ranked.filter(([, weight]) => weight >= 2)
   const chosen = (strong.length >= 2 ? strong : ranked).slice(0, mostParties)
-  const parties = chosen.map(([key, weight]) => partyOf(key, weight, actors.get(key) ?? [], ids, namesOf))
+  const parties = chosen.map(([key, weight]) => partyOf(key, weight, actors.get(key) ?? [], ids))
   const byKey = new Map(parties.map((party) => [party.key, party]))
   const left = ranked.slice(0, 40).filter(([key]) => !byKey.has(key))
   return {
@@ -84,13 +84,7 @@ function sideKey({ reading }: ReadSource, side: string): string {
   return actor ? `name ${actor.name}` : `code ${side}`
 }
 
-function partyOf(
-  key: string,
-  weight: number,
-  actors: readonly Actor[],
-  ids: NewIds,
-  namesOf: (code: string) => Text | undefined,
-): DraftParty {
+function partyOf(key: string, weight: number, actors: readonly Actor[], ids: NewIds): DraftParty {
   const own = actors.filter(({ kind }) => kind !== 'person')
   const first = own[0] ?? actors[0]
   const code = key.startsWith('code ') ? key.slice(5) : undefined
@@ -101,6 +95,12 @@ function partyOf(
   const aliases = [...new Set(spoken)].filter((alias) => !names.includes(alias)).slice(0, 12)
   const words = typeof name === 'string' ? name : (name.en ?? '')
   return { key, id: ids.readable(shortIds[code ?? ''] ?? words, 'p'), name, aliases, weight }
+}
+
+/** The names of a state or a bloc by its code, in both languages. */
+function namesOf(code: string): { readonly en: string; readonly zh: string } | undefined {
+  const [en, zh] = [stateActor(code, 'en'), stateActor(code, 'zh')]
+  return en && zh && { en: en.name, zh: zh.name }
 }
 
 /** Where the usual English name would make a long identifier. */

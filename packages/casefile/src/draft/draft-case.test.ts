@@ -11,7 +11,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 function drafted(raw: string, reading: Reading, lang: 'en' | 'zh' = 'en'): DraftCase | undefined {
   const entry = { file: 'sources/page.txt', sha256: fileSha256(bytes(raw)) }
   const source = { id: 'page', raw, reading, suggestions: suggestionsOf(reading), entry, date: '2026-03-02' }
-  return draftCase([source], { title: 'The locks', lang, asOf: '2026-03-02', namesOf: () => undefined })
+  return draftCase([source], { title: 'The locks', lang, asOf: '2026-03-02' })
 }
 
 /** Errors and warnings of a draft, sources included. */

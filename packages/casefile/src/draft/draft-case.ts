@@ -4,7 +4,7 @@ import { renderBlock } from '../edit/render.ts'
 import { draftEn } from '../messages/draft.en.ts'
 import { draftZh } from '../messages/draft.zh.ts'
 import { supportedVersion } from '../schema/schema.ts'
-import { type Lang, type Text, textIn } from '../text.ts'
+import { type Lang, textIn } from '../text.ts'
 import { castOf } from './cast.ts'
 import { draftEvidenceOf } from './draft-evidence.ts'
 import { type DraftOptions, draftOptionsOf } from './draft-options.ts'
@@ -25,8 +25,6 @@ export interface DraftChoice {
   readonly lang: Lang
   /** The date the model speaks of. */
   readonly asOf?: string
-  /** The names of a state or bloc by its code, where they are known. */
-  readonly namesOf: (code: string) => Text | undefined
 }
 
 /** A first case, as the text of its case.yaml, and what it holds. */
@@ -57,7 +55,7 @@ const mostRules = 20
 export function draftCase(sources: readonly DraftSource[], choice: DraftChoice): DraftCase | undefined {
   const words = choice.lang === 'zh' ? draftZh : draftEn
   const ids = newIds()
-  const cast = castOf(sources, ids, choice.namesOf)
+  const cast = castOf(sources, ids)
   if (cast.parties.length === 0) return undefined
   const evidence = draftEvidenceOf(sources, cast, ids, words)
   const chosen: DraftOptions = draftOptionsOf(sources, cast, words.accept)

@@ -81,14 +81,16 @@ function speaksAsParty({ kind }: Voice): boolean {
 
 /** An entry as it stands in a file. */
 export function entryValue(
-  { kind, said, anchors, cue, confidence, origin }: Entry,
+  { from, kind, said, anchors, cue, confidence, origin }: Entry,
   by: string | undefined,
   reported: string | undefined,
   words: typeof draftEn,
-  isDraft = true,
+  { isDraft }: { readonly isDraft: boolean } = { isDraft: true },
 ): { readonly [key: string]: Value } {
   const note = [
-    ...(isDraft ? [cue === '' ? words.passage : words.entry(sayable(cue), Math.round(100 * confidence))] : []),
+    ...(isDraft
+      ? [from.startsWith('d') ? words.passage : words.entry(sayable(cue), Math.round(100 * confidence))]
+      : []),
     ...(origin === undefined ? [] : [words.model(sayable(origin))]),
   ]
   return {

@@ -45,7 +45,8 @@ export const draftEn = {
   notModelled: 'draft: no option decides it yet',
   noClaim: 'draft: no claim written yet',
   status: 'Where things stand (to be filled in)',
-  entry: (cue: string, percent: number): string => `draft: found by “${cue}”, ${percent} % sure`,
+  entry: (cue: string, percent: number): string =>
+    `draft: found by ${cue === '' ? 'rule' : `“${cue}”`}, ${percent} % sure`,
   passage: 'draft: a sentence with a date',
   model: (origin: string): string => `proposed by ${origin}`,
   list: ', ',

@@ -45,7 +45,7 @@ export const draftZh: typeof draftEn = {
   notModelled: '草稿：还没有选项决定这件事',
   noClaim: '草稿：还没有写成命题',
   status: '目前的状况（待填）',
-  entry: (cue, percent) => `草稿：据“${cue}”一词，把握${percent}%`,
+  entry: (cue, percent) => `草稿：据${cue === '' ? '规则' : `“${cue}”一词`}，把握${percent}%`,
   passage: '草稿：含有日期的句子',
   model: (origin) => `由${origin}提出`,
   list: '、',

@@ -1,5 +1,6 @@
 import { anchorsEn } from './anchors.en.ts'
 import { changeEn } from './change.en.ts'
+import { draftEn } from './draft.en.ts'
 import { horizons } from './horizons.en.ts'
 import { hypergameWords } from './hypergame.en.ts'
 import { inverseEn } from './inverse.en.ts'
@@ -131,11 +132,13 @@ export const en = {
       `${p.path}: tables have no diagnostics of their own; use “anchorage analyze”.`,
     ...changeEn.errors,
     ...anchorsEn.errors,
+    ...draftEn.errors,
     ...readEn.errors,
   },
   change: changeEn,
   anchors: anchorsEn,
   read: readEn,
+  draft: draftEn,
   check: {
     fine: (file: string): string => `${file}: no problems.`,
     summary: (errors: number, warnings: number, infos: number): string =>

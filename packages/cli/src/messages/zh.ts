@@ -1,5 +1,6 @@
 import { anchorsZh } from './anchors.zh.ts'
 import { changeZh } from './change.zh.ts'
+import { draftZh } from './draft.zh.ts'
 import type { Messages } from './en.ts'
 import { horizons } from './horizons.zh.ts'
 import { hypergameWords } from './hypergame.zh.ts'
@@ -119,11 +120,13 @@ export const zh: Messages = {
     'not-a-case': (p) => `${p.path}：表格没有自己的检查；请用“anchorage analyze”。`,
     ...changeZh.errors,
     ...anchorsZh.errors,
+    ...draftZh.errors,
     ...readZh.errors,
   },
   change: changeZh,
   anchors: anchorsZh,
   read: readZh,
+  draft: draftZh,
   check: {
     fine: (file) => `${file}：没有问题。`,
     summary: (errors, warnings, infos) => `${errors} 处错误，${warnings} 处警告，${infos} 处说明。`,
