@@ -3,6 +3,7 @@ import { readBlocks } from './blocks/read-blocks.ts'
 import type { TextSpan } from './names/name-mention.ts'
 import type { Reading } from './reading.ts'
 import { echoesOf } from './statements/echoes.ts'
+import { statementsEn } from './statements/en/statements-en.ts'
 import { rawSpan, rawSpans } from './statements/raw-spans.ts'
 import type { FoundIn, Statement } from './statements/statement.ts'
 import { statementsZh } from './statements/zh/statements-zh.ts'
@@ -23,7 +24,7 @@ export interface ReadOptions {
  */
 export function read(raw: string, options: ReadOptions = {}): Reading {
   const page = readBlocks(raw, options.lang ? { lang: options.lang } : {})
-  const found = page.lang === 'zh' ? statementsZh(page.blocks) : []
+  const found = page.lang === 'zh' ? statementsZh(page.blocks) : statementsEn(page.blocks)
   const echoes = echoesOf(page, found)
   const blocks = new Map(page.blocks.map((block) => [block.id, block]))
   const statements = found.map((each, index) => statementOf(raw, blocks, each, index, echoes[index]))

@@ -1,0 +1,122 @@
+import type { CueClass } from '../statement.ts'
+
+/**
+ * What a verb may be followed by. `any`: whatever stands there is what was said; `clause`: a clause with or without
+ * “that”, or a quotation; `that`: a clause with “that” or a question word, or a quotation; `quote`: a quotation alone;
+ * `hearer`: first the one who is told; `to`: an infinitive; `hearer-to`: the one addressed and an infinitive; `noun`: a
+ * noun phrase is the content; `of`, `for`, `on`, `about`, `against`, `to-noun`: so is what follows this preposition.
+ */
+export type CueFrame =
+  | ('any' | 'clause' | 'that' | 'quote' | 'hearer' | 'to' | 'hearer-to' | 'noun' | 'hearer-of')
+  | ('of' | 'for' | 'on' | 'about' | 'against' | 'out' | 'as')
+
+/** A form of a verb that can bring a statement in. */
+export interface CueForm {
+  readonly lemma: string
+  readonly form: 'base' | 's' | 'past' | 'ing'
+  /** Whether the past form is the participle too, as in “told”, unlike “wrote”. */
+  readonly isParticiple: boolean
+  readonly cueClass: CueClass
+  readonly frames: ReadonlySet<CueFrame>
+  /** Whether the subject may follow: “…”, said X. */
+  readonly inverts: boolean
+}
+
+/** Verbs by what they take; an asterisk marks those whose subject may follow the verb. */
+const groups: readonly (readonly [CueClass, string, string])[] = [
+  ['speech', 'any', 'say*'],
+  ['speech', 'clause hearer', 'tell'],
+  [
+    'speech',
+    'clause',
+    'add* note* argue* claim* contend* insist* maintain assert* declare* explain* reply* respond* concede* reiterate* recall* remark* observe* joke* quip* write* state* counter* stress* emphasize* emphasise* conclude* allege* tweet* post* complain* admit* acknowledge* boast* lament* retort* predict* opine muse* theorize speculate surmise* continue*',
+  ],
+  ['speech', 'clause noun', 'confirm announce* deny disclose reveal concede admit acknowledge reiterate'],
+  ['speech', 'clause to', 'vow* pledge* promise* swear threaten*'],
+  ['speech', 'clause hearer', 'assure remind inform notify reassure'],
+  ['speech', 'clause hearer hearer-to of about against', 'warn* caution*'],
+  ['speech', 'that hearer-to', 'urge* ask* advise* request instruct order implore beg* beseech exhort'],
+  [
+    'speech',
+    'that noun',
+    'suggest* recommend* propose* mention report* demand* indicate* repeat* testify* signal caution hint* clarify* decree* comment*',
+  ],
+  [
+    'speech',
+    'quote',
+    'exclaim* shout* yell* scoff* whisper* sigh* laugh* ask* answer* chant* begin* continue* deadpan* read joke tell',
+  ],
+  [
+    'speech',
+    'that',
+    'testify answer write post hint imply agree disagree decide complain inquire wonder confess boast brag attest',
+  ],
+  ['speech', 'of about for on against', 'complain boast speak testify brag'],
+  ['speech', 'hearer-of', 'accuse'],
+  ['speech', 'for on', 'call'],
+  ['speech', 'out that', 'point'],
+  [
+    'speech',
+    'noun',
+    'reject condemn criticize criticise denounce praise blast slam dismiss dispute question defend describe cite decry deplore deride mock endorse oppose welcome propose rebut rebuke attack hail advocate blame',
+  ],
+  ['speech', 'to', 'offer agree refuse propose demand'],
+  ['opinion', 'clause', 'believe think feel suspect assume fear figure reckon guess doubt'],
+  ['opinion', 'that', 'expect know understand worry estimate agree see consider judge'],
+  ['opinion', 'to hearer-to', 'expect'],
+  ['hope', 'clause to', 'hope wish'],
+  ['hope', 'to hearer-to', 'want intend plan'],
+  [
+    'evidential',
+    'that',
+    'show find indicate learn reveal demonstrate prove establish conclude discover determine rule estimate',
+  ],
+]
+
+const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  write: ['wrote', 'written'],
+  think: ['thought', 'thought'],
+  feel: ['felt', 'felt'],
+  know: ['knew', 'known'],
+  see: ['saw', 'seen'],
+  find: ['found', 'found'],
+  show: ['showed', 'shown'],
+  swear: ['swore', 'sworn'],
+  understand: ['understood', 'understood'],
+  begin: ['began', 'begun'],
+  speak: ['spoke', 'spoken'],
+  prove: ['proved', 'proven'],
+  foresee: ['foresaw', 'foreseen'],
+  read: ['read', 'read'],
+}
+const doubling = new Set(['admit', 'quip', 'plan', 'slam', 'rebut', 'beg', 'brag', 'rebuf'])
+
+function formsOf(lemma: string): readonly (readonly [string, CueForm['form'], boolean])[] {
+  const endsInY = /[^aeiou]y$/.test(lemma)
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : doubling.has(lemma) ? lemma + lemma.at(-1) : lemma
+  const s = endsInY ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
+  const ing = /(?:ee)$/.test(lemma) ? `${lemma}ing` : `${stem}ing`
+  const [past, participle] = irregular[lemma] ?? [endsInY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`]
+  const rest = participle !== undefined && participle !== past ? [[participle, 'past', true] as const] : []
+  const pastIsParticiple = participle === undefined || participle === past
+  return [[lemma, 'base', false], [s, 's', false], [ing, 'ing', false], [past, 'past', pastIsParticiple], ...rest]
+}
+
+/** Every form of every verb that can bring in a statement, by its lower-case spelling. */
+export const cueForms: ReadonlyMap<string, CueForm> = (() => {
+  const forms = new Map<string, CueForm>()
+  for (const [cueClass, frames, verbs] of groups)
+    for (const entry of verbs.split(' ')) {
+      const lemma = entry.replace('*', '')
+      for (const [spelling, form, isParticiple] of formsOf(lemma)) {
+        const known = forms.get(spelling)
+        const all = [...(known?.frames ?? []), ...frames.split(' ')] as CueFrame[]
+        const inverts = entry.endsWith('*') || known?.inverts === true
+        const kept = known?.cueClass ?? cueClass
+        forms.set(spelling, { lemma, form, isParticiple, cueClass: kept, frames: new Set(all), inverts })
+      }
+    }
+  return forms
+})()

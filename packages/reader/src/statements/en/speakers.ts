@@ -1,0 +1,158 @@
+import type { TextSpan } from '../../names/name-mention.ts'
+import type { NounPhrase } from './noun-phrase-before.ts'
+import type { Token } from './tokens.ts'
+import { documentNouns, roleNouns, subjectPronouns } from './words.ts'
+
+/** A span of a block's clean text. */
+export interface Place extends TextSpan {
+  readonly block: string
+}
+
+type Gender = 'he' | 'she' | undefined
+
+interface Candidate extends Place {
+  readonly gender: Gender
+  readonly isPerson: boolean
+  readonly isPlural: boolean
+  readonly surname: string | undefined
+}
+
+/** Who was named so far, for pronouns and short names. */
+export interface Speakers {
+  /** Takes note of a phrase that names somebody; pronouns are ignored. */
+  note(tokens: readonly Token[], phrase: NounPhrase, block: string): void
+  /** What a pronoun stands for: the last one noted that fits it. */
+  antecedent(pronoun: string): Place | undefined
+  /** The first fuller form of a surname or of “Mr. Smith”. */
+  fullName(tokens: readonly Token[], phrase: NounPhrase): Place | undefined
+}
+
+const menNames = new Set(
+  'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald mark paul steven andrew kenneth george joshua kevin brian edward ronald timothy jason jeffrey ryan gary nicholas eric stephen jonathan larry scott frank benjamin gregory samuel raymond patrick alexander jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold carl jeremy keith roger gerald barack joe bill mike jim tom tim bob vladimir sergei sergey emmanuel boris rishi olaf friedrich viktor recep narendra xi benjamin ali mohammed ahmed dmitry igor ivan luis juan carlos pedro rob rick ted bernie mitt newt'.split(
+    ' ',
+  ),
+)
+const womenNames = new Set(
+  'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia hillary ivanka melania kellyanne theresa ursula giorgia kamala angela christine olga svetlana jill huma elena natalia fatima'.split(
+    ' ',
+  ),
+)
+const menWords = new Set(
+  'mr. mr sir lord king prince chairman spokesman congressman businessman father son brother husband man'.split(' '),
+)
+const womenWords = new Set(
+  'mrs. ms. mrs ms madam lady queen princess chairwoman spokeswoman congresswoman businesswoman mother daughter sister wife woman'.split(
+    ' ',
+  ),
+)
+
+/** No antecedent is looked for among more than this many. */
+const memory = 24
+
+/** An empty record of who was named. */
+export function speakersOf(): Speakers {
+  const recent: Candidate[] = []
+  const full = new Map<string, Candidate>()
+  const genders = new Map<string, Gender>()
+  return {
+    note(tokens, phrase, block) {
+      const candidate = candidateOf(tokens, phrase, block)
+      if (!candidate) return
+      const { surname } = candidate
+      if (surname && candidate.gender) genders.set(surname, candidate.gender)
+      recent.push(candidate)
+      if (recent.length > memory) recent.shift()
+      if (surname && candidate.isPerson && !full.has(surname) && isFullName(tokens, phrase))
+        full.set(surname, candidate)
+    },
+    antecedent(pronoun) {
+      for (const candidate of recent.toReversed()) {
+        const gender = candidate.gender ?? (candidate.surname ? genders.get(candidate.surname) : undefined)
+        if (!fits(candidate, gender, pronoun)) continue
+        if (candidate.surname && (pronoun === 'he' || pronoun === 'she')) genders.set(candidate.surname, pronoun)
+        return { block: candidate.block, start: candidate.start, end: candidate.end }
+      }
+      return undefined
+    },
+    fullName(tokens, phrase) {
+      if (isFullName(tokens, phrase)) return undefined
+      const surname = surnameOf(tokens, phrase)
+      const found = surname ? full.get(surname) : undefined
+      return found && { block: found.block, start: found.start, end: found.end }
+    },
+  }
+}
+
+function fits({ isPerson, isPlural }: Candidate, gender: Gender, pronoun: string): boolean {
+  if (pronoun === 'they') return isPlural
+  if (pronoun === 'it') return !isPerson && !isPlural
+  if (pronoun !== 'he' && pronoun !== 'she') return false
+  return isPerson && !isPlural && (gender === undefined || gender === pronoun)
+}
+
+function candidateOf(tokens: readonly Token[], { from, headTo }: NounPhrase, block: string): Candidate | undefined {
+  const words = tokens.slice(from, headTo)
+  const [first, last] = [words[0], words.at(-1)]
+  if (
+    !first ||
+    !last ||
+    subjectPronouns.has(first.lower) ||
+    first.lower === 'who' ||
+    first.lower === 'that' ||
+    first.lower === 'which'
+  )
+    return undefined
+  const isJoint = words.some(({ lower }) => lower === 'and' || lower === '&')
+  const isDocument = words.some(({ lower }) => documentNouns.has(lower))
+  const isRole = words.some(({ lower }) => roleNouns.has(lower) && !groupNouns.has(lower))
+  const isName = last.isCapital && !isDeterminerLike(first)
+  const isPlural =
+    isJoint || (!last.isCapital && /[^s]s$/.test(last.lower)) || last.lower === 'people' || last.lower === 'police'
+  const isOrganisation = words.some(
+    ({ lower, text }) =>
+      groupNouns.has(lower) || (text.length > 2 && text === text.toUpperCase() && /^\p{L}+$/u.test(text)),
+  )
+  const isPerson = !isDocument && !isOrganisation && (isName || isRole)
+  return {
+    ...{ block, start: first.start, end: last.end, isPlural, isPerson },
+    gender: genderOf(words),
+    surname: last.isCapital ? last.lower : undefined,
+  }
+}
+
+const groupNouns = new Set(
+  'ministry office agency department commission council company campaign party court panel committee government group union administration house kremlin times post journal news association institute center centre university bureau bank fund foundation court senate parliament army navy force forces'.split(
+    ' ',
+  ),
+)
+
+const isDeterminerLike = ({ lower }: Token): boolean => lower === 'the' || lower === 'a' || lower === 'an'
+
+function genderOf(words: readonly Token[]): Gender {
+  for (const { lower } of words) {
+    if (menWords.has(lower) || menNames.has(lower)) return 'he'
+    if (womenWords.has(lower) || womenNames.has(lower)) return 'she'
+  }
+  return undefined
+}
+
+const surnameOf = (tokens: readonly Token[], { headTo }: NounPhrase): string | undefined =>
+  tokens[headTo - 1]?.isCapital ? tokens[headTo - 1]!.lower : undefined
+
+/** Whether a phrase ends with two names in a row, titles apart. */
+function isFullName(tokens: readonly Token[], { from, headTo }: NounPhrase): boolean {
+  const first = tokens[headTo - 2]
+  return (
+    headTo - from >= 2 &&
+    tokens[headTo - 1]!.isCapital &&
+    first?.isCapital === true &&
+    !roleNouns.has(first.lower) &&
+    !titles.has(first.lower)
+  )
+}
+
+const titles = new Set(
+  'mr. mrs. ms. mr mrs ms dr. dr sir lord lady sen. rep. gov. gen. president prime minister senator governor general secretary'.split(
+    ' ',
+  ),
+)
