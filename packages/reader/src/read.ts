@@ -1,6 +1,7 @@
 import type { Block, ReaderLang } from './blocks/block.ts'
 import { readBlocks } from './blocks/read-blocks.ts'
-import type { TextSpan } from './names/name-mention.ts'
+import type { NameMention, TextSpan } from './names/name-mention.ts'
+import { actorsIn, readNames } from './names/read-names.ts'
 import type { Reading } from './reading.ts'
 import { echoesOf } from './statements/echoes.ts'
 import { statementsEn } from './statements/en/statements-en.ts'
@@ -27,8 +28,22 @@ export function read(raw: string, options: ReadOptions = {}): Reading {
   const found = page.lang === 'zh' ? statementsZh(page.blocks) : statementsEn(page.blocks)
   const echoes = echoesOf(page, found)
   const blocks = new Map(page.blocks.map((block) => [block.id, block]))
-  const statements = found.map((each, index) => statementOf(raw, blocks, each, index, echoes[index]))
-  return { ...page, names: [], mentions: [], dates: [], statements }
+  const speakers = found.flatMap(({ block, statement: { speaker } }) => (speaker ? [{ block, ...speaker }] : []))
+  const { names, mentions } = readNames(page, speakers)
+  const statements = found.map((each, index) => ({
+    ...statementOf(raw, blocks, each, index, echoes[index]),
+    ...whoSpeaks(each, mentions),
+  }))
+  return { ...page, names, mentions, dates: [], statements }
+}
+
+function whoSpeaks(
+  { block, statement: { speaker, antecedent, via } }: FoundIn,
+  mentions: readonly NameMention[],
+): Pick<Statement, 'speakers' | 'via'> {
+  const own = speaker ? actorsIn(mentions, block, speaker) : []
+  const before = own.length === 0 && antecedent ? actorsIn(mentions, antecedent.block, antecedent) : []
+  return { speakers: [...own, ...before], via: via ? actorsIn(mentions, block, via) : [] }
 }
 
 function statementOf(

@@ -35,6 +35,7 @@ const mostParties = 6
  */
 export function castOf(sources: readonly ReadSource[], ids: NewIds): Cast {
   const weights = new Map<string, number>()
+  const acting = new Set<string>()
   const actors = new Map<string, Actor[]>()
   const keysOfVoice = (source: number, voice: Voice, actor: Actor | undefined): string[] => {
     if (voice.side !== undefined) return [sideKey(sources[source]!, voice.side)]
@@ -48,6 +49,7 @@ export function castOf(sources: readonly ReadSource[], ids: NewIds): Cast {
     const count = (ids: readonly string[], weight: number): void => {
       for (const key of new Set(ids.flatMap((id) => keysOf(source, id)))) {
         weights.set(key, (weights.get(key) ?? 0) + weight)
+        if (weight >= 2) acting.add(key)
       }
     }
     for (const { kind, holders, targets } of suggestions) {
@@ -62,14 +64,19 @@ export function castOf(sources: readonly ReadSource[], ids: NewIds): Cast {
     }
   })
   const ranked = [...weights].sort(([, a], [, b]) => b - a)
-  const strong = ranked.filter(([, weight]) => weight >= 2)
+  // A body that only talks decides nothing; a state or a bloc may.
+  const isState = (key: string): boolean =>
+    (actors.get(key) ?? []).some(({ kind }) => kind === 'state' || kind === 'bloc')
+  const strong = ranked.filter(([key, weight]) => weight >= 2 && (acting.has(key) || isState(key)))
   const chosen = (strong.length >= 2 ? strong : ranked).slice(0, mostParties)
   const parties = chosen.map(([key, weight]) => partyOf(key, weight, actors.get(key) ?? [], ids))
   const byKey = new Map(parties.map((party) => [party.key, party]))
   const left = ranked.slice(0, 40).filter(([key]) => !byKey.has(key))
   return {
     parties,
-    leftOut: left.map(([key]) => actors.get(key)?.[0]?.name ?? key),
+    leftOut: left.flatMap(
+      ([key]) => actors.get(key)?.find(({ kind }) => kind !== 'person' && kind !== 'group')?.name ?? [],
+    ),
     partiesOf: (source, actor) => keysOf(source, actor).flatMap((key) => byKey.get(key) ?? []),
     partyOfVoice: (source, voice) => {
       const named = sources[source]!.reading.names.find(({ name }) => name === voice.name)

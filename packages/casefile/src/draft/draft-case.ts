@@ -71,6 +71,7 @@ export function draftCase(sources: readonly DraftSource[], choice: DraftChoice):
     text: sayable(suggestion.content),
     notModelled: words.noClaim,
     ...evidence.because(source, suggestion),
+    confidence: 'assumed',
   }))
   const rules = suggested('constraint')
     .slice(0, mostRules)
@@ -80,7 +81,7 @@ export function draftCase(sources: readonly DraftSource[], choice: DraftChoice):
     })
   const left = chosen.leftOut.map(({ party, name }) => `${textIn(party.name, choice.lang)}: ${name}`)
   const sections: readonly (readonly [string | undefined, { readonly [key: string]: Value }])[] = [
-    [undefined, { anchorage: supportedVersion, title: sayable(choice.title) || '?' }],
+    [undefined, { anchorage: supportedVersion, title: sayable(choice.title) }],
     [undefined, choice.asOf === undefined ? {} : { asOf: choice.asOf }],
     [undefined, { sources: Object.fromEntries(sources.map(({ id, entry }) => [id, entry])) }],
     [words.people, { people: Object.fromEntries(evidence.people) }],

@@ -42,7 +42,7 @@ export function draftEvidenceOf(
   const numbered = read
     .flatMap(({ entries }) => entries)
     .map((entry, index) => {
-      return { id: `e${index + 1}`, entry, by: speakerOf(entry) }
+      return { id: `e${index + 1}`, entry: judged(entry, cast), by: speakerOf(entry) }
     })
   const inSource = sources.map((_, index) => numbered.filter(({ entry }) => entry.source === index))
   const supporting = (source: number, suggestion: Suggestion) => {
@@ -72,6 +72,12 @@ export function draftEvidenceOf(
     },
     byOf: (source, suggestion) => inSource[source]!.find(({ entry }) => entry.from === suggestion.statement)?.by,
   }
+}
+
+/** Who speaks for no party of the draft judges the conflict from outside. */
+function judged(entry: Entry, cast: Cast): Entry {
+  const isOutside = entry.kind === 'statement' && entry.by && cast.partyOfVoice(entry.source, entry.by) === undefined
+  return isOutside ? { ...entry, kind: 'judgement' } : entry
 }
 
 /** A state or a bloc speaks itself; a person speaks for it. */

@@ -141,19 +141,25 @@ function nameOf(content: string): string {
 
 const longestName = 70
 
-/** Whether two acts are mostly the same words: two thirds of the pairs of letters of the shorter one, in order aside. */
+/** Whether two acts are mostly the same words: three in five of those of the shorter one, and at least two. */
 function isAlike(a: string, b: string): boolean {
-  const [shorter, longer] = [pairsOf(a), pairsOf(b)].sort((one, other) => one.size - other.size) as [
+  if (a === b) return true
+  const [shorter, longer] = [termsIn(a), termsIn(b)].sort((one, other) => one.size - other.size) as [
     Set<string>,
     Set<string>,
   ]
-  if (shorter.size === 0) return a === b
   let shared = 0
-  for (const pair of shorter) if (longer.has(pair)) shared += 1
-  return shared * 3 >= shorter.size * 2 && shared * 2 >= longer.size
+  for (const term of shorter) if (longer.has(term)) shared += 1
+  return shared >= 2 && shared * 5 >= shorter.size * 3
 }
 
-function pairsOf(words: string): Set<string> {
-  const letters = words.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
-  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, index) => letters.slice(index, index + 2)))
+/** Words of Latin script, but for the small ones, and pairs of Chinese characters. */
+function termsIn(words: string): Set<string> {
+  const latin = words.toLowerCase().match(/[\p{Script=Latin}\p{N}]{3,}/gu) ?? []
+  const han = (words.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
+    Array.from({ length: Math.max(0, run.length - 1) }, (_, index) => run.slice(index, index + 2)),
+  )
+  return new Set([...latin.filter((word) => !common.has(word)), ...han])
 }
+
+const common = new Set(['the', 'its', 'their', 'his', 'her', 'and', 'for', 'with', 'from', 'any', 'all', 'that'])

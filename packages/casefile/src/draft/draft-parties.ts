@@ -41,7 +41,7 @@ export function draftPartiesOf(parts: DraftParts): {
       party.id,
       {
         name: typeof name === 'string' ? sayable(name) : name,
-        ...(aliases.length > 0 && { aliases: aliases.map(sayable).filter((alias) => alias !== '') }),
+        ...(aliases.length > 0 && { aliases: aliases.map(sayable).filter((alias) => alias !== '?') }),
         ...(interests.length > 0 && { interests }),
         ...(Object.keys(options).length > 0 && { options }),
         ...(priorities.length > 0 && {
@@ -71,10 +71,10 @@ function optionValue(parts: DraftParts, { name, roles }: DraftOption): Value {
   const { words, lang } = parts
   const told = roles.slice(0, 3).map(({ act, by, suggestion }) => {
     const who = by.map((party) => textIn(party.name, lang)).join(words.list)
-    return words.roles[act](sayable(who) || words.nobody, sayable(suggestion.cue))
+    return words.roles[act](who === '' ? words.nobody : sayable(who), sayable(suggestion.cue))
   })
   const note = words.draft([...new Set(told)].join('; '))
-  return { name: sayable(name) || '?', ...becauseOf(parts, roles), confidence: 'assumed', note }
+  return { name: sayable(name), ...becauseOf(parts, roles), confidence: 'assumed', note }
 }
 
 function interestsValue(

@@ -24,9 +24,8 @@ export function peopleBook(ids: NewIds, known: ReadonlyMap<string, string> = new
       if (found === undefined) {
         entries.set(id, {
           name: sayable(voice.name),
-          ...(voice.role !== undefined && sayable(voice.role) !== '' && { role: sayable(voice.role) }),
-          ...(voice.affiliation !== undefined &&
-            sayable(voice.affiliation) !== '' && { affiliation: sayable(voice.affiliation) }),
+          ...(voice.role !== undefined && { role: sayable(voice.role) }),
+          ...(voice.affiliation !== undefined && { affiliation: sayable(voice.affiliation) }),
           party: party ?? null,
         })
       }
@@ -43,9 +42,9 @@ export function nameKey(name: string): string {
     .replaceAll(/[\s\p{C}·•.]+/gu, '')
 }
 
-/** Words on one line, without what no file should hold. */
+/** Words on one line, without what no file should hold; a question mark where nothing is left. */
 export function sayable(words: string): string {
-  return words.replaceAll(/[\s\p{C}\ufffd]+/gu, ' ').trim()
+  return words.replaceAll(/[\s\p{C}\ufffd]+/gu, ' ').trim() || '?'
 }
 
 /** A family name makes the shortest identifier; unnamed voices keep up to four words. */

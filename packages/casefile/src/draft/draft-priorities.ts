@@ -29,7 +29,14 @@ export function draftPrioritiesOf(party: DraftParty, { options, conditionOf }: D
   ): void => {
     for (const option of among) for (const role of option.roles) if (role.act === act) visit(option, role)
   }
-  eachRole(own, 'refused', (option, role) => add('refuses', `not ${option.key}`, [role]))
+  // Who threatens with what he also says he will not do does it only if he must.
+  const threatened = own.filter(({ roles }) => roles.some(({ act }) => act === 'threatened'))
+  const refuse = (option: DraftOption, role: OptionRole): void => add('refuses', `not ${option.key}`, [role])
+  eachRole(
+    own.filter((option) => !threatened.includes(option)),
+    'refused',
+    refuse,
+  )
   for (const demand of demandsBy(party, options)) {
     add(
       'demands',
@@ -45,6 +52,7 @@ export function draftPrioritiesOf(party: DraftParty, { options, conditionOf }: D
     const when = condition && `${isIfNot ? 'not ' : ''}${nameFor(party, condition)}`
     add('threatens', when === undefined ? option.key : `${option.key} if ${when}`, [role])
   })
+  eachRole(threatened, 'refused', refuse)
   eachRole(own, 'promised', (option, role) => add('promises', option.key, [role]))
   eachRole(options, 'threatened', (option, role) => {
     if (role.against.includes(party) && option.party !== party)

@@ -33,7 +33,10 @@ export function voiceOf(actor: Actor, names: readonly Actor[]): Voice {
  */
 export function speakersOf(statement: Statement, reading: Reading, raw: string): readonly Voice[] {
   const actors = statement.speakers.flatMap((id) => membersOf(id, reading.names))
-  if (actors.length > 0) return [...new Set(actors)].map((actor) => voiceOf(actor, reading.names))
+  // “The American magazine Newsweek”: what describes an outlet does not speak with it.
+  const outlets = actors.filter(({ kind }) => kind === 'outlet')
+  const speaking = outlets.length > 0 ? outlets : actors
+  if (speaking.length > 0) return [...new Set(speaking)].map((actor) => voiceOf(actor, reading.names))
   const { speakerSpan } = statement
   if (!speakerSpan) return []
   const block = reading.blocks.find(({ id }) => id === statement.block)

@@ -43,7 +43,10 @@ export async function draftCommand(paths: readonly string[], options: DraftOptio
       ...(date !== undefined && { date }),
     }
   })
-  const title = options.title ?? sources.map(({ reading }) => headlineOf(reading)).find(Boolean) ?? files[0]!.name
+  const title =
+    options.title ??
+    sources.map(({ reading }) => headlineOf(reading)).find(Boolean) ??
+    files[0]!.name.replace(/\.[^.]*$/, '')
   const draft = draftCase(sources, { title, lang: output.lang, ...(date !== undefined && { asOf: date }) })
   if (!draft) {
     const blocks = sources.reduce((sum, { reading }) => sum + reading.blocks.length, 0)
@@ -111,7 +114,7 @@ function stored({ path, bytes, decoded }: SourceFile, before: readonly Stored[],
 }
 
 function headlineOf({ articles, blocks }: Reading): string | undefined {
-  const id = articles.find(({ headline }) => headline !== undefined)?.headline
+  const id = articles.find(({ role }) => role === 'main')?.headline
   return blocks.find((block) => block.id === id)?.text.slice(0, 120)
 }
 

@@ -9,7 +9,10 @@ export function contentAfter(text: string, cue: TextSpan, sentenceEnd: number): 
 /** The clause around a cue, from its subject on; to the end of the sentence where it is half of a condition. */
 export function contentAround(text: string, sentence: TextSpan, from: number, cue: TextSpan): TextSpan {
   const isHalf = /^(?:只有|除非|unless|only|as long|on )/i.test(text.slice(cue.start, cue.end))
-  const start = clauseStart(text, from, cue.start)
+  const clause = clauseStart(text, from, cue.start)
+  // 只有…，…才: what is expected hangs on the clause before.
+  const half = /只有|除非|(?:[Oo]nly (?:if|when|after|once)|[Uu]nless) /.exec(text.slice(from, clause))
+  const start = half ? from + half.index : clause
   return { start, end: isHalf ? sentence.end : clauseEnd(text, cue.end, sentence.end) }
 }
 
@@ -23,12 +26,25 @@ export function measureOf(text: string, cue: TextSpan, sentenceEnd: number): Tex
   return auxiliary ? { start: cue.start + auxiliary[0].length, end: after.end } : after
 }
 
-/** A span without the white space, quotation marks and commas at its ends. */
+/** A span without the white space, quotation marks and commas at its ends; a mark inside keeps its partner. */
 export function trimmed(text: string, { start, end }: TextSpan): TextSpan {
   let [from, to] = [start, end]
   while (from < to && outer.includes(text[from]!)) from += 1
   while (to > from && outer.includes(text[to - 1]!)) to -= 1
+  const inside = text.slice(from, to)
+  const open = count(inside, opening) - count(inside, closing)
+  if (open > 0 && to > from && closing.includes(text[to] ?? ' ')) to += 1
+  if (open < 0 && from > start && opening.includes(text[from - 1]!)) from -= 1
   return { start: from, end: to }
 }
+
+function count(text: string, marks: string): number {
+  let found = 0
+  for (const unit of text) if (marks.includes(unit)) found += 1
+  return found
+}
+
+const opening = '“「『‘'
+const closing = '”」』'
 
 const outer = ' \u3000\t\n"“”‘’「」『』，,、。；;：:.!！？?—'

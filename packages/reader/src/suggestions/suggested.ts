@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly sentence: TextSpan
   readonly mentions: readonly NameMention[]
   readonly statements: readonly Statement[]
+  /** Whom the last suggestion of the block was about: who “it” and 他 most likely are. */
+  readonly before: readonly string[]
   /** What an actor acts for. */
   readonly sideOf: (actor: string) => string
 }
@@ -42,8 +44,11 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
   }
   const cueSpan = raw(cue)
   const isIn = ({ start, end }: TextSpan): boolean => start <= cueSpan.start && cueSpan.start < end
-  const statement = around.statements.find(({ parts }) => parts.some(isIn))
-  const part = statement?.parts.find(isIn)
+  const said = around.statements.find(({ parts }) => parts.some(isIn))
+  const part = said?.parts.find(isIn)
+  // A word may bring in the statement itself: “hopes that …”.
+  const statement =
+    said ?? around.statements.find(({ cueSpan: own }) => own && own.start < cueSpan.end && cueSpan.start < own.end)
   // Inside what somebody says, the subject is looked for in his words; what stands before them names the speaker.
   const from = part ? Math.max(sentence.start, map.toClean(part.start)) : sentence.start
   const condition = conditionIn(text, sentence)
@@ -51,7 +56,8 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
   const speakers = statement?.speakers ?? []
   const named = subjectBefore(text, mentions, from, cue.start)
   const isUnnamed = named === undefined || ofItself.test(text.slice(named.end, cue.start))
-  const subject = isUnnamed ? speakers : named.actors
+  const isPronoun = isUnnamed && speakers.length === 0 && pronoun.test(text.slice(from, cue.start))
+  const subject = !isUnnamed ? named.actors : isPronoun ? around.before : speakers
   const after = contentAfter(text, cue, sentence.end)
   const words = text.slice(cue.start, cue.end)
   const speakerSides = new Set(speakers.map(sideOf))
@@ -140,6 +146,8 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
 
 /** Between the last name and the cue: who speaks means himself. */
 const ofItself = /我们|我方|我国|我|\b(?:we|I|our (?:side|country|government))\b/i
+const pronoun =
+  /(?:^|[，,；;]\s?)(?:他|她|它|他们|她们|它们|该国|[Hh]e\b|[Ss]he\b|[Ii]t\b|[Tt]hey\b|and (?:he|she|it|they)\b)/
 /** Obligations that one lays on another, apart from what merely has to be. */
 const obliging = /^(?:必须|务必|务须|不得|不能|绝不能|决不能|不应|不该|不可|must|should|has to|have to|needs? to)/i
 /** Words by which somebody says what he will do. */

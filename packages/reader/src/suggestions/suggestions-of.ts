@@ -36,11 +36,12 @@ export function suggestionsOf(reading: Reading): readonly Suggestion[] {
   return found.map((suggestion, index) => ({ id: `g${index + 1}`, ...suggestion }))
 }
 
-function inBlock({ text, map }: Block, around: Omit<Surroundings, 'sentence'>): Unnumbered[] {
+function inBlock({ text, map }: Block, around: Omit<Surroundings, 'sentence' | 'before'>): Unnumbered[] {
   const cues = hasHan.test(text) ? findCuesZh(simplified(text)) : findCuesEn(text)
   if (cues.length === 0) return []
   const sentences = sentencesOf(text)
   let at = 0
+  let before: readonly string[] = []
   return cues.flatMap((cue, index) => {
     if (cue.group.kind === 'none' || continues(text, cue, cues[index - 1])) return []
     while (at < sentences.length - 1 && sentences[at]!.end <= cue.start) at += 1
@@ -49,16 +50,19 @@ function inBlock({ text, map }: Block, around: Omit<Surroundings, 'sentence'>): 
     const mentions = between(around.mentions, sentence.start, sentence.end)
     const [rawStart, rawEnd] = map.spanToRaw(sentence.start, sentence.end)
     const statements = between(around.statements, rawStart - reachBack, rawEnd)
-    return suggested(cue, { ...around, mentions, statements, sentence })
+    const found = suggested(cue, { ...around, mentions, statements, sentence, before })
+    before = found.find(({ holders }) => holders.length > 0)?.holders ?? before
+    return found
   })
 }
 
-/** Whether a cue only goes on with the one before: “must agree”, 希望承诺; or is a second outlook in one clause. */
+/** Whether a cue only goes on with the one before: “must agree”, 希望承诺; or is what is wished or expected there. */
 function continues(text: string, cue: FoundCue, before: FoundCue | undefined): boolean {
   if (!before || before.group.kind === 'none') return false
   const between = text.slice(before.end, cue.start)
   if (between.trim() === '' && before.group.kind !== 'outlook') return true
-  return before.group.kind === 'outlook' && cue.group.kind === 'outlook' && !/[，。；！？,.;]/.test(between)
+  const isTold = before.group.kind === 'outlook' || before.group.kind === 'interest'
+  return isTold && cue.group.kind === 'outlook' && !/[，。；！？,.;]/.test(between)
 }
 
 /** A statement of several sentences begins at most so many units before the last of them, or is not looked for. */
