@@ -1,4 +1,4 @@
-import type { Lang, ProposedEvidence } from '@anchorage/casefile'
+import type { Lang, ProposedEvidence, Value } from '@anchorage/casefile'
 import { messagesIn } from './messages/messages.ts'
 import type { Block } from './render/blocks.ts'
 
@@ -17,7 +17,7 @@ export function evidenceReport(
       id,
       by === undefined ? words.reporter : person ? words.added(by) : by,
       words.kinds[entry.kind],
-      entry.anchors.map(({ quote }) => shown(String(quote))).join(' … '),
+      entry.anchors.map(shownQuote).join(' … '),
     ],
   }))
   return [
@@ -34,9 +34,9 @@ export function evidenceReport(
   ]
 }
 
-/** A quotation on one line, without what could disturb a terminal, and not too long. */
-function shown(quote: string): string {
-  const line = quote
+/** The quotation of an anchor on one line, without what could disturb a terminal, and not too long. */
+export function shownQuote({ quote }: { readonly quote?: Value }): string {
+  const line = String(quote)
     .slice(0, 400)
     .replaceAll(/[\s\p{C}]+/gu, ' ')
     .trim()

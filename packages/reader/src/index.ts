@@ -7,6 +7,15 @@ export {
   type Span,
   searchedText,
 } from './anchors/reanchor.ts'
+// What a model may propose, and what of it stands in the source.
+export { type AssistPrompt, assistPrompt } from './assist/assist-prompt.ts'
+export {
+  type LocatedProposals,
+  locatedProposals,
+  proposalsIn,
+  type Rejection,
+  type RejectionReason,
+} from './assist/located-proposals.ts'
 // From raw text to blocks in reading order.
 export type { Article, Block, BlockKind, BlockReason, Page, ReaderLang } from './blocks/block.ts'
 export { readBlocks } from './blocks/read-blocks.ts'

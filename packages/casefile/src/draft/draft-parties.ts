@@ -1,3 +1,4 @@
+import type { Suggestion } from '@anchorage/reader'
 import type { Value } from '../edit/edits.ts'
 import type { draftEn } from '../messages/draft.en.ts'
 import { type Lang, textIn } from '../text.ts'
@@ -71,7 +72,8 @@ function optionValue(parts: DraftParts, { name, roles }: DraftOption): Value {
   const { words, lang } = parts
   const told = roles.slice(0, 3).map(({ act, by, suggestion }) => {
     const who = by.map((party) => textIn(party.name, lang)).join(words.list)
-    return words.roles[act](who === '' ? words.nobody : sayable(who), sayable(suggestion.cue))
+    const role = words.roles[act](who === '' ? words.nobody : sayable(who), sayable(suggestion.cue))
+    return originOf(words, suggestion, role)
   })
   const note = words.draft([...new Set(told)].join('; '))
   return { name: sayable(name), ...becauseOf(parts, roles), confidence: 'assumed', note }
@@ -97,11 +99,22 @@ function interestsValue(
       })
       const carried = carrying.length > 0 ? { priority: carrying } : { notModelled: words.notModelled }
       return [
-        { text, ...evidence.because(source, wish), ...carried, confidence: 'assumed', note: words.interest(wish.cue) },
+        {
+          text,
+          ...evidence.because(source, wish),
+          ...carried,
+          confidence: 'assumed',
+          note: originOf(words, wish, words.interest(wish.cue)),
+        },
       ]
     }),
   )
   return wishes.slice(0, mostInterests)
+}
+
+/** A note, with the model where one proposed what it is about. */
+function originOf(words: typeof draftEn, { origin }: Suggestion, note: string): string {
+  return origin === 'rule' ? note : `${note}; ${words.model(sayable(origin))}`
 }
 
 function becauseOf({ evidence }: DraftParts, roles: readonly OptionRole[]): { readonly because?: readonly string[] } {

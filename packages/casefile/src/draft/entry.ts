@@ -81,18 +81,14 @@ function ofStatement(source: ReadSource, index: number, statement: Statement, { 
   return speakers.length === 0 ? [entry(undefined)] : speakers.map(entry)
 }
 
-function ofSuggestion(
-  index: number,
-  suggestion: Suggestion & { readonly origin?: string },
-  { anchorOf }: SourceAnchors,
-): Entry[] {
+function ofSuggestion(index: number, suggestion: Suggestion, { anchorOf }: SourceAnchors): Entry[] {
   const { id, block, sentence, cue, confidence, origin } = suggestion
   const anchor = anchorOf(block, sentence) ?? anchorOf(block, suggestion)
   if (!anchor) return []
   return [
     {
       ...{ source: index, from: id, span: sentence, by: undefined, isJoint: false, kind: 'report', said: undefined },
-      ...{ anchors: [anchor], cue, confidence, origin },
+      ...{ anchors: [anchor], cue, confidence, origin: origin === 'rule' ? undefined : origin },
     },
   ]
 }

@@ -31,8 +31,8 @@ export interface ProposedEvidence {
 
 /**
  * What a source says, held against a case: who speaks is looked for among its people and parties by name and alias, and
- * a passage that overlaps an anchor of the case counts as known. Ids are the first free ones, so that they stay the same
- * until the case changes. Nothing is written.
+ * a passage that overlaps an anchor of the case counts as known. Ids are the first free ones, `e1`, `e2`, … and `m1`, … for
+ * what a model proposed, so that they stay the same until the case changes. Nothing is written.
  */
 export function proposedEvidence(
   c: Case,
@@ -57,7 +57,7 @@ export function proposedEvidence(
     const person = by === undefined ? undefined : people.entries.get(by)
     const known = knownAs(existing, entry, by)
     return {
-      ...{ id: known ?? ids.numbered('e'), entry, by, known },
+      ...{ id: known ?? ids.numbered(entry.origin === undefined ? 'e' : 'm'), entry, by, known },
       person: person && { id: by!, value: person },
       value: entryValue(entry, by, read.date, words, { isDraft: false }),
     }

@@ -7,8 +7,8 @@ export interface ReadSource {
   /** The text that the offsets of the reading mean: the file as it is stored, decoded. */
   readonly raw: string
   readonly reading: Reading
-  /** By rule, or proposed by a model and located (`origin` says which model). */
-  readonly suggestions: readonly (Suggestion & { readonly origin?: string })[]
+  /** By rule, or proposed by a model and found word by word. */
+  readonly suggestions: readonly Suggestion[]
   /** When it appeared, ISO 8601. */
   readonly date?: string
 }

@@ -2,6 +2,7 @@ import { mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/prom
 import { dirname, join } from 'node:path'
 import { checkCase, type DraftSource, draftCase, fileSha256, parseCase, type Value } from '@anchorage/casefile'
 import { type Reading, read, suggestionsOf } from '@anchorage/reader'
+import { type AssistOptions, assistanceFor, endpointOf } from '../assistance.ts'
 import { CommandError } from '../command-error.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
@@ -9,7 +10,7 @@ import { freeName, type SourceFile, sourceFile, textLang } from '../source-files
 import { isDate } from './choices.ts'
 
 /** The options of `anchorage draft`. */
-export interface DraftOptions {
+export interface DraftOptions extends AssistOptions {
   readonly to: string
   readonly date?: string
   readonly langOf?: string
@@ -21,11 +22,13 @@ export async function draftCommand(paths: readonly string[], options: DraftOptio
   const { to, date } = options
   if (date !== undefined && !isDate(date)) throw new CommandError('bad-date', { given: date }, 2)
   const lang = textLang(options.langOf)
+  const endpoint = endpointOf(options)
   await expectFree(to)
   const words = messagesIn(output.lang).draft
   const files: Stored[] = []
   for (const path of paths) files.push(stored(await sourceFile(path), files, output))
-  const sources = files.map((file): DraftSource => {
+  const sources: DraftSource[] = []
+  for (const file of files) {
     const raw = file.text
     const reading = read(raw, { ...(lang && { lang }), ...(date !== undefined && { date }) })
     const entry = {
@@ -34,15 +37,11 @@ export async function draftCommand(paths: readonly string[], options: DraftOptio
       lang: reading.lang,
       ...(date !== undefined && { published: date }),
     }
-    return {
-      id: file.id,
-      raw,
-      reading,
-      suggestions: suggestionsOf(reading),
-      entry,
-      ...(date !== undefined && { date }),
-    }
-  })
+    const byRule = suggestionsOf(reading)
+    const { suggestions: proposed } = await assistanceFor(reading, byRule.length, endpoint, output)
+    const suggestions = [...byRule, ...proposed]
+    sources.push({ id: file.id, raw, reading, suggestions, entry, ...(date !== undefined && { date }) })
+  }
   const title =
     options.title ??
     sources.map(({ reading }) => headlineOf(reading)).find(Boolean) ??

@@ -8,8 +8,9 @@ import {
   textIn,
 } from '@anchorage/casefile'
 import { read, suggestionsOf } from '@anchorage/reader'
+import { type AssistOptions, assistanceFor, endpointOf } from '../assistance.ts'
 import { CommandError } from '../command-error.ts'
-import { evidenceReport } from '../evidence-report.ts'
+import { evidenceReport, shownQuote } from '../evidence-report.ts'
 import { isTable, loadForEditing } from '../load.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
@@ -19,7 +20,7 @@ import { writeAtomically } from '../write-atomically.ts'
 import { formatOf, isDate } from './choices.ts'
 
 /** The options of `anchorage evidence`. */
-export interface EvidenceOptions {
+export interface EvidenceOptions extends AssistOptions {
   readonly from: string
   readonly accept?: string
   readonly date?: string
@@ -33,6 +34,7 @@ export async function evidenceCommand(path: string, options: EvidenceOptions, ou
   if (isTable(path)) throw new CommandError('not-a-case', { path })
   const { from, date } = options
   if (date !== undefined && !isDate(date)) throw new CommandError('bad-date', { given: date }, 2)
+  const endpoint = endpointOf(options)
   const loaded = await loadForEditing(path, output)
   const { case: c } = loaded
   const index = c.sources.findIndex(({ id }) => id === from)
@@ -45,13 +47,10 @@ export async function evidenceCommand(path: string, options: EvidenceOptions, ou
   const day = date ?? (published !== undefined && isDate(published) ? published : undefined)
   const lang = textLang(options.langOf ?? (source.lang === 'zh' || source.lang === 'en' ? source.lang : undefined))
   const reading = read(raw, { ...(lang && { lang }), ...(day !== undefined && { date: day }) })
-  const readSource = {
-    id: from,
-    raw,
-    reading,
-    suggestions: suggestionsOf(reading),
-    ...(day !== undefined && { date: day }),
-  }
+  const byRule = suggestionsOf(reading)
+  const { suggestions: proposed, rejected } = await assistanceFor(reading, byRule.length, endpoint, output)
+  const suggestions = [...byRule, ...proposed]
+  const readSource = { id: from, raw, reading, suggestions, ...(day !== undefined && { date: day }) }
   const { entries, leftOut } = proposedEvidence(c, index, readSource, output.lang)
   const fresh = entries.filter(({ known }) => known === undefined)
   const words = messagesIn(output.lang).draft.evidence
@@ -60,6 +59,8 @@ export async function evidenceCommand(path: string, options: EvidenceOptions, ou
     const edited = editCase(loaded.document, evidenceEdits(accepted))
     if (!parseCase(loaded.file, edited).case) throw new Error('the edited case cannot be read')
     await writeAtomically(loaded.file, loaded.document.text, edited)
+    for (const { id, entry } of accepted)
+      output.print(words.acceptedEntry(id, entry.anchors.map(shownQuote).join(' … ')))
     output.print(words.accepted(accepted.length, loaded.shown))
     const added = [...new Set(accepted.flatMap(({ person }) => (person ? [person.id] : [])))]
     if (added.length > 0) output.print(words.peopleAdded(added.join(', ')))
@@ -73,7 +74,7 @@ export async function evidenceCommand(path: string, options: EvidenceOptions, ou
       break
     }
     case 'json':
-      output.print(JSON.stringify(evidenceJson(from, entries, leftOut), undefined, 2))
+      output.print(JSON.stringify({ ...evidenceJson(from, entries, leftOut), rejected }, undefined, 2))
       break
     case 'yaml':
       output.print(fresh.length === 0 ? `# ${words.none}` : evidenceYaml(fresh))

@@ -48,7 +48,7 @@ export const draftEn = {
     added: (name: string): string => `${name} +`,
     newPeople: 'A plus sign after a name: not among the people of the case yet.',
     kinds: { statement: 'statement', report: 'report', judgement: 'judgement' },
-    rejected: 'Proposed by the model and rejected',
+    acceptedEntry: (id: string, quote: string): string => `${id}: ${quote}`,
     accepted: (number: number, file: string): string => `${count(number, 'entry', 'entries')} written into ${file}.`,
     peopleAdded: (names: string): string => `People added: ${names}.`,
   },
@@ -56,6 +56,8 @@ export const draftEn = {
     asked: (model: string, url: string, hash: string): string => `${model} at ${url} was asked (prompt ${hash}).`,
     took: (accepted: number, rejected: number): string =>
       `${count(accepted, 'proposal', 'proposals')} stand in the source word by word, ${rejected} rejected.`,
+    rejection: (reason: string, paragraph: string, quote: string): string =>
+      `Rejected, since it ${reason}: [${paragraph}] “${quote}”`,
     reasons: {
       'no-paragraph': 'names no paragraph of the source',
       'not-verbatim': 'its quote does not stand in that paragraph',

@@ -39,13 +39,14 @@ export const draftZh: typeof draftEn = {
     added: (name) => `${name} +`,
     newPeople: '名字后有加号的，还不在案例的人物里。',
     kinds: { statement: '陈述', report: '报道', judgement: '评判' },
-    rejected: '模型提出而被拒收的',
+    acceptedEntry: (id, quote) => `${id}：${quote}`,
     accepted: (number, file) => `${number}条已写进 ${file}。`,
     peopleAdded: (names) => `新增人物：${names}。`,
   },
   assistance: {
     asked: (model, url, hash) => `询问了 ${url} 的 ${model}（提示 ${hash}）。`,
     took: (accepted, rejected) => `${accepted}条建议逐字见于来源，拒收${rejected}条。`,
+    rejection: (reason, paragraph, quote) => `拒收（${reason}）：[${paragraph}] “${quote}”`,
     reasons: {
       'no-paragraph': '没有指明来源中的段落',
       'not-verbatim': '引文不在那一段里',

@@ -123,6 +123,7 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
       negated: condition.negated,
     },
     statement: statement?.id,
+    origin: 'rule',
   }
   return findings().flatMap(({ kind, act, holders, targets = [], span = after, negated, share = 1 }) => {
     const inner = trimmed(text, span)

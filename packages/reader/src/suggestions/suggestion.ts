@@ -35,6 +35,8 @@ export interface Suggestion extends TextSpan {
   readonly condition: (TextSpan & { readonly content: string; readonly negated: boolean }) | undefined
   /** The id of the statement it stands in, which says whose view it is. */
   readonly statement: string | undefined
+  /** `rule`, or which model proposed it, with what it was asked. */
+  readonly origin: string
   /** How sure that is, from 0 to 1: a judgement, not a measured frequency. */
   readonly confidence: number
 }
