@@ -1,7 +1,9 @@
 import type { Block, ReaderLang } from './blocks/block.ts'
 import { readBlocks } from './blocks/read-blocks.ts'
-import type { NameMention, TextSpan } from './names/name-mention.ts'
-import { actorsIn, readNames } from './names/read-names.ts'
+import { actorsIn, type MentionIndex, mentionIndex } from './names/actors-in.ts'
+import type { TextSpan } from './names/name-mention.ts'
+import { readNames } from './names/read-names.ts'
+import type { SpeakerSpan } from './names/speaker-span.ts'
 import type { Reading } from './reading.ts'
 import { echoesOf } from './statements/echoes.ts'
 import { statementsEn } from './statements/en/statements-en.ts'
@@ -28,22 +30,29 @@ export function read(raw: string, options: ReadOptions = {}): Reading {
   const found = page.lang === 'zh' ? statementsZh(page.blocks) : statementsEn(page.blocks)
   const echoes = echoesOf(page, found)
   const blocks = new Map(page.blocks.map((block) => [block.id, block]))
-  const speakers = found.flatMap(({ block, statement: { speaker } }) => (speaker ? [{ block, ...speaker }] : []))
-  const { names, mentions } = readNames(page, speakers)
-  const statements = found.map((each, index) => ({
-    ...statementOf(raw, blocks, each, index, echoes[index]),
-    ...whoSpeaks(each, mentions),
+  const { names, mentions } = readNames(page, speakerSpans(found))
+  const index = mentionIndex(mentions)
+  const statements = found.map((each, at) => ({
+    ...statementOf(raw, blocks, each, at, echoes[at]),
+    ...speakersOf(index, each),
   }))
   return { ...page, names, mentions, dates: [], statements }
 }
 
-function whoSpeaks(
-  { block, statement: { speaker, antecedent, via } }: FoundIn,
-  mentions: readonly NameMention[],
-): Pick<Statement, 'speakers' | 'via'> {
-  const own = speaker ? actorsIn(mentions, block, speaker) : []
-  const before = own.length === 0 && antecedent ? actorsIn(mentions, antecedent.block, antecedent) : []
-  return { speakers: [...own, ...before], via: via ? actorsIn(mentions, block, via) : [] }
+/** Where statements name a speaker, or somebody who passes words on: the best evidence of who is a person. */
+function speakerSpans(found: readonly FoundIn[]): readonly SpeakerSpan[] {
+  return found.flatMap(({ block, statement: { speaker, via, antecedent } }) => [
+    ...[speaker, via].flatMap((span) => (span ? [{ block, start: span.start, end: span.end }] : [])),
+    ...(antecedent ? [antecedent] : []),
+  ])
+}
+
+/** Who speaks, and who passes it on: ids of actors. */
+function speakersOf(index: MentionIndex, { block, statement }: FoundIn): Pick<Statement, 'speakers' | 'via'> {
+  const { speaker, antecedent, via } = statement
+  const named = speaker ? actorsIn(index, block, speaker) : []
+  const speakers = named.length === 0 && antecedent ? actorsIn(index, antecedent.block, antecedent) : named
+  return { speakers, via: via ? actorsIn(index, block, via) : [] }
 }
 
 function statementOf(
@@ -52,7 +61,7 @@ function statementOf(
   { block: id, statement }: FoundIn,
   index: number,
   echo: number | undefined,
-): Statement {
+): Omit<Statement, 'speakers' | 'via'> {
   const block = blocks.get(id)!
   const { tier, kind, cueClass, negated, confidence, speaker, antecedent } = statement
   const place = (span: TextSpan | undefined): TextSpan | undefined => span && rawSpan(block, span)
@@ -63,7 +72,7 @@ function statementOf(
     start: Math.min(...parts.map(({ start }) => start)),
     end: Math.max(...parts.map(({ end }) => end)),
     speakerSpan: place(speaker) ?? (named && rawSpan(named, antecedent)),
-    ...{ speakers: [], via: [], cueSpan: place(statement.cue), cueClass, negated, hedge: place(statement.hedge) },
+    ...{ cueSpan: place(statement.cue), cueClass, negated, hedge: place(statement.hedge) },
     ...{ date: undefined, echoes: echo === undefined ? undefined : `s${echo + 1}`, origin: 'rule', confidence },
   }
 }

@@ -64,10 +64,8 @@ export function castOf(sources: readonly ReadSource[], ids: NewIds): Cast {
     }
   })
   const ranked = [...weights].sort(([, a], [, b]) => b - a)
-  // A body that only talks decides nothing; a state or a bloc may.
-  const isState = (key: string): boolean =>
-    (actors.get(key) ?? []).some(({ kind }) => kind === 'state' || kind === 'bloc')
-  const strong = ranked.filter(([key, weight]) => weight >= 2 && (acting.has(key) || isState(key)))
+  // Who only talks decides nothing.
+  const strong = ranked.filter(([key]) => acting.has(key))
   const chosen = (strong.length >= 2 ? strong : ranked).slice(0, mostParties)
   const parties = chosen.map(([key, weight]) => partyOf(key, weight, actors.get(key) ?? [], ids))
   const byKey = new Map(parties.map((party) => [party.key, party]))

@@ -1,6 +1,7 @@
 import type { Page } from '../blocks/block.ts'
 import { actorsOf } from './actors.ts'
-import type { Actor, NameMention, TextSpan } from './name-mention.ts'
+import { findNamesEn } from './en/find-names-en.ts'
+import type { Actor, NameMention } from './name-mention.ts'
 import type { SpeakerSpan } from './speaker-span.ts'
 import { findNamesZh } from './zh/find-names-zh.ts'
 
@@ -19,13 +20,6 @@ export interface NamesRead {
  */
 export function readNames(page: Page, speakers: readonly SpeakerSpan[] = []): NamesRead {
   const texts = new Map(page.blocks.map(({ id, text }) => [id, text]))
-  const found = page.lang === 'zh' ? findNamesZh(page, speakers) : []
+  const found = page.lang === 'zh' ? findNamesZh(page, speakers) : findNamesEn(page, speakers)
   return actorsOf(found, (block) => texts.get(block)!)
-}
-
-/** The ids of those whom a span of a block names, without what only describes them, in order. */
-export function actorsIn(mentions: readonly NameMention[], block: string, span: TextSpan): readonly string[] {
-  const inside = mentions.filter((each) => each.block === block && each.start >= span.start && each.end <= span.end)
-  const ids = new Set(inside.map(({ actor }) => actor))
-  return [...new Set(inside.flatMap(({ actor, describes }) => (describes && ids.has(describes) ? [] : [actor])))]
 }

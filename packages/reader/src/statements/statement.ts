@@ -49,8 +49,9 @@ export interface Statement {
   readonly parts: readonly TextSpan[]
   /** The words that name the speaker: of an elided one, where it was named last. */
   readonly speakerSpan: TextSpan | undefined
-  /** Ids of actors: none when anonymous or not found, several when speaking together. */
+  /** Ids of actors: none when nobody was found, several when speaking together. */
   readonly speakers: readonly string[]
+  /** Ids of those who pass the statement on. */
   readonly via: readonly string[]
   readonly cueSpan: TextSpan | undefined
   readonly cueClass: CueClass

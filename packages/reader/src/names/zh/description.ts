@@ -1,5 +1,5 @@
 import type { KnownActor } from '../found-name.ts'
-import { bodyAfter, bodyLead } from './bodies.ts'
+import { bodyAfter, bodyLead, isInsideWord } from './bodies.ts'
 import type { Hit } from './hits.ts'
 import { bodyClass, endsAsBody } from './organisations.ts'
 import { formerMark, type Title, titleModifiers } from './titles.ts'
@@ -43,7 +43,10 @@ export function describe(
   for (let at = start; at < roleStart && !hit; at += 1) hit = hitAt(at)
   if (hit && hit.end > roleStart) hit = undefined
   const state = hit?.actors[0]
-  const isPartOfName = hit !== undefined && (hit.use === 'seat' || (state?.stands === 'cn' && hit.use === 'name'))
+  const isPartOfName =
+    hit !== undefined &&
+    (hit.use === 'seat' ||
+      (state?.stands === 'cn' && hit.use === 'name' && bodyClass(text.slice(hit.end, roleStart)) !== 'government'))
   let bodyStart = hit ? (isPartOfName ? hit.start : hit.end) : start
   let middle = text.slice(bodyStart, roleStart)
   const lead = bodyLead.exec(middle)?.[0] ?? ''
@@ -100,7 +103,12 @@ function phraseStart(text: string, end: number, min: number): number {
       at = open
       continue
     }
-    if (stops.has(unit) || /[\d（“]/.test(unit) || (/[日月年时分天]/.test(unit) && /\d/.test(text[at - 2] ?? ''))) break
+    if (
+      (stops.has(unit) && !isInsideWord(text, at - 1)) ||
+      /[\d（“]/.test(unit) ||
+      (/[日月年时分天]/.test(unit) && /\d/.test(text[at - 2] ?? ''))
+    )
+      break
     at -= 1
   }
   return at

@@ -7,7 +7,7 @@ import { type SpeakerSpan, speakersByBlock } from '../speaker-span.ts'
 import { addBody, type Bodies, bodyAfter, outletTitle } from './bodies.ts'
 import { compoundWords, groupModifier, groupWords, rowTail } from './group-words.ts'
 import { type Hit, hitsOf } from './hits.ts'
-import { endsAsBody } from './organisations.ts'
+import { bodyClass, endsAsBody } from './organisations.ts'
 import { type PlacedFrame, peopleOf } from './people.ts'
 import { personFrames } from './person-frames.ts'
 import { signHitsOf } from './sign-hits.ts'
@@ -81,7 +81,10 @@ function collectBodies(block: BlockText, spans: readonly SpeakerSpan[], bodies: 
   for (const hit of hits) {
     const body = bodyAfter(text, hit)
     if (body === undefined || hit.actors.length > 1) continue
-    const isInside = hit.actors[0]!.stands === 'cn' && hit.use === 'name'
+    const isInside =
+      hit.actors[0]!.stands === 'cn' &&
+      hit.use === 'name' &&
+      bodyClass(text.slice(body.start, body.end)) !== 'government'
     add(isInside ? hit.start : body.start, body.end, hit.actors[0])
   }
   for (const { frame } of frames) {
@@ -127,6 +130,14 @@ function namesOf(block: BlockText, index: FormIndex<Entry>, compounds: CompoundR
     const isInFrame = around?.description !== undefined && at >= around.description.start && at < around.start
     const person = isInFrame ? index(text, around.start) : undefined
     const describes = person?.is === 'person' ? person.actor.key : undefined
+    /** 美国 in front of 《新闻周刊》 only says whose paper it is. */
+    const describeBefore = (actor: KnownActor): void => {
+      const last = found.at(-1)
+      if (last?.actor.kind !== 'state' || last.describes !== undefined || !/^《?$/.test(text.slice(last.end, at)))
+        return
+      found[found.length - 1] = { ...last, describes: actor.key }
+      compounds.forget()
+    }
     const push = (start: number, end: number, actor: KnownActor, describing = describes): void => {
       const name = { block: id, start, end, actor, describes: describing === actor.key ? undefined : describing }
       found.push(name)
@@ -146,10 +157,7 @@ function namesOf(block: BlockText, index: FormIndex<Entry>, compounds: CompoundR
           last?.end === at && (stands === last.actor.stands || affiliation === last.actor.name),
       )
       const actor = own ?? entry.actors[0]!
-      if (last?.end === at && last.actor.kind === 'state' && last.describes === undefined) {
-        found[found.length - 1] = { ...last, describes: actor.key }
-        compounds.forget()
-      }
+      describeBefore(actor)
       push(at, at + entry.form.length, actor)
     } else if (takesEntry && entry.is === 'group') {
       if (isInFrame) {
@@ -207,7 +215,10 @@ function namesOf(block: BlockText, index: FormIndex<Entry>, compounds: CompoundR
           /^(?:[市省州郊区时]|会晤|峰会|举行|机场|街头|郊外|当地|大学)/.test(text.slice(hit.end, hit.end + 2)))
       )
         at = hit.end
-      else push(hit.start, hit.end + tail.length, hit.actors[0]!)
+      else {
+        if (hit.actors[0]!.kind === 'outlet') describeBefore(hit.actors[0]!)
+        push(hit.start, hit.end + tail.length, hit.actors[0]!)
+      }
     } else at += 1
   }
   return found

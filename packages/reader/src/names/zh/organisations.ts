@@ -22,18 +22,30 @@ const endings: Readonly<Record<'government' | 'legislature' | 'outlet' | 'organi
 
 export type BodyClass = keyof typeof endings
 
-const classes = Object.keys(endings) as BodyClass[]
+/** Endings by their last character, with the class of each; the order of the classes decides between equals. */
+const byLast = new Map<string, { readonly ending: string; readonly of: BodyClass }[]>()
+for (const of of Object.keys(endings) as BodyClass[]) {
+  for (const ending of endings[of]) {
+    const last = ending.at(-1)!
+    byLast.set(last, [...(byLast.get(last) ?? []), { ending, of }])
+  }
+}
 
 /** What kind of body the end of a name says it is; undefined where it does not say so. */
 export function bodyClass(name: string): BodyClass | undefined {
-  const bare = name.replace(/（[^）]*）$/, '')
-  return classes.find((each) => endings[each].some((ending) => bare.endsWith(ending)))
+  const bare = withoutBrackets(name)
+  return byLast.get(bare.at(-1) ?? '')?.find(({ ending }) => bare.endsWith(ending))?.of
+}
+
+function withoutBrackets(name: string): string {
+  const open = name.endsWith('）') ? name.lastIndexOf('（') : -1
+  return open < 0 ? name : name.slice(0, open)
 }
 
 /** Whether a text before a title ends as bodies do, one character being enough. */
 export function endsAsBody(name: string): boolean {
   return (
     bodyClass(name) !== undefined ||
-    /[部局署厅处院社所会队站台系室办委团军党网报行校馆厂省市县区]$/.test(name.replace(/（[^）]*）$/, ''))
+    /[部局署厅处院社所会队站台系室办委团军党网报行校馆厂省市县区]$/.test(withoutBrackets(name))
   )
 }

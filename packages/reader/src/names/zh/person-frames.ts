@@ -3,7 +3,7 @@ import { chineseNameEnd, endsName } from './chinese-name.ts'
 import { type Description, describe } from './description.ts'
 import type { Hit } from './hits.ts'
 import { type Title, titles, titlesAfter } from './titles.ts'
-import { transliteratedEnd, transliteratedStart } from './transliterated-name.ts'
+import { beginsOtherWord, transliteratedEnd, transliteratedStart } from './transliterated-name.ts'
 
 /** A person's name with what stands before it. Offsets are those of the block's text. */
 export interface PersonFrame {
@@ -46,7 +46,7 @@ export function personFrames(
     const title = titleIndex(text, at)
     if (title) {
       const named = { ...title, start: at, end: at + title.form.length }
-      const end = nameEnd(text, named.end, edges, hitAt)
+      const end = nameEnd(text, named, edges, hitAt)
       if (end > named.end) {
         const floor = edges.startBefore(at)
         const description = describe(text, named, floor !== undefined && floor >= isFree ? floor : undefined, hitAt)
@@ -105,13 +105,19 @@ function titleBefore(text: string, start: number): (Title & { start: number; end
 }
 
 /** Where a name without a dot ends that begins behind a title; its beginning where there is none. */
-function nameEnd(text: string, start: number, edges: SpeakerEdges, hitAt: (at: number) => Hit | undefined): number {
+function nameEnd(
+  text: string,
+  { end: start, class: of }: Title & { readonly end: number },
+  edges: SpeakerEdges,
+  hitAt: (at: number) => Hit | undefined,
+): number {
   if (hitAt(start)) return start
   const chinese = chineseNameEnd(text, start, edges.isEnd)
-  const foreign = transliteratedEnd(text, start)
+  const foreign = beginsOtherWord(text, start) ? start : transliteratedEnd(text, start)
   if (dots.test(text[foreign] ?? '')) return start
   if (foreign - start >= 3 && foreign >= chinese) return foreign
-  if (foreign - start === 2 && chinese <= foreign && (endsName(text, foreign) || edges.isEnd(foreign))) return foreign
+  const isSure = of === 'head' || of === 'office' || endsName(text, foreign) || edges.isEnd(foreign)
+  if (foreign - start === 2 && chinese <= foreign && isSure) return foreign
   if (chinese > start) return chinese
   for (let end = start + 2; end <= start + 5; end += 1) {
     if (edges.isEnd(end) && /^[\u4e00-\u9fff]+$/.test(text.slice(start, end))) return end

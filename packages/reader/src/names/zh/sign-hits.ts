@@ -76,7 +76,10 @@ function endOfOne(text: string, at: number): number {
 
 function actorOf(sign: string, named: ReadonlySet<string>): KnownActor | undefined {
   const candidates = signActors(sign)
-  return candidates.find(({ key }) => named.has(key)) ?? (candidates.length === 1 ? candidates[0] : undefined)
+  return (
+    candidates.find(({ key }) => named.has(key)) ??
+    (candidates.length === 1 || /[乌伊印]/.test(sign) ? candidates[0] : undefined)
+  )
 }
 
 function isRow(
