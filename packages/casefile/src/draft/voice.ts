@@ -33,10 +33,8 @@ export function voiceOf(actor: Actor, names: readonly Actor[]): Voice {
  */
 export function speakersOf(statement: Statement, reading: Reading, raw: string): readonly Voice[] {
   const actors = statement.speakers.flatMap((id) => membersOf(id, reading.names))
-  // “The American magazine Newsweek”: what describes an outlet does not speak with it.
-  const outlets = actors.filter(({ kind }) => kind === 'outlet')
-  const speaking = outlets.length > 0 ? outlets : actors
-  if (speaking.length > 0) return [...new Set(speaking)].map((actor) => voiceOf(actor, reading.names))
+  const voices = [...new Set(actors)].map((actor) => voiceOf(actor, reading.names))
+  if (voices.length > 0) return isJoint(statement, raw) ? voices : speakingAlone(voices)
   const { speakerSpan } = statement
   if (!speakerSpan) return []
   const block = reading.blocks.find(({ id }) => id === statement.block)
@@ -47,6 +45,25 @@ export function speakersOf(statement: Statement, reading: Reading, raw: string):
   const name = words.replaceAll(/[\s\p{C}]+/gu, ' ').trim()
   if (name === '' || name.length > longestName || pronoun.test(name)) return []
   return [{ name, names: [name], kind: 'unnamed', role: undefined, affiliation: undefined, side: undefined }]
+}
+
+/** Of names that only describe each other, “the American magazine Newsweek”, “a spokesman for the EU, Peter Wolff”, the one that speaks. */
+function speakingAlone(voices: readonly Voice[]): readonly Voice[] {
+  const person = voices.findLast(({ kind }) => kind === 'person')
+  const outlet = voices.findLast(({ kind }) => kind === 'outlet')
+  const speaking = person ?? outlet
+  if (!speaking) return voices
+  // Nothing is known of him but whom he is named with.
+  const home = voices.find(({ kind, side }) => kind !== 'person' && kind !== 'outlet' && side !== undefined)
+  const isBare = speaking.kind === 'person' && speaking.side === undefined && speaking.role === undefined
+  return isBare && home
+    ? [{ ...speaking, side: home.side, affiliation: speaking.affiliation ?? home.name }]
+    : [speaking]
+}
+
+/** Whether the words for the speaker join several. */
+function isJoint({ speakerSpan }: Statement, raw: string): boolean {
+  return speakerSpan !== undefined && /[和与及、]|\band\b/.test(raw.slice(speakerSpan.start, speakerSpan.end))
 }
 
 /** The actor, or the members that a compound stands for. */

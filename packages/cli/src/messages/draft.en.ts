@@ -55,7 +55,7 @@ export const draftEn = {
   assistance: {
     asked: (model: string, url: string, hash: string): string => `${model} at ${url} was asked (prompt ${hash}).`,
     took: (accepted: number, rejected: number): string =>
-      `${count(accepted, 'proposal', 'proposals')} stand in the source word by word, ${rejected} rejected.`,
+      `Of ${count(accepted + rejected, 'proposal', 'proposals')}, ${accepted} found in the source word by word, ${rejected} rejected.`,
     rejection: (reason: string, paragraph: string, quote: string): string =>
       `Rejected, since it ${reason}: [${paragraph}] “${quote}”`,
     reasons: {

@@ -45,7 +45,7 @@ export const draftZh: typeof draftEn = {
   },
   assistance: {
     asked: (model, url, hash) => `询问了 ${url} 的 ${model}（提示 ${hash}）。`,
-    took: (accepted, rejected) => `${accepted}条建议逐字见于来源，拒收${rejected}条。`,
+    took: (accepted, rejected) => `${accepted + rejected}条建议中，${accepted}条逐字见于来源，拒收${rejected}条。`,
     rejection: (reason, paragraph, quote) => `拒收（${reason}）：[${paragraph}] “${quote}”`,
     reasons: {
       'no-paragraph': '没有指明来源中的段落',

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block.ts'
 import type { NameMention, TextSpan } from '../names/name-mention.ts'
 import type { Statement } from '../statements/statement.ts'
-import { conditionIn, withoutNegation } from './condition.ts'
+import { type Condition, conditionIn, withoutNegation } from './condition.ts'
 import { contentAfter, contentAround, measureOf, trimmed } from './content.ts'
 import type { FoundCue } from './cue.ts'
 import { namedAt, subjectBefore } from './holders.ts'
@@ -51,7 +51,7 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
     said ?? around.statements.find(({ cueSpan: own }) => own && own.start < cueSpan.end && cueSpan.start < own.end)
   // Inside what somebody says, the subject is looked for in his words; what stands before them names the speaker.
   const from = part ? Math.max(sentence.start, map.toClean(part.start)) : sentence.start
-  const condition = conditionIn(text, sentence)
+  const condition = withoutSubject(text, mentions, conditionIn(text, sentence))
   if (condition && cue.start >= condition.clause.start && cue.start < condition.clause.end) return []
   const speakers = statement?.speakers ?? []
   const named = subjectBefore(text, mentions, from, cue.start)
@@ -143,6 +143,19 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
       },
     ]
   })
+}
+
+/** “Unless T accepts”: the condition without T, where no “not” has parted them already. */
+function withoutSubject(
+  text: string,
+  mentions: readonly NameMention[],
+  condition: Condition | undefined,
+): Condition | undefined {
+  if (!condition || condition.subjectEnd < condition.start) return condition
+  const named = namedAt(text, mentions, condition.start, condition.end)
+  if (!named || condition.end - named.end < 2) return condition
+  const { start } = trimmed(text, { start: named.end, end: condition.end })
+  return { ...condition, start, subjectEnd: named.end }
 }
 
 /** Between the last name and the cue: who speaks means himself. */

@@ -51,6 +51,11 @@ describe('suggestions in English', () => {
     expect(found(en, 'If Sudmark fails to pay, Norland will impose tolls on its ships.')).toEqual([
       'threatened Norland → Sudmark: impose tolls on its ships',
     ])
+    const unless = 'Norland will close the canal unless Sudmark opens the locks.'
+    expect(found(en, unless)).toEqual(['threatened Norland → Sudmark: close the canal unless Sudmark opens the locks'])
+    const [threat] = suggestionsOf(handReading(unless, en))
+    expect(threat?.condition).toMatchObject({ content: 'opens the locks', negated: true })
+    expect(found(en, 'Sudmark will not accept the plan.')).toEqual(['refused Sudmark: not accept the plan'])
     expect(found(en, 'Norland pledged to dredge the canal.')).toEqual(['promised Norland: dredge the canal'])
     expect(found(en, 'Norland urged Sudmark not to dam the river.')).toEqual([
       'demanded Norland → Sudmark: not dam the river',
