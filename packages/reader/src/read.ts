@@ -68,11 +68,21 @@ function statementOf(
   const parts = statement.parts.flatMap((part) => rawSpans(raw, block, part))
   const named = antecedent && blocks.get(antecedent.block)
   return {
-    ...{ id: `s${index + 1}`, block: id, tier, kind, parts },
-    start: Math.min(...parts.map(({ start }) => start)),
-    end: Math.max(...parts.map(({ end }) => end)),
+    id: `s${index + 1}`,
+    block: id,
+    tier,
+    kind,
+    start: parts.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
+    end: parts.reduce((most, { end }) => Math.max(most, end), 0),
+    parts,
     speakerSpan: place(speaker) ?? (named && rawSpan(named, antecedent)),
-    ...{ cueSpan: place(statement.cue), cueClass, negated, hedge: place(statement.hedge) },
-    ...{ date: undefined, echoes: echo === undefined ? undefined : `s${echo + 1}`, origin: 'rule', confidence },
+    cueSpan: place(statement.cue),
+    cueClass,
+    negated,
+    hedge: place(statement.hedge),
+    date: undefined,
+    echoes: echo === undefined ? undefined : `s${echo + 1}`,
+    origin: 'rule',
+    confidence,
   }
 }

@@ -105,7 +105,7 @@ function wordsBefore(
       return { start: quote.start, end: lastQuoteEnd(text, quote.end, start) }
   }
   if (pending && (isEmpty || !isContinued)) return pending
-  if (!isEmpty || draft.leadStart <= sentence.start) return undefined
+  if (!isEmpty || draft.leadStart <= sentence.start || !draft.isPostposable) return undefined
   return trimmed(plain, { start: sentence.start, end: draft.leadStart })
 }
 
@@ -127,7 +127,7 @@ function isQuotation(text: ZhText, words: TextSpan): boolean {
 
 /** Whether a sentence may go on with what somebody tells: it does not begin like a report of what happened next. */
 function continues(plain: string, { start, end }: TextSpan): boolean {
-  if (end - start < 6) return false
+  if (end - start < 6 || /置评|回应/.test(plain.slice(start, Math.min(end, start + 40)))) return false
   return !/^(?:据|当天|当日|记者|目前，|截至|另据|新华社|（|本报|随后|此前|报道)/.test(plain.slice(start, start + 6))
 }
 

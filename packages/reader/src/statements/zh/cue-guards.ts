@@ -14,14 +14,14 @@ const guards: ReadonlyMap<string, Guard> = new Map([
   [
     '说',
     guard(
-      '小 学 传 再 可 据 听 劝 游 演 解 细 论 胡 瞎 邪 难 好 所 学 虽 来 换句话 可以 不用 应该 不得不 只能 也就是 就是 比如 例如 比方 一般来 总的来 具体来 简单 别 话 者 照 按理 按 不必 概 邪 俗话 常言',
-      '明 法 服 不过 辞 教 客 谎 唱 话 完 起 出 得 不 理 和 笑 是 实话 成 白 了算 来话长 走就走 到底 好 开 通 着 穿 句 书',
+      '小 传 再 可 据 听 劝 游 演 解 细 无论 胡 瞎 邪 难 好 所 虽 一般来 总的来 具体来 应该来 来 换句话 可以 不用 应该 不得不 只能 也就是 就是 比如 例如 比方 简单 别 或者 照 按理 按 不必 俗话 常言',
+      '明 法 服 不过 辞 教 客 谎 唱 话 完 起 出 得 不 理 和 笑 是 实话 成 白 了算 来话长 走就走 到底 好 开 通 着 穿 句 书 认为',
     ),
   ],
   [
     '称',
     guard(
-      '名 简 职 宣 俗 人 声 统 对 堪 号 通 昵 尊 被 总 全 旧 别 美 匀 亦 可 并 改 合 史 自 敬 爱 代 著',
+      '名 简 职 宣 俗 声 统 对 堪 号 通 昵 尊 被 总 全 旧 别 美 匀 可 改 合 史 自 敬 爱 代 著',
       '号 赞 为 呼 职 重 霸 谓 之 作 得上 道 兄 病 王 帝 臣 颂 雄 奇 许 羡 心',
     ),
   ],
@@ -48,12 +48,12 @@ const guards: ReadonlyMap<string, Guard> = new Map([
   ['叹', guard('', '息 气')],
   ['报道', guard('', '人 员')],
   ['报告', guard('', '书 会 厅 人 团 期')],
-  ['声明', guard('', '书 稿')],
+  ['声明', guard('联合 书面 媒体 共同 一份 主席 发表 的 篇 正式 严正 份 项 新闻 简短', '书 稿')],
   ['介绍', guard('', '信')],
   ['发布', guard('', '会 者 人')],
   ['公布', guard('', '于')],
   ['回应', guard('', '')],
-  ['提出', guard('', '了 过')],
+  ['判断', guard('初步', '力')],
   ['证实', guard('得到 获 被 经 已 未经', '')],
   ['确认', guard('得到 获 被 已 经', '书 函')],
   ['承认', guard('获 被', '')],
@@ -61,7 +61,7 @@ const guards: ReadonlyMap<string, Guard> = new Map([
   ['保证', guard('', '金 书 人')],
   ['批评', guard('', '者 声 家')],
   ['建议', guard('', '书 稿')],
-  ['警告', guard('', '信 处分 标')],
+  ['警告', guard('民 交 干 法 刑 特 武 报 巡 女 男 辅', '信 处分 标')],
   ['指控', guard('', '者 人')],
   ['希望', guard('有 没 无 抱 充满 寄予 大有', '工程 小学')],
   ['期待', guard('值得 令人', '值')],
@@ -71,7 +71,6 @@ const guards: ReadonlyMap<string, Guard> = new Map([
   ['预测', guard('', '值 性')],
   ['怀疑', guard('被 受到', '者')],
   ['担心', guard('', '')],
-  ['判断', guard('', '力')],
   ['说明', guard('', '书 会')],
   ['解释', guard('', '权')],
   ['主张', guard('', '者')],
@@ -83,7 +82,7 @@ const guards: ReadonlyMap<string, Guard> = new Map([
 
 /** Verbs and the like after which the word is a noun: 发出警告, 符合要求. */
 const takers = list(
-  '发出 作出 做出 提出 兑现 履行 遭到 受到 遭 引发 响应 满足 符合 按照 根据 按 应 发表 没有 抱有 充满 寄予 这一 上述 违反 遵守 回应 引起 接受 ' +
+  '发出 作出 做出 提出 兑现 履行 遭到 受到 遭 引发 响应 满足 符合 按照 根据 按 应 发表 抱有 充满 寄予 这一 上述 违反 遵守 回应 引起 接受 ' +
     '收到 得到 不符 达到 采纳 打破 无视 面对 面临 有关 最新 相关 一项 一份 这份 该 此 其 各项 新 合理 的 之 过 严重 公开信 听取 超出 不顾 随着 落空',
 )
 
@@ -103,7 +102,7 @@ export function isCue(plain: string, at: number, { word, form }: CueWord): boole
   const last = plain[at - 1] ?? ''
   const next = plain[end] ?? ''
   if (last === '所' || last === '被' || last === '遭' || last === '受') return false
-  if (next === '的' || next === '者' || next === '、') return false
+  if (next === '的' || next === '者' || next === '、' || (next === '等' && word.length > 1)) return false
   if (form === 'clause' && word.length === 1) return true
   if (last === '的' || last === '之') return false
   if (form === 'clause' && !nouns.has(word)) return true

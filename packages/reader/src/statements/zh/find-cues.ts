@@ -26,7 +26,17 @@ export function findCues(text: ZhText, sentence: Sentence): readonly Cue[] {
       at += word.word.length - 1
     }
   })
-  return withoutInner(text.plain, cues).filter(({ form, hasPause }) => form !== 'paused' || hasPause)
+  return withoutInner(text.plain, cues).filter(
+    (cue) => cue.form !== 'paused' || cue.hasPause || isDenied(text.plain, cue),
+  )
+}
+
+/** Whether a cue is denied, which needs no pause after it: 没有公布方案. */
+function isDenied(plain: string, { start, word }: Cue): boolean {
+  if (word.length < 2) return false
+  return /(?:没有|未|拒绝|不愿|没)(?:进一步|具体|公开|立即|明确|直接|详细)?$/.test(
+    plain.slice(Math.max(0, start - 6), start),
+  )
 }
 
 function cueAt({ plain }: ZhText, word: CueWord, start: number, clause: number, sentenceEnd: number): Cue {

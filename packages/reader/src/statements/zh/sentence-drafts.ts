@@ -2,6 +2,7 @@ import type { TextSpan } from '../../names/name-mention.ts'
 import { partitionPoint } from '../../text/partition-point.ts'
 import type { CueClass } from '../statement.ts'
 import { type Cue, findCues } from './find-cues.ts'
+import { leadingLength } from './leading-words.ts'
 import { quotation, type Source, sourceOf } from './sources.ts'
 import { type Subject, subjectBefore } from './subject-before.ts'
 import { topicOf } from './topic-of.ts'
@@ -11,7 +12,7 @@ import { type Sentence, trimmed, type ZhText } from './zh-text.ts'
 export interface Draft {
   readonly tier: 1 | 2
   readonly speaker: TextSpan | undefined
-  /** Whether the speaker is elided: the one who spoke last is meant, if `speaker` names nobody. */
+  /** Whether the speaker is elided: that of the statement before in the sentence, or else the one who spoke last. */
   readonly isElided: boolean
   readonly via: TextSpan | undefined
   readonly cue: TextSpan
@@ -20,13 +21,17 @@ export interface Draft {
   readonly confidence: number
   /** Where the clause of the cue begins, adverbial clauses before it included. */
   readonly leadStart: number
+  /** Whether the words may stand before the cue: clauses, not the objects of verbs. */
+  readonly isPostposable: boolean
+  /** Whether the cue is one of several verbs of a subject that the sentence begins with. */
+  readonly isChained: boolean
   readonly content: TextSpan
 }
 
 /** Verbs that begin a statement of their own where they continue another, without a connective. */
 const strong = new Set(
   (
-    '说 称 表示 指出 强调 声称 宣称 认为 重申 坦言 直言 呼吁 敦促 警告 谴责 批评 指责 补充说 还称 又称 并称 则称 续称 续指 强调说 强调称 解释说 解释称 补充称 警告说 警告称 ' +
+    '说 称 表示 指出 强调 声称 宣称 认为 重申 坦言 直言 呼吁 敦促 警告 谴责 批评 指责 补充说 续称 续指 强调说 强调称 解释说 解释称 补充称 警告说 警告称 ' +
     '介绍说 呼吁 提到 写道 坚称 扬言 表示说 透露 指 抨击 质疑'
   ).split(' '),
 )
@@ -34,7 +39,11 @@ const strong = new Set(
 /** The statements of a sentence, in order; the spans of their contents do not overlap. */
 export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft[] {
   const { plain } = text
-  const cues = findCues(text, sentence)
+  const all = findCues(text, sentence)
+  const hasOthers = all.some(({ form }) => form !== 'attitude')
+  const cues = all.filter(
+    ({ form, word, hasPause }) => form !== 'attitude' || (!hasPause && (!hasOthers || word.startsWith('表达'))),
+  )
   const drafts: Draft[] = []
   let source: Source | undefined
   let open: (Omit<Draft, 'content'> & { readonly from: number; readonly isPaused: boolean }) | undefined
@@ -50,6 +59,13 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
   }
   let nextCue = 0
   sentence.clauses.forEach((clause, index) => {
+    if (
+      open?.isChained &&
+      !open.isPaused &&
+      clause.start > open.from &&
+      /^\s*(?:但|却|并|而)?(?:却|并)?(?:未|没)/.test(plain.slice(clause.start, clause.start + 6))
+    )
+      close(clause.start)
     const here: Cue[] = []
     while (nextCue < cues.length && cues[nextCue]!.clause === index) {
       here.push(cues[nextCue]!)
@@ -62,12 +78,14 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
       open = {
         ...{ tier: named.tier, speaker: named.speaker, isElided: false, via: named.via, cue: named.cue },
         ...{ cueClass: named.cueClass, negated: false, leadStart: clause.start, from: named.contentStart },
-        ...{ confidence: named.tier === 1 ? 0.8 : 0.5, isPaused: true },
+        ...{ confidence: named.tier === 1 ? 0.8 : 0.5, isPaused: true, isPostposable: true, isChained: false },
       }
       return
     }
     for (const cue of here) {
-      const isFirst = open !== undefined && clauseAt(open.from) >= index
+      if (isAttributive(text, cue)) continue
+      const isFirst =
+        open !== undefined && (clauseAt(open.from) >= index || isAdverbial(plain, open.from, clause.start))
       const from = open && open.from > clause.start ? Math.min(open.from, cue.start) : subjectFrom(text, clause, cue)
       const subject = subjectBefore(plain, from, cue.start)
       if (open && !startsAnew(plain, sentence, index, cue, subject, { isFirst, source, open })) continue
@@ -77,12 +95,20 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
       if (replaced) open = undefined
       else close(Math.min(isFirst ? coordinationStart(plain, open!.from, cue.start) : draft.leadStart, cue.start))
       source = undefined
+      const shared = draft.isElided ? drafts.at(-1)?.speaker : undefined
       const via = draft.via ?? (replaced?.cueClass === 'evidential' ? replaced.speaker : undefined)
-      open = { ...draft, via, from: cue.contentStart, isPaused: cue.hasPause }
+      open = { ...draft, speaker: draft.speaker ?? shared, via, from: cue.contentStart, isPaused: cue.hasPause }
     }
   })
   close(sentence.end)
   return drafts
+}
+
+/** Whether a cue and the quotation after it are an attribute: 他声称“…”的承诺. */
+function isAttributive({ plain, quotes }: ZhText, cue: Cue): boolean {
+  if (plain[cue.contentStart] !== '“' || cue.contentStart > cue.end) return false
+  const quote = quotes[partitionPoint(quotes, ({ start }) => start < cue.contentStart)]
+  return quote !== undefined && plain[quote.end] === '的'
 }
 
 /** Where the subject of a cue may begin: after a quotation that its clause begins with. */
@@ -119,10 +145,15 @@ function startsAnew(
   { isFirst, source, open }: Context,
 ): boolean {
   const start = sentence.clauses[index]!.start
+  const opening = plain.slice(Math.max(start, open.from, cue.start - 60), cue.start)
+  if (isFirst && open.isPaused && /^\s*(?:但|不过|然而|并|同时|而且)/.test(opening.slice(0, 6)) && opening.length < 40)
+    return strong.has(cue.word) || cue.hasPause
   if (isFirst) {
     if (source && open.cue === source.cue) return span !== undefined && (cue.form === 'clause' || cue.hasPause)
     return span === undefined && isJoined(plain, open.from, cue) && isOwn(cue)
   }
+  if (cue.form === 'attitude')
+    return span === undefined && /^表达/.test(cue.word) && /^\s*(?:但|并|也|同时)/.test(plain.slice(start, start + 3))
   const mark = plain[start - 1]
   const before = cue.start - start > 120 ? '' : plain.slice(start, cue.start)
   if (span === undefined) {
@@ -169,6 +200,8 @@ function opened(
     cueClass: cue.cueClass,
     negated: isNegated,
     leadStart,
+    isChained: false,
+    isPostposable: cue.form === 'clause' && cue.cueClass !== 'hope',
   }
   if (span) {
     const passed = quotation(plain, Math.max(clauseStart, cue.start - 120), cue.start)
@@ -180,13 +213,21 @@ function opened(
     const confidence = isSure ? (cue.hasPause ? 0.95 : 0.85) : cue.hasPause ? 0.85 : 0.7
     return { ...base, tier: cue.form === 'attitude' ? 2 : 1, speaker: span, isElided: false, confidence }
   }
-  if (cue.form === 'source' || cue.form === 'attitude' || (cue.form === 'paused' && !isContinued)) return undefined
+  if (cue.form === 'attitude' && isContinued)
+    return { ...base, tier: 2, speaker: undefined, isElided: true, confidence: 0.5 }
+  if (cue.form === 'source' || cue.form === 'attitude' || (cue.form === 'paused' && !isContinued && !isNegated))
+    return undefined
   if (isContinued) return { ...base, tier: 1, speaker: undefined, isElided: true, confidence: 0.75 }
   if (earlier.length > 0 && strong.has(cue.word))
     return { ...base, tier: 1, speaker: undefined, isElided: true, confidence: 0.7 }
-  if (!strong.has(cue.word) && cue.cueClass !== 'hope') return undefined
+  if (
+    !strong.has(cue.word) &&
+    cue.cueClass !== 'hope' &&
+    !/^\s*(?:但|并|也|还|同时|不过)/.test(plain.slice(clauseStart, clauseStart + 4))
+  )
+    return undefined
   span = index > 0 ? topicOf(plain, sentence, index) : undefined
-  if (span) return { ...base, tier: 1, speaker: span, isElided: false, confidence: 0.65 }
+  if (span) return { ...base, tier: 1, speaker: span, isElided: false, isChained: true, confidence: 0.65 }
   return { ...base, tier: 2, speaker: undefined, isElided: true, confidence: 0.45 }
 }
 
@@ -198,10 +239,27 @@ const abstract =
 
 /** Whether a subject can be one who speaks. */
 function mayspeak(name: string, cue: Cue): boolean {
-  if (abstract.test(name) || !/[\p{L}]/u.test(name)) return false
+  if (
+    abstract.test(name) ||
+    /^(?:谈及|谈到|关于|对于|至于|除了|为了|如果|由于|因为)/.test(name) ||
+    !/[\p{L}]/u.test(name)
+  )
+    return false
   if (/^[\d．.%％]+$/.test(name)) return false
   if (cue.form === 'clause' && cue.cueClass === 'speech') return !/(?:接报|接到|报警|可以|不能|应该)$/.test(name)
   return !/(?:接报|接到|报警|可以|不能|应该|必须|需要|如果|是否|令人|让人|使|可|请|的|了|为|为了|进行|给予)$/.test(name)
+}
+
+/** Whether nothing but a time or a connective stands there: a verb after it is still part of what is told. */
+function isAdverbial(plain: string, from: number, to: number): boolean {
+  if (to - from > 24) return false
+  const words = plain.slice(from, to).replace(/[，：；\s]+$/, '')
+  return (
+    leadingLength(words) >= words.length ||
+    /^(?:在|当|自|从|对于?|针对|就|关于|如果|虽然|尽管).*(?:时|后|中|上|下|前|之际|期间|以来|来说|而言|问题)$/.test(
+      words,
+    )
+  )
 }
 
 /** The start of the adverbial clauses before a clause that belong to it: 会后，, 在会晤后，. */

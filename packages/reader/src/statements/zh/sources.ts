@@ -18,7 +18,7 @@ export interface Source {
 }
 
 const reported =
-  /(?:报道|消息|介绍|透露|称|说|统计|了解|悉|披露|通报|估计|分析|预测|回忆|描述|反映|表示|公布|发布|讲述|测算|测定|调查|观察|推算|估算|初步判断|指)(?:说|称|显示|指出|表示)?$/
+  /(?:报道|报导|消息|介绍|透露|称|说|统计|了解|悉|披露|通报|估计|分析|预测|回忆|描述|反映|表示|公布|发布|讲述|测算|测定|调查|观察|推算|估算|初步判断|指)(?:说|称|显示|指出|表示)?$/
 
 const documentNoun =
   /(?:报告|数据|统计|调查|说法|研究|消息|报道|声明|公告|民调|资料|文件|记录|测算|估算|估计|预测|信息|爆料|描述|介绍|讲述|证词|供述|情报|评估|分析|财报|通报|观点|理论|看法)$/
@@ -90,12 +90,11 @@ function framed(
   return { speaker, via: undefined, cue: { start: cueStart, end: cueStart + cueLength }, cueClass, tier }
 }
 
-/** Whether a state, an organisation or a side is named, rather than people at large. */
+/** Whether a party may be named, rather than people at large or a thing. */
 function isParty(name: string): boolean {
-  return (
-    /(?:方|国|政府|当局|总统|总理|首相|联盟|组织|北约|欧盟|欧洲|联合国|俄罗斯|乌克兰|朝鲜|日本|伊朗|印度|巴基斯坦|以色列|巴勒斯坦|土耳其|叙利亚|台湾|香港|特朗普|普京|泽连斯基|拜登|哈马斯|塔利班|党)$/.test(
-      name,
-    ) && name.length <= 10
+  if (name.length > 8) return false
+  return !/(?:人|者|们|民|户|家庭|企业|公司|行业|市场|孩子|学生|老人|家长|女性|男性|城市|农村|经济|社会|生活|情况|问题|业|我|你|他|她|它|这|那|此|自己|大家|一代|工作|来)$|^(?:许多|很多|不少|大多|一些|任何|每|这|那|某|普通|整个|目前|今天|当时)/.test(
+    name,
   )
 }
 
@@ -150,9 +149,7 @@ export function quotation(
   if (!verb) return undefined
   const afterVerb = from + verb.index + verb[0].length
   const rest = plain.slice(afterVerb, to)
-  const ending = /(?:的?(?:话|消息|说法|报道|声明|讲话|分析|观点|数据|报告))?(?:的?(?:报道|消息|报导))?\s*$/.exec(
-    rest,
-  )![0]
+  const ending = /(?:的?(?:话|消息|说法|报道|报导))?(?:的?(?:报道|消息|报导))?\s*$/.exec(rest)![0]
   const { span } = subjectBefore(plain, afterVerb, to - ending.length)
   if (!span) return undefined
   return { speaker: span, via: subjectBefore(plain, from, from + verb.index).span }

@@ -13,6 +13,7 @@ import { zhText } from './zh-text.ts'
  */
 export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
   const found: FoundIn[] = []
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]))
   let memory: Memory = { speaker: undefined }
   let article: string | undefined
   for (const block of blocks) {
@@ -42,7 +43,27 @@ export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
       default:
     }
   }
-  return found
+  return found.filter(
+    ({ block, statement }) => statement.kind !== 'headline-slot' || isSpeaker(block, statement, found, texts),
+  )
+}
+
+/** Whether who stands before the colon of a title speaks elsewhere on the page, or the words after it are such as one says. */
+function isSpeaker(
+  block: string,
+  { speaker, parts }: FoundStatement,
+  found: readonly FoundIn[],
+  texts: ReadonlyMap<string, string>,
+): boolean {
+  const text = texts.get(block)!
+  const name = speaker ? text.slice(speaker.start, speaker.end) : ''
+  if (/^(?:希望|将|愿|不|要|必须|应|已|正|没有|支持|反对|“|「|决不|绝不|期待|呼吁)/.test(text.slice(parts[0]!.start)))
+    return true
+  return found.slice(0, 500).some(({ block: other, statement }) => {
+    if (statement.tier !== 1 || !statement.speaker) return false
+    const spoke = texts.get(other)!.slice(statement.speaker.start, statement.speaker.end)
+    return spoke.includes(name) || name.includes(spoke)
+  })
 }
 
 /** Statements of a title or caption: explicit ones only. */

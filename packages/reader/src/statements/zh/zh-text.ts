@@ -1,3 +1,4 @@
+import { datelineLength } from './dateline.ts'
 import { plainForm } from './plain-form.ts'
 
 /** A stretch of a text, end exclusive. */
@@ -30,7 +31,7 @@ export function zhText(text: string): ZhText {
   for (const [open, close] of ['（）', '《》', '〈〉', '【】'] as const)
     for (const { start, end } of outerPairs(plain, open!, close!)) if (end - start <= 80) inside.fill(2, start, end)
   for (const { start, end } of quotes) inside.fill(1, start, end)
-  return { plain, inside, quotes, sentences: sentencesOf(plain, inside) }
+  return { plain, inside, quotes, sentences: sentencesOf(plain, inside, datelineLength(plain)) }
 }
 
 /** Outermost pairs of marks; an opening mark that nothing closes reaches to the end, a closing one alone is none. */
@@ -53,9 +54,9 @@ function outerPairs(plain: string, open: string, close: string): Stretch[] {
 const stops = '。！？!?'
 const pauses = '，；：'
 
-function sentencesOf(plain: string, inside: Uint8Array): Sentence[] {
+function sentencesOf(plain: string, inside: Uint8Array, from: number): Sentence[] {
   const sentences: Sentence[] = []
-  let [start, clauseStart] = [0, 0]
+  let [start, clauseStart] = [from, from]
   let clauses: Stretch[] = []
   const endClause = (end: number): void => {
     if (end > clauseStart) clauses.push({ start: clauseStart, end })
@@ -67,7 +68,7 @@ function sentencesOf(plain: string, inside: Uint8Array): Sentence[] {
     start = end
     clauses = []
   }
-  for (let at = 0; at < plain.length; at += 1) {
+  for (let at = from; at < plain.length; at += 1) {
     const unit = plain[at]!
     if (inside[at] === 0) {
       if (stops.includes(unit)) endSentence(at + 1)
