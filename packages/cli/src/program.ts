@@ -135,10 +135,11 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => changeCommand(path, options, output))
   command('read', words.read.about, exampleLines.read)
-    .argument('<file>', words.read.argument)
+    .argument('<files...>', words.read.argument)
+    .option('--date <date>', words.read.date)
     .option('--lang-of <lang>', words.read.langOf)
-    .option('-f, --format <format>', 'table, json, md', 'table')
-    .action((path, options) => readCommand(path, options, output))
+    .option('-f, --format <format>', 'table, json, csv, md', 'table')
+    .action(async (paths, options) => setExitCode(await readCommand(paths, options, output)))
   command('evidence', words.draft.evidence.about, exampleLines.evidence)
     .argument('<case>', words.arguments.onlyCase)
     .requiredOption('--from <source>', words.draft.evidence.from)
@@ -229,7 +230,11 @@ const exampleLines = {
     'change cases/anchorage-2025 --to settled --reading ukraine=refuses',
     'change cases/cuba-1962 --to ussr.withdraw --prevent --format json',
   ],
-  read: ['read page.txt', 'read page.txt --lang-of zh --format json'],
+  read: [
+    'read page.txt',
+    'read article.html report.pdf memo.docx --date 2025-08-17',
+    'read page.txt --lang-of zh --format json',
+  ],
   evidence: [
     'evidence my-case --from page',
     'evidence my-case --from page --accept e3,e5',

@@ -38,7 +38,7 @@ export function choiceOf(options: ChoiceOptions): Choice {
   }
 }
 
-/** Whether a text is a real day, `YYYY-MM-DD`. */
+/** Whether the text is a day of the calendar, `YYYY-MM-DD`. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const date = new Date(`${text}T00:00:00Z`)

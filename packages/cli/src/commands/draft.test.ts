@@ -26,7 +26,7 @@ describe('anchorage draft', () => {
     const { case: c } = parseCase('case.yaml', text)
     expect(c?.parties.map(({ id }) => id).sort()).toEqual(['canada', 'us'])
     expect(c?.sources[0]).toMatchObject({
-      id: 'source-1',
+      id: 'source',
       file: 'sources/关税.txt',
       lang: 'zh',
       published: '2026-03-04',
@@ -56,13 +56,13 @@ describe('anchorage draft', () => {
     writeFileSync(second, page)
     const to = target()
     const { code, notes } = await anchorage(['draft', first, second, '--to', to])
-    expect([code, notes]).toEqual([0, expect.stringContaining('is in utf-16le')])
-    expect(readdirSync(join(to, 'sources')).sort()).toEqual(['original', 'wide-2.txt', 'wide.txt'])
-    expect(readFileSync(join(to, 'sources', 'original', 'wide.txt'))).toEqual(readFileSync(first))
+    expect([code, notes]).toEqual([0, ''])
+    expect(readdirSync(join(to, 'sources')).sort()).toEqual(['wide-2.txt', 'wide.txt', 'wide.utf8.txt'])
+    expect(readFileSync(join(to, 'sources', 'wide.txt'))).toEqual(readFileSync(first))
     const { case: c } = parseCase('case.yaml', readFileSync(join(to, 'case.yaml'), 'utf8'))
-    expect(c?.sources.map(({ id, sha256 }) => [id, sha256])).toEqual([
-      ['wide', fileSha256(readFileSync(join(to, 'sources', 'wide.txt')))],
-      ['wide-2', fileSha256(readFileSync(second))],
+    expect(c?.sources.map(({ id, file, sha256 }) => [id, file, sha256])).toEqual([
+      ['wide', 'sources/wide.utf8.txt', fileSha256(readFileSync(join(to, 'sources', 'wide.utf8.txt')))],
+      ['wide-2', 'sources/wide-2.txt', fileSha256(readFileSync(second))],
     ])
     expect(c?.parties.length).toBe(2)
     expect((await anchorage(['check', to])).code).toBe(0)

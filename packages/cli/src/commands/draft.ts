@@ -1,13 +1,14 @@
 import { mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { checkCase, type DraftSource, draftCase, fileSha256, parseCase, type Value } from '@anchorage/casefile'
+import { checkCase, type DraftSource, draftCase, parseCase } from '@anchorage/casefile'
 import { type Reading, read, suggestionsOf } from '@anchorage/reader'
+import { nameParts, numberedName, safeFileName, sourceIdFrom } from '../add-source/file-name.ts'
+import { type SourceFile, sourceEntry, textFileOf } from '../add-source/source-entry.ts'
 import { type AssistOptions, assistanceFor, endpointOf } from '../assistance.ts'
 import { CommandError } from '../command-error.ts'
 import { messagesIn } from '../messages/messages.ts'
+import { type OpenDocument, openDocument, publicationDate, textLang } from '../open-document.ts'
 import type { Output } from '../output.ts'
-import { freeName, type SourceFile, sourceFile, textLang } from '../source-files.ts'
-import { isDate } from './choices.ts'
 
 /** The options of `anchorage draft`. */
 export interface DraftOptions extends AssistOptions {
@@ -19,40 +20,48 @@ export interface DraftOptions extends AssistOptions {
 
 /** `anchorage draft`: a first case from what was read, in a new folder. Never writes over anything. */
 export async function draftCommand(paths: readonly string[], options: DraftOptions, output: Output): Promise<void> {
-  const { to, date } = options
-  if (date !== undefined && !isDate(date)) throw new CommandError('bad-date', { given: date }, 2)
+  const { to } = options
+  const date = publicationDate(options.date)
   const lang = textLang(options.langOf)
   const endpoint = endpointOf(options)
   await expectFree(to)
   const words = messagesIn(output.lang).draft
-  const files: Stored[] = []
-  for (const path of paths) files.push(stored(await sourceFile(path), files, output))
+  const files: StoredSource[] = []
+  for (const path of paths) files.push(storedSource(await openDocument(path), files))
   const sources: DraftSource[] = []
-  for (const file of files) {
-    const raw = file.text
-    const reading = read(raw, { ...(lang && { lang }), ...(date !== undefined && { date }) })
-    const entry = {
-      ...file.entry,
-      ...titled(reading),
+  for (const { id, text: raw, document, original, quoted } of files) {
+    const day = date ?? document.extracted.about.published
+    const reading = read(raw, { ...(lang && { lang }), ...(day !== undefined && { date: day }) })
+    const facts = {
+      title: headlineOf(reading),
+      publisher: undefined,
+      published: day,
       lang: reading.lang,
-      ...(date !== undefined && { published: date }),
+      rendering: 'original',
     }
+    const entry = sourceEntry(document, { original, text: quoted }, facts) as DraftSource['entry']
     const byRule = suggestionsOf(reading)
     const { suggestions: proposed } = await assistanceFor(reading, byRule.length, endpoint, output)
     const suggestions = [...byRule, ...proposed]
-    sources.push({ id: file.id, raw, reading, suggestions, entry, ...(date !== undefined && { date }) })
+    sources.push({ id, raw, reading, suggestions, entry, ...(day !== undefined && { date: day }) })
   }
-  const title =
-    options.title ??
-    sources.map(({ reading }) => headlineOf(reading)).find(Boolean) ??
-    files[0]!.name.replace(/\.[^.]*$/, '')
-  const draft = draftCase(sources, { title, lang: output.lang, ...(date !== undefined && { asOf: date }) })
+  const title = options.title ?? titleOf(files, sources) ?? nameParts(files[0]!.original.name)[0]
+  // A case speaks of the day of its latest source.
+  const asOf =
+    date ??
+    sources
+      .flatMap((source) => source.date ?? [])
+      .sort()
+      .at(-1)
+  const draft = draftCase(sources, { title, lang: output.lang, ...(asOf !== undefined && { asOf }) })
   if (!draft) {
     const blocks = sources.reduce((sum, { reading }) => sum + reading.blocks.length, 0)
     const statements = sources.reduce((sum, { reading }) => sum + reading.statements.length, 0)
     throw new CommandError('nothing-to-draft', { path: paths.join(', '), blocks, statements })
   }
-  await writeFolder(to, [['case.yaml', draft.text], ...files.flatMap(({ written }) => written)])
+  const kept = files.flatMap(({ original, quoted }) => (quoted ? [original, quoted] : [original]))
+  const written = kept.map(({ name, bytes }) => [join('sources', name), bytes] as const)
+  await writeFolder(to, [['case.yaml', draft.text], ...written])
   output.print(words.done(join(to, 'case.yaml')))
   output.print(words.holds(draft.counts))
   output.print(words.marked)
@@ -68,60 +77,61 @@ export async function draftCommand(paths: readonly string[], options: DraftOptio
   output.print(words.next(to))
 }
 
-/** A file as it will stand in the folder of the case. */
-interface Stored {
+/** A document as it will stand in the folder of the case. */
+interface StoredSource {
   readonly id: string
-  readonly name: string
+  readonly document: OpenDocument
+  /** The document as it came. */
+  readonly original: SourceFile
+  /** Its text, where the document itself cannot be quoted from. */
+  readonly quoted: SourceFile | undefined
+  /** What is quoted, decoded. */
   readonly text: string
-  readonly entry: { readonly [key: string]: Value }
-  readonly written: readonly (readonly [string, string | Uint8Array])[]
 }
 
-/** Where a source goes: as it came if it is UTF-8, else as a copy in UTF-8 with the original beside it. */
-function stored({ path, bytes, decoded }: SourceFile, before: readonly Stored[], output: Output): Stored {
-  const words = messagesIn(output.lang).draft
-  const name = freeName(path, new Set(before.map((each) => each.name.toLowerCase())))
+function storedSource(document: OpenDocument, before: readonly StoredSource[]): StoredSource {
+  const names = new Set(before.flatMap(({ original, quoted }) => [original.name, quoted?.name ?? '']).map(nameKey))
+  const free = (wanted: string): string => {
+    let number = 1
+    while (names.has(nameKey(numberedName(wanted, number)))) number += 1
+    const name = numberedName(wanted, number)
+    names.add(nameKey(name))
+    return name
+  }
+  const original = { name: free(safeFileName(document.file)), bytes: document.bytes }
+  const made = textFileOf(document, original.name)
+  const quoted = made && { ...made, name: free(made.name) }
   const ids = new Set(before.map(({ id }) => id))
-  const slug = name
-    .toLowerCase()
-    .replace(/\.[^.]*$/, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^[^a-z]+|-+$/g, '')
-  const wanted = slug === '' || ids.has(slug) ? `source-${before.length + 1}` : slug
-  const id = ids.has(wanted) ? `${wanted}-${before.length + 1}` : wanted
-  const file = `sources/${name}`
-  if (decoded.encoding === 'utf-8') {
-    const entry = { file, rendering: 'original', sha256: fileSha256(bytes) }
-    return { id, name, text: decoded.text, entry, written: [[file, bytes]] }
-  }
-  output.note(words.recoded(path, decoded.encoding))
-  const original = `sources/original/${name}`
-  const copy = new TextEncoder().encode(decoded.text)
-  const note = words.originalNote(original, decoded.encoding, fileSha256(bytes))
-  const text = new TextDecoder().decode(copy)
-  const entry = { file, rendering: 'original', sha256: fileSha256(copy), note }
-  return {
-    id,
-    name,
-    text,
-    entry,
-    written: [
-      [file, copy],
-      [original, bytes],
-    ],
-  }
+  const base = sourceIdFrom(document.file)
+  let number = 1
+  while (ids.has(number === 1 ? base : `${base}-${number}`)) number += 1
+  // What was no whole character in the document is none in its text either.
+  const text = quoted ? new TextDecoder().decode(quoted.bytes) : document.extracted.text
+  return { id: number === 1 ? base : `${base}-${number}`, document, original, quoted, text }
 }
 
+function nameKey(name: string): string {
+  return name.normalize('NFC').toLowerCase()
+}
+
+/** The headline of the main article, on one line. */
 function headlineOf({ articles, blocks }: Reading): string | undefined {
   const id = articles.find(({ role }) => role === 'main')?.headline
-  return blocks.find((block) => block.id === id)?.text.slice(0, 120)
+  const text = blocks.find((block) => block.id === id)?.text ?? ''
+  return (
+    text
+      .replaceAll(/[\s\p{C}]+/gu, ' ')
+      .trim()
+      .slice(0, 120) || undefined
+  )
 }
 
-function titled(reading: Reading): { readonly title?: string } {
-  const title = headlineOf(reading)
-    ?.replaceAll(/[\s\p{C}]+/gu, ' ')
-    .trim()
-  return title === undefined || title === '' ? {} : { title }
+/** What the first source calls itself. A page whose main article has no headline has no title. */
+function titleOf(files: readonly StoredSource[], sources: readonly DraftSource[]): string | undefined {
+  const titles = sources.map(
+    ({ reading }, index) => headlineOf(reading) ?? files[index]!.document.extracted.about.title,
+  )
+  return titles.find((title) => title !== undefined)
 }
 
 /** Names in a sentence: the first dozen. */

@@ -13,9 +13,9 @@ import { CommandError } from '../command-error.ts'
 import { evidenceReport, shownQuote } from '../evidence-report.ts'
 import { isTable, loadForEditing } from '../load.ts'
 import { messagesIn } from '../messages/messages.ts'
+import { publicationDate, textLang } from '../open-document.ts'
 import type { Output } from '../output.ts'
 import { terminalLines } from '../render/terminal.ts'
-import { textLang } from '../source-files.ts'
 import { writeAtomically } from '../write-atomically.ts'
 import { formatOf, isDate } from './choices.ts'
 
@@ -32,8 +32,8 @@ export interface EvidenceOptions extends AssistOptions {
 export async function evidenceCommand(path: string, options: EvidenceOptions, output: Output): Promise<void> {
   const format = formatOf(options.format, ['table', 'json', 'yaml'] as const)
   if (isTable(path)) throw new CommandError('not-a-case', { path })
-  const { from, date } = options
-  if (date !== undefined && !isDate(date)) throw new CommandError('bad-date', { given: date }, 2)
+  const { from } = options
+  const date = publicationDate(options.date)
   const endpoint = endpointOf(options)
   const loaded = await loadForEditing(path, output)
   const { case: c } = loaded

@@ -5,7 +5,7 @@ const count = (number: number, one: string, many: string): string => `${number} 
 /** The words of `anchorage draft` and `anchorage evidence` in English. */
 export const draftEn = {
   about: 'a first case from reports: parties, options, priorities and evidence, all for you to correct',
-  argument: 'text files to read (.txt, .md)',
+  argument: 'documents to read (.txt, .md, .html, .pdf, .docx)',
   to: 'the folder to create',
   date: 'when the sources appeared (YYYY-MM-DD); “Monday” and “the 13th” count from it',
   title: 'what to call the case (default: the headline)',
@@ -23,14 +23,10 @@ export const draftEn = {
     passages: (number: number): string => `${count(number, 'passage', 'passages')} of long sources left out.`,
     outlooks: (number: number): string => `${count(number, 'outlook', 'outlooks')} left out.`,
   },
-  recoded: (path: string, encoding: string): string =>
-    `${path} is in ${encoding}; the case quotes a copy in UTF-8, and the file itself is kept beside it.`,
   checked: (warnings: number): string =>
     warnings === 0 ? '“check” has nothing to say.' : `“check” has ${count(warnings, 'warning', 'warnings')}, no error.`,
   next: (path: string): string =>
     `Correct ${path}/case.yaml from the top; then “anchorage check ${path}” and “anchorage analyze ${path}”.`,
-  originalNote: (path: string, encoding: string, sha256: string): string =>
-    `The file as it came is ${path} (${encoding}, SHA-256 ${sha256}); this is the same text in UTF-8.`,
   evidence: {
     about: 'statements of a source as evidence for a case, to accept one by one',
     from: 'the id of a source of the case',

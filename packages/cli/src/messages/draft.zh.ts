@@ -3,7 +3,7 @@ import type { draftEn } from './draft.en.ts'
 /** The words of `anchorage draft` and `anchorage evidence` in Chinese. */
 export const draftZh: typeof draftEn = {
   about: '由报道得到的第一个案例：各方、选项、优先次序和证据，都等你来改',
-  argument: '要读的文本文件（.txt、.md）',
+  argument: '要读的文件（.txt、.md、.html、.pdf、.docx）',
   to: '要新建的文件夹',
   date: '来源的发表日期（YYYY-MM-DD）；“星期一”“13日”由它推算',
   title: '案例的名称（默认用大标题）',
@@ -20,11 +20,8 @@ export const draftZh: typeof draftEn = {
     passages: (number) => `来源较长，略去${number}段。`,
     outlooks: (number) => `略去${number}项预期。`,
   },
-  recoded: (path, encoding) => `${path} 的编码是 ${encoding}；案例引用它的 UTF-8 副本，原文件一并保存。`,
   checked: (warnings) => (warnings === 0 ? 'check 没有意见。' : `check 有${warnings}个警告，没有错误。`),
   next: (path) => `从头修改 ${path}/case.yaml，然后运行 anchorage check ${path} 和 anchorage analyze ${path}。`,
-  originalNote: (path, encoding, sha256) =>
-    `原文件是 ${path}（${encoding}，SHA-256 ${sha256}）；这里是同样的文字，编码为 UTF-8。`,
   evidence: {
     about: '把一个来源里的话列为案例的证据，逐条接受',
     from: '案例中一个来源的 id',
