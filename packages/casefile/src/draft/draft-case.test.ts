@@ -170,14 +170,14 @@ describe('draftCase', () => {
     fc.assert(
       fc.property(fc.array(name, { minLength: 1, maxLength: 4 }), fc.array(word, { maxLength: 30 }), (names, words) => {
         const forms = [...new Set(names.map((each) => each.trim()))].filter((each) => each !== '')
-        const text = words.join('').toWellFormed()
+        const text = words.join('').replaceAll(/\p{Cs}/gu, '')
         const raw = `${forms[0] ?? 'A'} promised to ${text}\n\n${forms.map((each) => `${each}要求${each}${text}`).join('。')}`
         const kinds = ['state', 'person', 'organisation', 'outlet'] as const
         const given = forms.map(
           (form, index): ActorGiven => ({ kind: kinds[index % 4]!, name: form, role: form, affiliation: form }),
         )
-        const found = drafted(raw.toWellFormed(), handReading(raw.toWellFormed(), given))
-        if (found) sound(raw.toWellFormed(), found)
+        const found = drafted(raw.replaceAll(/\p{Cs}/gu, ''), handReading(raw.replaceAll(/\p{Cs}/gu, ''), given))
+        if (found) sound(raw.replaceAll(/\p{Cs}/gu, ''), found)
       }),
       { numRuns: 150 * Number(process.env.ANCHORAGE_RUNS ?? 1) },
     )

@@ -47,18 +47,19 @@ export function speakersOf(statement: Statement, reading: Reading, raw: string):
   return [{ name, names: [name], kind: 'unnamed', role: undefined, affiliation: undefined, side: undefined }]
 }
 
-/** Of names that only describe each other, “the American magazine Newsweek”, “a spokesman for the EU, Peter Wolff”, the one that speaks. */
+/** Of names that only describe each other, “the American magazine Newsweek”, “a spokesman for the EU, Peter Wolff”, those that
+ * speak. */
 function speakingAlone(voices: readonly Voice[]): readonly Voice[] {
-  const person = voices.findLast(({ kind }) => kind === 'person')
-  const outlet = voices.findLast(({ kind }) => kind === 'outlet')
-  const speaking = person ?? outlet
-  if (!speaking) return voices
+  const people = voices.filter(({ kind, name }) => kind === 'person' && !/^\p{Ll}/u.test(name))
+  const outlets = voices.filter(({ kind }) => kind === 'outlet')
+  const speaking = people.length > 0 ? people : outlets
+  if (speaking.length === 0) return voices
   // Nothing is known of him but whom he is named with.
   const home = voices.find(({ kind, side }) => kind !== 'person' && kind !== 'outlet' && side !== undefined)
-  const isBare = speaking.kind === 'person' && speaking.side === undefined && speaking.role === undefined
-  return isBare && home
-    ? [{ ...speaking, side: home.side, affiliation: speaking.affiliation ?? home.name }]
-    : [speaking]
+  return speaking.map((voice) => {
+    const isBare = voice.kind === 'person' && voice.side === undefined && voice.role === undefined
+    return isBare && home ? { ...voice, side: home.side, affiliation: voice.affiliation ?? home.name } : voice
+  })
 }
 
 /** Whether the words for the speaker join several. */

@@ -36,7 +36,8 @@ export function handReading(
     for (const { id, form } of forms) {
       for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
         const end = start + form.length
-        if (taken.every((each) => each.end <= start || each.start >= end)) taken.push({ block, actor: id, start, end })
+        if (taken.every((each) => each.end <= start || each.start >= end))
+          taken.push({ block, actor: id, describes: undefined, start, end })
       }
     }
     return taken.sort((a, b) => a.start - b.start)
