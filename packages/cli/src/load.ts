@@ -34,7 +34,7 @@ export interface Loaded {
 }
 
 /** Where the case or table is that a command was given: a folder with a case.yaml, a case file, or a JSON table. */
-async function locate(path: string): Promise<string> {
+export async function locate(path: string): Promise<string> {
   const found = await stat(path).catch(() => undefined)
   if (!found) throw new CommandError('no-such-path', { path })
   if (!found.isDirectory()) return path
@@ -43,7 +43,8 @@ async function locate(path: string): Promise<string> {
   throw new CommandError('no-case-file', { path })
 }
 
-async function readText(file: string): Promise<string> {
+/** A text file in UTF-8. Throws a CommandError if it is too large or in another encoding. */
+export async function readText(file: string): Promise<string> {
   const { size } = await stat(file)
   if (size > sizeLimit) throw new CommandError('file-too-large', { path: file, size, limit: sizeLimit })
   const bytes = await readFile(file)
@@ -54,7 +55,8 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-function shown(file: string): string {
+/** A path as messages show it: from here, where it is below here. */
+export function shown(file: string): string {
   const fromHere = relative(process.cwd(), file)
   return fromHere.startsWith('..') ? file : fromHere
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { CommandError } from './command-error.ts'
+import { addSourceCommand } from './commands/add-source.ts'
 import { analyzeCommand } from './commands/analyze.ts'
 import { anchorsCommand } from './commands/anchors.ts'
 import { changeCommand } from './commands/change.ts'
@@ -159,6 +160,16 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--assist <url>', words.draft.assist)
     .option('--model <name>', words.draft.model)
     .action((paths, options) => draftCommand(paths, options, output))
+  command('add-source', words.addSource.about, exampleLines.addSource)
+    .argument('<case>', words.arguments.onlyCase)
+    .argument('<files...>', words.addSource.files)
+    .option('--id <id>', words.addSource.options.id)
+    .option('--title <title>', words.addSource.options.title)
+    .option('--publisher <name>', words.addSource.options.publisher)
+    .option('--date <date>', words.addSource.options.date)
+    .option('--lang-of <lang>', words.read.langOf)
+    .option('--rendering <rendering>', words.addSource.options.rendering)
+    .action((path, files, options) => addSourceCommand(path, files, options, output))
   command('check', words.commands.check, exampleLines.check)
     .argument('<case>', words.arguments.onlyCase)
     .option('-f, --format <format>', words.options.checkFormat, 'table')
@@ -243,6 +254,11 @@ const exampleLines = {
   draft: [
     'draft page.txt --to my-case --date 2025-08-17',
     'draft first.txt second.txt --to my-case --title "The canal"',
+  ],
+  addSource: [
+    'add-source my-conflict report.pdf',
+    'add-source my-conflict article.html memo.docx --publisher "Harrow Gazette" --date 2025-02-03',
+    'add-source my-conflict page.txt --id gazette-zh --lang-of zh --rendering original',
   ],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
   anchors: [

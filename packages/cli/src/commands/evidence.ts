@@ -1,3 +1,5 @@
+import { realpath } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import {
   editCase,
   evidenceEdits,
@@ -8,15 +10,15 @@ import {
   textIn,
 } from '@anchorage/casefile'
 import { read, suggestionsOf } from '@anchorage/reader'
+import { ChangedMeanwhile, writeAll } from '../add-source/write-all.ts'
 import { type AssistOptions, assistanceFor, endpointOf } from '../assistance.ts'
 import { CommandError } from '../command-error.ts'
 import { evidenceReport, shownQuote } from '../evidence-report.ts'
-import { isTable, loadForEditing } from '../load.ts'
+import { type Editable, isTable, loadForEditing } from '../load.ts'
 import { messagesIn } from '../messages/messages.ts'
 import { publicationDate, textLang } from '../open-document.ts'
 import type { Output } from '../output.ts'
 import { terminalLines } from '../render/terminal.ts'
-import { writeAtomically } from '../write-atomically.ts'
 import { formatOf, isDate } from './choices.ts'
 
 /** The options of `anchorage evidence`. */
@@ -58,7 +60,7 @@ export async function evidenceCommand(path: string, options: EvidenceOptions, ou
     const accepted = acceptedOf(options.accept, fresh)
     const edited = editCase(loaded.document, evidenceEdits(accepted))
     if (!parseCase(loaded.file, edited).case) throw new Error('the edited case cannot be read')
-    await writeAtomically(loaded.file, loaded.document.text, edited)
+    await save(loaded, edited)
     for (const { id, entry } of accepted)
       output.print(words.acceptedEntry(id, entry.anchors.map(shownQuote).join(' … ')))
     output.print(words.accepted(accepted.length, loaded.shown))
@@ -79,6 +81,18 @@ export async function evidenceCommand(path: string, options: EvidenceOptions, ou
     case 'yaml':
       output.print(fresh.length === 0 ? `# ${words.none}` : evidenceYaml(fresh))
       break
+  }
+}
+
+/** Replaces the case file at one stroke, if it is still what was read. */
+async function save({ file, shown, document }: Editable, after: string): Promise<void> {
+  const path = await realpath(file)
+  try {
+    const replaced = { path, before: document.text, after }
+    await writeAll({ folder: dirname(path), files: [], replaced })
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) throw new CommandError('case-changed', { path: shown })
+    throw new CommandError('cannot-write', { path: shown, why: error instanceof Error ? error.message : String(error) })
   }
 }
 

@@ -83,8 +83,6 @@ export const draftEn = {
     'source-without-file': (p: Parameters): string => `The source “${p.given}” has no file that could be read.`,
     'unknown-entries': (p: Parameters): string =>
       `Not among the entries found: ${p.given}. Found are: ${p.known}. Nothing was written.`,
-    'case-changed': (p: Parameters): string =>
-      `${p.path} was changed by somebody else in the meantime. Nothing was written; run the command again.`,
     'needs-model': (): string => '--assist needs the name of a model: --model NAME.',
     'bad-assist-url': (p: Parameters): string =>
       `“${p.given}” is no address of an endpoint. Expected http(s)://host/path, for example http://localhost:11434/v1.`,

@@ -70,7 +70,6 @@ export const draftZh: typeof draftEn = {
     'unknown-source-id': (p) => `案例没有来源“${p.given}”。它的来源有：${p.known}。`,
     'source-without-file': (p) => `来源“${p.given}”没有可读的文件。`,
     'unknown-entries': (p) => `找到的条目里没有：${p.given}。找到的有：${p.known}。什么都没有写。`,
-    'case-changed': (p) => `${p.path} 在此期间被改动过。什么都没有写；请重新运行。`,
     'needs-model': () => '--assist 还需要模型的名字：--model 名字。',
     'bad-assist-url': (p) => `“${p.given}”不是接口的地址。应为 http(s)://主机/路径，例如 http://localhost:11434/v1。`,
   },

@@ -1,3 +1,4 @@
+import { addSourceEn } from './add-source.en.ts'
 import { anchorsEn } from './anchors.en.ts'
 import { changeEn } from './change.en.ts'
 import { draftEn } from './draft.en.ts'
@@ -134,11 +135,13 @@ export const en = {
     ...anchorsEn.errors,
     ...draftEn.errors,
     ...readEn.errors,
+    ...addSourceEn.errors,
   },
   change: changeEn,
   anchors: anchorsEn,
   read: readEn,
   draft: draftEn,
+  addSource: addSourceEn,
   check: {
     fine: (file: string): string => `${file}: no problems.`,
     summary: (errors: number, warnings: number, infos: number): string =>

@@ -1,3 +1,4 @@
+import { addSourceZh } from './add-source.zh.ts'
 import { anchorsZh } from './anchors.zh.ts'
 import { changeZh } from './change.zh.ts'
 import { draftZh } from './draft.zh.ts'
@@ -122,11 +123,13 @@ export const zh: Messages = {
     ...anchorsZh.errors,
     ...draftZh.errors,
     ...readZh.errors,
+    ...addSourceZh.errors,
   },
   change: changeZh,
   anchors: anchorsZh,
   read: readZh,
   draft: draftZh,
+  addSource: addSourceZh,
   check: {
     fine: (file) => `${file}：没有问题。`,
     summary: (errors, warnings, infos) => `${errors} 处错误，${warnings} 处警告，${infos} 处说明。`,

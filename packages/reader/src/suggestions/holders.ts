@@ -56,8 +56,9 @@ function qualifies(text: string, { end }: Named, next: Named | undefined): boole
 
 function groupsIn(text: string, mentions: readonly NameMention[], from: number, to: number): Named[] {
   const groups: Named[] = []
-  for (const { start, end, actor } of mentions) {
-    if (start < from || end > to) continue
+  const inside = mentions.filter(({ start, end }) => start >= from && end <= to)
+  for (const [index, { start, end, actor, describes }] of inside.entries()) {
+    if (describes !== undefined && inside.slice(index + 1, index + 6).some((each) => each.actor === describes)) continue
     const last = groups.at(-1)
     const between = last ? text.slice(last.end, start) : ''
     if (last && start >= last.end && between.length <= 12 && joining.test(between)) {
