@@ -105,6 +105,6 @@ export function entryValue(
     ...(isDate(said) && { said }),
     ...(isDate(reported) && { reported }),
     anchors,
-    ...(note.length > 0 && { note: note.join('; ') }),
+    ...(note.length > 0 && { note: note.join(words.also) }),
   }
 }

@@ -75,7 +75,7 @@ function optionValue(parts: DraftParts, { name, roles }: DraftOption): Value {
     const role = words.roles[act](who === '' ? words.nobody : sayable(who), sayable(suggestion.cue))
     return originOf(words, suggestion, role)
   })
-  const note = words.draft([...new Set(told)].join('; '))
+  const note = words.draft([...new Set(told)].join(words.also))
   return { name: sayable(name), ...becauseOf(parts, roles), confidence: 'assumed', note }
 }
 
@@ -114,10 +114,11 @@ function interestsValue(
 
 /** A note, with the model where one proposed what it is about. */
 function originOf(words: typeof draftEn, { origin }: Suggestion, note: string): string {
-  return origin === 'rule' ? note : `${note}; ${words.model(sayable(origin))}`
+  return origin === 'rule' ? note : `${note}${words.also}${words.model(sayable(origin))}`
 }
 
 function becauseOf({ evidence }: DraftParts, roles: readonly OptionRole[]): { readonly because?: readonly string[] } {
   const ids = roles.flatMap(({ source, suggestion }) => evidence.because(source, suggestion).because ?? [])
-  return ids.length > 0 ? { because: [...new Set(ids)] } : {}
+  const inOrder = [...new Set(ids)].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
+  return ids.length > 0 ? { because: inOrder } : {}
 }

@@ -48,6 +48,7 @@ export function proposedEvidence(
   const existing = existingPassages(c, source, read.raw)
   const partyOf = (voice: Voice): string | undefined =>
     [...voice.names, ...sideNames(voice, read)].map((name) => parties.get(nameKey(name))).find((id) => id !== undefined)
+  const speaking = new Set([...c.parties, ...c.people.filter((each) => each.party !== undefined)].map(({ id }) => id))
   const { entries, leftOut } = entriesOf(read, 0)
   const proposed = entries.map((entry): ProposedEvidence => {
     const { by: voice } = entry
@@ -56,10 +57,13 @@ export function proposedEvidence(
     const by = voice && (isParty ? party : people.idOf(voice, voice.side === undefined ? undefined : party))
     const person = by === undefined ? undefined : people.entries.get(by)
     const known = knownAs(existing, entry, by)
+    // Whether somebody speaks for a party the case knows better than the page.
+    const isForParty = by !== undefined && (speaking.has(by) || typeof person?.party === 'string')
+    const kind = by === undefined ? 'report' : isForParty ? 'statement' : 'judgement'
     return {
-      ...{ id: known ?? ids.numbered(entry.origin === undefined ? 'e' : 'm'), entry, by, known },
+      ...{ id: known ?? ids.numbered(entry.origin === undefined ? 'e' : 'm'), entry: { ...entry, kind }, by, known },
       person: person && { id: by!, value: person },
-      value: entryValue(entry, by, read.date, words, { isDraft: false }),
+      value: entryValue({ ...entry, kind }, by, read.date, words, { isDraft: false }),
     }
   })
   return { entries: proposed, leftOut }

@@ -50,4 +50,5 @@ export const draftEn = {
   passage: 'draft: a sentence with a date',
   model: (origin: string): string => `proposed by ${origin}`,
   list: ', ',
+  also: '; ',
 }

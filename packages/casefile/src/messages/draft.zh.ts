@@ -49,4 +49,5 @@ export const draftZh: typeof draftEn = {
   passage: '草稿：含有日期的句子',
   model: (origin) => `由${origin}提出`,
   list: '、',
+  also: '；',
 }

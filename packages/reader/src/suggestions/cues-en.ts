@@ -49,14 +49,14 @@ const groups: readonly CueGroup[] = [
     kind: 'outlook',
     aboutSubject: true,
     confidence: 0.75,
-    words: `\\b(?:will|would|may|might|could)\\b(?! not\\b)(?: (?:likely|probably|almost certainly))?|\\b${be}${gap} (?:likely|expected|set|bound|poised|due|on track|certain|sure) to\\b`,
+    words: `\\b(?:will|would|may|might|could)\\b(?! not\\b)(?: (?:likely|probably|almost certainly))?|\\b${be}${gap} (?:likely|expected|set|bound|poised|due|on track|certain|sure) to\\b|\\b${be}${gap} likely\\b|\\b(?:expects?|expected|predicts?|predicted|forecasts?|anticipates?|anticipated)\\b(?= (?:that|the|an?|to|it|more|no)\\b)`,
   },
   {
     kind: 'outlook',
     aboutSubject: true,
     negated: true,
     confidence: 0.75,
-    words: `\\b${be}${gap} (?:unlikely|not likely|not expected|not going) to\\b|\\b(?:will|would|may|might) not\\b|\\bwon't\\b|\\bwon’t\\b|\\bwouldn't\\b|\\bwouldn’t\\b|\\bwill never\\b`,
+    words: `\\b${be}${gap} (?:unlikely|not likely)\\b(?: to\\b)?|\\b${be}${gap} (?:not expected|not going) to\\b|\\b(?:will|would|may|might) not\\b|\\bwon't\\b|\\bwon’t\\b|\\bwouldn't\\b|\\bwouldn’t\\b|\\bwill never\\b`,
   },
   {
     kind: 'act',

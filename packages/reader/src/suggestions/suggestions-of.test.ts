@@ -85,6 +85,9 @@ describe('suggestions in English', () => {
     expect(found(en, 'Sudmark is unlikely to open the locks this year.')).toEqual([
       'outlook Sudmark: not Sudmark is unlikely to open the locks this year',
     ])
+    expect(found(en, 'A deal with Sudmark is unlikely before May.')).toEqual([
+      'outlook ?: not A deal with Sudmark is unlikely before May',
+    ])
     expect(found(en, 'Trade can resume only if Sudmark opens the locks.')).toEqual([
       'constraint ?: Trade can resume only if Sudmark opens the locks',
     ])
