@@ -11,7 +11,8 @@ const groups: readonly CueGroup[] = [
   {
     kind: 'none',
     confidence: 0,
-    words: '\\b(?:goodwill|free will|at will|last will|must-see|must-have|want ads?|wanted posters?)\\b',
+    words:
+      '\\b(?:declin|refus)(?:es|ed|ing) to (?:comment|say|give|name|elaborate|confirm|discuss|be named|speak|answer)\\b|\\b(?:goodwill|free will|at will|last will|must-see|must-have|want ads?|wanted posters?)\\b',
   },
   {
     kind: 'interest',

@@ -46,6 +46,8 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
   const isIn = ({ start, end }: TextSpan): boolean => start <= cueSpan.start && cueSpan.start < end
   const said = around.statements.find(({ parts }) => parts.some(isIn))
   const part = said?.parts.find(isIn)
+  // What is denied, or not said, was not done with words either.
+  if (said?.negated) return []
   // A word may bring in the statement itself: “hopes that …”.
   const statement =
     said ?? around.statements.find(({ cueSpan: own }) => own && own.start < cueSpan.end && cueSpan.start < own.end)

@@ -81,6 +81,12 @@ describe('suggestions in English', () => {
     ])
   })
 
+  it('leaves out what is denied, and who declines to comment', () => {
+    const text = 'Holt denied that Norland had threatened to close the canal. Sudmark declined to comment.'
+    expect(found(en, text, [['Holt', 'Norland had threatened to close the canal', { negated: true }]])).toEqual([])
+    expect(found(zh, '　　南岛外交部拒绝就此置评。')).toEqual([])
+  })
+
   it('finds what is expected and what ties hands', () => {
     expect(found(en, 'Sudmark is unlikely to open the locks this year.')).toEqual([
       'outlook Sudmark: not Sudmark is unlikely to open the locks this year',

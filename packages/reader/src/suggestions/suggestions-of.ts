@@ -22,7 +22,7 @@ import type { Suggestion } from './suggestion.ts'
 export function suggestionsOf(reading: Reading): readonly Suggestion[] {
   const { names } = reading
   const mentions = byBlock(reading.mentions)
-  const statements = byBlock(reading.statements.filter(({ negated, tier }) => !negated && tier < 3))
+  const statements = byBlock(reading.statements.filter(({ tier }) => tier < 3))
   const sides = new Map(names.map((actor) => [actor.id, sideOf(actor, names)]))
   const found = reading.blocks.flatMap((block) => {
     if (block.kind !== 'lead' && block.kind !== 'paragraph') return []
