@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { read, readBlocks } from '@anchorage/reader'
 import { corpusDocuments, halfOf } from './reader-corpora.mjs'
+import { scoreDates } from './reader-dates.mjs'
 import { scoredStatement, scoreStatements } from './reader-statements.mjs'
 
 const { values } = parseArgs({
@@ -170,5 +171,6 @@ const page = values.seed && existsSync(values.seed) ? readFileSync(values.seed, 
 const isAsked = (part) => values.only === undefined || values.only === part
 if (isAsked('blocks')) blocks(page)
 if (isAsked('statements')) statements(page)
+if (isAsked('dates') && values.data) scoreDates(values.data, values)
 if (isAsked('speed'))
   speed(page ?? readFileSync(new URL('../packages/reader/src/testing/pages/zh-harbour.txt', import.meta.url), 'utf8'))

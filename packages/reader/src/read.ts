@@ -1,6 +1,8 @@
 import type { Block, ReaderLang } from './blocks/block.ts'
 import { readBlocks } from './blocks/read-blocks.ts'
-import { actorsIn, type MentionIndex, mentionIndex } from './names/actors-in.ts'
+import { readDates } from './dates/read-dates.ts'
+import { saidOn } from './dates/said-on.ts'
+import { actorsIn, byBlock, type MentionIndex } from './names/actors-in.ts'
 import type { TextSpan } from './names/name-mention.ts'
 import { readNames } from './names/read-names.ts'
 import type { SpeakerSpan } from './names/speaker-span.ts'
@@ -31,12 +33,15 @@ export function read(raw: string, options: ReadOptions = {}): Reading {
   const echoes = echoesOf(page, found)
   const blocks = new Map(page.blocks.map((block) => [block.id, block]))
   const { names, mentions } = readNames(page, speakerSpans(found))
-  const index = mentionIndex(mentions)
+  const index = byBlock(mentions)
+  const dates = readDates(page, options)
+  const datesOf = byBlock(dates)
   const statements = found.map((each, at) => ({
     ...statementOf(raw, blocks, each, at, echoes[at]),
     ...speakersOf(index, each),
+    date: saidOn(blocks.get(each.block)!.text, each.statement, datesOf.get(each.block) ?? []),
   }))
-  return { ...page, names, mentions, dates: [], statements }
+  return { ...page, names, mentions, dates, statements }
 }
 
 /** Where statements name a speaker, or somebody who passes words on: the best evidence of who is a person. */
@@ -61,7 +66,7 @@ function statementOf(
   { block: id, statement }: FoundIn,
   index: number,
   echo: number | undefined,
-): Omit<Statement, 'speakers' | 'via'> {
+): Omit<Statement, 'speakers' | 'via' | 'date'> {
   const block = blocks.get(id)!
   const { tier, kind, cueClass, negated, confidence, speaker, antecedent } = statement
   const place = (span: TextSpan | undefined): TextSpan | undefined => span && rawSpan(block, span)
@@ -80,7 +85,6 @@ function statementOf(
     cueClass,
     negated,
     hedge: place(statement.hedge),
-    date: undefined,
     echoes: echo === undefined ? undefined : `s${echo + 1}`,
     origin: 'rule',
     confidence,

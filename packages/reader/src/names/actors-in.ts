@@ -4,9 +4,11 @@ import type { NameMention, TextSpan } from './name-mention.ts'
 /** Mentions by their block, in order. */
 export type MentionIndex = ReadonlyMap<string, readonly NameMention[]>
 
-/** Sorts mentions, which are in reading order, by their block. */
-export function mentionIndex(mentions: readonly NameMention[]): MentionIndex {
-  const index = new Map<string, NameMention[]>()
+/** Sorts what a page was found to hold, in reading order, by block. */
+export function byBlock<Found extends { readonly block: string }>(
+  mentions: readonly Found[],
+): ReadonlyMap<string, readonly Found[]> {
+  const index = new Map<string, Found[]>()
   for (const mention of mentions) {
     const list = index.get(mention.block)
     if (list) list.push(mention)

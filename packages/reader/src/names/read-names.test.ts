@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readBlocks } from '../blocks/read-blocks.ts'
-import { actorsIn, mentionIndex } from './actors-in.ts'
+import { actorsIn, byBlock } from './actors-in.ts'
 import type { Actor } from './name-mention.ts'
 import { type NamesRead, readNames } from './read-names.ts'
 import type { SpeakerSpan } from './speaker-span.ts'
@@ -177,9 +177,7 @@ describe('actorsIn', () => {
   it('gives who speaks, not whom the words describe him by', () => {
     const read = namesOf('‹法国总统马克龙和德国总理默茨›均表示支持。‹多名俄专家›不同意。')
     const said = read.spans.map((span) =>
-      actorsIn(mentionIndex(read.mentions), span.block, span).map(
-        (id) => read.names.find((each) => each.id === id)!.name,
-      ),
+      actorsIn(byBlock(read.mentions), span.block, span).map((id) => read.names.find((each) => each.id === id)!.name),
     )
     expect(said).toEqual([['马克龙', '默茨'], ['俄罗斯专家']])
   })
@@ -187,9 +185,7 @@ describe('actorsIn', () => {
   it('gives who speaks in English', () => {
     const read = namesOf('‹Nadia Holm, a senior fellow at the Harbor Institute›, agreed. ‹U.S. officials› did not.')
     const said = read.spans.map((span) =>
-      actorsIn(mentionIndex(read.mentions), span.block, span).map(
-        (id) => read.names.find((each) => each.id === id)!.name,
-      ),
+      actorsIn(byBlock(read.mentions), span.block, span).map((id) => read.names.find((each) => each.id === id)!.name),
     )
     expect(said).toEqual([['Nadia Holm'], ['U.S. officials']])
   })

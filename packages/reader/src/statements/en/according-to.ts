@@ -1,7 +1,9 @@
 import type { Draft } from './draft.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
+import type { NounPhrase } from './noun-phrase-before.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
+import { isDeterminer, isFiniteVerb } from './word-class.ts'
 import { documentNouns } from './words.ts'
 
 /** “According to X, …”, “…, according to X”, and between: “The plan, according to X, would …”. */
@@ -9,7 +11,7 @@ export function accordingTo(tokens: readonly Token[], { from, to }: Sentence, en
   const drafts: Draft[] = []
   for (let index = from; index + 2 < to; index += 1) {
     if (tokens[index]!.lower !== 'according' || tokens[index + 1]!.lower !== 'to') continue
-    const speaker = nounPhraseAfter(tokens, index + 2, end, 'subject')
+    const speaker = attributedTo(tokens, index + 2, end, { isFirst: index - from <= 1 })
     if (!speaker) continue
     const parts = partsAround(tokens, { from, end, cue: index, after: speaker.to })
     if (parts.length === 0) continue
@@ -22,6 +24,21 @@ export function accordingTo(tokens: readonly Token[], { from, to }: Sentence, en
     })
   }
   return drafts
+}
+
+/** X; at the start of a sentence with an apposition only where a second comma closes it and no verb stands inside. */
+function attributedTo(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  { isFirst }: { readonly isFirst: boolean },
+): NounPhrase | undefined {
+  const phrase = nounPhraseAfter(tokens, from, end, 'subject')
+  if (!phrase || !isFirst || phrase.to === phrase.headTo) return phrase
+  const opensApposition = isDeterminer(tokens[phrase.headTo + 1]!) && tokens[phrase.to]?.text === ','
+  for (let index = phrase.headTo; index < phrase.to; index += 1)
+    if (!opensApposition || isFiniteVerb(tokens, index)) return { ...phrase, to: phrase.headTo }
+  return phrase
 }
 
 interface Place {

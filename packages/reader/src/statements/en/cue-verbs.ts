@@ -29,17 +29,22 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   [
     'speech',
     'clause',
-    'add* note* argue* claim* contend* insist* maintain assert* declare* explain* reply* respond* concede* reiterate* recall* remark* observe* joke* quip* write* state* counter* stress* emphasize* emphasise* conclude* allege* tweet* post* complain* admit* acknowledge* boast* lament* retort* predict* opine muse* theorize speculate surmise* continue*',
+    'add* note* argue* claim* contend* insist* maintain assert* declare* explain* reply* respond* concede* reiterate* recall* remark* observe* suggest* joke* quip* write* state* counter* stress* emphasize* emphasise* conclude* allege* tweet* post* complain* admit* acknowledge* boast* lament* retort* predict* opine muse* theorize speculate surmise* continue*',
   ],
-  ['speech', 'clause noun', 'confirm announce* deny disclose reveal concede admit acknowledge reiterate'],
+  [
+    'speech',
+    'clause noun',
+    'confirm announce* deny disclose reveal concede admit acknowledge reiterate declare suggest explain stress emphasize emphasise note',
+  ],
   ['speech', 'clause to', 'vow* pledge* promise* swear threaten*'],
+  ['speech', 'noun', 'vow pledge promise threaten'],
   ['speech', 'clause hearer', 'assure remind inform notify reassure'],
   ['speech', 'clause hearer hearer-to of about against', 'warn* caution*'],
-  ['speech', 'that hearer-to', 'urge* ask* advise* request instruct order implore beg* beseech exhort'],
+  ['speech', 'that hearer-to', 'urge* ask* advise* encourage request instruct order implore beg* beseech exhort'],
   [
     'speech',
     'that noun',
-    'suggest* recommend* propose* mention report* demand* indicate* repeat* testify* signal caution hint* clarify* decree* comment*',
+    'recommend* propose* mention report* demand* indicate* repeat* testify* signal caution hint* clarify* decree* comment*',
   ],
   [
     'speech',
@@ -51,7 +56,8 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
     'that',
     'testify answer write post hint imply agree disagree decide complain inquire wonder confess boast brag attest',
   ],
-  ['speech', 'of about for on against', 'complain boast speak testify brag'],
+  ['speech', 'of about against', 'complain boast testify brag'],
+  ['speech', 'of against', 'speak'],
   ['speech', 'hearer-of', 'accuse'],
   ['speech', 'for on', 'call'],
   ['speech', 'out that', 'point'],
@@ -61,8 +67,8 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
     'reject condemn criticize criticise denounce praise blast slam dismiss dispute question defend describe cite decry deplore deride mock endorse oppose welcome propose rebut rebuke attack hail advocate blame',
   ],
   ['speech', 'to', 'offer agree refuse propose demand'],
-  ['opinion', 'clause', 'believe think feel suspect assume fear figure reckon guess doubt'],
-  ['opinion', 'that', 'expect know understand worry estimate agree see consider judge'],
+  ['opinion', 'clause', 'believe think suspect assume fear figure reckon guess doubt'],
+  ['opinion', 'that', 'expect know understand worry estimate agree see feel consider'],
   ['opinion', 'to hearer-to', 'expect'],
   ['hope', 'clause to', 'hope wish'],
   ['hope', 'to hearer-to', 'want intend plan'],
@@ -103,6 +109,13 @@ function formsOf(lemma: string): readonly (readonly [string, CueForm['form'], bo
   const pastIsParticiple = participle === undefined || participle === past
   return [[lemma, 'base', false], [s, 's', false], [ing, 'ing', false], [past, 'past', pastIsParticiple], ...rest]
 }
+
+/** Forms that are as often nouns or adjectives: they are verbs only where more than the word before them says so. */
+export const nounForms: ReadonlySet<string> = new Set(
+  'claim claims report reports state states charge charges demand demands note notes post posts tweet tweets promise promises comment comments remark remarks counter plan plans question questions attack attacks rule rules order orders request requests answer answers estimate estimates hope hopes fear fears wish wishes doubt doubts signal signals hint hints blame advocate advocates support offer offers pledge pledges vow vows dispute disputes quip quips joke jokes boast boasts complaint caution cautions reply replies guess figure figures blast blasts hail welcome praise laugh laughs shout shouts whisper sigh chant chants repeat read reads show shows find finds propose respond cite detail details worry worries judge judges feature features notice contend view views'.split(
+    ' ',
+  ),
+)
 
 /** Every form of every verb that can bring in a statement, by its lower-case spelling. */
 export const cueForms: ReadonlyMap<string, CueForm> = (() => {

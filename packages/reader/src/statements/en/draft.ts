@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../names/name-mention.ts'
 import type { CueClass } from '../statement.ts'
 import type { NounPhrase } from './noun-phrase-before.ts'
+import type { Token } from './tokens.ts'
 
 /** A statement of one sentence, in tokens, before its speaker is resolved and its words are cut to spans. */
 export interface Draft {
@@ -26,4 +27,14 @@ export function spanOf(
   { from, to }: { readonly from: number; readonly to: number },
 ): TextSpan {
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+}
+
+/** A phrase without the comma or dash that closes its apposition. */
+export function trimmed(
+  tokens: readonly Token[],
+  { from, to }: NounPhrase,
+): { readonly from: number; readonly to: number } {
+  let end = to
+  while (end > from + 1 && tokens[end - 1]!.kind === 'mark' && tokens[end - 1]!.text !== ')') end -= 1
+  return { from, to: end }
 }

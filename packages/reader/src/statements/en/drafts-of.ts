@@ -1,29 +1,29 @@
 import { accordingTo } from './according-to.ts'
-import { type After, afterAdverbials, contentAfter } from './content-after.ts'
+import { afterAdverbials } from './adverbials.ts'
+import { type After, contentAfter } from './content-after.ts'
 import { cutContent } from './content-end.ts'
 import type { Draft } from './draft.ts'
 import { type Cue, cuesOf } from './find-cues.ts'
 import { mainSubject } from './main-subject.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase-before.ts'
+import { canBeSaid, hasQuotation, hasVerb, isComma, type Region, regionBefore, takesBefore } from './region-before.ts'
 import type { Sentence } from './sentences.ts'
+import { type Subject, subjectOf } from './subject-of.ts'
 import type { Token } from './tokens.ts'
-import { isFiniteVerb } from './word-class.ts'
-import { coordinators, prepositions } from './words.ts'
-
-/** Who speaks at a cue, and on which side. */
-interface Subject {
-  readonly phrase: NounPhrase | undefined
-  readonly inherited: NounPhrase | undefined
-  readonly isInverted: boolean
-}
+import { isAdverb, isFiniteVerb } from './word-class.ts'
+import { coordinators, subordinators } from './words.ts'
 
 /** The statements of a sentence, in the order of their cues. */
 export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly Draft[] {
-  const end = withoutEndMarks(tokens, sentence)
+  const sentenceEnd = withoutEndMarks(tokens, sentence)
   const cues = cuesOf(tokens, sentence)
+  const openingEnd = openingClauseEnd(tokens, sentence, sentenceEnd)
+  const tail = tailOf(tokens, sentence, sentenceEnd, cues)
   const drafts: Draft[] = []
   let claimed = sentence.from
+  /** The last speaker that stands after its cue, with what is told about him there. */
+  let within: NounPhrase | undefined
   let subject: Subject | undefined
   let main: NounPhrase | undefined | 'unknown' = 'unknown'
   const mainPhrase = (): NounPhrase | undefined => {
@@ -31,16 +31,42 @@ export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly
     return main
   }
   for (const [index, cue] of cues.entries()) {
-    const found = subjectOf(tokens, sentence, end, cue, subject?.phrase ?? subject?.inherited, mainPhrase)
+    // What a last “…, sources said” brings in is all before it.
+    const isTail = tail !== undefined && index === cues.length - 1
+    const bound = tail === undefined || isTail ? sentenceEnd : tail.to
+    const limit = openingEnd !== undefined && cue.from < openingEnd ? Math.min(bound, openingEnd) : bound
+    if (isTail) claimed = tail.from
+    const found = subjectOf(tokens, sentence, limit, cue, subject?.phrase ?? subject?.inherited, mainPhrase)
     if (!found) continue
+    const inside = within && cue.from < within.to ? within.to - (isComma(tokens[within.to - 1]) ? 1 : 0) : limit
+    const opening = found.inherited && found.inherited.from > cue.to ? found.inherited.from - 1 : limit
+    const end = Math.min(limit, opening, inside)
     const after = contentAfter(tokens, found.isInverted ? { ...cue, to: found.phrase!.to } : cue, end)
     const draft = draftAt({ tokens, sentence, end, cues, index, subject: found, after, claimed })
     if (!draft) continue
     drafts.push(draft)
+    if (found.isInverted) within = found.phrase
     claimed = Math.max(claimed, draft.cue.to, ...draft.parts.map(({ to }) => to))
     if (cue.form.cueClass !== 'evidential') subject = found
   }
-  return [...drafts, ...accordingTo(tokens, sentence, end)].toSorted((one, other) => one.cue.from - other.cue.from)
+  return [...drafts, ...accordingTo(tokens, sentence, sentenceEnd)].toSorted(
+    (one, other) => one.cue.from - other.cue.from,
+  )
+}
+
+/** The comma after an opening clause: “While he admitted it, she …”; undefined where the sentence opens with none. */
+function openingClauseEnd(tokens: readonly Token[], { from }: Sentence, end: number): number | undefined {
+  const first = tokens[from]!
+  if (!/^(?:while|although|though|if|when|after|before|since|as|because|once|until|unless|whereas)$/.test(first.lower))
+    return undefined
+  for (let at = from + 2; at < Math.min(end, from + 60); at += 1) {
+    if (tokens[at]!.text !== ',' || !hasVerb(tokens, from + 1, at)) continue
+    const subject = nounPhraseAfter(tokens, at + 1, Math.min(end, at + 10), 'object')
+    let verb = subject?.to ?? end
+    while (verb < end && isAdverb(tokens[verb]!)) verb += 1
+    if (verb < end && isFiniteVerb(tokens, verb)) return at
+  }
+  return undefined
 }
 
 function withoutEndMarks(tokens: readonly Token[], { from, to }: Sentence): number {
@@ -52,85 +78,19 @@ function withoutEndMarks(tokens: readonly Token[], { from, to }: Sentence): numb
   return end
 }
 
-const isComma = (token: Token | undefined): boolean => token !== undefined && /^(?:,|—|–|--|―)$/.test(token.text)
-
-function subjectOf(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  end: number,
-  cue: Cue,
-  previous: NounPhrase | undefined,
-  mainPhrase: () => NounPhrase | undefined,
-): Subject | undefined {
-  const left = cue.from > sentence.from ? tokens[cue.from - 1] : undefined
-  const inherits = (): Subject | undefined => {
-    const inherited = previous ?? mainPhrase()
-    return inherited && inherited.from < cue.from ? { phrase: undefined, inherited, isInverted: false } : undefined
-  }
-  if (cue.use === 'participle') {
-    if (!left) return undefined
-    if (isComma(left) || /^(?:and|but|by|while|or)$/.test(left.lower) || left.quotation) return inherits()
-    if (
-      !/^(?:saying|claiming|arguing|alleging|accusing|calling|demanding|urging|suggesting|warning|insisting|stating|asking|telling)$/.test(
-        tokens[cue.verb]!.lower,
-      )
-    )
-      return undefined
-    const phrase = nounPhraseBefore(tokens, sentence.from, cue.from)
-    return phrase && tokens[phrase.to - 1]!.kind === 'word'
-      ? { phrase, inherited: undefined, isInverted: false }
-      : undefined
-  }
-  if (cue.use === 'passive') return undefined
-  const inverted = invertedSubject(tokens, sentence, end, cue, left)
-  if (inverted) return { phrase: inverted, inherited: undefined, isInverted: true }
-  if (!left) return undefined
-  if (coordinators.has(left.lower)) return inherits()
+/** What stands before a last “…, sources said” that nothing follows, where an earlier cue would claim it. */
+function tailOf(tokens: readonly Token[], sentence: Sentence, end: number, cues: readonly Cue[]): Region | undefined {
+  const cue = cues.at(-1)
+  if (cues.length < 2 || cue?.use !== 'finite' || cue.form.form === 'base' || !cue.form.inverts) return undefined
   const phrase = nounPhraseBefore(tokens, sentence.from, cue.from)
-  if (phrase) {
-    const word = tokens[phrase.from - 1]
-    if (word && phrase.from > sentence.from && /^(?:what|whatever|as)$/.test(word.lower) && word.lower !== 'as')
-      return undefined
-    return { phrase, inherited: undefined, isInverted: false }
-  }
-  return isComma(left) || left.kind === 'word' ? inherits() : undefined
-}
-
-/** X in “…, said X”. */
-function invertedSubject(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  end: number,
-  cue: Cue,
-  left: Token | undefined,
-): NounPhrase | undefined {
-  if (!cue.form.inverts || cue.form.form === 'base' || cue.form.form === 'ing' || cue.from !== cue.verb)
-    return undefined
-  if (left && !left.quotation && !isComma(left)) return undefined
-  const phrase = nounPhraseAfter(tokens, cue.to, end, 'subject')
-  if (!phrase) return undefined
-  const next = tokens[phrase.to]
-  if (!left) return next?.text === ':' || next?.text === ',' ? phrase : undefined
-  if (phrase.to < end && isFiniteVerb(tokens, phrase.to)) return undefined
-  const quotes = left.quotation ?? tokens[cue.from - 2]?.quotation
-  if (quotes) return phrase
-  const opens = tokens[cue.to]!
-  if (
-    !opens.isCapital &&
-    opens.text !== 'the' &&
-    opens.text !== 'a' &&
-    opens.text !== 'an' &&
-    !/s$/.test(tokens[phrase.headTo - 1]!.lower)
-  )
-    return undefined
-  if (phrase.to < end && !isComma(next) && !prepositions.has(next!.lower) && !/^(?:who|on|in)$/.test(next!.lower))
-    return undefined
-  return hasVerb(tokens, sentence.from, cue.from - 1) ? phrase : undefined
-}
-
-function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) if (isFiniteVerb(tokens, index)) return true
-  return false
+  if (!phrase || afterAdverbials(tokens, cue.to, end).at < end) return undefined
+  const region = regionBefore(tokens, sentence.from, phrase.from)
+  return region &&
+    !region.isQuoted &&
+    hasVerb(tokens, region.from, region.to) &&
+    !coordinators.has(tokens[phrase.from - 1]!.lower)
+    ? region
+    : undefined
 }
 
 interface Context {
@@ -143,6 +103,14 @@ interface Context {
   readonly after: After
   /** What stands before this token belongs to an earlier statement. */
   readonly claimed: number
+}
+
+/** Whether the verb may come after what was said: “…, she argued”, “…, one study found”, but not “…, he decided”. */
+function followsContent({ form }: Cue): boolean {
+  const { inverts, frames, lemma } = form
+  return (
+    inverts || frames.has('any') || frames.has('clause') || /^(?:find|show|reveal|indicate|suggest|point)$/.test(lemma)
+  )
 }
 
 function draftAt(context: Context): Draft | undefined {
@@ -158,22 +126,27 @@ function draftAt(context: Context): Draft | undefined {
     modal: cue.modal,
   }
   const clauseFrom = subject.isInverted ? cue.from : (subject.phrase?.from ?? cue.from)
-  const before = subject.inherited ? undefined : regionBefore(tokens, claimed, clauseFrom)
+  const before = subject.inherited || !followsContent(cue) ? undefined : regionBefore(tokens, claimed, clauseFrom)
   const isAfterQuoted = after.content !== undefined && after.isQuoted && tokens[after.content]!.quotation !== undefined
   const certainty = subject.inherited ? 0.1 : 0
   if (before && takesBefore(tokens, before, after, isAfterQuoted)) {
     const parts: { from: number; to: number }[] = [before]
     if (isAfterQuoted) parts.push({ from: after.content!, to: after.content! + 1 })
     else {
-      const rest = parentheticalRest(context, subject.isInverted ? subject.phrase!.to : cue.to)
+      const rest = parentheticalRest(context, before, subject.isInverted ? subject.phrase!.to : cue.to)
       if (rest) parts.push(rest)
-      else if (!before.isQuoted && !hasVerb(tokens, before.from, before.to)) return undefined
+      else if (!before.isQuoted && !canBeSaid(tokens, before)) return undefined
     }
     const confidence = before.isQuoted ? 0.97 : 0.9
-    return { ...base, parts: parts.map(({ from, to }) => ({ from, to })), isOpen: before.isQuoted, confidence }
+    return {
+      ...base,
+      parts: parts.map(({ from, to }) => ({ from, to })),
+      isOpen: hasQuotation(tokens, before),
+      confidence,
+    }
   }
   if (after.content !== undefined && after.content < end) {
-    const to = cutContent(tokens, { cues, index, after, end })
+    const to = cutContent(tokens, { cues, index, after, end, from: context.sentence.from })
     if (to <= after.content) return undefined
     const confidence = (after.isFirm ? 0.95 : 0.75) - certainty - (cue.use === 'participle' ? 0.05 : 0)
     return { ...base, parts: [{ from: after.content, to }], isOpen: false, confidence }
@@ -187,55 +160,30 @@ function draftAt(context: Context): Draft | undefined {
   return undefined
 }
 
-interface Region {
-  readonly from: number
-  readonly to: number
-  /** Whether it ends with a quotation. */
-  readonly isQuoted: boolean
-}
-
-/** What stands before a speaker or an inverted cue and is parted from it by a comma, a dash or the end of a quotation. */
-function regionBefore(tokens: readonly Token[], claimed: number, clauseFrom: number): Region | undefined {
-  let to = clauseFrom
-  const last = tokens[to - 1]
-  if (to - 1 < claimed || !last) return undefined
-  if (!last.quotation && !isComma(last)) return undefined
-  if (!last.quotation) to -= 1
-  if (to <= claimed) return undefined
-  let from = claimed
-  while (from < to && tokens[from]!.kind === 'mark' && !/^[$([#@]$/.test(tokens[from]!.text)) from += 1
-  return from < to ? { from, to, isQuoted: tokens[to - 1]!.quotation !== undefined } : undefined
-}
-
-function takesBefore(tokens: readonly Token[], region: Region, after: After, isAfterQuoted: boolean): boolean {
-  const first = tokens[region.from]!
-  const isWhole = first.quotation !== undefined && region.to - region.from === 1
-  if (after.content === undefined) return true
-  if (!region.isQuoted) return false
-  if (isWhole && tokens[region.from]!.quotation!.words > 1)
-    return after.isQuoted || !after.isFirm || /[,?!—.]/.test(first.quotation!.endMark)
-  if (prepositions.has(first.lower) && !hasVerb(tokens, region.from, region.to)) return false
-  return isAfterQuoted
-    ? first.quotation !== undefined || hasVerb(tokens, region.from, region.to)
-    : !after.isFirm || first.quotation !== undefined
-}
-
 /** “The plan, Smith said, would fail”: what follows the second comma, if it goes on with the first part. */
 function parentheticalRest(
-  { tokens, cues, index, end }: Context,
+  { tokens, cues, index, end, sentence }: Context,
+  before: Region,
   from: number,
 ): { from: number; to: number } | undefined {
   const { at } = afterAdverbials(tokens, from, end)
   if (!isComma(tokens[at]) || at + 1 >= end) return undefined
-  const next = cues[index + 1]
   const first = tokens[at + 1]!
-  if (next && next.from <= at + 3) return undefined
-  if (
-    /^(?:but|while|though|although|according|citing|adding|who|which|as|after|before|when|because|where|noting|referring|in|during|on|at|a|an|speaking)$/.test(
-      first.lower,
-    )
-  )
-    return undefined
-  if (/ing$/.test(first.lower) || first.isCapital) return undefined
+  const isLink = /^(?:but|and|or)$/.test(first.lower)
+  const quotation = isLink ? at + 2 : at + 1
+  if (before.isQuoted)
+    return quotation < end && tokens[quotation]!.quotation ? { from: quotation, to: quotation + 1 } : undefined
+  const next = cues[index + 1]
+  const isNear = next !== undefined && next.from <= at + 3
+  // “Though it was easy, she said, replacing them …” and “Back in Rome, she said, he …” need what follows.
+  const opening = tokens[sentence.from]!
+  const needsRest = subordinators.has(opening.lower) || !hasVerb(tokens, before.from, before.to)
+  if (needsRest && !isLink && !(isNear && next.use === 'participle')) return { from: at + 1, to: end }
+  if (isNear || isLink || asides.has(first.lower) || first.lower.endsWith('ing') || first.isCapital) return undefined
   return { from: at + 1, to: end }
 }
+
+/** What opens a phrase that belongs to the cue or comments on it, after “…, she said,”. */
+const asides = new Set(
+  'while though although according citing who which as after before when because where in during on at a an'.split(' '),
+)

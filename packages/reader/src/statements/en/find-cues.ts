@@ -1,8 +1,17 @@
-import { type CueForm, cueForms } from './cue-verbs.ts'
+import { type CueForm, cueForms, nounForms } from './cue-verbs.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import { isAdverb, isDeterminer, isNounLike, isPossessive } from './word-class.ts'
-import { auxiliaries, coordinators, modals, negations, prepositions, subjectPronouns } from './words.ts'
+import { isAdverb, isArticle, isDeterminer, isNounLike, isPossessive } from './word-class.ts'
+import {
+  auxiliaries,
+  coordinators,
+  documentNouns,
+  modals,
+  negations,
+  prepositions,
+  roleNouns,
+  subjectPronouns,
+} from './words.ts'
 
 /** How a cue stands in its clause. */
 export type CueUse = 'finite' | 'participle' | 'passive'
@@ -57,6 +66,8 @@ const negativeChains = new Set([
   'neglected',
   'hesitated',
 ])
+/** What somebody could, should or must say has not been said. */
+const reportingModals = new Set(['will', "'ll", 'would', "'d"])
 const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'re", "'m"])
 const have = new Set(['has', 'have', 'had', "'ve", "'d", 'having'])
 
@@ -67,7 +78,12 @@ export function cuesOf(tokens: readonly Token[], sentence: Sentence): readonly C
     const token = tokens[index]!
     if (token.kind !== 'word') continue
     const form = cueForms.get(token.lower)
-    if (!form || (token.isCapital && index > sentence.from && !isAllTitle(tokens, sentence))) continue
+    if (
+      !form ||
+      tokens[index + 1]?.lower.startsWith('tank') ||
+      (token.isCapital && index > sentence.from && !isAllTitle(tokens, sentence))
+    )
+      continue
     const cue = cueAt(tokens, sentence, index, form)
     if (cue) cues.push(cue)
   }
@@ -142,14 +158,10 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
     : form.form === 'ing' && !isProgressive && !hasAuxiliary
       ? 'participle'
       : 'finite'
-  if (use === 'finite' && !isInfinitive && !hasAuxiliary && !canBeFinite(tokens, verb, form, left)) return undefined
-  if (
-    use === 'finite' &&
-    form.form === 'base' &&
-    modal !== undefined &&
-    /^(?:should|must|shall|ought)$/.test(tokens[modal]!.lower)
-  )
+  if (use === 'finite' && !isInfinitive && !hasAuxiliary && !canBeFinite(tokens, { verb, from, form, left }))
     return undefined
+  const isReport = modal === undefined || isNegated || form.lemma === 'say' || reportingModals.has(tokens[modal]!.lower)
+  if (use === 'finite' && !isReport) return undefined
   if (use === 'participle' && left && (isDeterminer(left) || isPossessive(left))) return undefined
   return { verb, from, to: verb + 1, form, use, isNegated, modal }
 }
@@ -160,31 +172,50 @@ function hasHave(tokens: readonly Token[], from: number, verb: number): boolean 
 }
 
 /** Whether a form without auxiliary can be a verb after what stands left of it. */
-function canBeFinite(tokens: readonly Token[], verb: number, form: CueForm, left: Token | undefined): boolean {
+function canBeFinite(
+  tokens: readonly Token[],
+  {
+    verb,
+    from,
+    form,
+    left,
+  }: { readonly verb: number; readonly from: number; readonly form: CueForm; readonly left: Token | undefined },
+): boolean {
   if (form.form === 'past') {
     const isBareParticiple = form.isParticiple && form.lemma !== 'show' && /(?:en|wn)$/.test(tokens[verb]!.lower)
     if (isBareParticiple) return false
-    if (!left) return form.inverts && !/^(?:ask|tell)$/.test(form.lemma)
-    return (
-      !isDeterminer(left) &&
-      !isPossessive(left) &&
-      (!prepositions.has(left.lower) || left.lower === 'after') &&
-      left.lower !== 'as'
-    )
+    if (!left) return form.inverts && form.lemma !== 'ask'
+    return !isArticle(left) && !isPossessive(left) && !prepositions.has(left.lower)
   }
   if (form.form === 'ing') return true
   if (!left) return false
-  if (left.kind !== 'word') return left.text !== '.' && left.text !== ':'
-  if (coordinators.has(left.lower)) return true
-  if (isDeterminer(left) || isPossessive(left) || prepositions.has(left.lower)) return false
-  const isPlural = isPluralNoun(left)
-  if (form.form === 's')
+  const at = from - 1
+  const isNounForm = nounForms.has(tokens[verb]!.lower)
+  const next = tokens[verb + 1]
+  const isFollowed = next !== undefined && (next.lower === 'that' || next.quotation !== undefined || next.text === ':')
+  if (left.kind !== 'word' && left.kind !== 'number')
+    return left.text !== '.' && left.text !== ':' && (!isNounForm || isFollowed)
+  if (coordinators.has(left.lower)) return !isNounForm || isFollowed
+  if (isArticle(left) || isPossessive(left) || prepositions.has(left.lower)) return false
+  if (/^(?:who|that|which)$/.test(left.lower)) return true
+  if (form.form === 's') {
+    if (/^(?:he|she|it)$/.test(left.lower)) return true
+    if (isPluralNoun(left) && !left.isCapital) return false
+    if (!isNounForm) return isNounLike(tokens, at) || isAdverb(left)
     return (
-      !(isPlural && !left.isCapital) &&
-      (isNounLike(tokens, verb - 1) || /^(?:he|she|it|who|that|which)$/.test(left.lower) || isAdverb(left))
+      isFollowed ||
+      left.isCapital ||
+      ((roleNouns.has(left.lower) || documentNouns.has(left.lower)) && opensPhrase(next))
     )
-  return isPlural || /^(?:i|we|you|they|who|that|which)$/.test(left.lower) || isAdverb(left)
+  }
+  if (/^(?:i|we|you|they)$/.test(left.lower)) return true
+  if (!isNounForm) return isPluralNoun(left) || isNounLike(tokens, at) || isDeterminer(left)
+  return isPluralNoun(left) && (isFollowed || opensPhrase(next)) && tokens[verb]!.lower !== 'state'
 }
+
+const opensPhrase = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (isDeterminer(next) || subjectPronouns.has(next.lower) || next.isCapital || next.lower === 'there')
 
 const isPluralNoun = ({ lower }: Token): boolean =>
   (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && lower.length > 3) ||

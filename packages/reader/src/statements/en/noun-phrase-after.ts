@@ -55,11 +55,11 @@ function plainEnd(tokens: readonly Token[], from: number, to: number, use: Phras
   while (index < to) {
     const token = tokens[index]!
     if (isDeterminer(token) && nouns === 0) index += 1
-    else if (isPossessive(token) && nouns > 0) {
+    else if ((isPossessive(token) || token.text === '’') && nouns > 0) {
       index += 1
       nouns = 0
     } else if (token.quotation && nouns > 0 && use === 'object') break
-    else if (isNounLike(tokens, index) && !(nouns > 0 && timeWords.has(token.lower))) {
+    else if (isNounLike(tokens, index) && !(nouns > 0 && timeWords.has(token.lower) && !token.isCapital)) {
       if (use === 'object' && nouns > 0 && isFiniteVerb(tokens, index + 1) && !tokens[index - 1]!.isCapital) break
       nouns += 1
       if (!token.isCapital) hasLowerNoun = true
@@ -68,6 +68,15 @@ function plainEnd(tokens: readonly Token[], from: number, to: number, use: Phras
       const close = closingBracket(tokens, index, to)
       if (close === undefined) break
       index = close + 1
+    } else if (
+      nouns > 0 &&
+      hasLowerNoun &&
+      use === 'subject' &&
+      participles.has(token.lower) &&
+      /^(?:by|in|to|for)$/.test(tokens[index + 1]?.lower ?? '')
+    ) {
+      index += 2
+      nouns = 0
     } else if (nouns > 0 && continues(tokens, index, to, { hasLowerNoun, use })) {
       index += 1
       nouns = 0
@@ -80,6 +89,13 @@ function closingBracket(tokens: readonly Token[], open: number, to: number): num
   for (let index = open + 1; index < Math.min(to, open + 12); index += 1) if (tokens[index]!.text === ')') return index
   return undefined
 }
+
+/** “a copy seen by”, “a report released by”. */
+const participles = new Set(
+  'seen obtained reviewed released published issued conducted commissioned compiled written led made posted provided signed'.split(
+    ' ',
+  ),
+)
 
 /** Whether a preposition or “and” goes on with the phrase. */
 function continues(
@@ -100,7 +116,7 @@ function continues(
     }
     return true
   }
-  if (lower === 'of') return true
+  if (lower === 'of') return use === 'subject' || !next.lower.endsWith('ing')
   if (lower === 'for') return hasLowerNoun
   if (!['at', 'from', 'in', 'with', 'on', 'to', 'by'].includes(lower) || !hasLowerNoun) return false
   if (use === 'object' && lower !== 'at' && lower !== 'from' && lower !== 'in') return false
@@ -123,6 +139,7 @@ function withAppositions(tokens: readonly Token[], head: number, to: number): nu
       isDeterminer(next) ||
       roleNouns.has(next.lower) ||
       next.lower === 'who' ||
+      next.lower === 'one' ||
       next.lower === 'whose' ||
       next.lower === 'former' ||
       (next.isCapital && !subordinators.has(next.lower) && !isAdverb(next, { atStart: true })) ||

@@ -8,7 +8,15 @@ import {
   isPossessive,
   isPossessiveAt,
 } from './word-class.ts'
-import { coordinators, prepositions, roleNouns, subjectPronouns, weekdaysAndMonths } from './words.ts'
+import {
+  coordinators,
+  mediaNouns,
+  prepositions,
+  roleNouns,
+  subjectPronouns,
+  timeWords,
+  weekdaysAndMonths,
+} from './words.ts'
 
 /** A noun phrase as a range of tokens, `to` exclusive. */
 export interface NounPhrase {
@@ -31,18 +39,46 @@ export function nounPhraseBefore(
   before: number,
 ): NounPhrase | undefined {
   const from = Math.max(sentenceFrom, before - reach)
-  const last = before - 1
-  if (last < from) return undefined
+  if (before <= from) return undefined
+  let end = withoutCircumstance(tokens, from, before)
+  // “Smith and Jones both said”
+  if (
+    end - 2 >= from &&
+    /^(?:both|all|each)$/.test(tokens[end - 1]!.lower) &&
+    (isNounLike(tokens, end - 2) || subjectPronouns.has(tokens[end - 2]!.lower))
+  )
+    end -= 1
+  const last = end - 1
   const token = tokens[last]!
-  if (subjectPronouns.has(token.lower) || token.lower === 'who') return { from: last, to: before, headTo: before }
+  if (subjectPronouns.has(token.lower) || token.lower === 'who') return { from: last, to: end, headTo: end }
   if (token.text === ',' || isDash(token)) return withApposition(tokens, from, last)
   if (token.text === ')' || token.text === ']') {
     const open = openingBracket(tokens, from, last)
     const phrase = open === undefined ? undefined : nounPhraseBefore(tokens, from, open)
-    return phrase && { ...phrase, to: before }
+    return phrase && { ...phrase, to: end }
   }
   const start = plainPhrase(tokens, from, last)
-  return start === undefined ? undefined : { from: start, to: before, headTo: before }
+  return start === undefined ? undefined : { from: start, to: end, headTo: end }
+}
+
+/** Before “on Monday”, “this month”, “in an interview” that stand between a subject and its verb. */
+function withoutCircumstance(tokens: readonly Token[], from: number, before: number): number {
+  let at = before - 1
+  const { lower, kind } = tokens[at]!
+  if (!timeWords.has(lower) && !mediaNouns.has(lower) && kind !== 'number') return before
+  while (at > from && before - at < 6) {
+    at -= 1
+    const word = tokens[at]!
+    if (/^(?:in|on|at|during|this|last|next|earlier|late|early|after)$/.test(word.lower)) {
+      const left = tokens[at - 1]
+      const isInner = left !== undefined && prepositions.has(left.lower)
+      const isSubject =
+        left !== undefined && (subjectPronouns.has(left.lower) || left.lower === 'who' || isNounLike(tokens, at - 1))
+      return at > from && !isInner && isSubject ? at : before
+    }
+    if (word.kind === 'mark' || prepositions.has(word.lower)) return before
+  }
+  return before
 }
 
 const isDash = ({ text }: Token): boolean => text === '—' || text === '–' || text === '--' || text === '―'
@@ -65,7 +101,7 @@ export function plainPhrase(tokens: readonly Token[], from: number, last: number
       index = open - 1
       continue
     }
-    if (token.kind === 'mark') break
+    if (token.kind === 'mark' && !isBareApostrophe(tokens, index)) break
     if (isPossessive(token) && index > from) {
       start = undefined
       index -= 1
@@ -100,15 +136,30 @@ export function plainPhrase(tokens: readonly Token[], from: number, last: number
   return skipOpening(tokens, listedFrom(tokens, from, start), last)
 }
 
+/** The apostrophe of “the workers’ union”. */
+const isBareApostrophe = (tokens: readonly Token[], index: number): boolean =>
+  /^['’]$/.test(tokens[index]!.text) &&
+  tokens[index - 1]?.lower.endsWith('s') === true &&
+  tokens[index - 1]!.end === tokens[index]!.start
+
 /** The end of what stands left of “of”, “for”, “and” where that belongs to the same phrase. */
 function beforeLink(tokens: readonly Token[], from: number, at: number): number | undefined {
   const { lower } = tokens[at]!
   if (at - 1 < from || !isNounLike(tokens, at - 1)) return undefined
-  if (prepositions.has(lower)) return at - 1
+  const next = tokens[at + 1]!
+  if (lower === 'to') return next.isCapital || isDeterminer(next) ? at - 1 : undefined
+  if (linking.has(lower)) return at - 1
   if (lower !== 'and' && lower !== '&') return undefined
   const left = plainPhrase(tokens, Math.max(from, at - 14), at - 1)
   return left !== undefined && isBoundary(tokens, from, left - 1) ? at - 1 : undefined
 }
+
+/** Prepositions that link nouns; those that open clauses too (after, before, since, as) are none of them. */
+const linking = new Set(
+  'of for at in on from with by about against between among near behind within over under including through across via regarding concerning alongside'.split(
+    ' ',
+  ),
+)
 
 /** Whether a phrase may begin after this token: at the start, after a mark, a conjunction or a quotation. */
 function isBoundary(tokens: readonly Token[], from: number, at: number): boolean {
@@ -122,6 +173,10 @@ function isBoundary(tokens: readonly Token[], from: number, at: number): boolean
 function beforeRelative(tokens: readonly Token[], from: number, at: number): number | undefined {
   const token = tokens[at]
   if (!token || at < from || token.kind !== 'word') return undefined
+  // “people involved in the talks”: a participle after its noun.
+  const next = tokens[at + 1]
+  const isParticiple = token.lower.endsWith('ed') && next !== undefined && prepositions.has(next.lower)
+  if (isParticiple && at - 1 >= from && isNounLike(tokens, at - 1) && !tokens[at - 1]!.isCapital) return at - 1
   for (let index = at; index > Math.max(from, at - 12); index -= 1) {
     if (tokens[index]!.kind === 'mark') return undefined
     if (tokens[index]!.lower === 'who') return isNounLike(tokens, index - 1) ? index - 1 : undefined
@@ -147,6 +202,15 @@ function skipOpening(tokens: readonly Token[], start: number, last: number): num
   let first = start
   while (first <= last) {
     const token = tokens[first]!
+    if (
+      /^(?:last|this|next|earlier|late|early)$/.test(token.lower) &&
+      timeWords.has(tokens[first + 1]?.lower ?? '') &&
+      !isPossessiveAt(tokens, first + 2) &&
+      first + 2 <= last
+    ) {
+      first += 2
+      continue
+    }
     const isTime = weekdaysAndMonths.has(token.lower) && !isPossessiveAt(tokens, first + 1)
     if (!isTime && !(isAdverb(token, { atStart: true }) && first < last) && !coordinators.has(token.lower)) break
     first += 1
@@ -164,9 +228,9 @@ function withApposition(tokens: readonly Token[], from: number, comma: number): 
     if (start !== undefined && open - start <= 16 && isBoundary(tokens, from, start - 1)) {
       const isApposition =
         tokens[start - 1]?.text === ',' && (isDeterminer(tokens[start]!) || tokens[start]!.kind === 'number')
-      const outer = isApposition ? withApposition(tokens, from, start - 1 + 0) : undefined
+      const outer = isApposition ? withApposition(tokens, from, start - 1) : undefined
       const outerHead = isApposition && !outer ? headBefore(tokens, from, start - 1) : outer
-      return outerHead ? { ...outerHead, to: comma + 1 } : { from: start, to: comma + 1, headTo: open }
+      return outerHead ?? { from: start, to: isAside(tokens[open + 1]!) ? open : comma + 1, headTo: open }
     }
     close = open
   }
@@ -179,6 +243,10 @@ function headBefore(tokens: readonly Token[], from: number, comma: number): Noun
   if (start === undefined || !tokens[comma - 1]!.isCapital || !isBoundary(tokens, from, start - 1)) return undefined
   return { from: start, to: comma + 1, headTo: comma }
 }
+
+/** Whether an insertion tells of circumstances and does not say who somebody is. */
+const isAside = (first: Token): boolean =>
+  prepositions.has(first.lower) || isAdverb(first) || /^(?:when|while|where|if)$|(?:ing|ed)$/.test(first.lower)
 
 function previousComma(tokens: readonly Token[], from: number, before: number, dash: boolean): number | undefined {
   for (let index = before; index > from; index -= 1) {

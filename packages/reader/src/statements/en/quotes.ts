@@ -99,6 +99,7 @@ interface Closers {
  * workers’ rights” goes on.
  */
 function singleClosers(text: string): Closers {
+  if (!/['‘’]/.test(text)) return noClosers
   const nextEnd = new Int32Array(text.length + 1).fill(-1)
   const ends = new Set<number>()
   let firmAhead = false
@@ -122,6 +123,8 @@ function singleClosers(text: string): Closers {
     },
   }
 }
+
+const noClosers: Closers = { isEnd: () => false, next: () => undefined }
 
 function trimmedEnd(text: string, end: number): number {
   let at = end

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../names/name-mention.ts'
+import { fullNamesIn, nameTitles } from './full-names.ts'
 import type { NounPhrase } from './noun-phrase-before.ts'
 import type { Token } from './tokens.ts'
 import { documentNouns, roleNouns, subjectPronouns } from './words.ts'
@@ -19,6 +20,8 @@ interface Candidate extends Place {
 
 /** Who was named so far, for pronouns and short names. */
 export interface Speakers {
+  /** Takes note of the full names of a paragraph. */
+  read(tokens: readonly Token[], block: string): void
   /** Takes note of a phrase that names somebody; pronouns are ignored. */
   note(tokens: readonly Token[], phrase: NounPhrase, block: string): void
   /** What a pronoun stands for: the last one noted that fits it. */
@@ -52,9 +55,13 @@ const memory = 24
 /** An empty record of who was named. */
 export function speakersOf(): Speakers {
   const recent: Candidate[] = []
-  const full = new Map<string, Candidate>()
+  const full = new Map<string, Place>()
   const genders = new Map<string, Gender>()
   return {
+    read(tokens, block) {
+      for (const { surname, start, end } of fullNamesIn(tokens))
+        if (!full.has(surname)) full.set(surname, { block, start, end })
+    },
     note(tokens, phrase, block) {
       const candidate = candidateOf(tokens, phrase, block)
       if (!candidate) return
@@ -62,8 +69,6 @@ export function speakersOf(): Speakers {
       if (surname && candidate.gender) genders.set(surname, candidate.gender)
       recent.push(candidate)
       if (recent.length > memory) recent.shift()
-      if (surname && candidate.isPerson && !full.has(surname) && isFullName(tokens, phrase))
-        full.set(surname, candidate)
     },
     antecedent(pronoun) {
       for (const candidate of recent.toReversed()) {
@@ -75,10 +80,10 @@ export function speakersOf(): Speakers {
       return undefined
     },
     fullName(tokens, phrase) {
-      if (isFullName(tokens, phrase)) return undefined
-      const surname = surnameOf(tokens, phrase)
-      const found = surname ? full.get(surname) : undefined
-      return found && { block: found.block, start: found.start, end: found.end }
+      const { from, headTo } = nameOf(tokens, phrase)
+      const last = tokens[headTo - 1]!
+      const isShort = headTo - from === 1 || (headTo - from === 2 && nameTitles.has(tokens[from]!.lower))
+      return last.isCapital && isShort ? full.get(last.lower) : undefined
     },
   }
 }
@@ -90,7 +95,8 @@ function fits({ isPerson, isPlural }: Candidate, gender: Gender, pronoun: string
   return isPerson && !isPlural && (gender === undefined || gender === pronoun)
 }
 
-function candidateOf(tokens: readonly Token[], { from, headTo }: NounPhrase, block: string): Candidate | undefined {
+function candidateOf(tokens: readonly Token[], phrase: NounPhrase, block: string): Candidate | undefined {
+  const { from, headTo } = nameOf(tokens, phrase)
   const words = tokens.slice(from, headTo)
   const [first, last] = [words[0], words.at(-1)]
   if (
@@ -136,23 +142,13 @@ function genderOf(words: readonly Token[]): Gender {
   return undefined
 }
 
-const surnameOf = (tokens: readonly Token[], { headTo }: NounPhrase): string | undefined =>
-  tokens[headTo - 1]?.isCapital ? tokens[headTo - 1]!.lower : undefined
-
-/** Whether a phrase ends with two names in a row, titles apart. */
-function isFullName(tokens: readonly Token[], { from, headTo }: NounPhrase): boolean {
-  const first = tokens[headTo - 2]
-  return (
-    headTo - from >= 2 &&
-    tokens[headTo - 1]!.isCapital &&
-    first?.isCapital === true &&
-    !roleNouns.has(first.lower) &&
-    !titles.has(first.lower)
-  )
+/** The part of a phrase that is a name: “Mara Toll” of “Velmar’s envoy, Mara Toll”. */
+function nameOf(tokens: readonly Token[], phrase: NounPhrase): { readonly from: number; readonly headTo: number } {
+  const { from, to, headTo } = phrase
+  if (tokens[headTo - 1]!.isCapital || tokens[headTo]?.text !== ',') return phrase
+  let end = headTo + 1
+  while (end < to && tokens[end]!.isCapital) end += 1
+  return end - headTo > 2 && end - headTo < 6 && (end >= to || tokens[end]!.text === ',')
+    ? { from: headTo + 1, headTo: end }
+    : { from, headTo }
 }
-
-const titles = new Set(
-  'mr. mrs. ms. mr mrs ms dr. dr sir lord lady sen. rep. gov. gen. president prime minister senator governor general secretary'.split(
-    ' ',
-  ),
-)

@@ -13,6 +13,13 @@ export interface Token extends TextSpan {
 }
 
 const inner = /[\p{L}\p{N}]/u
+
+function isInner(unit: string): boolean {
+  const code = unit.charCodeAt(0)
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return inner.test(unit)
+}
+
 const joins = new Set(["'", '’', '-', '‑', '.', '&', ','])
 
 /**
@@ -35,7 +42,7 @@ export function tokensOf(text: string): readonly Token[] {
     const limit = quotation?.start ?? text.length
     const unit = text[index]!
     if (unit === ' ' || unit === '\n') index += 1
-    else if (inner.test(unit) || isHighSurrogate(unit)) index = addWord(tokens, text, index, limit)
+    else if (isInner(unit) || isHighSurrogate(unit)) index = addWord(tokens, text, index, limit)
     else {
       const length = text.startsWith('...', index) ? 3 : text.startsWith('--', index) ? 2 : 1
       tokens.push(token(text, index, Math.min(limit, index + length), 'mark'))
@@ -50,7 +57,8 @@ const isHighSurrogate = (unit: string): boolean => unit >= '\ud800' && unit <= '
 function token(text: string, start: number, end: number, kind: Token['kind']): Token {
   const slice = text.slice(start, end)
   const isCapital = kind === 'word' && slice[0] !== slice[0]!.toLowerCase()
-  return { start, end, text: slice, lower: slice.toLowerCase().replaceAll('’', "'"), kind, isCapital }
+  const lower = slice.toLowerCase()
+  return { start, end, text: slice, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, kind, isCapital }
 }
 
 function quotationToken(text: string, { start, end, isClosed }: Quotation): Token {
@@ -90,13 +98,13 @@ function addWord(tokens: Token[], text: string, start: number, limit: number): n
   let end = start + 1
   while (end < limit) {
     const unit = text[end]!
-    if (inner.test(unit) || isHighSurrogate(unit) || (unit >= '\udc00' && unit <= '\udfff')) end += 1
-    else if (joins.has(unit) && end + 1 < limit && inner.test(text[end + 1]!) && isJoined(text, start, end)) end += 2
+    if (isInner(unit) || isHighSurrogate(unit) || (unit >= '\udc00' && unit <= '\udfff')) end += 1
+    else if (joins.has(unit) && end + 1 < limit && isInner(text[end + 1]!) && isJoined(text, start, end)) end += 2
     else break
   }
   const word = text.slice(start, end)
   if (text[end] === '.' && end < limit && isAbbreviation(word)) end += 1
-  const clitic = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i.exec(word)
+  const clitic = /['’]/.test(word) ? /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i.exec(word) : null
   const isNumber = /^[\d.,]+$/.test(word)
   if (clitic && clitic.index > 0) {
     tokens.push(token(text, start, start + clitic.index, 'word'))

@@ -58,8 +58,12 @@ export function isAdverb({ lower, kind, isCapital }: Token, options: { readonly 
 
 export const isDeterminer = ({ lower, kind }: Token): boolean => kind === 'word' && determiners.has(lower)
 
+/** Whether the word opens a noun phrase and cannot be one: an article, a possessive, a demonstrative. */
+export const isArticle = ({ lower }: Token): boolean =>
+  /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those|no|every|each|any|another)$/.test(lower)
+
 /** Whether the clitic after a noun is a possessive: ’s before a noun, not before a participle or an adverb. */
-export const isPossessive = ({ lower }: Token): boolean => lower === "'s" || lower === "s'" || lower === "'"
+export const isPossessive = ({ lower }: Token): boolean => lower === "'s" || lower === "'" || lower === '’'
 
 /** Whether the token is a verb with tense, as far as its form and the word before it tell. */
 export function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
@@ -73,7 +77,7 @@ export function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
   }
   if (isCapital || notVerbs.has(lower)) return false
   const before = tokens[index - 1]
-  if (before && before.kind === 'word' && (isDeterminer(before) || isPossessive(before) || before.lower === 'to'))
+  if (before && before.kind === 'word' && (isArticle(before) || isPossessive(before) || before.lower === 'to'))
     return false
   const cue = cueForms.get(lower)
   if (cue)

@@ -21,7 +21,7 @@ export const modals = setOf("will would can could may might must should shall 'l
 export const negations = setOf("not n't never neither nor cannot")
 /** Adverbs that may stand between a subject and its verb or open a sentence; those in -ly are known by their ending. */
 export const adverbs = setOf(
-  'also then now later again once still ever never not just even further furthermore moreover already often soon always however meanwhile instead nevertheless nonetheless therefore thus too only simply sometimes twice today yesterday tomorrow tonight earlier afterward afterwards elsewhere there here perhaps maybe indeed rather first second third finally long since ago alike together yet otherwise likewise besides though',
+  'also then now later again once still ever never not just even further furthermore moreover already often soon always however meanwhile instead nevertheless nonetheless therefore thus too only simply sometimes twice today yesterday tomorrow tonight earlier afterward afterwards elsewhere there here perhaps maybe indeed rather first second third finally long since ago even alike together yet otherwise likewise besides though',
 )
 export const timeWords = setOf(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tonight tomorrow earlier later recently again morning afternoon evening night week month year weekend midday noon midnight overnight then once ago last next early late mid-week hours days weeks months years before afterward',

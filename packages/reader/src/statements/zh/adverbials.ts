@@ -9,13 +9,13 @@ const adverbs = byLast(
     '会上 会前 会中 赛后 赛前 当天 当日 当晚 当时 今天 今日 今晨 今早 今晚 昨天 昨日 昨晚 昨夜 前天 次日 同日 翌日 早前 早些时候 稍早 稍早前 稍后 较早前 其后 上周 本周 上月 本月 去年 今年 ' +
     '首先 首次 最后 最终 继续 接着 然后 另外 此外 甚至 仍 仍然 依然 始终 一直 经常 常常 总是 往往 不断 主动 直接 间接 坦率 坦诚 平静 ' +
     '激动 愤怒 遗憾 兴奋 无奈 慌张 自豪 骄傲 悲痛 哽咽 笑着 哭着 流着泪 补充 回忆 率先 据此 对此 为此 就此 由此 因此 私下 私下里 书面 口头 通过翻译 ' +
-    '不久前 不止一次 再三 一度 一贯 历来 向来 早已 早就 刻意 一同 一起 正式 隆重 亲自 亲口 专门 特意 或 或许 可能 似乎 地 现场 对外 对内 突然 初步 独家 高调 低调 坚定 清楚 清晰 大声 小声 低声 轻声 ' +
+    '不久前 不止一次 再三 一度 一贯 历来 向来 早已 早就 刻意 一同 一起 正式 隆重 亲自 亲口 专门 特意 或 或许 可能 似乎 地 现场 对外 对内 当庭 刊文 撰文 载文 突然 初步 独家 高调 低调 坚定 清楚 清晰 大声 小声 低声 轻声 ' +
     '也还 并且 而且 并还 也一再 更是 着重 重点 直接了当 毫不讳言 无不 不无 难免 不禁 不由得 不得不 至今 目前 现在 如今 周末 日内 事后 其实 明显 主要 ',
 )
 
 const date = new RegExp(
   '(?:(?:当地|北京|美东|格林尼治|莫斯科)时间)?(?:(?:[12]\\d{3}年|今年|去年|前年|本月|上月|上个月|今年初|去年底)?' +
-    '(?:\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}月份?|\\d{1,2}[日号])|(?:本周|上周|这周|下周)?(?:周|星期|礼拜)[一二三四五六日天]|[12]\\d{3}年|(?:本|上|这)周[一二三四五六日天末]?|今天|昨天|前天|当天|当日|次日|同日)' +
+    '(?:\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}月份?|\\d{1,2}日)|(?:本周|上周|这周|下周)?(?:周|星期|礼拜)[一二三四五六日天]|[12]\\d{3}年|(?:本|上|这)周[一二三四五六日天末]?|今天|昨天|前天|当天|当日|次日|同日)' +
     '(?:（[^（）]{1,16}）)?(?:当地时间|北京时间)?(?:清晨|凌晨|早上|早间|早晨|上午|中午|午间|下午|午后|傍晚|晚间|晚上|深夜|夜间|晚些时候|早些时候|稍晚|稍早|晚|早|夜|一早|举行)?(?:\\d{1,2}[时点](?:\\d{1,2}分)?许?左?右?)?$',
 )
 
@@ -45,7 +45,8 @@ const opener = (word: string, isClosed: boolean, notBefore = '', notAfter = ''):
 })
 
 /** How adverbials end that begin with “with”; what only joins names does not. */
-const meetings = /(?:时|后|期间|之际|会谈中|会晤中|会谈|会晤|会见|通话|通电话|电话|共进午餐|一道|一起|一同)$/
+const meetings =
+  /(?:会谈|会晤|会见|通话|通电话|电话|交谈|见面|讨论|谈判|对话|合影|共进午餐)(?:时|后|期间|之际|中)?$|(?:一道|一起|一同)$/
 
 /** How adverbials end that begin with a verb. */
 const closers =
@@ -56,7 +57,7 @@ const openers: readonly Opener[] = [
   opener('于', false, '由关对属终等位善至基处鉴介归敢生', ''),
   opener('当着', false),
   opener('针对', false),
-  opener('对', false, '反面绝相针核敌派一成配应作比校查', '话手方外面决立象岸错冲抗策内华口比称接阵'),
+  opener('对', false, '反绝相针核敌派一成配应作比校查', '话手方外面决立象岸错冲抗策内华口比称接阵'),
   opener('就', false, '成造早也那这', '业任职读是餐地近算'),
   opener('向', false, '方一走面倾意动志取导转偏趋去内外单双横纵', '来导往上前左右东西南北'),
   opener('给', false, '供补还交送', '予出'),
@@ -125,8 +126,9 @@ export function prepositionalStart(text: string): number | undefined {
       const next = text[at + word.length] ?? ''
       if (notBefore.includes(text[at - 1]!) || (next !== '' && notAfter.includes(next)) || isInsideMarks(text, at))
         continue
+      if (word === '对' && text[at - 1] === '面' && text[at - 2] !== '方') continue
       const tail = text.slice(at)
-      if (ending ? ending.test(tail.slice(-5)) : !isAttribute(word, tail)) return at
+      if (ending ? ending.test(tail.slice(-8)) : !isAttribute(word, tail)) return at
     }
   }
   return undefined

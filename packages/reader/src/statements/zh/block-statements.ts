@@ -3,7 +3,7 @@ import type { TextSpan } from '../../names/name-mention.ts'
 import type { FoundStatement } from '../statement.ts'
 import { contentKind } from './content-kind.ts'
 import { hedgeIn } from './hedge-in.ts'
-import { type Draft, sentenceDrafts } from './sentence-drafts.ts'
+import { type Draft, isClosed, sentenceDrafts } from './sentence-drafts.ts'
 import { type Sentence, trimmed, type ZhText, zhText } from './zh-text.ts'
 
 /** Who spoke last, and where it says so. */
@@ -12,6 +12,8 @@ export type Antecedent = TextSpan & { readonly block: string }
 /** What the blocks before leave to those after. */
 export interface Memory {
   readonly speaker: Antecedent | undefined
+  /** The last statement, if it ends its block with a quotation that is not closed and so goes on in the next one. */
+  readonly unclosed: FoundStatement | undefined
 }
 
 /** The statements of a block in order, and what it leaves to the next one. */
@@ -24,7 +26,7 @@ export function blockStatements(
   let speaker = memory.speaker
   let pending: TextSpan | undefined
   let following = 0
-  let last: FoundStatement | undefined
+  let last = text.plain.startsWith('“') ? memory.unclosed : undefined
   const add = (statement: FoundStatement): void => {
     statements.push(statement)
   }
@@ -58,7 +60,9 @@ export function blockStatements(
     })
   })
   release()
-  return { statements, memory: { speaker } }
+  const quote = text.quotes.at(-1)
+  const isUnclosed = quote?.end === text.plain.length && !text.plain.endsWith('”')
+  return { statements, memory: { speaker, unclosed: isUnclosed && last ? carried(last, block.id) : undefined } }
 }
 
 function foundStatement(
@@ -74,6 +78,11 @@ function foundStatement(
     antecedent: isOpen ? spoke : undefined,
     hedge: parts.map((part) => hedgeIn(text, part)).find((hedge) => hedge !== undefined),
   }
+}
+
+/** A statement as the next block knows it: its speaker is named in this one. */
+function carried(last: FoundStatement, block: string): FoundStatement {
+  return { ...last, speaker: undefined, antecedent: last.antecedent ?? (last.speaker && { ...last.speaker, block }) }
 }
 
 /** A sentence without a cue of its own after a statement: suggested as its continuation. */
@@ -100,7 +109,7 @@ function wordsBefore(
   const words = trimmed(plain, { start: sentence.start, end: Math.min(start, draft.cue.start) })
   if (words.end > words.start && plain[words.start] === '“') {
     const quote = text.quotes.find((each) => each.start === words.start)
-    const isLong = quote !== undefined && quote.end - quote.start >= 8
+    const isLong = quote !== undefined && quote.end - quote.start >= (isClosed(plain, quote.end) ? 4 : 8)
     if (quote && isLong && (isEmpty || quote.end <= start))
       return { start: quote.start, end: lastQuoteEnd(text, quote.end, start) }
   }
@@ -122,13 +131,15 @@ function lastQuoteEnd({ plain, quotes }: ZhText, from: number, limit: number): n
 
 /** Whether a sentence is quotations and nothing else. */
 function isQuotation(text: ZhText, words: TextSpan): boolean {
-  return text.plain[words.start] === '“' && contentKind(text, [words]) === 'direct' && words.end - words.start >= 6
+  return text.plain[words.start] === '“' && contentKind(text, [words]) === 'direct' && words.end - words.start >= 4
 }
 
 /** Whether a sentence may go on with what somebody tells: it does not begin like a report of what happened next. */
 function continues(plain: string, { start, end }: TextSpan): boolean {
   if (end - start < 6 || /置评|回应/.test(plain.slice(start, Math.min(end, start + 40)))) return false
-  return !/^(?:据|当天|当日|记者|目前，|截至|另据|新华社|（|本报|随后|此前|报道)/.test(plain.slice(start, start + 6))
+  return !/^(?:双方|两国|会后|会谈后|会见后|会晤后|与会|据|当天|当日|记者|目前，|截至|另据|新华社|（|本报|随后|此前|报道)/.test(
+    plain.slice(start, start + 6),
+  )
 }
 
 const isPronoun = (plain: string, { start, end }: TextSpan): boolean =>

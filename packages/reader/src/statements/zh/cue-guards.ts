@@ -14,8 +14,8 @@ const guards: ReadonlyMap<string, Guard> = new Map([
   [
     '说',
     guard(
-      '小 传 再 可 据 听 劝 游 演 解 细 无论 胡 瞎 邪 难 好 所 虽 一般来 总的来 具体来 应该来 来 换句话 可以 不用 应该 不得不 只能 也就是 就是 比如 例如 比方 简单 别 或者 照 按理 按 不必 俗话 常言',
-      '明 法 服 不过 辞 教 客 谎 唱 话 完 起 出 得 不 理 和 笑 是 实话 成 白 了算 来话长 走就走 到底 好 开 通 着 穿 句 书 认为',
+      '小 传 再 可 能 敢 说 据 听 劝 游 演 解 细 无论 胡 瞎 邪 难 好 所 虽 一般来 总的来 具体来 应该来 来 换句话 可以 不用 应该 不得不 只能 也就是 就是 比如 例如 比方 简单 别 或者 照 按理 按 不必 俗话 常言',
+      '说 清 明 法 服 不过 辞 教 客 谎 唱 话 完 起 出 得 不 理 和 笑 是 实话 成 白 了算 来话长 走就走 到底 好 开 通 着 穿 句 书 认为',
     ),
   ],
   [
@@ -113,4 +113,4 @@ export function isCue(plain: string, at: number, { word, form }: CueWord): boole
 const none: Guard = { before: [], after: [] }
 
 /** Cues that take a clause and are nouns as well. */
-const nouns = new Set(list('预计 预测 估计 推测 怀疑 担心 担忧 忧虑 判断 感觉 警告 誓言 猜测 提醒'))
+export const nouns = new Set(list('预计 预测 估计 推测 怀疑 担心 担忧 忧虑 判断 感觉 警告 誓言 猜测 提醒'))

@@ -43,7 +43,7 @@ function cueAt({ plain }: ZhText, word: CueWord, start: number, clause: number, 
   const end = start + word.word.length
   const told = word.form === 'told' ? end + personLength(plain.slice(end, Math.min(end + 30, sentenceEnd))) : end
   const contentStart = afterPause(plain, told, sentenceEnd)
-  const hasPause = contentStart > told || plain[told] === '“' || told >= sentenceEnd
+  const hasPause = contentStart > told || '“。！？'.includes(plain[told] ?? '。') || told >= sentenceEnd
   return { ...word, start, end, contentStart, hasPause, clause }
 }
 
@@ -69,6 +69,9 @@ const inner = new Set(
   ),
 )
 
+/** Verbs of making public, after which another one says what: 发文，称. */
+const announcing = new Set('发文 发帖 撰文 发推 推文 留言 声明 致电 回应 发布 公布 通报'.split(' '))
+
 /** Verbs whose own object is part of the cue: 评价…说. */
 const spanning = new Set('评价 评论 描述 形容 批评 指责 谴责 抨击 解释 反驳 告诉 警告 提醒'.split(' '))
 
@@ -77,6 +80,10 @@ function withoutInner(plain: string, cues: readonly Cue[]): readonly Cue[] {
   const kept: Cue[] = []
   for (const cue of cues) {
     const before = kept.at(-1)
+    if (before && cue.start === before.contentStart && announcing.has(before.word) && cue.cueClass === 'speech') {
+      kept[kept.length - 1] = { ...cue, clause: before.clause, start: before.start }
+      continue
+    }
     if (before && before.clause === cue.clause && !before.hasPause) {
       const between = plain.slice(before.end, cue.start)
       const isAdverbial = /(?:时|后|中|期间|之际)(?:还|也|又|再次|特别|明确|则|曾)?$/.test(between.slice(-12))

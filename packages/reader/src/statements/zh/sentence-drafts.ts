@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../names/name-mention.ts'
 import { partitionPoint } from '../../text/partition-point.ts'
 import type { CueClass } from '../statement.ts'
+import { nouns } from './cue-guards.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { leadingLength } from './leading-words.ts'
 import { quotation, type Source, sourceOf } from './sources.ts'
@@ -31,7 +32,7 @@ export interface Draft {
 /** Verbs that begin a statement of their own where they continue another, without a connective. */
 const strong = new Set(
   (
-    '说 称 表示 指出 强调 声称 宣称 认为 重申 坦言 直言 呼吁 敦促 警告 谴责 批评 指责 补充说 续称 续指 强调说 强调称 解释说 解释称 补充称 警告说 警告称 ' +
+    '普遍认为 一致认为 说 称 表示 指出 强调 声称 宣称 认为 重申 坦言 直言 呼吁 敦促 警告 谴责 批评 指责 补充说 续称 续指 强调说 强调称 解释说 解释称 补充称 警告说 警告称 ' +
     '介绍说 呼吁 提到 写道 坚称 扬言 表示说 透露 指 抨击 质疑'
   ).split(' '),
 )
@@ -87,7 +88,8 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
       const isFirst =
         open !== undefined && (clauseAt(open.from) >= index || isAdverbial(plain, open.from, clause.start))
       const from = open && open.from > clause.start ? Math.min(open.from, cue.start) : subjectFrom(text, clause, cue)
-      const subject = subjectBefore(plain, from, cue.start)
+      const own = subjectBefore(plain, from, cue.start)
+      const subject = open && isFirst && isJoined(plain, open.from, cue) ? { ...own, span: undefined } : own
       if (open && !startsAnew(plain, sentence, index, cue, subject, { isFirst, source, open })) continue
       const replaced = open && source && open.cue === source.cue && isFirst ? source : undefined
       const draft = opened(text, sentence, index, cue, subject, drafts, open !== undefined && !replaced)
@@ -118,11 +120,14 @@ function subjectFrom({ plain, quotes }: ZhText, clause: TextSpan, cue: Cue): num
   return quote &&
     quote.start === clause.start + first &&
     quote.end <= cue.start &&
-    quote.end - quote.start >= 8 &&
+    quote.end - quote.start >= (isClosed(plain, quote.end) ? 4 : 8) &&
     plain[quote.end] !== '的'
     ? quote.end
     : clause.start
 }
+
+/** Whether a quotation ends with a mark inside it: it is words said, not a name. */
+export const isClosed = (plain: string, quoteEnd: number): boolean => '，。！？…'.includes(plain[quoteEnd - 2] ?? ' ')
 
 interface Context {
   readonly isFirst: boolean
@@ -154,7 +159,9 @@ function startsAnew(
   }
   if (cue.form === 'attitude')
     return span === undefined && /^表达/.test(cue.word) && /^\s*(?:但|并|也|同时)/.test(plain.slice(start, start + 3))
-  const mark = plain[start - 1]
+  const connective = sentence.clauses[index - 1]
+  const isLed = connective !== undefined && isAdverbial(plain, connective.start, connective.end)
+  const mark = plain[(isLed ? connective.start : start) - 1]
   const before = cue.start - start > 120 ? '' : plain.slice(start, cue.start)
   if (span === undefined) {
     if (isNegated) return cue.cueClass === 'speech'
@@ -164,8 +171,10 @@ function startsAnew(
   }
   const name = plain.slice(span.start, span.end)
   if (/^(?:他|她|他们|她们|其|该人|后者|前者)$/.test(name)) return strong.has(cue.word) || cue.hasPause
-  if (name.length > 30 || !strong.has(cue.word)) return false
-  return mark === '；' || cue.hasPause || /则(?:[^，]{0,12})$/.test(before)
+  if (name.length > 30) return false
+  if (mark === '；' && cue.hasPause) return isOwn(cue)
+  if (!strong.has(cue.word)) return false
+  return mark === '；' || cue.hasPause || /[则也](?:[^，]{0,12})$/.test(before)
 }
 
 const isOwn = ({ cueClass, form }: Cue): boolean => form !== 'attitude' && cueClass !== 'evidential'
@@ -201,7 +210,7 @@ function opened(
     negated: isNegated,
     leadStart,
     isChained: false,
-    isPostposable: cue.form === 'clause' && cue.cueClass !== 'hope',
+    isPostposable: cue.form === 'clause' && !nouns.has(cue.word),
   }
   if (span) {
     const passed = quotation(plain, Math.max(clauseStart, cue.start - 120), cue.start)
@@ -222,7 +231,7 @@ function opened(
     return { ...base, tier: 1, speaker: undefined, isElided: true, confidence: 0.7 }
   if (
     !strong.has(cue.word) &&
-    cue.cueClass !== 'hope' &&
+    (cue.cueClass === 'opinion' || index === 0) &&
     !/^\s*(?:但|并|也|还|同时|不过)/.test(plain.slice(clauseStart, clauseStart + 4))
   )
     return undefined
@@ -245,7 +254,9 @@ function mayspeak(name: string, cue: Cue): boolean {
     !/[\p{L}]/u.test(name)
   )
     return false
-  if (/^[\d．.%％]+$/.test(name)) return false
+  if (/^[\d．.%％]+$|发生|造成|导致/.test(name)) return false
+  if (cue.cueClass === 'opinion' && /记者$/.test(name)) return false
+  if (cue.word === '报道' && /记者|通讯员/.test(name)) return false
   if (cue.form === 'clause' && cue.cueClass === 'speech') return !/(?:接报|接到|报警|可以|不能|应该)$/.test(name)
   return !/(?:接报|接到|报警|可以|不能|应该|必须|需要|如果|是否|令人|让人|使|可|请|的|了|为|为了|进行|给予)$/.test(name)
 }
@@ -267,10 +278,11 @@ function leadClause(plain: string, sentence: Sentence, index: number, clauseStar
   const before = sentence.clauses[index - 1]
   if (!before || before.end - before.start > 30) return clauseStart
   const words = plain.slice(before.start, before.end).replace(/[，；\s]+$/, '')
-  const isAdverbial =
+  const belongs =
+    isAdverbial(plain, before.start, before.end) ||
     /^(?:而|但|不过|同时|此外|另外|对此|随后|当天|会后|但是|然而|而且)$/.test(words) ||
     /^(?:而|但|不过|同时|并)?(?:在|当|就|对|谈到|谈及|会见|针对|关于|至于|面对|被问及|提到).*(?:时|后|中|上|问题|前|之际|期间|此|会|来说|而言)$/.test(
       words,
     )
-  return isAdverbial ? before.start : clauseStart
+  return belongs ? before.start : clauseStart
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../blocks/block.ts'
 import type { FoundIn, FoundStatement } from '../statement.ts'
 import { blockStatements, type Memory } from './block-statements.ts'
 import { headlineSlot } from './headline-slots.ts'
+import { turnNames, turnOf } from './transcript.ts'
 import { zhText } from './zh-text.ts'
 
 /**
@@ -14,10 +15,11 @@ import { zhText } from './zh-text.ts'
 export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
   const found: FoundIn[] = []
   const texts = new Map(blocks.map(({ id, text }) => [id, text]))
-  let memory: Memory = { speaker: undefined }
+  const names = turnNames(blocks)
+  let memory: Memory = { speaker: undefined, unclosed: undefined }
   let article: string | undefined
   for (const block of blocks) {
-    if (block.article !== article) memory = { speaker: undefined }
+    if (block.article !== article) memory = { speaker: undefined, unclosed: undefined }
     article = block.article
     const add = (statement: FoundStatement): void => {
       found.push({ block: block.id, statement })
@@ -25,9 +27,9 @@ export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
     switch (block.kind) {
       case 'headline':
       case 'subheading': {
-        const slot = headlineSlot(zhText(block.text))
-        if (slot) add(slot)
-        else for (const statement of titled(blockStatements(block, memory).statements)) add(statement)
+        const told = titled(blockStatements(block, memory).statements)
+        const slot = told.length === 0 ? headlineSlot(zhText(block.text)) : undefined
+        for (const statement of slot ? [slot] : told) add(statement)
         break
       }
       case 'caption':
@@ -35,6 +37,11 @@ export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
         break
       case 'lead':
       case 'paragraph': {
+        const turn = turnOf(block, names)
+        if (turn) {
+          add(turn)
+          break
+        }
         const read = blockStatements(block, memory)
         memory = read.memory
         read.statements.forEach(add)

@@ -38,8 +38,8 @@ export function subjectBefore(plain: string, from: number, to: number): Subject 
   const head = text.slice(skipped)
   const cut = attributeLength(head)
   const start = leadStart + skipped + cut
-  const end = leadStart + text.length - (/的\s*$/.exec(text)?.[0].length ?? 0)
-  isNegated ||= /^(?:没有|未有|尚无|暂无|无)(?!人机)/.test(head)
+  const end = leadStart + text.length - (/的(?:最新|初步|官方|上述)?\s*$/.exec(text)?.[0].length ?? 0)
+  isNegated ||= /^(?:亦|也|尚|还)?(?:没有|未有|尚无|暂无|无)(?!人机)/.test(head)
   const isNothing = head.slice(cut).replaceAll(/[\s“”‘’、（）《》·—-]/g, '') === '' || noSubject.test(head)
   return { span: isNothing ? undefined : { start, end }, isNegated, leadStart }
 }

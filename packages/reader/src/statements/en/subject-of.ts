@@ -1,0 +1,111 @@
+import type { Cue } from './find-cues.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
+import { type NounPhrase, nounPhraseBefore, plainPhrase } from './noun-phrase-before.ts'
+import { hasVerb, isComma } from './region-before.ts'
+import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+import { isFiniteVerb, isNounLike } from './word-class.ts'
+import { coordinators, mediaNouns, prepositions, subjectPronouns, timeWords } from './words.ts'
+
+/** Who speaks at a cue, and on which side. */
+export interface Subject {
+  readonly phrase: NounPhrase | undefined
+  readonly inherited: NounPhrase | undefined
+  readonly isInverted: boolean
+}
+
+/**
+ * Who speaks at a cue: the noun phrase before it or, where it is inverted, after it; for participles and coordinate verbs
+ * the one who spoke last in the sentence, else its main subject. Undefined where the verb brings in no statement.
+ */
+export function subjectOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  end: number,
+  cue: Cue,
+  previous: NounPhrase | undefined,
+  mainPhrase: () => NounPhrase | undefined,
+): Subject | undefined {
+  const left = cue.from > sentence.from ? tokens[cue.from - 1] : undefined
+  const inherits = (): Subject | undefined => {
+    const inherited = previous ?? mainPhrase()
+    return inherited && inherited.from < cue.from ? { phrase: undefined, inherited, isInverted: false } : undefined
+  }
+  if (cue.use === 'participle') {
+    if (!left) {
+      // “Claiming that …, Smith left”: whose it is comes after it.
+      const inherited = mainPhrase()
+      return inherited && inherited.from > cue.to ? { phrase: undefined, inherited, isInverted: false } : undefined
+    }
+    const isLoose = isComma(left) || left.quotation !== undefined || timeWords.has(left.lower)
+    if (isLoose || /^(?:and|but|by|while|or)$/.test(left.lower)) return inherits()
+    if (
+      !/^(?:saying|claiming|arguing|alleging|accusing|calling|demanding|urging|suggesting|warning|insisting|stating|asking|telling)$/.test(
+        tokens[cue.verb]!.lower,
+      )
+    )
+      return undefined
+    const phrase = nounPhraseBefore(tokens, sentence.from, cue.from)
+    return phrase && tokens[phrase.to - 1]!.kind === 'word'
+      ? { phrase, inherited: undefined, isInverted: false }
+      : undefined
+  }
+  if (cue.use === 'passive') return undefined
+  const inverted = invertedSubject(tokens, sentence, end, cue, left)
+  if (inverted) return { phrase: inverted, inherited: undefined, isInverted: true }
+  if (!left) return undefined
+  if (coordinators.has(left.lower)) return inherits()
+  const phrase = nounPhraseBefore(tokens, sentence.from, cue.from)
+  if (phrase) {
+    const word = phrase.from > sentence.from ? tokens[phrase.from - 1]! : undefined
+    if (word && (/^(?:what|whatever)$/.test(word.lower) || isRelative(tokens, sentence.from, phrase.from)))
+      return undefined
+    return { phrase, inherited: undefined, isInverted: false }
+  }
+  return isComma(left) || left.kind === 'word' ? inherits() : undefined
+}
+
+/** “the money he says he raised”: a pronoun right after a noun opens a relative clause, unless that ends a phrase of place or time. */
+function isRelative(tokens: readonly Token[], from: number, at: number): boolean {
+  const left = tokens[at - 1]!
+  if (!subjectPronouns.has(tokens[at]!.lower) || left.isCapital || left.kind !== 'word') return false
+  if (!isNounLike(tokens, at - 1) || timeWords.has(left.lower) || mediaNouns.has(left.lower)) return false
+  const start = plainPhrase(tokens, from, at - 1)
+  return (
+    start !== undefined &&
+    !(start > from && prepositions.has(tokens[start - 1]!.lower)) &&
+    !prepositions.has(tokens[start]!.lower)
+  )
+}
+
+/** X in “…, said X”. */
+function invertedSubject(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  end: number,
+  cue: Cue,
+  left: Token | undefined,
+): NounPhrase | undefined {
+  if (!cue.form.inverts || cue.form.form === 'base' || cue.form.form === 'ing' || cue.from !== cue.verb)
+    return undefined
+  if (left && !left.quotation && !isComma(left)) return undefined
+  const phrase = nounPhraseAfter(tokens, cue.to, end, 'subject')
+  if (!phrase) return undefined
+  const next = tokens[phrase.to]
+  if (!left) return next?.text === ':' || next?.text === ',' ? phrase : undefined
+  if (phrase.to < end && isFiniteVerb(tokens, phrase.to)) return undefined
+  const quotes = left.quotation ?? tokens[cue.from - 2]?.quotation
+  if (quotes) return phrase
+  const opens = tokens[cue.to]!
+  if (
+    !opens.isCapital &&
+    opens.text !== 'the' &&
+    opens.text !== 'a' &&
+    opens.text !== 'an' &&
+    !/s$/.test(tokens[phrase.headTo - 1]!.lower)
+  )
+    return undefined
+  if (phrase.to < end && !isComma(next) && !prepositions.has(next!.lower) && !/^(?:who|on|in)$/.test(next!.lower))
+    return undefined
+  return hasVerb(tokens, sentence.from, cue.from - 1) ? phrase : undefined
+}
