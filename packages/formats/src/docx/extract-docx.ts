@@ -3,7 +3,8 @@ import mammoth from 'mammoth'
 import { type ExtractedText, type NotExtracted, noFacts } from '../extracted-text.ts'
 import { nestingOf } from '../html/nesting.ts'
 import { paragraphsOf, paragraphText, type TreeNode } from '../html/paragraphs-of.ts'
-import { unpackedSize, zipEntries } from './zip-entries.ts'
+import { type InflatedSize, inflatedSize } from '../inflated-size.ts'
+import { type ZipEntry, zipEntries } from './zip-entries.ts'
 
 /** What the parts of a document may unpack to together, in bytes: its XML (a book has a few million), and all else. */
 const xmlLimit = 24 * 1024 * 1024
@@ -47,13 +48,18 @@ async function refusal(bytes: Uint8Array): Promise<NotExtracted['reason'] | unde
   if (entries.some(({ isEncrypted }) => isEncrypted)) return 'docx-encrypted'
   let [xml, other] = [0, 0]
   for (const entry of entries) {
-    const unpacked = await unpackedSize(entry, otherLimit)
-    if (unpacked === undefined) return 'docx-broken'
+    const unpacked = await unpackedSize(entry)
+    if (!unpacked.isWhole) return unpacked.size > otherLimit ? 'docx-too-large' : 'docx-broken'
     if (isPicture(entry.name, unpacked.first)) other += unpacked.size
     else xml += unpacked.size
     if (xml > xmlLimit || other > otherLimit) return 'docx-too-large'
   }
   return undefined
+}
+
+async function unpackedSize({ method, packed }: ZipEntry): Promise<InflatedSize> {
+  if (method === 8) return inflatedSize(packed, 'deflate-raw', otherLimit)
+  return { size: packed.length, first: packed[0], isWhole: method === 0 }
 }
 
 /** Whatever its name, a part that begins like XML may be read as such. */

@@ -49,36 +49,3 @@ function endOfDirectory(view: DataView): number | undefined {
   }
   return undefined
 }
-
-/** How many bytes there are, and the first of them. */
-export interface UnpackedSize {
-  readonly size: number
-  readonly first: number | undefined
-}
-
-/**
- * How many bytes an entry unpacks to, counted by unpacking it, since what an archive says of that can be a lie. Stops
- * above the limit and answers with more than that; undefined if it does not unpack.
- */
-export async function unpackedSize({ method, packed }: ZipEntry, limit: number): Promise<UnpackedSize | undefined> {
-  if (method === 0) return { size: packed.length, first: packed[0] }
-  if (method !== 8) return undefined
-  const stream = new Blob([packed as Uint8Array<ArrayBuffer>]).stream()
-  const reader = stream.pipeThrough(new DecompressionStream('deflate-raw')).getReader()
-  let size = 0
-  let first: number | undefined
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) return { size, first }
-      first ??= value[0]
-      size += value.length
-      if (size > limit) {
-        await reader.cancel()
-        return { size, first }
-      }
-    }
-  } catch {
-    return undefined
-  }
-}

@@ -3,10 +3,13 @@ import { type ExtractedText, type NotExtracted, noFacts } from '../extracted-tex
 import { regionsOf } from './columns.ts'
 import { type Row, rowsOf, rowText, type TextPiece } from './page-runs.ts'
 import { regionLines } from './region-lines.ts'
+import { unpacksTooFar } from './unpacked-streams.ts'
 
 /** Documents with more pages, or pages with more pieces of text, are not read. */
 const pageLimit = 2000
 const pieceLimit = 50_000
+/** What the streams of a document may unpack to, in bytes. */
+const unpackedLimit = 256 * 1024 * 1024
 /** Fewer letters than this, in all, are a stamp or a page number on pictures of pages. */
 const leastLetters = 12
 
@@ -15,6 +18,7 @@ const leastLetters = 12
  * feet that are repeated from page to page, are left out. Nothing is recognised in pictures; scripts are not run.
  */
 export async function extractPdf(bytes: Uint8Array): Promise<ExtractedText | NotExtracted> {
+  if (await unpacksTooFar(bytes, unpackedLimit)) return { reason: 'pdf-too-large' }
   try {
     // The library keeps the array that it is given.
     const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 })
