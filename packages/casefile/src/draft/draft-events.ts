@@ -1,4 +1,4 @@
-import { type DateMention, sentencesOf } from '@anchorage/reader'
+import { type Block, type DateMention, type Statement, sentencesOf } from '@anchorage/reader'
 import type { Passage } from './entry.ts'
 import type { ReadSource } from './read-source.ts'
 
@@ -12,8 +12,12 @@ export interface DraftEvent extends Passage {
 /** More than this is no timeline but a chronicle. */
 const mostEvents = 20
 
-/** The sentences of a source that hold a date, each with its first one; the day, month or year as far as it is known. */
+/**
+ * The sentences of a source that hold a date, one event for each date; the day, month or year as far as it is known. Days that
+ * somebody only refers to in what he says are left out.
+ */
 export function draftEventsOf({ reading }: ReadSource): readonly DraftEvent[] {
+  const { statements } = reading
   const blocks = new Map(reading.blocks.map((block) => [block.id, block]))
   const byBlock = new Map<string, DateMention[]>()
   for (const date of reading.dates) byBlock.set(date.block, [...(byBlock.get(date.block) ?? []), date])
@@ -22,17 +26,27 @@ export function draftEventsOf({ reading }: ReadSource): readonly DraftEvent[] {
     const block = blocks.get(id)
     if (block?.kind !== 'lead' && block?.kind !== 'paragraph') continue
     for (const sentence of sentencesOf(block.text)) {
-      const first = dates.find(({ start, value }) => start >= sentence.start && start < sentence.end && isDate(value))
-      if (!first?.value) continue
+      const inside = dates.filter(({ start }) => start >= sentence.start && start < sentence.end)
       const words = block.text.slice(sentence.start, sentence.end).replaceAll(/[\s\p{C}]+/gu, ' ')
       const what = words.length > longest ? `${words.slice(0, longest)}…` : words
       const [start, end] = block.map.spanToRaw(sentence.start, sentence.end)
-      events.push({ id: `d${events.length + 1}`, block: id, span: { start, end }, date: first.value, what })
+      const values = inside.filter((date) => !isReferredTo(date, block, statements)).map(({ value }) => value)
+      for (const date of [...new Set(values.filter(isDate))].slice(0, mostOfSentence)) {
+        events.push({ id: `d${events.length + 1}`, block: id, span: { start, end }, date, what })
+      }
     }
   }
   return events.slice(0, mostEvents)
 }
 
+/** Whether somebody only speaks of a day, “after the meeting”, as a point of reference. */
+function isReferredTo({ basis, start }: DateMention, { map }: Block, statements: readonly Statement[]): boolean {
+  if (basis !== 'event') return false
+  const at = map.toRaw(start)
+  return statements.some(({ parts }) => parts.some((part) => part.start <= at && at < part.end))
+}
+
+const mostOfSentence = 4
 const longest = 160
 
 /** Whether a date is one that a case file takes: a real day, a month or a year. */

@@ -12,12 +12,12 @@ const groups: readonly CueGroup[] = [
     kind: 'none',
     confidence: 0,
     words:
-      '\\b(?:declin|refus)(?:es|ed|ing) to (?:comment|say|give|name|elaborate|confirm|discuss|be named|speak|answer)\\b|\\b(?:goodwill|free will|at will|last will|must-see|must-have|want ads?|wanted posters?)\\b',
+      '\\b(?:declin|refus)(?:es|ed|ing) to (?:comment|say|give|name|elaborate|confirm|discuss|be named|speak|answer)\\b|\\b(?:opposed|rejected|demanded|urged|threatened|ruled out|promised|ordered) by\\b|\\b(?:goodwill|free will|at will|last will|must-see|must-have|want ads?|wanted posters?)\\b',
   },
   {
     kind: 'interest',
     confidence: 0.8,
-    words: `\\b(?:wants?|wanted|hopes?|hoped|seeks?|sought|aims?|aimed|wish(?:es|ed)?|longs?)${gap} (?:to|for|that)\\b|\\b(?:seeks|sought|wants|wanted|is seeking|are seeking|was seeking|were seeking|favou?rs?|favou?red|prefers?|preferred|advocates?|advocated|needs|prioriti[sz]es?)\\b|\\b${be}${gap} (?:seeking|hoping|aiming|eager|keen|anxious|determined|interested in|trying|looking|pushing)\\b(?: (?:to|for|that|on))?|\\bwould like\\b(?: to)?|\\b(?:goal|aim|priority|objective|interest) is (?:to )?|\\b(?:tries|tried|trying) to\\b|\\binsists? on\\b|\\binsisted on\\b`,
+    words: `\\b(?:wants?|wanted|hopes?|hoped|seeks?|sought|aims?|aimed|wish(?:es|ed)?|long(?:s|ed))${gap} (?:to|for|that)\\b|\\b(?:seeks|sought|wants|wanted|is seeking|are seeking|was seeking|were seeking|favou?rs?|favou?red|prefers?|preferred|advocates?|advocated|needs|prioriti[sz]es?)\\b|\\b${be}${gap} (?:seeking|hoping|aiming|eager|keen|anxious|determined|interested in|trying|looking|pushing)\\b(?: (?:to|for|that|on))?|\\bwould like\\b(?: to)?|\\b(?:goal|aim|priority|objective|interest) is (?:to )?|\\b(?:tries|tried|trying) to\\b|\\binsists? on\\b|\\binsisted on\\b`,
   },
   {
     kind: 'interest',
@@ -75,7 +75,7 @@ const groups: readonly CueGroup[] = [
     kind: 'act',
     act: 'demanded',
     confidence: 0.8,
-    words: `\\bdemand(?:s|ed|ing)? (?:that\\b|an?\\b|the\\b)?|\\burg(?:es?|ed|ing) |\\bcall(?:s|ed|ing)? (?:on|upon|for)\\b|\\binsist(?:s|ed)? that\\b|\\border(?:s|ed) |\\bpress(?:es|ed|ing) (?:for|(?=\\w+ to\\b))`,
+    words: `\\bdemand(?:s|ed|ing)? (?:that\\b|an?\\b|the\\b)?|\\b(?<!the )urg(?:es?|ed|ing) (?=[^.,;]{1,40}? (?:to|not)\\b)|\\bcall(?:s|ed|ing)? (?:on|upon|for)\\b|\\binsist(?:s|ed)? that\\b|\\border(?:s|ed) (?=[^.,;]{1,40}? to\\b)|\\bpress(?:es|ed|ing) (?:for|(?=\\w+ to\\b))`,
   },
   {
     kind: 'act',

@@ -61,6 +61,7 @@ export function clauseEnd(text: string, offset: number, to: number): number {
 function partsClauses(text: string, index: number): boolean {
   const unit = text[index]!
   if ('，：；。！？'.includes(unit)) return true
-  if (!',;:!?.'.includes(unit)) return unit === '—' && text[index + 1] === '—'
+  // A full stop inside a sentence is that of “Mr.”.
+  if (!',;:'.includes(unit)) return unit === '—' && text[index + 1] === '—'
   return text[index + 1] === undefined || /[\s"”’]/.test(text[index + 1]!)
 }

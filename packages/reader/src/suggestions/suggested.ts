@@ -79,11 +79,22 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
       case 'constraint': {
         const rule: Finding = { kind: 'constraint', holders: subject, span: contentAround(text, sentence, from, cue) }
         if (speakers.length === 0 || isUnnamed || isOwn || !obliging.test(words)) return [rule]
-        return [rule, { kind: 'act', act: 'demanded', holders: speakers, targets: subject, span: after, share: 0.9 }]
+        return [
+          rule,
+          {
+            kind: 'act',
+            act: 'demanded',
+            holders: speakers,
+            targets: subject,
+            span: after,
+            share: /^should/.test(words) ? 0.6 : 0.9,
+          },
+        ]
       }
       case 'outlook': {
         // What somebody says his own side will do is his word for it, not an expectation.
-        if (isOwn && intending.test(words)) {
+        const between = text.slice(isUnnamed ? from : named.end, cue.start)
+        if (isOwn && intending.test(words) && (isUnnamed ? meansHimself : comesNext).test(between)) {
           const act = group.negated ? 'refused' : 'promised'
           return [{ kind: 'act', act, holders: subject, span: after, share: 0.75 }]
         }
@@ -107,6 +118,8 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
     const inCondition = condition && subjectBefore(text, mentions, condition.clause.start, condition.subjectEnd)
     // “T will face consequences”, said by S: the threat is that of S, and T is its target.
     if (facing.test(words)) {
+      if (speakers.length === 0)
+        return [{ kind: 'outlook', holders: subject, span: contentAround(text, sentence, from, cue) }]
       const targets = inCondition?.actors ?? (isUnnamed ? [] : subject)
       return [{ kind: 'act', act, holders: speakers, targets, span }]
     }
@@ -168,5 +181,9 @@ const pronoun =
 const obliging = /^(?:必须|务必|务须|不得|不能|绝不能|决不能|不应|不该|不可|must|should|has to|have to|needs? to)/i
 /** Words by which somebody says what he will do. */
 const intending = /^(?:将|将会|会|不会|将不会|将继续|will|would|will not|won['’]t|would not|will never)$/i
+/** Before “will”, after nothing else: who speaks means himself. In Chinese he may leave himself out. */
+const meansHimself =
+  /^[“"「\s]*(?:(?:that )?(?:we|I|he|she)(?: (?:also|still))?\s?|(?:[^，。；]{0,40}[，；])?(?:我们|我方|我国|我|他|她)?(?:[仍也还已均都并不就]|当然)*)$|[.,;”"] ?(?:we|I) $/i
+const comesNext = /^\s?(?:(?:also|now|still|never) )?$|^[仍也还已均都并不就]{0,3}$/
 /** The threatened one is the subject. */
 const facing = /面临|面对|付出|承担|遭到|face/i

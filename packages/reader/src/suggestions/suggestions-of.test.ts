@@ -81,6 +81,17 @@ describe('suggestions in English', () => {
     ])
   })
 
+  it('takes a word for an intention only where who speaks is the subject', () => {
+    const of = (words: string): string[] => found(en, `Anna Holt said ${words}.`, [['Anna Holt', words]])
+    expect(of('it will rain at some point')).toEqual(['outlook Anna Holt: it will rain at some point'])
+    expect(of('she will open the locks')).toEqual(['promised Anna Holt: open the locks'])
+    expect(of('a friend of Norland would gain from it')).toEqual([
+      'outlook Anna Holt: a friend of Norland would gain from it',
+    ])
+    expect(found(zh, '　　何立说，将疏浚运河。', [['何立', '将疏浚运河']])).toEqual(['promised 何立: 疏浚运河'])
+    expect(found(en, 'The plan was rejected by Sudmark.')).toEqual([])
+  })
+
   it('leaves out what is denied, and who declines to comment', () => {
     const text = 'Holt denied that Norland had threatened to close the canal. Sudmark declined to comment.'
     expect(found(en, text, [['Holt', 'Norland had threatened to close the canal', { negated: true }]])).toEqual([])
