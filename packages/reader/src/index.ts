@@ -34,7 +34,7 @@ export type { Reading } from './reading.ts'
 export type { CueClass, FoundIn, FoundStatement, Statement, StatementKind } from './statements/statement.ts'
 // What sentences may tell about a conflict, for an analyst to take or leave.
 export { sentencesOf } from './suggestions/sentences.ts'
-export { representsSide, sideOf } from './suggestions/sides.ts'
+export { isOutsider, representsSide, sideOf } from './suggestions/sides.ts'
 export type { ActKind, Suggestion, SuggestionKind } from './suggestions/suggestion.ts'
 export { suggestionsOf } from './suggestions/suggestions-of.ts'
 export { cleanText } from './text/clean-text.ts'

@@ -1,4 +1,4 @@
-import { type Actor, representsSide, stateActor } from '@anchorage/reader'
+import { type Actor, isOutsider, stateActor } from '@anchorage/reader'
 import type { Text } from '../text.ts'
 import type { NewIds } from './new-ids.ts'
 import type { ReadSource } from './read-source.ts'
@@ -39,7 +39,7 @@ export function castOf(sources: readonly ReadSource[], ids: NewIds): Cast {
   const actors = new Map<string, Actor[]>()
   const keysOfVoice = (source: number, voice: Voice, actor: Actor | undefined): string[] => {
     if (voice.side !== undefined) return [sideKey(sources[source]!, voice.side)]
-    return actor?.kind === 'person' && representsSide(actor) ? [`name ${actor.name}`] : []
+    return actor?.kind === 'person' && !isOutsider(actor) ? [`name ${actor.name}`] : []
   }
   const keysOf = (source: number, id: string): string[] => {
     const { names } = sources[source]!.reading

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../names/name-mention.ts'
+import { trimmed } from './content.ts'
 import { clauseEnd } from './sentences.ts'
 
 /** A condition: the clause, and what it asks for without “if” and “not”. */
@@ -21,10 +22,11 @@ export function conditionIn(text: string, sentence: TextSpan): Condition | undef
   const inside = text.slice(from, end)
   const isUnless = /^(?:除非|unless)/i.test(opening[0])
   const not = negation.exec(inside)
-  const start = not ? from + not.index + not[0].length : from
-  if (end - start < 2) return undefined
+  const asked = { start: not ? from + not.index + not[0].length : from, end }
+  const { start, end: last } = trimmed(text, asked)
+  if (last - start < 2) return undefined
   const subjectEnd = not ? from + not.index : start
-  return { clause: { start: clauseFrom, end }, start, end, subjectEnd, negated: isUnless !== (not !== null) }
+  return { clause: { start: clauseFrom, end }, start, end: last, subjectEnd, negated: isUnless !== (not !== null) }
 }
 
 const opener = /如果|假如|倘若|假若|要是|一旦|除非|若(?!干)|如若|\b(?:if|unless)\b/i

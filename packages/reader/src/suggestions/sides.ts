@@ -19,12 +19,17 @@ export function sideOf(actor: Actor, names: readonly Actor[]): string {
 }
 
 /** Whether a person speaks for a side: by office, or because nothing is known but the side. */
-export function representsSide({ kind, name, role, stands, affiliation }: Actor): boolean {
+export function representsSide(actor: Actor): boolean {
+  const { kind, name, role, stands, affiliation } = actor
   if (kind === 'group') return !independent.test(name)
   if (kind !== 'person') return true
   if (role === undefined) return stands !== undefined
-  if (former.test(role) || independent.test(role)) return false
-  return office.test(role) || (affiliation !== undefined && leading.test(role))
+  return !isOutsider(actor) && (office.test(role) || (affiliation !== undefined && leading.test(role)))
+}
+
+/** Whether a person is called what somebody is called who speaks for nobody: an expert, a former official, a resident. */
+export function isOutsider({ kind, role }: Actor): boolean {
+  return kind === 'person' && role !== undefined && (former.test(role) || independent.test(role))
 }
 
 /** Whether words end with what somebody is called who speaks for a side. */
