@@ -7,7 +7,7 @@ import type { Block } from './render/blocks.ts'
 const headings: ReadonlySet<string> = new Set(['headline', 'subheading'])
 
 /** Below this, a reader should look again. */
-const doubt = 0.75
+export const doubt = 0.75
 
 /** What was read, for people: each article as a table in reading order, and what is doubtful in it. */
 export function pageReport({ document, reading: page, date, dateFrom }: ReadDocument, lang: Lang): Block[] {

@@ -1,11 +1,9 @@
 import type { Lang } from '@anchorage/casefile'
 import type { Actor, Reading } from '@anchorage/reader'
 import { messagesIn } from './messages/messages.ts'
+import { doubt } from './page-report.ts'
 import type { Block, TableRow } from './render/blocks.ts'
 import { type StatementRow, statementRows } from './statement-rows.ts'
-
-/** Below this, an analyst should look again. */
-const doubt = 0.75
 
 /** Who said what, who is named, and which days are meant, for people. */
 export function spokenReport(raw: string, reading: Reading, lang: Lang): Block[] {

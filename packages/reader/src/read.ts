@@ -38,7 +38,7 @@ export function read(raw: string, options: ReadOptions = {}): Reading {
   const datesOf = byBlock(dates)
   const statements = found.map((each, at) => ({
     ...statementOf(raw, blocks, each, at, echoes[at]),
-    ...speakersOf(index, each),
+    ...speakersOf(index, each, blocks.get(each.block)!.text),
     date: saidOn(blocks.get(each.block)!.text, each.statement, datesOf.get(each.block) ?? []),
   }))
   return { ...page, names, mentions, dates, statements }
@@ -52,12 +52,22 @@ function speakerSpans(found: readonly FoundIn[]): readonly SpeakerSpan[] {
   ])
 }
 
-/** Who speaks, and who passes it on: ids of actors. */
-function speakersOf(index: MentionIndex, { block, statement }: FoundIn): Pick<Statement, 'speakers' | 'via'> {
+/** Who speaks, and who passes it on: ids of actors. `text` is that of the block. */
+function speakersOf(
+  index: MentionIndex,
+  { block, statement }: FoundIn,
+  text: string,
+): Pick<Statement, 'speakers' | 'via'> {
   const { speaker, antecedent, via } = statement
-  const named = speaker ? actorsIn(index, block, speaker) : []
+  const named = speaker ? actorsIn(index, block, withoutClause(text, speaker)) : []
   const speakers = named.length === 0 && antecedent ? actorsIn(index, antecedent.block, antecedent) : named
   return { speakers, via: via ? actorsIn(index, block, via) : [] }
+}
+
+/** A speaker's words up to the clause that only tells more of him. */
+function withoutClause(text: string, { start, end }: TextSpan): TextSpan {
+  const clause = text.slice(start, end).search(/,? (?:who|whom|which|whose)\b/)
+  return { start, end: clause > 0 ? start + clause : end }
 }
 
 function statementOf(

@@ -90,6 +90,9 @@ function dayOf(time: string | undefined): string | undefined {
 }
 
 function words(text: string | null | undefined): string | undefined {
-  const found = text?.replaceAll(/\s+/g, ' ').trim().slice(0, 500)
+  const found = text
+    ?.replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, 500)
   return found ? found : undefined
 }

@@ -43,6 +43,9 @@ describe('readNames, Chinese', () => {
     ['‹韦伯›说，他不同意。', 'person 韦伯 - - -'],
     ['北约秘书长延森说，援助不会停止。', 'person 延森 秘书长 北约 nato'],
     ['俄國家杜馬議員謝爾蓋·彼得羅夫表示支持。', 'person 謝爾蓋·彼得羅夫 議員 國家杜馬 -'],
+    ['‹河口区卫生局王主任›说，水是干净的。', 'person 王主任 - - -'],
+    ['‹李明远市长›说，桥会重建。', 'person 李明远 市长 - -'],
+    ['挪威科学院港口经济与合作研究室主任汤文清说，不急。', 'person 汤文清 主任 科学院港口经济与合作研究室 -'],
     ['美国防部长哈德森取消了行程。', 'person 哈德森 国防部长 美国 us'],
   ])('reads %s', (text, expected) => {
     expect(listed(namesOf(text))).toContain(expected)
@@ -116,6 +119,8 @@ describe('readNames, English', () => {
     ],
     ['Kremlin spokesman Oleg Maslov declined to comment.', 'person Oleg Maslov spokesman Kremlin ru'],
     ['The talks failed, ‹Orsolya Vidak› said.', 'person Orsolya Vidak - - -'],
+    ['NYPD Commissioner James O’Hale denied it.', 'person James O’Hale commissioner NYPD -'],
+    ['Green Party candidate Jill Marsh lost.', 'person Jill Marsh candidate Green Party -'],
     ['Sen. Ann Mercer (D-Maine) voted against it.', 'person Ann Mercer senator - -'],
     ['President Jonas Lind of Norway thanked them.', 'person Jonas Lind president Norway no'],
     ['Secretary of State Martin Hale flew home.', 'person Martin Hale secretary of state - us'],
@@ -128,6 +133,13 @@ describe('readNames, English', () => {
     const read = namesOf('John Bolton spoke first. Later Mr. Bolton left. “No,” ‹Bolton› said.')
     expect(read.names).toMatchObject([{ name: 'John Bolton', aliases: ['Bolton'] }])
     expect(read.mentions).toHaveLength(3)
+  })
+
+  it('takes “the mayor” for the only mayor whom the page names', () => {
+    const read = namesOf('Mayor Ann Mercer spoke first. ‹The mayor› said it was over. ‹The governor› disagreed.')
+    const [mayor, governor] = read.spans.map(({ block, ...span }) => actorsIn(byBlock(read.mentions), block, span))
+    expect(mayor).toEqual([read.actor('Ann Mercer')!.id])
+    expect(governor).toEqual([])
   })
 
   it('keeps two people of one name apart', () => {
@@ -224,7 +236,7 @@ describe('readNames, whatever the text', () => {
   const zh =
     '美国 俄 美 欧 乌 俄方 总统 普京 特朗普 · 列夫·伊万诺夫 教授 专家 双方 各方 《 》 新闻周刊 的 和 与 说 ， 。 “ ” （ ） 李明 外交部 委员会 8月15日 在 政府 \ud800 a'
   const en =
-    'U.S. Russia Russian - President Vladimir Putin Mr. Sen. , . the of and for Ministry Institute officials both sides said Clinton Bill ’s campaign spokesman ( ) IAEA É \udc00 in'
+    'U.S. Russia Russian - President Vladimir Putin Mr. Sen. , . the of and for Ministry Institute officials both sides said Clinton Bill ’s campaign spokesman the City King Jr. De De Democrat mayor Commissioner James O’Neill NYPD Party who ( ) IAEA É \udc00 in'
   const cuts = fc.array(fc.tuple(fc.nat(80), fc.integer({ min: 1, max: 20 })), { maxLength: 4 })
   it.each([
     ['zh', zh, ''],

@@ -3,11 +3,13 @@ import { CompoundReader } from '../compounds.ts'
 import { type FormIndex, formIndex } from '../form-index.ts'
 import type { FoundName, KnownActor } from '../found-name.ts'
 import { type SpeakerSpan, speakersByBlock } from '../speaker-span.ts'
+import { bodyRun } from './body-run.ts'
+import type { EnglishBlock } from './english-block.ts'
 import { compoundWords, groupModifiers, groupWords, singularGroupWords, teamWords } from './group-words.ts'
 import { formAt, type Hit, hitsOf } from './hits.ts'
 import { bodyClass } from './organisations.ts'
 import { peopleOf } from './people.ts'
-import { bodyRun, type EnglishBlock, type PersonFrame, personFrames } from './person-frames.ts'
+import { type PersonFrame, personFrames } from './person-frames.ts'
 import { openingWords } from './stop-words.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -43,7 +45,41 @@ export function findNamesEn(page: Page, speakers: readonly SpeakerSpan[]): reado
   const index = formIndex<Form>(people.flatMap(({ actor, forms }) => forms.map((form) => ({ form, actor }))))
   const compounds = formIndex(compoundWords)
   const reader = new CompoundReader(people.map(({ actor }) => actor))
-  return blocks.flatMap((block) => namesOf(block, { index, compounds, reader, bodies, personOf }))
+  return blocks.flatMap((block) =>
+    namesOf(block, { index, compounds, reader, bodies, people: people.map(({ actor }) => actor), personOf }),
+  )
+}
+
+/** Whom “the mayor” means as a speaker: the only one of that office whom the page names. */
+function holderAt(
+  { tokens, spans, text }: Framed,
+  at: number,
+  people: readonly KnownActor[],
+): { readonly actor: KnownActor; readonly end: number } | undefined {
+  const { start } = tokens[at]!
+  const span = spans.find((each) => each.start === start)
+  const role = span && text.slice(tokens[at + 1]?.start ?? span.end, span.end)
+  if (!span || !role || !/^[A-Za-z][A-Za-z -]{3,40}$/.test(role)) return undefined
+  const words = role
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => !/^(?:presumptive|former|current|presidential)$/.test(word))
+  const holders = people.filter((each) => {
+    const own = each.role?.toLowerCase().split(' ') ?? []
+    return own.at(-1) === words.at(-1) && words.every((word) => own.includes(word))
+  })
+  return holders.length === 1 ? { actor: holders[0]!, end: span.end } : undefined
+}
+
+/** The group or body that a name behind “of” or “at” describes: officials in Moscow, the ministry of Norway. */
+function headBefore(text: string, last: FoundName | undefined, start: number): string | undefined {
+  if (last?.describes !== undefined || !last || start - last.end > 14) return undefined
+  const gap = text.slice(last.end, start)
+  const isOf =
+    last.actor.kind === 'group'
+      ? /^ (?:at|of|for|with|in|from|inside) (?:the )?$/.test(gap)
+      : /^ of (?:the )?$/.test(gap)
+  return isOf && (last.actor.kind === 'group' || last.actor.kind === 'organisation') ? last.actor.key : undefined
 }
 
 /** Whether most of the longer words begin with a capital, as in many headlines: capitals tell nothing then. */
@@ -57,13 +93,14 @@ interface Context {
   readonly compounds: FormIndex<Compound>
   readonly reader: CompoundReader
   readonly bodies: Map<string, KnownActor>
+  readonly people: readonly KnownActor[]
   readonly personOf: (frame: PersonFrame) => KnownActor
 }
 
 const endsWord = (text: string, at: number): boolean => !/[\p{L}\p{N}]/u.test(text[at] ?? '')
 
-function namesOf(block: Framed, { index, compounds, reader, bodies, personOf }: Context): readonly FoundName[] {
-  const { id, text, tokens, hits, frames, spans } = block
+function namesOf(block: Framed, { index, compounds, reader, bodies, people, personOf }: Context): readonly FoundName[] {
+  const { id, text, tokens, hits, frames } = block
   const found: FoundName[] = []
   reader.startBlock(block.article)
   const starts = new Map(frames.map((frame) => [frame.start, frame]))
@@ -75,7 +112,8 @@ function namesOf(block: Framed, { index, compounds, reader, bodies, personOf }: 
     const around = frames[frameAt]
     const isInside = around !== undefined && token.start >= around.around.start && token.end <= around.around.end
     const describes = isInside && token.start !== around.start ? personOf(around).key : undefined
-    const push = (start: number, end: number, actor: KnownActor, describing = describes): void => {
+    const push = (start: number, end: number, actor: KnownActor): void => {
+      const describing = describes ?? (actor.kind === 'group' ? undefined : headBefore(text, found.at(-1), start))
       const name = { block: id, start, end, actor, describes: describing === actor.key ? undefined : describing }
       found.push(name)
       reader.see(name, text)
@@ -153,6 +191,11 @@ function namesOf(block: Framed, { index, compounds, reader, bodies, personOf }: 
         continue
       }
       const isPlace = hit.use === 'capital' && isPlaceName(text, tokens, at, hit)
+      const short =
+        hit.actor.kind === 'outlet'
+          ? /(?:Times|Post|Journal|Herald|Tribune|Guardian)$/.exec(text.slice(hit.start, hit.end))?.[0]
+          : undefined
+      if (short) bodies.set(short, hit.actor)
       if (isPlace) at = hit.tokens[1]
       else
         push(
@@ -183,7 +226,12 @@ function namesOf(block: Framed, { index, compounds, reader, bodies, personOf }: 
       push(token.start, token.end, actor)
       continue
     }
-    const group = groupAt(block, at, spans)
+    const holder = /^the$/i.test(token.text) ? holderAt(block, at, people) : undefined
+    if (holder) {
+      push(tokens[at + 1]!.start, holder.end, holder.actor)
+      continue
+    }
+    const group = groupAt(block, at)
     if (group) {
       let begin = at
       const last = found.at(-1)
@@ -191,7 +239,7 @@ function namesOf(block: Framed, { index, compounds, reader, bodies, personOf }: 
       while (
         begin > 0 &&
         at - begin < 4 &&
-        groupModifiers.has(tokens[begin - 1]!.text) &&
+        groupModifiers.has(tokens[begin - 1]!.text.toLowerCase()) &&
         tokens[begin]!.isNext &&
         tokens[begin - 1]!.start >= floor
       ) {
@@ -308,17 +356,11 @@ function isPlaceName(text: string, tokens: readonly Token[], at: number, hit: Hi
   )
 }
 
-function groupAt(
-  { tokens }: EnglishBlock,
-  at: number,
-  spans: readonly { readonly start: number; readonly end: number }[],
-): boolean {
-  const token = tokens[at]!
-  const word = token.text
-  if (groupWords.has(word) || (at === 0 || /^[A-Z]/.test(word) ? groupWords.has(word.toLowerCase()) : false))
-    return true
-  return (
-    singularGroupWords.has(word.toLowerCase()) &&
-    spans.some(({ start, end }) => start <= token.start && token.end <= end)
-  )
+function groupAt({ tokens, frames, spans }: Framed, at: number): boolean {
+  const { text: word, start, end } = tokens[at]!
+  if (groupWords.has(tokens[at + 1]?.text ?? '') && groupModifiers.has(word.toLowerCase())) return false
+  if (groupWords.has(word) || (/^[A-Z]/.test(word) && groupWords.has(word.toLowerCase()))) return true
+  if (!singularGroupWords.has(word.toLowerCase())) return false
+  const span = spans.find((each) => each.start <= start && end <= each.end)
+  return span !== undefined && !frames.some((frame) => frame.start >= span.start && frame.start < start)
 }

@@ -22,7 +22,7 @@ export const teamWords: ReadonlySet<string> = new Set(words('campaign administra
 /** What may stand between the name of a state or body and such a word. */
 export const groupModifiers: ReadonlySet<string> = new Set(
   words(
-    'senior top government military intelligence security defense defence administration foreign political legal unnamed anonymous local former current leading many some several federal state law enforcement diplomatic party campaign independent public health election',
+    'senior top government military intelligence security defense defence administration foreign political legal unnamed anonymous local former current leading many some several federal state law enforcement police diplomatic party campaign independent public health election',
   ),
 )
 

@@ -21,7 +21,8 @@ export function peopleOf(frames: readonly (PersonFrame & { readonly text: string
   // “Peña Nieto” is Enrique Peña Nieto.
   const wholeOf = (name: readonly string[]): readonly string[] => {
     const written = name.join(' ')
-    return (full.find((each) => each.endsWith(` ${written}`)) ?? written).split(' ')
+    const longer = full.find((each) => each.toLowerCase().endsWith(` ${written.toLowerCase()}`))
+    return (longer ?? written).split(' ')
   }
   for (const frame of frames) if (frame.name.length > 1) push(byKey, keyOf(wholeOf(frame.name)), frame)
   const bySurname = new Map<string, string>()

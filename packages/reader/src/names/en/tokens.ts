@@ -1,6 +1,6 @@
 import type { TextSpan } from '../name-mention.ts'
 
-/** A word of an English text. A possessive ending is no part of it; the full stop of an initial or an abbreviation is. */
+/** A word of an English text, its apostrophes straight. A possessive ending is no part of it; the full stop of an initial is. */
 export interface Token extends TextSpan {
   readonly text: string
   /** Begins with a capital. */
@@ -32,7 +32,7 @@ export function tokensOf(text: string): readonly Token[] {
     if (isInitial && text[end] === '.') end += 1
     const gap = text.slice(before, start)
     tokens.push({
-      ...{ start, end, text: text.slice(start, end), isPossessive },
+      ...{ start, end, text: text.slice(start, end).replaceAll('’', "'"), isPossessive },
       isCapital: /^(?:\p{Lu}|(?:al|el|bin|de|d|van|von)[-’']\p{Lu})/u.test(word),
       isNext: before >= 0 && (gap === ' ' || gap === '\u00a0'),
     })

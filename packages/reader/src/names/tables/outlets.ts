@@ -45,6 +45,8 @@ abc|美国广播公司|ABC News,ABC
 cbs|哥伦比亚广播公司|CBS News,CBS
 fox|福克斯新闻,福克斯新闻频道|Fox News,Fox Business
 pbs||PBS
+upi|合众国际社|United Press International,UPI
+cnbc||CNBC
 npr||NPR,National Public Radio
 voa|美国之音|Voice of America,VOA
 rfe||Radio Free Europe

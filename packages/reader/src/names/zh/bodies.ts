@@ -37,14 +37,18 @@ const ends = /[^\u4e00-\u9fff“”]|[的和与在对向将从被让把于已称
 /** Words between a state and a body, or a body and a title, that are no part of the body's name. */
 export const bodyLead = /^(?:智库|媒体|著名|知名|驻地|前|原|时任|执政党|反对党|首个|一名|一位|该|本|其)/
 
+const verbs =
+  /^(?:援引|召集|会见|批评|指责|要求|呼吁|谴责|派遣|访问|前往|加入|退出|支持|反对|敦促|警告|通知|告知|邀请|承认|控制|占领|袭击|轰炸|制裁|成立|组建|宣布|表示|认为)/
+
 /** Whether a 和 belongs to a word: 和平, 和解, 缓和. */
 export function isInsideWord(text: string, at: number): boolean {
   return text[at] === '和' && (/[平解谐谈睦]/.test(text[at + 1] ?? '') || /[缓共温饱总调]/.test(text[at - 1] ?? ''))
 }
 
 /** Where a body stands whose name follows that of a state: 美国布鲁金斯学会, 俄国家杜马. Undefined where none does. */
-export function bodyAfter(text: string, { end: from, use }: Hit): TextSpan | undefined {
-  if (use === 'seat' || use === 'capital') return undefined
+export function bodyAfter(text: string, { end: from, use, actors: [owner] }: Hit): TextSpan | undefined {
+  if (use === 'seat' || use === 'capital' || owner?.kind === 'outlet' || verbs.test(text.slice(from, from + 2)))
+    return undefined
   const start = from + (bodyLead.exec(text.slice(from, from + 3))?.[0].length ?? 0)
   let end: number | undefined
   for (let at = start; at < Math.min(text.length, start + 16); at += 1) {

@@ -15,7 +15,7 @@ export function endsName(text: string, end: number): boolean {
 }
 
 /** Words that look like a surname with a given name and are none. */
-const notNames = new Set(
+export const notNames = new Set(
   words(
     '金融 高官 高层 白宫 方面 常委 安全 关系 全国 全球 国家 国际 国内 应当 应该 文化 和平 计划 时间 任何 任务 温和 连续 来自 公司 公安 公众 解释 海外 平均 明确 明显 印度 古巴 阿富汗 乌克兰 伊朗 伊拉克 巴西 哈马斯 欧洲 欧盟 华盛顿 石油 向外 向前 门口 成员 强调 相关 相信 信息 商务 商人 师生 司法 党内 满意 广大 单位 车辆 车主 路人 游客 官方 官员 农民 居民 毕业 常务 应急 原来 花费 楼上 万人 万名 都是 时任 时常 时候 关于 关心 关注 易于 易燃 利用 利益 利好 富人 由于 母亲 祖父 但是 干部 居住 武装 武警 阴谋 战争 战士 战略 权力 权利 平台 智库 支持 云南 江苏 江西 河南 安徽 广东 湖南 海南 宁夏 贵州 于是 于今 党委 党员 党组 和解 全体 全力 解放 任命',
   ),
@@ -42,6 +42,9 @@ export function chineseNameEnd(text: string, start: number, isEnd: (at: number) 
   if (endsName(text, short)) return short
   return isName(long) && endsName(text, long) ? long : start
 }
+
+/** Whether a character is a surname. */
+export const isSurname = (unit: string): boolean => surnames.has(unit)
 
 /** Whether a text as a whole is a Chinese name. */
 export function isChineseName(text: string): boolean {

@@ -79,9 +79,10 @@ function personActor(key: string, own: readonly { readonly placed: PlacedFrame; 
   }
 }
 
-/** The title as the page writes it: it ends where the name begins, or before a 的. */
-function roleAsWritten(original: string, { start, description }: PersonFrame): string | undefined {
+/** The title as the page writes it: behind the name, or before it and perhaps before a 的. */
+function roleAsWritten(original: string, { start, end: nameEnd, description }: PersonFrame): string | undefined {
   if (!description) return undefined
+  if (description.start === start) return original.slice(nameEnd, nameEnd + description.role.length)
   const end = start - (original[start - 1] === '的' ? 1 : 0)
   return original.slice(end - description.role.length, end)
 }

@@ -120,7 +120,8 @@ function nameEnd(
   if (foreign - start === 2 && chinese <= foreign && isSure) return foreign
   if (chinese > start) return chinese
   for (let end = start + 2; end <= start + 5; end += 1) {
-    if (edges.isEnd(end) && /^[\u4e00-\u9fff]+$/.test(text.slice(start, end))) return end
+    const isName = (of === 'head' || of === 'office') && /^[\u4e00-\u9fff]+$/.test(text.slice(start, end))
+    if (isName && edges.isEnd(end) && !endsName(text, start)) return end
   }
   return start
 }

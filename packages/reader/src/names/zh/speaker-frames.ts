@@ -1,5 +1,5 @@
 import type { TextSpan } from '../name-mention.ts'
-import { isChineseName } from './chinese-name.ts'
+import { isChineseName, isSurname, notNames } from './chinese-name.ts'
 import { groupWords } from './group-words.ts'
 import type { Hit } from './hits.ts'
 import { endsAsBody } from './organisations.ts'
@@ -15,6 +15,8 @@ export function speakerFrames(
 ): readonly PersonFrame[] {
   return spans.flatMap((span) =>
     parts(text, span).flatMap(({ start, end }): PersonFrame[] => {
+      const polite = politeName(text, start, end)
+      if (polite && !frames.some((frame) => frame.start < end && frame.end > polite.start)) return [polite]
       const name = text.slice(start, end)
       const isTaken = hitAt(start) !== undefined || frames.some((frame) => frame.start < end && frame.end > start)
       if (isTaken || name.length < 2 || groupWords.includes(name)) return []
@@ -26,6 +28,27 @@ export function speakerFrames(
         : []
     }),
   )
+}
+
+const politeEnding =
+  /(先生|女士|小姐|某某|某|主任|队长|大队长|局长|处长|科长|所长|院长|校长|市长|县长|镇长|经理|教授|医生|老师|师傅|警官|老板)$/
+
+/** 王先生, 朱主任, 袁占亭市长 at the end of a speaker's words, behind what cannot be part of a name. */
+function politeName(text: string, from: number, to: number): PersonFrame | undefined {
+  const title = politeEnding.exec(text.slice(Math.max(from, to - 6), to))?.[0]
+  if (!title) return undefined
+  const end = to - title.length
+  for (const length of [3, 2, 1]) {
+    const start = end - length
+    const isAfterOther =
+      start === from || /[的名位、和与及办部局科处室院所司厂店队站员长人区委乡镇村会]/.test(text[start - 1] ?? '')
+    if (start < from || !isAfterOther || !isSurname(text[start]!)) continue
+    if (!/^[\u4e00-\u9fff]+$/.test(text.slice(start, end)) || notNames.has(text.slice(start, start + 2))) continue
+    const description =
+      length === 1 ? undefined : { start, role: title, body: undefined, state: undefined, stands: undefined }
+    return { start, end: length === 1 ? to : end, description, confidence: 0.7 }
+  }
+  return undefined
 }
 
 /** The parts of a span that 和, 与, 、 join. */

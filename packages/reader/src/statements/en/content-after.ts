@@ -74,7 +74,9 @@ function contentAfterHearer(tokens: readonly Token[], cue: Cue, to: number): Aft
     first.quotation.words <= 4 &&
     (tokens[cue.to + 1]?.lower === 'that' || tokens[cue.to + 1]?.quotation)
   if (first.quotation && !isOutlet) return undefined
-  const hearerTo = isOutlet ? cue.to + 1 : nounPhraseAfter(tokens, from, to, 'object')?.to
+  const hearerTo = isOutlet
+    ? cue.to + 1
+    : nounPhraseAfter(tokens, from, to, frames.has('hearer-of') ? 'accused' : 'object')?.to
   if (hearerTo === undefined) return undefined
   const next = afterAdverbials(tokens, hearerTo, to)
   const word = next.at < to ? tokens[next.at] : undefined
@@ -88,7 +90,8 @@ function contentAfterHearer(tokens: readonly Token[], cue: Cue, to: number): Aft
   if (frames.has('hearer-of'))
     return word?.lower === 'of' && next.at + 1 < to ? firmly(next.at + 1, next.at + 1) : none(hearerTo)
   if (word && /^(?:of|about|against)$/.test(word.lower) && next.at + 1 < to) return loosely(next.at, hearerTo)
-  if (frames.has('hearer') && word && opensClause(tokens, next.at, to)) return loosely(next.at, hearerTo)
+  if (frames.has('hearer') && word && !prepositions.has(word.lower) && opensClause(tokens, next.at, to))
+    return loosely(next.at, hearerTo)
   return !frames.has('clause') || frames.has('hearer') ? none(hearerTo) : undefined
 }
 
@@ -105,10 +108,11 @@ function particleContent(tokens: readonly Token[], { form, to: start }: Cue, to:
     const next = afterAdverbials(tokens, start + 1, to)
     if (next.at >= to || (!next.isFirm && tokens[next.at]!.kind === 'mark')) return none(start + 1)
     if (next.isFirm) return skippedTo(next, start + 1)
-    return isNominal(tokens, next.at) || opensClause(tokens, next.at, to)
-      ? nominally(next.at, start + 1)
+    return isNominal(tokens, start + 1) || opensClause(tokens, start + 1, to)
+      ? nominally(start + 1, start + 1)
       : none(start + 1)
   }
+  if (lemma === 'rule' && first.lower === 'out') return start + 1 < to ? nominally(start + 1, start + 1) : none(start)
   if (lemma === 'call') {
     if (first.lower === 'for' && start + 1 < to) return nominally(start + 1, start + 1)
     if (first.lower !== 'on' && first.lower !== 'upon') return none(start)

@@ -29,7 +29,7 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   [
     'speech',
     'clause',
-    'add* note* argue* claim* contend* insist* maintain assert* declare* explain* reply* respond* concede* reiterate* recall* remark* observe* suggest* joke* quip* write* state* counter* stress* emphasize* emphasise* conclude* allege* tweet* post* complain* admit* acknowledge* boast* lament* retort* predict* opine muse* theorize speculate surmise* continue*',
+    'add* note* argue* claim* contend* insist* maintain assert* declare* explain* reply* respond* concede* reiterate* recall* remark* observe* suggest* joke* quip* write* state* counter* stress* emphasize* emphasise* conclude* allege* tweet* post* complain* admit* acknowledge* boast* lament* retort* predict* opine muse* theorize speculate surmise* affirm* reaffirm* proclaim* profess underline* underscore* protest* confide* reason* interject* venture* volunteer* pronounce* recount* continue*',
   ],
   [
     'speech',
@@ -49,7 +49,7 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   [
     'speech',
     'quote',
-    'exclaim* shout* yell* scoff* whisper* sigh* laugh* ask* answer* chant* begin* continue* deadpan* read joke tell',
+    'exclaim* shout* yell* scoff* whisper* sigh* laugh* ask* answer* chant* begin* continue* deadpan* mutter* grumble* tease* gush* marvel* thunder* fume* snap* cry* plead* crow* intone* chime* read joke tell',
   ],
   [
     'speech',
@@ -60,11 +60,13 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   ['speech', 'of against', 'speak'],
   ['speech', 'hearer-of', 'accuse'],
   ['speech', 'for on', 'call'],
+  ['speech', 'for', 'appeal plead'],
+  ['speech', 'out', 'rule'],
   ['speech', 'out that', 'point'],
   [
     'speech',
     'noun',
-    'reject condemn criticize criticise denounce praise blast slam dismiss dispute question defend describe cite decry deplore deride mock endorse oppose welcome propose rebut rebuke attack hail advocate blame',
+    'reject condemn criticize criticise denounce praise blast slam dismiss dispute question defend describe cite decry deplore deride mock endorse oppose welcome highlight underline underscore outline refute rebuff applaud commend lambast lambaste chide express voice echo propose rebut rebuke attack hail advocate blame',
   ],
   ['speech', 'to', 'offer agree refuse propose demand'],
   ['opinion', 'clause', 'believe think suspect assume fear figure reckon guess doubt'],
@@ -99,6 +101,13 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 }
 const doubling = new Set(['admit', 'quip', 'plan', 'slam', 'rebut', 'beg', 'brag', 'rebuf'])
 
+const doubledInBritain: Readonly<Record<string, readonly (readonly [string, CueForm['form'], boolean])[]>> = {
+  signal: [
+    ['signalled', 'past', true],
+    ['signalling', 'ing', false],
+  ],
+}
+
 function formsOf(lemma: string): readonly (readonly [string, CueForm['form'], boolean])[] {
   const endsInY = /[^aeiou]y$/.test(lemma)
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : doubling.has(lemma) ? lemma + lemma.at(-1) : lemma
@@ -112,7 +121,7 @@ function formsOf(lemma: string): readonly (readonly [string, CueForm['form'], bo
 
 /** Forms that are as often nouns or adjectives: they are verbs only where more than the word before them says so. */
 export const nounForms: ReadonlySet<string> = new Set(
-  'claim claims report reports state states charge charges demand demands note notes post posts tweet tweets promise promises comment comments remark remarks counter plan plans question questions attack attacks rule rules order orders request requests answer answers estimate estimates hope hopes fear fears wish wishes doubt doubts signal signals hint hints blame advocate advocates support offer offers pledge pledges vow vows dispute disputes quip quips joke jokes boast boasts complaint caution cautions reply replies guess figure figures blast blasts hail welcome praise laugh laughs shout shouts whisper sigh chant chants repeat read reads show shows find finds propose respond cite detail details worry worries judge judges feature features notice contend view views'.split(
+  'claim claims report reports state states charge charges demand demands note notes post posts tweet tweets promise promises comment comments remark remarks counter plan plans question questions attack attacks rule rules order orders request requests answer answers estimate estimates hope hopes fear fears wish wishes doubt doubts signal signals hint hints blame advocate advocates support offer offers pledge pledges vow vows dispute disputes quip quips joke jokes boast boasts complaint caution cautions reply replies guess figure figures blast blasts hail welcome praise laugh laughs shout shouts whisper sigh chant chants repeat read reads show shows find finds propose respond cite detail details worry worries judge judges feature features notice contend view views highlight highlights underline underlines outline outlines protest protests reason reasons venture ventures volunteer volunteers appeal appeals voice voices express echo echoes forecast crow crows chime cry cries mutter tease marvel marvels thunder fume fumes snap snaps'.split(
     ' ',
   ),
 )
@@ -123,7 +132,7 @@ export const cueForms: ReadonlyMap<string, CueForm> = (() => {
   for (const [cueClass, frames, verbs] of groups)
     for (const entry of verbs.split(' ')) {
       const lemma = entry.replace('*', '')
-      for (const [spelling, form, isParticiple] of formsOf(lemma)) {
+      for (const [spelling, form, isParticiple] of [...formsOf(lemma), ...(doubledInBritain[lemma] ?? [])]) {
         const known = forms.get(spelling)
         const all = [...(known?.frames ?? []), ...frames.split(' ')] as CueFrame[]
         const inverts = entry.endsWith('*') || known?.inverts === true

@@ -1,10 +1,11 @@
-import { accordingTo } from './according-to.ts'
 import { afterAdverbials } from './adverbials.ts'
+import { attributionsOf } from './attributions.ts'
 import { type After, contentAfter } from './content-after.ts'
 import { cutContent } from './content-end.ts'
 import type { Draft } from './draft.ts'
 import { type Cue, cuesOf } from './find-cues.ts'
 import { mainSubject } from './main-subject.ts'
+import { nounCuesOf } from './noun-cues.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase-before.ts'
 import { canBeSaid, hasQuotation, hasVerb, isComma, type Region, regionBefore, takesBefore } from './region-before.ts'
@@ -19,7 +20,7 @@ export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly
   const sentenceEnd = withoutEndMarks(tokens, sentence)
   const cues = cuesOf(tokens, sentence)
   const openingEnd = openingClauseEnd(tokens, sentence, sentenceEnd)
-  const tail = tailOf(tokens, sentence, sentenceEnd, cues)
+  const attributed = attributedBefore(tokens, sentence, sentenceEnd, cues)
   const drafts: Draft[] = []
   let claimed = sentence.from
   /** The last speaker that stands after its cue, with what is told about him there. */
@@ -31,11 +32,11 @@ export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly
     return main
   }
   for (const [index, cue] of cues.entries()) {
-    // What a last “…, sources said” brings in is all before it.
-    const isTail = tail !== undefined && index === cues.length - 1
-    const bound = tail === undefined || isTail ? sentenceEnd : tail.to
+    // What “…, sources said” brings in is all before it.
+    const isEarlier = attributed !== undefined && index < attributed.index
+    if (attributed?.index === index) claimed = attributed.region.from
+    const bound = isEarlier ? attributed.region.to : sentenceEnd
     const limit = openingEnd !== undefined && cue.from < openingEnd ? Math.min(bound, openingEnd) : bound
-    if (isTail) claimed = tail.from
     const found = subjectOf(tokens, sentence, limit, cue, subject?.phrase ?? subject?.inherited, mainPhrase)
     if (!found) continue
     const inside = within && cue.from < within.to ? within.to - (isComma(tokens[within.to - 1]) ? 1 : 0) : limit
@@ -49,7 +50,9 @@ export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly
     claimed = Math.max(claimed, draft.cue.to, ...draft.parts.map(({ to }) => to))
     if (cue.form.cueClass !== 'evidential') subject = found
   }
-  return [...drafts, ...accordingTo(tokens, sentence, sentenceEnd)].toSorted(
+  const attributions = attributionsOf(tokens, sentence, sentenceEnd)
+  const others = drafts.filter(({ cue }) => !attributions.some((each) => each.cue.from === cue.from))
+  return [...others, ...attributions, ...nounCuesOf(tokens, sentence, sentenceEnd)].toSorted(
     (one, other) => one.cue.from - other.cue.from,
   )
 }
@@ -78,19 +81,32 @@ function withoutEndMarks(tokens: readonly Token[], { from, to }: Sentence): numb
   return end
 }
 
-/** What stands before a last “…, sources said” that nothing follows, where an earlier cue would claim it. */
-function tailOf(tokens: readonly Token[], sentence: Sentence, end: number, cues: readonly Cue[]): Region | undefined {
-  const cue = cues.at(-1)
-  if (cues.length < 2 || cue?.use !== 'finite' || cue.form.form === 'base' || !cue.form.inverts) return undefined
-  const phrase = nounPhraseBefore(tokens, sentence.from, cue.from)
-  if (!phrase || afterAdverbials(tokens, cue.to, end).at < end) return undefined
-  const region = regionBefore(tokens, sentence.from, phrase.from)
-  return region &&
-    !region.isQuoted &&
-    hasVerb(tokens, region.from, region.to) &&
-    !coordinators.has(tokens[phrase.from - 1]!.lower)
-    ? region
-    : undefined
+interface Attributed {
+  /** Which cue it is. */
+  readonly index: number
+  readonly region: Region
+}
+
+/** The last “…, sources said” with nothing after it but a comma, where an earlier cue would claim what stands before it. */
+function attributedBefore(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  end: number,
+  cues: readonly Cue[],
+): Attributed | undefined {
+  for (let index = cues.length - 1; index > Math.max(0, cues.length - 6); index -= 1) {
+    const cue = cues[index]!
+    if (cue.use !== 'finite' || cue.form.form === 'base' || !followsContent(cue)) continue
+    const phrase = nounPhraseBefore(tokens, sentence.from, cue.from)
+    const { at } = afterAdverbials(tokens, cue.to, end)
+    if (!phrase || (at < end && tokens[at]!.text !== ',')) continue
+    if (phrase.from <= sentence.from) continue
+    const region = regionBefore(tokens, sentence.from, phrase.from)
+    const isUtterance = region && tokens[region.to - 1]!.quotation?.endMark.match(/[,.?!—]/)
+    const isLinked = coordinators.has(tokens[phrase.from - 1]!.lower)
+    if (region && !isUtterance && !isLinked && hasVerb(tokens, region.from, region.to)) return { index, region }
+  }
+  return undefined
 }
 
 interface Context {
@@ -121,7 +137,7 @@ function draftAt(context: Context): Draft | undefined {
     cueClass: cue.form.cueClass,
     speaker: subject.phrase,
     inherited: subject.inherited,
-    via: undefined,
+    via: subject.via,
     isNegated: cue.isNegated,
     modal: cue.modal,
   }
@@ -129,6 +145,8 @@ function draftAt(context: Context): Draft | undefined {
   const before = subject.inherited || !followsContent(cue) ? undefined : regionBefore(tokens, claimed, clauseFrom)
   const isAfterQuoted = after.content !== undefined && after.isQuoted && tokens[after.content]!.quotation !== undefined
   const certainty = subject.inherited ? 0.1 : 0
+  const isQuoteVerb = cue.form.frames.size === 1 && cue.form.frames.has('quote')
+  if (before && isQuoteVerb && !hasQuotation(tokens, before)) return undefined
   if (before && takesBefore(tokens, before, after, isAfterQuoted)) {
     const parts: { from: number; to: number }[] = [before]
     if (isAfterQuoted) parts.push({ from: after.content!, to: after.content! + 1 })
@@ -146,6 +164,7 @@ function draftAt(context: Context): Draft | undefined {
     }
   }
   if (after.content !== undefined && after.content < end) {
+    if (cue.use === 'infinitive' && !(after.isFirm && after.shape === 'clause')) return undefined
     const to = cutContent(tokens, { cues, index, after, end, from: context.sentence.from })
     if (to <= after.content) return undefined
     const confidence = (after.isFirm ? 0.95 : 0.75) - certainty - (cue.use === 'participle' ? 0.05 : 0)

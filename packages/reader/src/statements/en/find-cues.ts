@@ -1,20 +1,12 @@
-import { type CueForm, cueForms, nounForms } from './cue-verbs.ts'
+import { canBeFinite } from './can-be-finite.ts'
+import { type CueForm, cueForms } from './cue-verbs.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import { isAdverb, isArticle, isDeterminer, isNounLike, isPossessive } from './word-class.ts'
-import {
-  auxiliaries,
-  coordinators,
-  documentNouns,
-  modals,
-  negations,
-  prepositions,
-  roleNouns,
-  subjectPronouns,
-} from './words.ts'
+import { isAdverb, isDeterminer, isPossessive } from './word-class.ts'
+import { auxiliaries, modals, negations, subjectPronouns } from './words.ts'
 
 /** How a cue stands in its clause. */
-export type CueUse = 'finite' | 'participle' | 'passive'
+export type CueUse = 'finite' | 'participle' | 'passive' | 'infinitive'
 
 /** A verb that may bring in a statement, with its auxiliaries and adverbs. */
 export interface Cue {
@@ -44,11 +36,15 @@ const positiveChains = new Set([
   'seemed',
   'seems',
   'came',
-  'twitter',
-  'facebook',
   'intervened',
   'used',
 ])
+/** After these an infinitive tells what has not been said, or not by the subject. */
+const notYetSaid = new Set(
+  'expected expects expect planned planning plans plan wants want wanted wanting likely unlikely hopes hope hoped able going fair safe wrong easy hard difficult important enough is was need needs needed like liked ready prepared trying tried try supposed set scheduled due ought have has had asked told urged ordered instructed willing reason right way time impossible possible better or and not how'.split(
+    ' ',
+  ),
+)
 const negativeChains = new Set([
   'declined',
   'declines',
@@ -77,7 +73,8 @@ export function cuesOf(tokens: readonly Token[], sentence: Sentence): readonly C
   for (let index = sentence.from; index < sentence.to; index += 1) {
     const token = tokens[index]!
     if (token.kind !== 'word') continue
-    const form = cueForms.get(token.lower)
+    const isPut = /^puts?$/.test(token.lower) && tokens[index + 1]?.lower === 'it'
+    const form = isPut ? putIt : cueForms.get(token.lower)
     if (
       !form ||
       tokens[index + 1]?.lower.startsWith('tank') ||
@@ -85,9 +82,19 @@ export function cuesOf(tokens: readonly Token[], sentence: Sentence): readonly C
     )
       continue
     const cue = cueAt(tokens, sentence, index, form)
-    if (cue) cues.push(cue)
+    if (cue) cues.push(isPut ? { ...cue, to: index + 2 } : cue)
   }
   return cues
+}
+
+/** “Smith put it bluntly: “…””. */
+const putIt: CueForm = {
+  lemma: 'put',
+  form: 'past',
+  isParticiple: true,
+  cueClass: 'speech',
+  frames: new Set(['quote']),
+  inverts: false,
 }
 
 /** Whether most words of a sentence begin with a capital, as in a headline. */
@@ -112,12 +119,9 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
   let isProgressive = false
   let hasAuxiliary = false
   let isInfinitive = false
-  if (
-    tokens[from - 1]?.lower === 'as' &&
-    form.form === 'ing' &&
-    /^(?:quoted|cited)$/.test(tokens[from - 2]?.lower ?? '')
-  ) {
-    from -= 2
+  const quoted = form.form === 'ing' ? quotedBefore(tokens, sentence.from, verb) : undefined
+  if (quoted !== undefined) {
+    from = quoted
     hasAuxiliary = true
   }
   while (from > sentence.from) {
@@ -126,7 +130,12 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
     if (left.lower === 'to') {
       if (form.form !== 'base' || isInfinitive) break
       const chain = tokens[from - 2]?.lower ?? ''
-      if (!positiveChains.has(chain) && !negativeChains.has(chain)) return undefined
+      if (!positiveChains.has(chain) && !negativeChains.has(chain)) {
+        const isFollowed =
+          tokens[verb + 1]?.lower === 'that' || tokens[verb + 1]?.quotation !== undefined || form.lemma === 'say'
+        if (from !== verb || form.cueClass !== 'speech' || !isFollowed || notYetSaid.has(chain)) return undefined
+        return { verb, from, to: verb + 1, form, use: 'infinitive', isNegated: false, modal: undefined }
+      }
       isNegated ||= negativeChains.has(chain)
       isInfinitive = true
       from -= chain === 'on' ? 3 : 2
@@ -160,63 +169,26 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
       : 'finite'
   if (use === 'finite' && !isInfinitive && !hasAuxiliary && !canBeFinite(tokens, { verb, from, form, left }))
     return undefined
-  const isReport = modal === undefined || isNegated || form.lemma === 'say' || reportingModals.has(tokens[modal]!.lower)
+  // “will defend” is an act to come, “would say” a report.
+  const isReport =
+    modal === undefined ||
+    isNegated ||
+    form.lemma === 'say' ||
+    (reportingModals.has(tokens[modal]!.lower) && form.frames.has('clause'))
   if (use === 'finite' && !isReport) return undefined
   if (use === 'participle' && left && (isDeterminer(left) || isPossessive(left))) return undefined
   return { verb, from, to: verb + 1, form, use, isNegated, modal }
+}
+
+/** The “quoted” of “was quoted by the agency as saying” and “quoted Smith as saying”. */
+export function quotedBefore(tokens: readonly Token[], from: number, verb: number): number | undefined {
+  if (tokens[verb - 1]?.lower !== 'as') return undefined
+  for (let index = verb - 2; index >= Math.max(from, verb - 14); index -= 1)
+    if (/^(?:quoted|quotes|cited|cites|quoting|citing)$/.test(tokens[index]!.lower)) return index
+  return undefined
 }
 
 function hasHave(tokens: readonly Token[], from: number, verb: number): boolean {
   for (let index = from; index < verb; index += 1) if (have.has(tokens[index]!.lower)) return true
   return false
 }
-
-/** Whether a form without auxiliary can be a verb after what stands left of it. */
-function canBeFinite(
-  tokens: readonly Token[],
-  {
-    verb,
-    from,
-    form,
-    left,
-  }: { readonly verb: number; readonly from: number; readonly form: CueForm; readonly left: Token | undefined },
-): boolean {
-  if (form.form === 'past') {
-    const isBareParticiple = form.isParticiple && form.lemma !== 'show' && /(?:en|wn)$/.test(tokens[verb]!.lower)
-    if (isBareParticiple) return false
-    if (!left) return form.inverts && form.lemma !== 'ask'
-    return !isArticle(left) && !isPossessive(left) && !prepositions.has(left.lower)
-  }
-  if (form.form === 'ing') return true
-  if (!left) return false
-  const at = from - 1
-  const isNounForm = nounForms.has(tokens[verb]!.lower)
-  const next = tokens[verb + 1]
-  const isFollowed = next !== undefined && (next.lower === 'that' || next.quotation !== undefined || next.text === ':')
-  if (left.kind !== 'word' && left.kind !== 'number')
-    return left.text !== '.' && left.text !== ':' && (!isNounForm || isFollowed)
-  if (coordinators.has(left.lower)) return !isNounForm || isFollowed
-  if (isArticle(left) || isPossessive(left) || prepositions.has(left.lower)) return false
-  if (/^(?:who|that|which)$/.test(left.lower)) return true
-  if (form.form === 's') {
-    if (/^(?:he|she|it)$/.test(left.lower)) return true
-    if (isPluralNoun(left) && !left.isCapital) return false
-    if (!isNounForm) return isNounLike(tokens, at) || isAdverb(left)
-    return (
-      isFollowed ||
-      left.isCapital ||
-      ((roleNouns.has(left.lower) || documentNouns.has(left.lower)) && opensPhrase(next))
-    )
-  }
-  if (/^(?:i|we|you|they)$/.test(left.lower)) return true
-  if (!isNounForm) return isPluralNoun(left) || isNounLike(tokens, at) || isDeterminer(left)
-  return isPluralNoun(left) && (isFollowed || opensPhrase(next)) && tokens[verb]!.lower !== 'state'
-}
-
-const opensPhrase = (next: Token | undefined): boolean =>
-  next !== undefined &&
-  (isDeterminer(next) || subjectPronouns.has(next.lower) || next.isCapital || next.lower === 'there')
-
-const isPluralNoun = ({ lower }: Token): boolean =>
-  (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && lower.length > 3) ||
-  /^(?:people|police|men|women|children|some|many|others|both|media|most)$/.test(lower)

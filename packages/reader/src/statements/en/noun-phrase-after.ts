@@ -21,8 +21,8 @@ const objectPronouns = new Set([
   'themselves',
 ])
 
-/** How far a noun phrase reaches: `subject` takes appositions and long attributes along, `object` is one who is told something. */
-export type PhraseUse = 'subject' | 'object'
+/** How far a noun phrase reaches: `subject` takes appositions and long attributes along, `object` is one who is told something, and one who is `accused` of something ends before “of”. */
+export type PhraseUse = 'subject' | 'object' | 'accused'
 
 /** The noun phrase that begins at a token; undefined if none does. */
 export function nounPhraseAfter(
@@ -36,7 +36,7 @@ export function nounPhraseAfter(
   if (!first || from >= to) return undefined
   if (
     subjectPronouns.has(first.lower) ||
-    (use === 'object' && objectPronouns.has(first.lower) && !isNounLikeAfter(tokens, from))
+    (use !== 'subject' && objectPronouns.has(first.lower) && !isNounLikeAfter(tokens, from))
   )
     return { from, to: from + 1, headTo: from + 1 }
   const head = plainEnd(tokens, from, to, use)
@@ -58,9 +58,9 @@ function plainEnd(tokens: readonly Token[], from: number, to: number, use: Phras
     else if ((isPossessive(token) || token.text === '’') && nouns > 0) {
       index += 1
       nouns = 0
-    } else if (token.quotation && nouns > 0 && use === 'object') break
+    } else if (token.quotation && nouns > 0 && use !== 'subject') break
     else if (isNounLike(tokens, index) && !(nouns > 0 && timeWords.has(token.lower) && !token.isCapital)) {
-      if (use === 'object' && nouns > 0 && isFiniteVerb(tokens, index + 1) && !tokens[index - 1]!.isCapital) break
+      if (use !== 'subject' && nouns > 0 && isFiniteVerb(tokens, index + 1) && !tokens[index - 1]!.isCapital) break
       nouns += 1
       if (!token.isCapital) hasLowerNoun = true
       index += 1
@@ -116,10 +116,10 @@ function continues(
     }
     return true
   }
-  if (lower === 'of') return use === 'subject' || !next.lower.endsWith('ing')
+  if (lower === 'of') return use === 'subject' || (use === 'object' && !next.lower.endsWith('ing'))
   if (lower === 'for') return hasLowerNoun
   if (!['at', 'from', 'in', 'with', 'on', 'to', 'by'].includes(lower) || !hasLowerNoun) return false
-  if (use === 'object' && lower !== 'at' && lower !== 'from' && lower !== 'in') return false
+  if (use !== 'subject' && lower !== 'at' && lower !== 'from' && lower !== 'in') return false
   for (let at = index + 1; at < Math.min(to, index + 5); at += 1) {
     const word = tokens[at]!
     if (timeWords.has(word.lower) || mediaNouns.has(word.lower)) return false

@@ -77,7 +77,7 @@ export function paragraphStatements(
       const outer = outerOf(draft, drafts)
       const passedOn = outer && found.find((each) => each.draft === outer)?.speaker
       const isOwn = passedOn !== undefined && passedOn.start === place?.start && passedOn.block === place.block
-      const statement = finished(tokens, draft, antecedent, isOwn ? undefined : outer?.speaker)
+      const statement = finished(tokens, draft, antecedent, draft.via ?? (isOwn ? undefined : outer?.speaker))
       const endsWithQuotation = draft.isOpen || tokens[sentence.to - 1]!.quotation !== undefined
       found.push({ statement, parts: [...statement.parts], draft, speaker: place, endsWithQuotation })
     }

@@ -70,7 +70,8 @@ export function speakersOf(): Speakers {
       recent.push(candidate)
       if (recent.length > memory) recent.shift()
     },
-    antecedent(pronoun) {
+    antecedent(word) {
+      const pronoun = objectForms[word] ?? word
       for (const candidate of recent.toReversed()) {
         const gender = candidate.gender ?? (candidate.surname ? genders.get(candidate.surname) : undefined)
         if (!fits(candidate, gender, pronoun)) continue
@@ -86,6 +87,10 @@ export function speakersOf(): Speakers {
       return last.isCapital && isShort ? full.get(last.lower) : undefined
     },
   }
+}
+
+const objectForms: Readonly<Record<string, string>> = {
+  ...{ him: 'he', his: 'he', her: 'she', them: 'they', their: 'they', its: 'it' },
 }
 
 function fits({ isPerson, isPlural }: Candidate, gender: Gender, pronoun: string): boolean {

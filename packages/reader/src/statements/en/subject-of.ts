@@ -1,6 +1,7 @@
-import type { Cue } from './find-cues.ts'
+import { type Cue, quotedBefore } from './find-cues.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
-import { type NounPhrase, nounPhraseBefore, plainPhrase } from './noun-phrase-before.ts'
+import { type NounPhrase, nounPhraseBefore } from './noun-phrase-before.ts'
+import { plainPhrase } from './plain-phrase.ts'
 import { hasVerb, isComma } from './region-before.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
@@ -12,6 +13,8 @@ export interface Subject {
   readonly phrase: NounPhrase | undefined
   readonly inherited: NounPhrase | undefined
   readonly isInverted: boolean
+  /** Y of “Y quoted X as saying”. */
+  readonly via?: NounPhrase | undefined
 }
 
 /**
@@ -31,6 +34,8 @@ export function subjectOf(
     const inherited = previous ?? mainPhrase()
     return inherited && inherited.from < cue.from ? { phrase: undefined, inherited, isInverted: false } : undefined
   }
+  const quoted = cue.form.form === 'ing' ? quotedSubject(tokens, sentence, cue) : undefined
+  if (quoted) return quoted
   if (cue.use === 'participle') {
     if (!left) {
       // “Claiming that …, Smith left”: whose it is comes after it.
@@ -51,6 +56,7 @@ export function subjectOf(
       : undefined
   }
   if (cue.use === 'passive') return undefined
+  if (cue.use === 'infinitive') return inherits()
   const inverted = invertedSubject(tokens, sentence, end, cue, left)
   if (inverted) return { phrase: inverted, inherited: undefined, isInverted: true }
   if (!left) return undefined
@@ -63,6 +69,20 @@ export function subjectOf(
     return { phrase, inherited: undefined, isInverted: false }
   }
   return isComma(left) || left.kind === 'word' ? inherits() : undefined
+}
+
+/** X of “Y quoted X as saying”, “X was quoted by Y as saying”, “X was quoted as saying”, with Y as who passes it on. */
+function quotedSubject(tokens: readonly Token[], { from }: Sentence, cue: Cue): Subject | undefined {
+  const at = quotedBefore(tokens, from, cue.verb)
+  if (at === undefined) return undefined
+  const as = cue.verb - 1
+  const subject = nounPhraseBefore(tokens, from, cue.from)
+  if (at + 1 === as) return subject && { phrase: subject, inherited: undefined, isInverted: false }
+  const isPassive = tokens[at + 1]!.lower === 'by'
+  const inner = nounPhraseAfter(tokens, isPassive ? at + 2 : at + 1, as, 'subject')
+  if (!inner) return undefined
+  const [phrase, via] = isPassive ? [subject, inner] : [inner, subject]
+  return phrase && { phrase, inherited: undefined, isInverted: false, via }
 }
 
 /** “the money he says he raised”: a pronoun right after a noun opens a relative clause, unless that ends a phrase of place or time. */

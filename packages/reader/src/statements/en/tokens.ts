@@ -9,7 +9,12 @@ export interface Token extends TextSpan {
   /** Whether it begins with a capital letter. */
   readonly isCapital: boolean
   /** Set for a quotation: whether it is closed, and the mark of punctuation it ends with. */
-  readonly quotation?: { readonly isClosed: boolean; readonly endMark: string; readonly words: number }
+  readonly quotation?: {
+    readonly isClosed: boolean
+    readonly endMark: string
+    readonly words: number
+    readonly isTitle: boolean
+  }
 }
 
 const inner = /[\p{L}\p{N}]/u
@@ -68,7 +73,10 @@ function quotationToken(text: string, { start, end, isClosed }: Quotation): Toke
   let words = 1
   for (let at = start; at < last; at += 1) if (text[at] === ' ') words += 1
   const base = token(text, start, end, 'quotation')
-  return { ...base, quotation: { isClosed, endMark: text[last - 1] ?? '', words } }
+  // A short name in quotation marks, “The Apprentice”, and no words that were said.
+  const isTitle =
+    isClosed && words <= 6 && /[\p{L}\p{N}]/u.test(text[last - 1]!) && /[\p{Lu}\p{N}]/u.test(text[start + markLength]!)
+  return { ...base, quotation: { isClosed, endMark: text[last - 1] ?? '', words, isTitle } }
 }
 
 const abbreviations = new Set(

@@ -1,4 +1,4 @@
-import { cueForms } from './cue-verbs.ts'
+import { cueForms, nounForms } from './cue-verbs.ts'
 import type { Token } from './tokens.ts'
 import {
   adverbs,
@@ -84,7 +84,7 @@ export function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
     return (
       cue.form !== 'ing' &&
       !(before && prepositions.has(before.lower)) &&
-      (cue.form === 'past' || isVerbAfter(tokens, index))
+      (cue.form === 'past' || !nounForms.has(lower) || isVerbAfter(tokens, index))
     )
   if (commonVerbs.has(lower)) return !(before && prepositions.has(before.lower))
   return lower.length > 4 && lower.endsWith('ed') && !(before && isAttribute(before))
@@ -124,17 +124,13 @@ export function isNounLike(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (!token || token.kind === 'mark') return false
   if (token.kind === 'number') return true
-  if (token.quotation) return isTitle(token.quotation)
+  if (token.quotation) return token.quotation.isTitle || (token.quotation.isClosed && token.quotation.words === 1)
   const { lower, isCapital } = token
   if (weekdaysAndMonths.has(lower) && isCapital) return isPossessiveAt(tokens, index + 1)
   if (isCapital && lower.length > 1 && !isClosedClass(lower)) return true
   if (isClosedClass(lower)) return false
   return !isFiniteVerb(tokens, index) && !isAdverb(token)
 }
-
-/** Whether a quotation is short and ends without a mark, as a title or a borrowed word does. */
-const isTitle = ({ isClosed, words, endMark }: NonNullable<Token['quotation']>): boolean =>
-  isClosed && words <= 6 && /[\p{L}\p{N}]/u.test(endMark)
 
 export const isPossessiveAt = (tokens: readonly Token[], index: number): boolean =>
   tokens[index] !== undefined && isPossessive(tokens[index]!)

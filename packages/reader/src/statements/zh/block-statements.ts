@@ -2,8 +2,9 @@ import type { Block } from '../../blocks/block.ts'
 import type { TextSpan } from '../../names/name-mention.ts'
 import type { FoundStatement } from '../statement.ts'
 import { contentKind } from './content-kind.ts'
+import type { Draft } from './draft.ts'
 import { hedgeIn } from './hedge-in.ts'
-import { type Draft, isClosed, sentenceDrafts } from './sentence-drafts.ts'
+import { isClosed, sentenceDrafts } from './sentence-drafts.ts'
 import { type Sentence, trimmed, type ZhText, zhText } from './zh-text.ts'
 
 /** Who spoke last, and where it says so. */
@@ -26,6 +27,7 @@ export function blockStatements(
   let speaker = memory.speaker
   let pending: TextSpan | undefined
   let following = 0
+  let before: TextSpan | undefined
   let last = text.plain.startsWith('“') ? memory.unclosed : undefined
   const add = (statement: FoundStatement): void => {
     statements.push(statement)
@@ -36,6 +38,8 @@ export function blockStatements(
   }
   text.sentences.forEach((sentence) => {
     const drafts = sentenceDrafts(text, sentence)
+    const previous = before
+    before = undefined
     if (drafts.length === 0) {
       release()
       const words = trimmed(text.plain, sentence)
@@ -43,14 +47,17 @@ export function blockStatements(
       else if (last && following < 3 && continues(text.plain, words)) {
         following += 1
         add(continuation(text, words, last, block.id))
-      } else last = undefined
+      } else {
+        last = undefined
+        before = words
+      }
       return
     }
     drafts.forEach((draft, index) => {
-      const before = index === 0 ? wordsBefore(text, sentence, draft, pending, last !== undefined) : undefined
-      if (before && pending && before.start === pending.start) pending = undefined
+      const told = index === 0 ? wordsBefore(text, sentence, draft, pending ?? previous, last !== undefined) : undefined
+      if (told && pending && told.start === pending.start) pending = undefined
       if (index === 0) release()
-      const parts = [before, draft.content].filter((part) => part !== undefined && part.end > part.start) as TextSpan[]
+      const parts = [told, draft.content].filter((part) => part !== undefined && part.end > part.start) as TextSpan[]
       if (parts.length === 0) return
       const statement = foundStatement(text, draft, parts, speaker)
       add(statement)
@@ -113,7 +120,7 @@ function wordsBefore(
     if (quote && isLong && (isEmpty || quote.end <= start))
       return { start: quote.start, end: lastQuoteEnd(text, quote.end, start) }
   }
-  if (pending && (isEmpty || !isContinued)) return pending
+  if (pending && (isEmpty || (!isContinued && plain[pending.start] === '“'))) return pending
   if (!isEmpty || draft.leadStart <= sentence.start || !draft.isPostposable) return undefined
   return trimmed(plain, { start: sentence.start, end: draft.leadStart })
 }

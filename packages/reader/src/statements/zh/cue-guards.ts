@@ -15,7 +15,7 @@ const guards: ReadonlyMap<string, Guard> = new Map([
     '说',
     guard(
       '小 传 再 可 能 敢 说 据 听 劝 游 演 解 细 无论 胡 瞎 邪 难 好 所 虽 一般来 总的来 具体来 应该来 来 换句话 可以 不用 应该 不得不 只能 也就是 就是 比如 例如 比方 简单 别 或者 照 按理 按 不必 俗话 常言',
-      '说 清 明 法 服 不过 辞 教 客 谎 唱 话 完 起 出 得 不 理 和 笑 是 实话 成 白 了算 来话长 走就走 到底 好 开 通 着 穿 句 书 认为',
+      '说 清 明 法 服 不过 辞 教 客 谎 唱 话 完 起 出 得 不 理 和 笑 是 实话 成 白 这番 这话 这些话 这句话 了算 来话长 走就走 到底 好 开 通 着 穿 句 书 认为',
     ),
   ],
   [
@@ -46,6 +46,10 @@ const guards: ReadonlyMap<string, Guard> = new Map([
     ),
   ],
   ['叹', guard('', '息 气')],
+  ['评论', guard('', '员 家 区 文章')],
+  ['分析', guard('', '师 人士 家 员 文章 机构')],
+  ['总结', guard('', '会')],
+  ['通报', guard('', '会')],
   ['报道', guard('', '人 员')],
   ['报告', guard('', '书 会 厅 人 团 期')],
   ['声明', guard('联合 书面 媒体 共同 一份 主席 发表 的 篇 正式 严正 份 项 新闻 简短', '书 稿')],
@@ -87,7 +91,7 @@ const takers = list(
 )
 
 /** What follows a noun rather than a verb. */
-const nounAfter = list('的 、 与 和 及 以及 等 是 书 者 于 所 之 下 中 后 前 时 、')
+const nounAfter = /^(?:的|、|及其|以及|等|是|书|者|之|[中下后前时][，。的、])/
 
 /**
  * Whether a cue word at an offset is what it looks like, as far as the characters around it tell: no part of another word, no
@@ -107,7 +111,7 @@ export function isCue(plain: string, at: number, { word, form }: CueWord): boole
   if (last === '的' || last === '之') return false
   if (form === 'clause' && !nouns.has(word)) return true
   if (takers.some(follows)) return false
-  return !nounAfter.some((text) => plain.startsWith(text, end))
+  return !nounAfter.test(plain.slice(end, end + 2))
 }
 
 const none: Guard = { before: [], after: [] }

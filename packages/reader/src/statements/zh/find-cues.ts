@@ -27,7 +27,11 @@ export function findCues(text: ZhText, sentence: Sentence): readonly Cue[] {
     }
   })
   return withoutInner(text.plain, cues).filter(
-    (cue) => cue.form !== 'paused' || cue.hasPause || isDenied(text.plain, cue),
+    (cue) =>
+      cue.form !== 'paused' ||
+      cue.hasPause ||
+      isDenied(text.plain, cue) ||
+      (cue.word === '指' && text.plain[cue.start - 1] === '，'),
   )
 }
 
@@ -39,8 +43,9 @@ function isDenied(plain: string, { start, word }: Cue): boolean {
   )
 }
 
-function cueAt({ plain }: ZhText, word: CueWord, start: number, clause: number, sentenceEnd: number): Cue {
-  const end = start + word.word.length
+function cueAt({ plain }: ZhText, word: CueWord, at: number, clause: number, sentenceEnd: number): Cue {
+  const end = at + word.word.length
+  const start = plain[at - 1] === '有' && /^.{2}[说称]$/.test(word.word) ? end - 1 : at
   const told = word.form === 'told' ? end + personLength(plain.slice(end, Math.min(end + 30, sentenceEnd))) : end
   const contentStart = afterPause(plain, told, sentenceEnd)
   const hasPause = contentStart > told || '“。！？'.includes(plain[told] ?? '。') || told >= sentenceEnd
@@ -70,7 +75,7 @@ const inner = new Set(
 )
 
 /** Verbs of making public, after which another one says what: 发文，称. */
-const announcing = new Set('发文 发帖 撰文 发推 推文 留言 声明 致电 回应 发布 公布 通报'.split(' '))
+const announcing = new Set('报道 报导 发文 发帖 撰文 发推 推文 留言 声明 致电 回应 发布 公布 通报'.split(' '))
 
 /** Verbs whose own object is part of the cue: 评价…说. */
 const spanning = new Set('评价 评论 描述 形容 批评 指责 谴责 抨击 解释 反驳 告诉 警告 提醒'.split(' '))
@@ -84,15 +89,22 @@ function withoutInner(plain: string, cues: readonly Cue[]): readonly Cue[] {
       kept[kept.length - 1] = { ...cue, clause: before.clause, start: before.start }
       continue
     }
-    if (before && before.clause === cue.clause && !before.hasPause) {
+    if (before && before.clause === cue.clause) {
       const between = plain.slice(before.end, cue.start)
       const isAdverbial = /(?:时|后|中|期间|之际)(?:还|也|又|再次|特别|明确|则|曾)?$/.test(between.slice(-12))
-      const isSpeech = cue.form === 'clause' && cue.cueClass === 'speech'
+      const isSpeech = cue.form === 'clause' && (cue.cueClass === 'speech' || cue.word === '认为')
       if (isAdverbial && isSpeech) {
         kept[kept.length - 1] = cue
         continue
       }
-      if (inner.has(before.word) && isSpeech && cue.hasPause && between.length <= 40 && !/[，：]/.test(between)) {
+      if (
+        !before.hasPause &&
+        inner.has(before.word) &&
+        isSpeech &&
+        cue.hasPause &&
+        between.length <= 40 &&
+        !/[，：]/.test(between)
+      ) {
         kept[kept.length - 1] = spanning.has(before.word) ? { ...cue, start: before.start } : cue
         continue
       }

@@ -24,7 +24,8 @@ export function subjectBefore(plain: string, from: number, to: number): Subject 
   let text = plain.slice(leadStart, to)
   let isNegated = false
   for (let round = 0; round < 12 && text !== ''; round += 1) {
-    const adverbial = trailingAdverbial(text)
+    const isMeeting = /会[上前后中]$/.test(text) && prepositionalStart(text) !== undefined
+    const adverbial = isMeeting ? undefined : trailingAdverbial(text)
     if (adverbial) {
       isNegated ||= adverbial.isNegator
       text = text.slice(0, -adverbial.length)

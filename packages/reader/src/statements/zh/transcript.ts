@@ -11,7 +11,8 @@ export function turnNames(blocks: readonly Block[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const { kind, text } of blocks) {
     const name = kind === 'paragraph' ? turn.exec(plainForm(text.slice(0, 16)))?.[1] : undefined
-    if (name && !labels.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
+    if (name && !labels.test(name) && !/(?:说|称|道|问|答|写|表示|指出|认为|强调|介绍|回应)$/.test(name))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name))
 }
