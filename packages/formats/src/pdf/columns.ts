@@ -4,6 +4,8 @@ import { type Row, type Run, wideGap } from './page-runs.ts'
 const leastRows = 4
 /** How much of its column a usual line fills; cells of tables fill less. */
 const leastFill = 0.5
+/** Cuts within cuts; a page has a handful, and this bounds the time for pages made to have thousands. */
+const mostCuts = 12
 /** Gaps looked at on one page: more places are no columns. */
 const mostPlaces = 60
 
@@ -14,16 +16,22 @@ const mostPlaces = 60
  * Two columns are a place in the middle of gaps that many consecutive rows leave free, with running text on both sides. A
  * page without coordinates to that effect is one region. Of ours; after the recursive cuts of Nagy and Seth (1984).
  */
-export function regionsOf(rows: readonly Row[]): (readonly Row[])[] {
-  const cut = bestCut(rows)
+export function regionsOf(rows: readonly Row[], cutsLeft = mostCuts): (readonly Row[])[] {
+  const cut = cutsLeft > 0 ? bestCut(rows) : undefined
   if (!cut) return rows.length > 0 ? [rows] : []
   const { from, to, place } = cut
   const inside = rows.slice(from, to)
   return [
-    ...regionsOf(rows.slice(0, from)),
-    ...regionsOf(side(inside, ({ right }) => right <= place)),
-    ...regionsOf(side(inside, ({ left }) => left >= place)),
-    ...regionsOf(rows.slice(to)),
+    ...regionsOf(rows.slice(0, from), cutsLeft - 1),
+    ...regionsOf(
+      side(inside, ({ right }) => right <= place),
+      cutsLeft - 1,
+    ),
+    ...regionsOf(
+      side(inside, ({ left }) => left >= place),
+      cutsLeft - 1,
+    ),
+    ...regionsOf(rows.slice(to), cutsLeft - 1),
   ]
 }
 

@@ -62,6 +62,8 @@ describe('extractPdf', () => {
     const lines = ['　　会谈持续三小时。卡尔德说：', '“我们没有桥。”双方没有签署', '任何文件。']
     // The library gives spaces of full width as others.
     expect(await textOf([column(lines, 50, 700)])).toBe(`${lines.join('\n').replace('　　', '  ')}\n`)
+    const spaced = '三方均称会谈 “ 坦诚而有益 ” ，但 NATO 没有 “公布”'
+    expect(await textOf([column([spaced], 50, 700)])).toBe('三方均称会谈“坦诚而有益”，但 NATO 没有“公布”\n')
     const letters = [...'双方没有签署任何文件没有发表声明'].map((text, index) => ({ text, x: 50 + 13 * index, y: 700 }))
     expect(await textOf([letters])).toBe('双方没有签署任何文件没有发表声明\n')
   })

@@ -62,10 +62,8 @@ function rowOf(group: readonly TextPiece[]): Row {
 /** Between pieces that stand apart, but not between Chinese characters, which are set apart to fill a line. */
 function needsSpace(before: string, after: string, gap: number): boolean {
   if (gap < 0.15 || /\s$/.test(before) || /^\s/.test(after)) return false
-  return !(wide.test(before.at(-1) ?? '') && wide.test(after[0] ?? ''))
+  return !(isWide.test(before.at(-1) ?? '') && isWide.test(after[0] ?? ''))
 }
-
-const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/
 
 /** The text of a row, its runs one after the other. Single spaces between Chinese characters are gaps between letters. */
 export function rowText({ runs }: Row): string {
@@ -73,4 +71,6 @@ export function rowText({ runs }: Row): string {
   return text.replaceAll(spaceBetweenWide, '')
 }
 
-const spaceBetweenWide = /(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]) (?=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60])/g
+const han = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60'
+const spaceBetweenWide = new RegExp(`(?<=[${han}]) (?=[${han}‘’“”])|(?<=[‘’“”]) (?=[${han}])`, 'g')
+const isWide = new RegExp(`[${han}]`)
