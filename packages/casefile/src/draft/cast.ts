@@ -41,7 +41,15 @@ export function castOf(sources: readonly ReadSource[], ids: NewIds): Cast {
     if (voice.side !== undefined) return [sideKey(sources[source]!, voice.side)]
     return actor?.kind === 'person' && !isOutsider(actor) ? [`name ${actor.name}`] : []
   }
+  const cache = sources.map(() => new Map<string, string[]>())
   const keysOf = (source: number, id: string): string[] => {
+    const known = cache[source]!.get(id)
+    if (known) return known
+    const keys = keysNow(source, id)
+    cache[source]!.set(id, keys)
+    return keys
+  }
+  const keysNow = (source: number, id: string): string[] => {
     const { names } = sources[source]!.reading
     return [...new Set(membersOf(id, names).flatMap((actor) => keysOfVoice(source, voiceOf(actor, names), actor)))]
   }

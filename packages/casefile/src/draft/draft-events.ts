@@ -26,6 +26,7 @@ export function draftEventsOf({ reading }: ReadSource): readonly DraftEvent[] {
     const block = blocks.get(id)
     if (block?.kind !== 'lead' && block?.kind !== 'paragraph') continue
     for (const sentence of sentencesOf(block.text)) {
+      if (events.length >= mostEvents) return events
       const inside = dates.filter(({ start }) => start >= sentence.start && start < sentence.end)
       const words = block.text.slice(sentence.start, sentence.end).replaceAll(/[\s\p{C}]+/gu, ' ')
       const what = words.length > longest ? `${words.slice(0, longest)}…` : words

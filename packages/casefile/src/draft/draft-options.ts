@@ -39,9 +39,13 @@ const mostOfParty = 4
 interface Candidate {
   readonly party: DraftParty
   readonly name: string
+  readonly terms: ReadonlySet<string>
   readonly roles: OptionRole[]
   weight: number
 }
+
+/** Acts beyond these are not compared any more; nobody models a book. */
+const mostCandidates = 500
 
 /**
  * Candidate options: what a party promised, threatened or refused to do, what was demanded of it, and what a threat is
@@ -57,14 +61,16 @@ export function draftOptionsOf(
   const put = (party: DraftParty, words: string, role: OptionRole, share = 1): Candidate | undefined => {
     const name = nameOf(words)
     if (name.length < 2) return undefined
-    const known = candidates.find((each) => each.party === party && isAlike(each.name, name))
+    const terms = termsIn(name)
+    const known = candidates.find((each) => each.party === party && (each.name === name || isAlike(each.terms, terms)))
     const weight = role.suggestion.confidence * share
     if (known) {
       known.roles.push(role)
       known.weight += weight
       return known
     }
-    const candidate = { party, name, roles: [role], weight }
+    if (candidates.length >= mostCandidates) return undefined
+    const candidate = { party, name, terms, roles: [role], weight }
     candidates.push(candidate)
     return candidate
   }
@@ -142,12 +148,8 @@ function nameOf(content: string): string {
 const longestName = 70
 
 /** Whether two acts are mostly the same words: three in five of those of the shorter one, and at least two. */
-function isAlike(a: string, b: string): boolean {
-  if (a === b) return true
-  const [shorter, longer] = [termsIn(a), termsIn(b)].sort((one, other) => one.size - other.size) as [
-    Set<string>,
-    Set<string>,
-  ]
+function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [shorter, longer] = a.size < b.size ? [a, b] : [b, a]
   let shared = 0
   for (const term of shorter) if (longer.has(term)) shared += 1
   return shared >= 2 && shared * 5 >= shorter.size * 3
