@@ -16,6 +16,9 @@ export class CompoundReader {
   #statePair: readonly KnownActor[] | undefined
   #leaderPair: readonly KnownActor[] | undefined
   #last: FoundName[] = []
+  /** Blocks so far, and the one of the last pair. */
+  #block = 0
+  #pairBlock = 0
   /** The members of a pair that is named only for what is between them, as 俄乌 in 俄乌冲突: not whom 双方 means. */
   #quarrel: readonly KnownActor[] | undefined
   readonly #byState = new Map<string, KnownActor>()
@@ -26,6 +29,7 @@ export class CompoundReader {
 
   /** Says that a block begins. What an article named does not count in the next one. */
   startBlock(article: string | undefined): void {
+    this.#block += 1
     this.#last = []
     if (article === this.#article) return
     this.#article = article
@@ -64,6 +68,7 @@ export class CompoundReader {
   }
 
   #takePair(pair: readonly KnownActor[]): void {
+    this.#pairBlock = this.#block
     if (pair.every(isParty)) {
       if (this.#quarrel !== pair || !this.#statePair) this.#statePair = pair
       return
@@ -97,16 +102,19 @@ export class CompoundReader {
 
   /** What an expression means here; undefined where the text has named too little. */
   resolve(kind: CompoundKind, name: string): KnownActor | undefined {
+    const sureness = this.#block - this.#pairBlock <= 2 ? 0.7 : 0.45
     if (kind === 'leaders') {
       const speaking = this.#leaders.filter(({ stands }) => stands !== undefined)
       const members = this.#leaderPair ?? speaking.slice(-2)
-      return members.length === 2 ? compound(`${name} `, name, members, this.#leaderPair ? 0.7 : 0.5) : undefined
+      return members.length === 2 ? compound(`${name} `, name, members, this.#leaderPair ? sureness : 0.5) : undefined
     }
     if (kind === 'sides') {
       const members = this.#statePair ?? this.#states.slice(-2)
-      return members.length === 2 ? compound(`${name} `, name, members, this.#statePair ? 0.7 : 0.5) : undefined
+      return members.length === 2 ? compound(`${name} `, name, members, this.#statePair ? sureness : 0.5) : undefined
     }
-    const members = kind === 'three' ? this.#states.slice(-3) : this.#states.slice(-6)
+    const leaders = this.#leaders.filter(({ stands }) => stands !== undefined)
+    const isOfLeaders = kind === 'three' && /leader|领导人|領導人|元首/.test(name) && leaders.length >= 3
+    const members = kind === 'three' ? (isOfLeaders ? leaders : this.#states).slice(-3) : this.#states.slice(-6)
     return members.length >= 3 || (kind === 'all' && members.length === 2)
       ? compound(`${name} `, name, members, kind === 'three' ? 0.5 : 0.35)
       : undefined

@@ -1,5 +1,5 @@
 import type { EnglishBlock, Run } from './english-block.ts'
-import { bodyClass, bodyConnectors } from './organisations.ts'
+import { andWords, bodyClass, bodyConnectors } from './organisations.ts'
 import { stopWords } from './stop-words.ts'
 
 /** Where the name of a body stands that begins at a token: capitalised words, and “of”, “for”, “and” behind a marker. */
@@ -16,10 +16,11 @@ export function bodyRun(block: EnglishBlock, at: number): Run {
       continue
     }
     const step = bodyConnectors.has(text) ? (tokens[next + 1]?.text === 'the' ? 2 : 1) : 0
+    const isPair = text === 'and' && next === at + 1 && andWords.has(tokens[at]!.text)
     const isOpen =
-      isMarked &&
+      (isMarked || isPair) &&
       step > 0 &&
-      (text !== 'and' || tokens.slice(at, next).some((each) => /^(?:of|for|on)$/.test(each.text)))
+      (text !== 'and' || isPair || tokens.slice(at, next).some((each) => /^(?:of|for|on)$/.test(each.text)))
     const after = tokens[next + step]
     if (
       !isOpen ||

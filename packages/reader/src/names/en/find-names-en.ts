@@ -7,7 +7,7 @@ import { bodyRun } from './body-run.ts'
 import type { EnglishBlock } from './english-block.ts'
 import { compoundWords, groupModifiers, groupWords, singularGroupWords, teamWords } from './group-words.ts'
 import { formAt, type Hit, hitsOf } from './hits.ts'
-import { bodyClass } from './organisations.ts'
+import { acronyms, bodyClass } from './organisations.ts'
 import { peopleOf } from './people.ts'
 import { type PersonFrame, personFrames } from './person-frames.ts'
 import { openingWords } from './stop-words.ts'
@@ -231,7 +231,7 @@ function namesOf(block: Framed, { index, compounds, reader, bodies, people, pers
       push(tokens[at + 1]!.start, holder.end, holder.actor)
       continue
     }
-    const group = groupAt(block, at)
+    const group = groupAt(block, at) && !(isInside && singularGroupWords.has(token.text.toLowerCase()))
     if (group) {
       let begin = at
       const last = found.at(-1)
@@ -262,7 +262,14 @@ function namesOf(block: Framed, { index, compounds, reader, bodies, people, pers
           confidence: 0.7,
         },
       }
-      if (owner) describe(actor)
+      if (owner) {
+        describe(actor)
+        const other = found.at(-2)
+        const isPair = other?.actor.kind === 'state' && /^(?:,| and) ?$/.test(text.slice(other.end, owner.start))
+        const isAdjective = other !== undefined && text.slice(other.start, other.end) !== other.actor.name
+        if (isPair && isAdjective && other.describes === undefined)
+          found[found.length - 2] = { ...other, describes: actor.key }
+      }
       push(tokens[begin]!.start, token.end, actor)
       continue
     }
@@ -273,7 +280,7 @@ function namesOf(block: Framed, { index, compounds, reader, bodies, people, pers
 
 /** The name of a body at a token: a row of capitalised words with a word that says so, or capitals that speak. */
 function bodyAt(block: Framed, at: number, hit: Hit | undefined): readonly [number, number] | undefined {
-  const { tokens, spans, text, frames } = block
+  const { tokens, spans, frames } = block
   const token = tokens[at]!
   if (block.isTitleCase) return undefined
   const isAdjective = hit?.use === 'adjective'
@@ -290,17 +297,12 @@ function bodyAt(block: Framed, at: number, hit: Hit | undefined): readonly [numb
   if (kind !== undefined && words.length > 1) return run
   if (words.length === 1 && /^(?:Congress|Parliament|Senate|Pentagon|Treasury|Duma|Knesset)$/.test(words[0]!))
     return run
-  const isAcronym = words.length === 1 && /^[A-Z]{3,6}$/.test(token.text)
-  const isQuiet =
-    isAcronym &&
-    !/[A-Z]{3}/.test(
-      text.slice(Math.max(0, token.start - 12), token.start - 1) + text.slice(token.end + 1, token.end + 12),
-    )
-  if (isQuiet) return run
   const isSpeaker = spans.some(
     ({ start, end }) => start <= token.start && token.start - start <= 4 && end === tokens[run[1] - 1]!.end,
   )
-  return isSpeaker && words.length > 1 ? run : undefined
+  if (words.length === 1)
+    return acronyms.has(token.text) || (isSpeaker && /^[A-Z]{3,6}$/.test(token.text)) ? run : undefined
+  return isSpeaker ? run : undefined
 }
 
 function bodyActor(

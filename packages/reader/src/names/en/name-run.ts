@@ -34,7 +34,7 @@ const particles = new Set([
 
 /** Words with a capital that follow a name without being part of it. */
 const notSurnames = new Set(
-  'City County Street Avenue Speech Day Election Campaign Foundation Plan Plans Administration Rally Supporters Victory Tower Hotel Says Said Wins Calls Tells Will Show Interview Doctrine Center Library'.split(
+  'City County Street Avenue Morning Daily Speech Day Election Campaign Foundation Plan Plans Administration Rally Supporters Victory Tower Hotel Says Said Wins Calls Tells Will Show Interview Doctrine Center Library'.split(
     ' ',
   ),
 )
@@ -60,8 +60,7 @@ export function nameRun(block: EnglishBlock, at: number): Run {
   while (next < tokens.length && capitals < 5) {
     const token = tokens[next]!
     if (next > at && (!token.isNext || tokens[next - 1]!.isPossessive)) break
-    const isParticle =
-      next > at && particles.has(token.text) && tokens[next + 1]?.isCapital === true && tokens[next + 1]!.isNext
+    const isParticle = next > at && isParticleAt(block, next)
     if (!isParticle && (!token.isCapital || stopWords.has(token.text) || notSurnames.has(token.text))) break
     const isKnown =
       hits.has(next) &&
@@ -73,6 +72,14 @@ export function nameRun(block: EnglishBlock, at: number): Run {
     next += 1
   }
   return [at, next]
+}
+
+/** Whether a word such as “von” or “de la” stands before a capital. */
+function isParticleAt({ tokens }: EnglishBlock, at: number): boolean {
+  if (!particles.has(tokens[at]!.text)) return false
+  const next = tokens[at + 1]
+  const after = next && particles.has(next.text) ? tokens[at + 2] : next
+  return after?.isCapital === true && after.isNext && next!.isNext
 }
 
 /** Whether a title with a name behind it begins inside a row of capitalised words: “NYPD Commissioner James Hale”. */

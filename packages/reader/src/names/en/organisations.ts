@@ -37,3 +37,16 @@ export function bodyClass(name: readonly string[]): BodyClass | undefined {
 
 /** Words in lower case that may stand inside the name of a body, once a marker has stood before them. */
 export const bodyConnectors: ReadonlySet<string> = new Set(words('of for on and the in to against'))
+
+/** Bodies that are known by their capitals alone. */
+export const acronyms: ReadonlySet<string> = new Set(
+  words(
+    `FBI CIA NSA IRS EPA GOP NRA NYPD LAPD DOJ DEA SEC FCC FDA CDC FEMA NASA ACLU NAACP AIPAC IDF IRGC PLO PKK YPG SDF PLA FSB GRU SVR KGB CDU SPD BJP ANC DNC RNC UAW OECD UNICEF UNHCR
+    UNESCO WFP OPCW IPCC ISIS ISIL PRC SIPRI IISS RAND CSIS CFR MSF HRW`,
+  ),
+)
+
+/** Words that go with “and” into the name of a body: Securities and Exchange Commission. */
+export const andWords: ReadonlySet<string> = new Set(
+  words('Securities Food Health Science Trade Peace Economic Strategic Social Foreign Arms'),
+)

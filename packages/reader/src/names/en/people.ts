@@ -26,7 +26,9 @@ export function peopleOf(frames: readonly (PersonFrame & { readonly text: string
   }
   for (const frame of frames) if (frame.name.length > 1) push(byKey, keyOf(wholeOf(frame.name)), frame)
   const bySurname = new Map<string, string>()
-  const ordered = [...byKey].sort(([, a], [, b]) => b.length - a.length)
+  const isKin = (own: readonly PersonFrame[]): number =>
+    own.some(({ role }) => role !== undefined && kin.test(role)) ? 1 : 0
+  const ordered = [...byKey].sort(([, a], [, b]) => isKin(a) - isKin(b) || b.length - a.length)
   for (const [key, [frame]] of ordered) {
     const surname = surnameOf(frame!.name)
     if (!bySurname.has(surname)) bySurname.set(surname, key)
@@ -73,6 +75,8 @@ export function peopleOf(frames: readonly (PersonFrame & { readonly text: string
   }
   return { people: [...people.values()], personOf: (frame) => people.get(keys.get(frame)!)!.actor }
 }
+
+const kin = /\b(?:daughter|son|wife|husband|brother|sister|mother|father|first lady)$/
 
 function personActor(
   key: string,

@@ -1,10 +1,11 @@
 import type { KnownActor } from '../found-name.ts'
 import type { TextSpan } from '../name-mention.ts'
 import { type EnglishBlock, type Run, wordsOf } from './english-block.ts'
+import { groupWords } from './group-words.ts'
 import { nameRun, type PlacedTitle, titleAt } from './name-run.ts'
 import { bodyClass, bodyConnectors } from './organisations.ts'
 import { appositive, beforeName, standsFor, stateBehind } from './said-of-person.ts'
-import { givenNames, openingWords, stopWords } from './stop-words.ts'
+import { givenNames, noPerson, openingWords, stopWords } from './stop-words.ts'
 import { addresses } from './titles.ts'
 
 /** A person's name with what the text says of him beside it. */
@@ -52,6 +53,10 @@ export function personFrames(block: EnglishBlock): readonly PersonFrame[] {
     }
     const run = nameRun(block, at)
     const name = wordsOf(block, run)
+    if (isMisfit(name)) {
+      at = hits.get(at)?.tokens[1] ?? at + 1
+      continue
+    }
     const isKnown = hits.has(at) && !(givenNames.has(token.text) && name.length > 1)
     const kind = isKnown ? undefined : evidence(block, run, name)
     if (kind === undefined) {
@@ -67,9 +72,14 @@ export function personFrames(block: EnglishBlock): readonly PersonFrame[] {
   return frames.filter(({ start, end }) => text.slice(start, end).length > 1)
 }
 
+/** Whether the first word of a row is none of the name behind it: “Rival Ann Mercer”. */
+const isMisfit = (name: readonly string[]): boolean =>
+  name.length > 2 && !givenNames.has(name[0]!) && name[0]!.length > 2 && givenNames.has(name[1]!)
+
 /** How sure it is that a row of words without a title names a person; undefined where nothing says so. */
 function evidence(block: EnglishBlock, run: Run, name: readonly string[]): number | undefined {
-  if (name.length === 0) return undefined
+  if (name.length === 0 || (name.length === 1 && (noPerson.has(name[0]!) || groupWords.has(name[0]!.toLowerCase()))))
+    return undefined
   const { tokens, spans, text } = block
   const [start, end] = [tokens[run[0]]!.start, tokens[run[1] - 1]!.end]
   if (addresses.has(name[0]!.toLowerCase())) return undefined
@@ -127,6 +137,7 @@ function behindTitle(
   const gap = text.slice(tokens[at - 1]!.end, first.start)
   const isApart = /^(?:’s|'s)?, $/.test(gap)
   if (!first.isCapital || stopWords.has(first.text) || !(first.isNext || isApart)) return undefined
+  if (isMisfit(wordsOf(block, nameRun(block, at)))) at += 1
   const run = nameRun(block, at)
   const name = wordsOf(block, run)
   const isShort = name.length === 1
@@ -135,6 +146,7 @@ function behindTitle(
   if (name.length === 0 || (block.hits.has(at) && !(givenNames.has(first.text) && !isShort))) return undefined
   if (isApart && (isShort || !titleWord.text[0]!.match(/\p{Ll}/u))) return undefined
   if (bodyClass(name) && !givenNames.has(name[0]!) && !isAddress) return undefined
+  if (isShort && noPerson.has(name[0]!)) return undefined
   const isLower = /^\p{Ll}/u.test(titleWord.text)
   if (isShort && isLower && !/spokes|adviser|analyst|minister|secretary|president|manager/.test(title.title.form))
     return undefined

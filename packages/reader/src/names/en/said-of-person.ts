@@ -5,7 +5,7 @@ import { type EnglishBlock, type Run, wordsOf } from './english-block.ts'
 import type { Hit } from './hits.ts'
 import { type PlacedTitle, titleAt } from './name-run.ts'
 import { bodyClass } from './organisations.ts'
-import { stopWords } from './stop-words.ts'
+import { noPerson, stopWords } from './stop-words.ts'
 import { formerWords, inFull, type Title, titleModifiers } from './titles.ts'
 
 /** What a text says of a person beside the name. */
@@ -51,7 +51,7 @@ export function beforeName(block: EnglishBlock, { title, tokens: [from, to] }: P
       !hitEndingAt(hits, begin)
     )
       begin -= 1
-    if (begin < first) {
+    if (begin < first && !(first - begin === 1 && noPerson.has(tokens[begin]!.text))) {
       body = [begin, first]
       hit = isJoined(begin) ? hitEndingAt(hits, begin) : undefined
       first = begin
@@ -86,7 +86,7 @@ export function beforeName(block: EnglishBlock, { title, tokens: [from, to] }: P
 /** Whether a word before a title belongs to it: “deputy”, but not “Party” in “Green Party leader”. */
 function isModifier({ tokens, hits }: EnglishBlock, at: number): boolean {
   const { text, isNext } = tokens[at]!
-  if (!titleModifiers.has(text.toLowerCase()) || hits.has(at)) return false
+  if (!titleModifiers.has(text.toLowerCase()) || hits.has(at) || hitEndingAt(hits, at + 1)) return false
   const isBodyWord = /^(?:Party|House|Senate|State|Campaign|National|Security|Policy)$/.test(text)
   const before = at > 0 && isNext && !hits.has(at - 1) ? tokens[at - 1]! : undefined
   return !(isBodyWord && before?.isCapital && !stopWords.has(before.text))

@@ -42,3 +42,12 @@ export const givenNames: ReadonlySet<string> = new Set(
     Viktor Vince Vincent Virginia Vitaly Vivian Vladimir Volodymyr Walter Wanda Warren Wayne Wendy Wesley William Willie Winston Wolf Xavier Yair Yasmin Yevgeny Yoav Yulia Yuri Yves Zachary Zoe Xi Li Wang Zhang Kaja Antonio Ali Abdel Bashar Benny Hamid Hassan Ismail Khaled Masoud Mustafa Nasser Rashid Salman Yahya Yasser Yoweri Jair Lula Nicolás Javier Gustavo Gabriel Claudia Shinzo Fumio Shigeru Taro Yoshihide Anwar Lloyd Jens Ferdinand`,
   ),
 )
+
+/** Words that are no person even where they speak or stand behind a title: states of a federation, and what is not a name. */
+export const noPerson: ReadonlySet<string> = new Set(
+  words(
+    `Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio
+    Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Wisconsin Wyoming Ontario Quebec Scotland Wales England Gaza Crimea Donbas Kashmir Tibet Xinjiang Catalonia Kurdistan President Minister Prime Vice Secretary Senator General Governor Mayor Chancellor King Queen City State County
+    House Congress Twitter Facebook Google Apple Amazon Microsoft Tesla Boeing Housekeeping Parliament Senate`,
+  ),
+)

@@ -71,6 +71,8 @@ export const addresses: ReadonlySet<string> = new Set([
 export const inFull: ReadonlyMap<string, string> = new Map([
   ...([
     ['sen.', 'senator'],
+    ['sens.', 'senator'],
+    ['reps.', 'representative'],
     ['rep.', 'representative'],
     ['gov.', 'governor'],
     ['lt. gov.', 'lieutenant governor'],

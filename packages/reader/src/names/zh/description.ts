@@ -1,7 +1,7 @@
 import type { KnownActor } from '../found-name.ts'
 import { bodyAfter, bodyLead, isInsideWord } from './bodies.ts'
 import type { Hit } from './hits.ts'
-import { bodyClass, endsAsBody } from './organisations.ts'
+import { bodyClass, endsAsBody, isBareEnding } from './organisations.ts'
 import { formerMark, type Title, titleModifiers } from './titles.ts'
 
 /** What stands before a name: whose, of what body, in what function. */
@@ -12,6 +12,8 @@ export interface Description {
   /** Where the name of a body stands, without the state before it. */
   readonly body: { readonly start: number; readonly end: number } | undefined
   readonly state: KnownActor | undefined
+  /** Whether the title is that of somebody who speaks for a state or body. */
+  readonly isOffice: boolean
   /** What the title lets the person speak for. */
   readonly stands: string | undefined
 }
@@ -22,14 +24,14 @@ const stops = new Set(
 )
 const verbs = /^(?:.{0,4}(?:会见|采访|致电|任命|提名|告诉|邀请|陪同|接待|接替|感谢|批评|指责|会晤|通报|派遣|选举|代表))/
 
-/** The description that ends with a title; `floor` is where it begins when a speaker's span says so. */
+/** The description that ends with a title, not before `from`; `floor` is where it begins when a speaker's span says so. */
 export function describe(
   text: string,
   title: Title & { readonly start: number; readonly end: number },
-  floor: number | undefined,
+  { floor, from }: { readonly floor: number | undefined; readonly from: number },
   hitAt: (at: number) => Hit | undefined,
 ): Description {
-  const min = Math.max(0, title.start - 48)
+  const min = Math.max(from, title.start - 48)
   let start = floor !== undefined && floor >= min ? floor : phraseStart(text, title.start, min)
   if (floor === undefined && /[与和及]/.test(text[start - 1] ?? '')) start = startBeforeJoin(text, start, min, hitAt)
   let roleStart = title.start
@@ -46,6 +48,7 @@ export function describe(
   const isPartOfName =
     hit !== undefined &&
     (hit.use === 'seat' ||
+      isBareEnding(text.slice(hit.end, roleStart)) ||
       (state?.stands === 'cn' && hit.use === 'name' && bodyClass(text.slice(hit.end, roleStart)) !== 'government'))
   let bodyStart = hit ? (isPartOfName ? hit.start : hit.end) : start
   let middle = text.slice(bodyStart, roleStart)
@@ -66,12 +69,11 @@ export function describe(
   if (!isBody && middle.length <= 8 && !isPartOfName && (hit || floor !== undefined)) roleStart = bodyStart
   const body = isBody ? { start: bodyStart, end: bodyStart + middle.length } : undefined
   const kind = body && bodyClass(middle)
-  const speaksFor =
+  const isOffice =
     !isFormer &&
-    state &&
     kind !== 'legislature' &&
     (title.class === 'head' || title.class === 'office' || (kind === 'government' && title.class === 'other'))
-  const ofState = speaksFor && (!body || kind === 'government' || hit!.use === 'seat' || state.kind === 'bloc')
+  const ofState = isOffice && state && (!body || kind === 'government' || hit!.use === 'seat' || state.kind === 'bloc')
   return {
     ...{
       start: hit || body ? Math.min(start, bodyStart) : roleStart,
@@ -79,6 +81,7 @@ export function describe(
       body,
       state,
     },
+    isOffice,
     stands: ofState ? state.stands : undefined,
   }
 }

@@ -5,9 +5,10 @@ import { type FormIndex, formIndex } from '../form-index.ts'
 import type { FoundName, KnownActor } from '../found-name.ts'
 import { type SpeakerSpan, speakersByBlock } from '../speaker-span.ts'
 import { addBody, type Bodies, bodyAfter, outletTitle } from './bodies.ts'
+import { isChineseName } from './chinese-name.ts'
 import { compoundWords, groupModifier, groupWords, rowTail } from './group-words.ts'
 import { type Hit, hitsOf } from './hits.ts'
-import { bodyClass, endsAsBody } from './organisations.ts'
+import { bodyClass, endsAsBody, isBareEnding } from './organisations.ts'
 import { type PlacedFrame, peopleOf } from './people.ts'
 import { personFrames } from './person-frames.ts'
 import { signHitsOf } from './sign-hits.ts'
@@ -58,8 +59,9 @@ export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): reado
       frames: frames.map((frame) => ({ frame, original: block.text, text })),
     }
   })
-  const people = peopleOf(texts.flatMap(({ frames }) => frames))
   for (const block of texts) collectBodies(block, spans.get(block.id) ?? [], bodies)
+  const isSimplified = first.every(({ block, text }) => block.text === text)
+  const people = peopleOf(texts.flatMap(({ frames }) => frames.map((each) => withState(each, bodies, isSimplified))))
   const index = formIndex<Entry>([
     ...people.flatMap(({ actor, forms }) => forms.map((form): Entry => ({ form, is: 'person', actor }))),
     ...[...bodies].map(([form, actors]): Entry => ({ form, is: 'body', actors })),
@@ -72,6 +74,22 @@ export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): reado
   return texts.flatMap((block) => namesOf(block, index, compounds))
 }
 
+/**
+ * The state of a ministry that is named without it: the one state whose ministry the page names, or China where a page in
+ * simplified characters gives its spokesman a Chinese name.
+ */
+function withState(placed: PlacedFrame, bodies: Bodies, isSimplified: boolean): PlacedFrame {
+  const { frame, text } = placed
+  const { description } = frame
+  if (!description?.body || !description.isOffice || description.state) return placed
+  const form = text.slice(description.body.start, description.body.end)
+  if (bodyClass(form) !== 'government') return placed
+  const owners = new Set((bodies.get(form) ?? []).flatMap(({ stands }) => stands ?? []))
+  const isChinese = isSimplified && /部$/.test(form) && isChineseName(text.slice(frame.start, frame.end))
+  const stands = owners.size === 1 ? [...owners][0]! : owners.size === 0 && isChinese ? 'cn' : undefined
+  return stands ? { ...placed, frame: { ...frame, description: { ...description, stands } } } : placed
+}
+
 /** Bodies behind the name of a state, before a title, between 《 and 》, or as a speaker. */
 function collectBodies(block: BlockText, spans: readonly SpeakerSpan[], bodies: Bodies): void {
   const { text, original, hits, hitAt, frames } = block
@@ -82,9 +100,10 @@ function collectBodies(block: BlockText, spans: readonly SpeakerSpan[], bodies: 
     const body = bodyAfter(text, hit)
     if (body === undefined || hit.actors.length > 1) continue
     const isInside =
-      hit.actors[0]!.stands === 'cn' &&
-      hit.use === 'name' &&
-      bodyClass(text.slice(body.start, body.end)) !== 'government'
+      isBareEnding(text.slice(body.start, body.end)) ||
+      (hit.actors[0]!.stands === 'cn' &&
+        hit.use === 'name' &&
+        bodyClass(text.slice(body.start, body.end)) !== 'government')
     add(isInside ? hit.start : body.start, body.end, hit.actors[0])
   }
   for (const { frame } of frames) {

@@ -31,6 +31,10 @@ for (const of of Object.keys(endings) as BodyClass[]) {
   }
 }
 
+/** Whether a name says no more than what kind of body it is: 大学, 电视台. */
+export const isBareEnding = (name: string): boolean =>
+  endings.organisation.includes(name) || endings.outlet.includes(name)
+
 /** What kind of body the end of a name says it is; undefined where it does not say so. */
 export function bodyClass(name: string): BodyClass | undefined {
   const bare = withoutBrackets(name)

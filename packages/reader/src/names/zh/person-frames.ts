@@ -49,7 +49,12 @@ export function personFrames(
       const end = nameEnd(text, named, edges, hitAt)
       if (end > named.end) {
         const floor = edges.startBefore(at)
-        const description = describe(text, named, floor !== undefined && floor >= isFree ? floor : undefined, hitAt)
+        const description = describe(
+          text,
+          named,
+          { floor: floor !== undefined && floor >= isFree ? floor : undefined, from: isFree },
+          hitAt,
+        )
         add({ start: named.end, end, description, confidence: 0.85 })
         continue
       }
@@ -61,12 +66,20 @@ export function personFrames(
         at - start >= 2 &&
         transliteratedEnd(text, start) === at &&
         ![...Array(at - start)].some((_, i) => hitAt(start + i))
-      )
-        frames.push({ start, end: at, description: undefined, confidence: 0.6 })
+      ) {
+        const description = titleBehind(start, after.form)
+        frames.push({ start, end: at, description, confidence: 0.6 })
+      }
     }
   }
   return frames
 }
+
+/** A title that stands behind the name: 普京总统. */
+export const titleBehind = (start: number, role: string): Description | undefined =>
+  /先生|女士/.test(role)
+    ? undefined
+    : { start, role, body: undefined, state: undefined, isOffice: false, stands: undefined }
 
 const dots = /[·‧•・]/
 
@@ -90,7 +103,7 @@ function dottedName(
   const title = titleBefore(text, start)
   const floor = title && edges.startBefore(title.start)
   const isOwn = floor !== undefined && floor >= isFree
-  const description = title && describe(text, title, isOwn ? floor : undefined, hitAt)
+  const description = title && describe(text, title, { floor: isOwn ? floor : undefined, from: isFree }, hitAt)
   return { start, end, description, confidence: 0.95 }
 }
 

@@ -3,7 +3,7 @@ import { isChineseName, isSurname, notNames } from './chinese-name.ts'
 import { groupWords } from './group-words.ts'
 import type { Hit } from './hits.ts'
 import { endsAsBody } from './organisations.ts'
-import type { PersonFrame } from './person-frames.ts'
+import { type PersonFrame, titleBehind } from './person-frames.ts'
 import { transliteratedEnd } from './transliterated-name.ts'
 
 /** Names that stand alone as speakers: 博雷尔说, 李明和王芳都认为. What a frame covers is left out. */
@@ -44,8 +44,7 @@ function politeName(text: string, from: number, to: number): PersonFrame | undef
       start === from || /[的名位、和与及办部局科处室院所司厂店队站员长人区委乡镇村会]/.test(text[start - 1] ?? '')
     if (start < from || !isAfterOther || !isSurname(text[start]!)) continue
     if (!/^[\u4e00-\u9fff]+$/.test(text.slice(start, end)) || notNames.has(text.slice(start, start + 2))) continue
-    const description =
-      length === 1 ? undefined : { start, role: title, body: undefined, state: undefined, stands: undefined }
+    const description = length === 1 ? undefined : titleBehind(start, title)
     return { start, end: length === 1 ? to : end, description, confidence: 0.7 }
   }
   return undefined

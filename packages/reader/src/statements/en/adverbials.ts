@@ -107,7 +107,8 @@ function firmStart(tokens: readonly Token[], from: number, to: number): Skipped 
     timeWords.has(first.lower) ||
     isAdverb(first) ||
     first.text === ',' ||
-    first.lower === 'this'
+    first.lower === 'this' ||
+    (first.lower === 'time' && tokens[from + 1]?.lower === 'and')
   if (!opensAdverbial) return undefined
   const limit = Math.min(to, from + 26)
   for (let index = from + 1; index < limit; index += 1) {

@@ -121,7 +121,12 @@ function attributedTo(
   { isFirst }: { readonly isFirst: boolean },
 ): NounPhrase | undefined {
   const phrase = nounPhraseAfter(tokens, from, end, 'subject')
-  if (!phrase || !isFirst || phrase.to === phrase.headTo) return phrase
+  if (!phrase || !isFirst) return phrase
+  if (tokens[phrase.headTo]?.text === ',' && /^(?:which|who|whose)$/.test(tokens[phrase.headTo + 1]?.lower ?? '')) {
+    const comma = commaAfter(tokens, phrase.headTo + 1, end)
+    if (comma !== undefined) return { ...phrase, to: comma }
+  }
+  if (phrase.to === phrase.headTo) return phrase
   const opensApposition = isDeterminer(tokens[phrase.headTo + 1]!) && tokens[phrase.to]?.text === ','
   for (let index = phrase.headTo; index < phrase.to; index += 1)
     if (!opensApposition || isFiniteVerb(tokens, index)) return { ...phrase, to: phrase.headTo }

@@ -29,7 +29,8 @@ export function canBeFinite(
     return left.text !== '.' && left.text !== ':' && (!isNounForm || isFollowed)
   if (coordinators.has(left.lower)) return !isNounForm || isFollowed
   if (isArticle(left) || isPossessive(left) || prepositions.has(left.lower)) return false
-  if (/^(?:who|that|which)$/.test(left.lower)) return true
+  if (/^(?:who|that|which)$/.test(left.lower))
+    return form.form === 's' || !isNounForm || isFollowed || opensPhrase(next)
   if (form.form === 's') {
     if (/^(?:he|she|it)$/.test(left.lower)) return true
     if (isPluralNoun(left) && !left.isCapital) return false

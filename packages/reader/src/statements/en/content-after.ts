@@ -115,7 +115,8 @@ function particleContent(tokens: readonly Token[], { form, to: start }: Cue, to:
   if (lemma === 'rule' && first.lower === 'out') return start + 1 < to ? nominally(start + 1, start + 1) : none(start)
   if (lemma === 'call') {
     if (first.lower === 'for' && start + 1 < to) return nominally(start + 1, start + 1)
-    if (first.lower !== 'on' && first.lower !== 'upon') return none(start)
+    if (first.lower !== 'on' && first.lower !== 'upon')
+      return names(tokens, start, to) ? nominally(start, start) : none(start)
     const hearer = nounPhraseAfter(tokens, start + 1, to, 'object')
     return hearer && hearer.to < to && tokens[hearer.to]!.lower === 'to' ? toAct(start + 1, start + 1) : none(start + 1)
   }
@@ -124,6 +125,23 @@ function particleContent(tokens: readonly Token[], { form, to: start }: Cue, to:
   if (start + 1 >= to || timeWords.has(tokens[start + 1]!.lower) || hasMediaSoon(tokens, start + 1, to))
     return undefined
   return nominally(start + 1, start + 1)
+}
+
+/** “called it a hoax”, “called the plan “reckless””: an object and what it is called. */
+function names(tokens: readonly Token[], start: number, to: number): boolean {
+  const first = tokens[start]!
+  if (/^(?:a|an|out|off|back|up|into)$/.test(first.lower) || first.kind !== 'word' || prepositions.has(first.lower))
+    return false
+  if (/^(?:it|him|them|this|that)$/.test(first.lower)) {
+    const next = start + 1 < to ? tokens[start + 1]! : undefined
+    return next !== undefined && next.kind !== 'mark' && !prepositions.has(next.lower) && !timeWords.has(next.lower)
+  }
+  for (let index = start + 1; index < Math.min(to, start + 10); index += 1) {
+    const { quotation, kind, lower } = tokens[index]!
+    if (quotation || /^(?:a|an)$/.test(lower)) return true
+    if (kind === 'mark' || isFiniteVerb(tokens, index)) return false
+  }
+  return false
 }
 
 function hasMediaSoon(tokens: readonly Token[], from: number, to: number): boolean {

@@ -93,6 +93,7 @@ function cutAt(tokens: readonly Token[], content: number, next: Cue, own: number
   const phrase = nounPhraseBefore(tokens, content, next.from)
   const word = phrase && phrase.from > content ? tokens[phrase.from - 1] : undefined
   if (!phrase || !word) return undefined
+  if (word.text === ';') return phrase.from - 1
   const parting = tokens[phrase.from - 2]!
   if (isComma(parting) && /^(?:but|and|while|though|although|as|yet)$/.test(word.lower)) return phrase.from - 2
   if (parting.quotation && /^(?:but|while|though|although|yet)$/.test(word.lower)) return phrase.from - 1

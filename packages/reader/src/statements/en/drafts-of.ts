@@ -2,7 +2,7 @@ import { afterAdverbials } from './adverbials.ts'
 import { attributionsOf } from './attributions.ts'
 import { type After, contentAfter } from './content-after.ts'
 import { cutContent } from './content-end.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, trimmed } from './draft.ts'
 import { type Cue, cuesOf } from './find-cues.ts'
 import { mainSubject } from './main-subject.ts'
 import { nounCuesOf } from './noun-cues.ts'
@@ -138,8 +138,12 @@ function draftAt(context: Context): Draft | undefined {
     speaker: subject.phrase,
     inherited: subject.inherited,
     via: subject.via,
-    isNegated: cue.isNegated,
+    isNegated: cue.isNegated !== (subject.isNobody === true),
     modal: cue.modal,
+  }
+  if (subject.about) {
+    const { from, to } = trimmed(tokens, subject.about)
+    return { ...base, parts: [{ from, to }], isOpen: false, confidence: 0.7 }
   }
   const clauseFrom = subject.isInverted ? cue.from : (subject.phrase?.from ?? cue.from)
   const before = subject.inherited || !followsContent(cue) ? undefined : regionBefore(tokens, claimed, clauseFrom)

@@ -15,6 +15,15 @@ const labels = new Set(
  */
 export function headlineSlot(text: string): FoundStatement | undefined {
   const tokens = tokensOf(text)
+  const dash = tokens.findLastIndex(({ text: mark }) => /^(?:—|–|-|--)$/.test(mark))
+  if (dash > 1) {
+    const end = slotSpeaker(tokens, dash + 1, tokens.length)
+    const isNoun =
+      end === tokens.length &&
+      end - dash <= 3 &&
+      tokens.slice(dash + 1).some(({ lower }) => roleNouns.has(lower) || documentNouns.has(lower))
+    if (isNoun) return slot(tokens, { from: dash + 1, to: end }, { from: 0, to: dash }, dash)
+  }
   const colon = tokens.findIndex(({ text: mark }) => mark === ':')
   if (colon < 1 || colon === tokens.length - 1) return undefined
   const last = tokens.length - (/^[.!?]$/.test(tokens.at(-1)!.text) ? 1 : 0)

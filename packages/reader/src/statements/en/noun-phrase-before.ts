@@ -35,7 +35,9 @@ export function nounPhraseBefore(
     end -= 1
   const last = end - 1
   const token = tokens[last]!
-  if (subjectPronouns.has(token.lower) || token.lower === 'who') return { from: last, to: end, headTo: end }
+  const isThat = token.lower === 'that' && last - 1 >= from && isNounLike(tokens, last - 1)
+  if (subjectPronouns.has(token.lower) || token.lower === 'who' || token.lower === 'which' || isThat)
+    return { from: last, to: end, headTo: end }
   if (token.text === ',' || isDash(token)) return withApposition(tokens, from, last)
   if (token.text === ')' || token.text === ']') {
     const open = openingBracket(tokens, from, last)

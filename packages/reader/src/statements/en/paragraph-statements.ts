@@ -64,6 +64,7 @@ export function paragraphStatements(
       latest = next ? [next] : []
       continue
     }
+    const last = latest.at(-1)
     const subject = mainSubject(tokens, sentence)
     if (subject) speakers.note(tokens, subject, block.id)
     const found: Growing[] = []
@@ -82,7 +83,10 @@ export function paragraphStatements(
       found.push({ statement, parts: [...statement.parts], draft, speaker: place, endsWithQuotation })
     }
     all.push(...found)
-    latest = found
+    // “She paused.” leaves the speaker who she was.
+    const isSame =
+      found.length === 0 && last?.endsWithQuotation && subject && /^(?:he|she|they)$/.test(tokens[subject.from]!.lower)
+    latest = isSame ? [{ ...last, draft: undefined }] : found
   }
   return {
     statements: all.map(({ statement, parts }) => ({ ...statement, parts })),

@@ -1,7 +1,7 @@
 import type { After } from './content-after.ts'
 import type { Token } from './tokens.ts'
-import { isFiniteVerb } from './word-class.ts'
-import { prepositions } from './words.ts'
+import { isAdverb, isFiniteVerb } from './word-class.ts'
+import { prepositions, subordinators } from './words.ts'
 
 /** What stands before a speaker or a cue. */
 export interface Region {
@@ -61,7 +61,16 @@ export function canBeSaid(
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
   const { lower } = tokens[from]!
-  return hasVerb(tokens, from, to) || (to - from >= 4 && !prepositions.has(lower) && !/(?:ing|ed)$/.test(lower))
+  if (hasVerb(tokens, from, to)) return true
+  if (
+    prepositions.has(lower) ||
+    subordinators.has(lower) ||
+    /(?:ing|ed|ly)$/.test(lower) ||
+    isAdverb(tokens[from]!, { atStart: true })
+  )
+    return false
+  for (let index = from; index < to; index += 1) if (!tokens[index]!.isCapital) return true
+  return false
 }
 
 /** Whether a verb with tense stands in a range of tokens. */

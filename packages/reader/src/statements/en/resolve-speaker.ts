@@ -25,7 +25,7 @@ export function resolveSpeaker(
   const own: Place = { block, ...spanOf(tokens, trimmed(tokens, phrase)) }
   const first = tokens[phrase.from]!
   const isSingle = phrase.headTo - phrase.from === 1
-  if (isSingle && first.lower === 'who') {
+  if (isSingle && /^(?:who|which|that)$/.test(first.lower)) {
     const owner = ownerOf(tokens, sentence.from, phrase.from)
     const place = owner && { block, ...spanOf(tokens, trimmed(tokens, owner)) }
     return { antecedent: place, place: place ?? own }
@@ -41,7 +41,7 @@ function ownerOf(tokens: readonly Token[], from: number, who: number): NounPhras
   const left = tokens[who - 1]
   if (left && (left.lower === 'and' || left.lower === 'but')) {
     for (let index = who - 2; index > Math.max(from, who - 30); index -= 1)
-      if (tokens[index]!.lower === 'who') return ownerOf(tokens, from, index)
+      if (/^(?:who|which)$/.test(tokens[index]!.lower)) return ownerOf(tokens, from, index)
     return undefined
   }
   return nounPhraseBefore(tokens, from, left?.text === ',' ? who - 1 : who)

@@ -89,6 +89,54 @@ describe('statements of single sentences', () => {
       ['Velmar rejected the plan, which fell apart.', '1 indirect [Velmar] rejected: the plan'],
       ['Velmar hopes to sign in May.', '2 indirect [Velmar] hopes: to sign in May'],
     ],
+    'nouns of saying, and who is spoken of in the passive': [
+      ['Their threat to close the strait drew protests.', '1 indirect [Their] threat: to close the strait'],
+      ["Velmar's claim that the strait was mined is new.", '1 indirect [Velmar] claim: that the strait was mined'],
+      ['The draft was rejected by Velmar.', '1 indirect [Velmar] was rejected: The draft'],
+    ],
+    'whose view it is': [
+      ["In Velmar's view, the deal is dead.", '1 indirect [Velmar] view: the deal is dead'],
+      ['As Reyl put it, “Nobody came.”', '1 direct [Reyl] put it: “Nobody came.”'],
+      [
+        'The agency quoted Reyl as saying that nobody came.',
+        '1 indirect via The agency [Reyl] quoted Reyl as saying: that nobody came',
+      ],
+    ],
+    'several speakers in one sentence': [
+      [
+        'Critics note that the plan has no budget; supporters counter that none is needed.',
+        '1 indirect [Critics] note: that the plan has no budget',
+        '1 indirect [supporters] counter: that none is needed',
+      ],
+      [
+        'Velmar called for talks, but Ostrava said it was too late.',
+        '1 indirect [Velmar] called for: talks',
+        '1 indirect [Ostrava] said: it was too late',
+      ],
+      ['Reyl and Toll both said it was late.', '1 indirect [Reyl and Toll] said: it was late'],
+      ['Neither Reyl nor Toll said it was late.', '1 indirect not [Reyl nor Toll] said: it was late'],
+    ],
+    'relative clauses': [
+      [
+        'Reyl, who had read the draft, said it was late.',
+        '1 indirect [Reyl, who had read the draft] said: it was late',
+      ],
+      ['The envoy met Anton Reyl, who said it was late.', '1 indirect [who = Anton Reyl] said: it was late'],
+    ],
+    'conversations in print': [
+      [
+        'REYL: It is late.\n\nTOLL: Is it?\n\nREYL: It is.',
+        '1 direct [REYL] :: It is late.',
+        '1 direct [TOLL] :: Is it?',
+        '1 direct [REYL] :: It is.',
+      ],
+    ],
+    'what a colon announces in the next paragraph': [
+      [
+        'Reyl added:\n\nIt is far too late to start again now.',
+        '1 direct [– = Reyl]: It is far too late to start again now.',
+      ],
+    ],
     headlines: [
       [
         'Calder: bridge is safe\n\nThe mayor of Senn spoke for an hour on Monday about the bridge that her town has built.',

@@ -18,13 +18,15 @@ export function statementsEn(blocks: readonly Block[]): readonly FoundIn[] {
   for (const block of blocks) {
     if (block.kind === 'byline' || block.kind === 'credit' || block.kind === 'jump-line') continue
     const add = (statement: FoundStatement): unknown => found.push({ block: block.id, statement })
-    if (block.kind === 'headline' || block.kind === 'subheading' || block.kind === 'caption') {
+    const turn = hasTurns ? transcriptTurn(block.text) : undefined
+    if (!turn && (block.kind === 'headline' || block.kind === 'subheading' || block.kind === 'caption')) {
       const slot = block.kind === 'caption' ? undefined : headlineSlot(block.text)
-      const statements = slot ? [slot] : paragraphStatements(block, speakers, undefined).statements
-      for (const statement of statements) add({ ...statement, tier: 3 })
+      const display = slot ? undefined : paragraphStatements(block, speakers, undefined)
+      for (const statement of slot ? [slot] : (display?.statements ?? [])) add({ ...statement, tier: 3 })
+      // A short line like “She wrote:” is taken for a heading.
+      if (display?.carried?.how === 'announced') carried = display.carried
       continue
     }
-    const turn = hasTurns ? transcriptTurn(block.text) : undefined
     if (turn) add(turn)
     else if (carried?.how === 'announced' && !/^["“'‘«`]/.test(block.text)) {
       // “She wrote:” and then a paragraph of its own.

@@ -6,7 +6,7 @@ import { hasVerb, isComma } from './region-before.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { isFiniteVerb, isNounLike } from './word-class.ts'
-import { coordinators, mediaNouns, prepositions, subjectPronouns, timeWords } from './words.ts'
+import { coordinators, mediaNouns, prepositions, roleNouns, subjectPronouns, timeWords } from './words.ts'
 
 /** Who speaks at a cue, and on which side. */
 export interface Subject {
@@ -15,6 +15,10 @@ export interface Subject {
   readonly isInverted: boolean
   /** Y of “Y quoted X as saying”. */
   readonly via?: NounPhrase | undefined
+  /** X of “X was rejected by Y”. */
+  readonly about?: NounPhrase
+  /** “Neither Smith nor Jones”, “nobody”. */
+  readonly isNobody?: boolean
 }
 
 /**
@@ -55,7 +59,7 @@ export function subjectOf(
       ? { phrase, inherited: undefined, isInverted: false }
       : undefined
   }
-  if (cue.use === 'passive') return undefined
+  if (cue.use === 'passive') return agentOf(tokens, sentence, end, cue)
   if (cue.use === 'infinitive') return inherits()
   const inverted = invertedSubject(tokens, sentence, end, cue, left)
   if (inverted) return { phrase: inverted, inherited: undefined, isInverted: true }
@@ -66,9 +70,32 @@ export function subjectOf(
     const word = phrase.from > sentence.from ? tokens[phrase.from - 1]! : undefined
     if (word && (/^(?:what|whatever)$/.test(word.lower) || isRelative(tokens, sentence.from, phrase.from)))
       return undefined
-    return { phrase, inherited: undefined, isInverted: false }
+    return { ...withNeither(tokens, sentence.from, phrase), inherited: undefined, isInverted: false }
   }
   return isComma(left) || left.kind === 'word' ? inherits() : undefined
+}
+
+/** Y of “X was rejected by Y”; X is the content. */
+function agentOf(tokens: readonly Token[], { from }: Sentence, end: number, cue: Cue): Subject | undefined {
+  if (!cue.form.frames.has('noun') || tokens[cue.to]?.lower !== 'by' || cue.to >= end) return undefined
+  const phrase = nounPhraseAfter(tokens, cue.to + 1, end, 'subject')
+  const about = nounPhraseBefore(tokens, from, cue.from)
+  if (!phrase || !about || tokens[about.from]!.lower === 'who') return undefined
+  return { phrase, inherited: undefined, isInverted: true, about }
+}
+
+/** The phrase with the first half of “neither … nor …”, and whether it says that nobody speaks. */
+function withNeither(
+  tokens: readonly Token[],
+  from: number,
+  phrase: NounPhrase,
+): { readonly phrase: NounPhrase; readonly isNobody: boolean } {
+  if (tokens[phrase.from - 1]?.lower === 'nor' && phrase.from - 1 > from)
+    for (let index = phrase.from - 2; index >= Math.max(from, phrase.from - 12); index -= 1)
+      if (tokens[index]!.lower === 'neither') return { phrase: { ...phrase, from: index + 1 }, isNobody: true }
+  const first = tokens[phrase.from]!.lower
+  const before = phrase.from > from ? tokens[phrase.from - 1]!.lower : ''
+  return { phrase, isNobody: /^(?:neither|no|nobody|none)$/.test(first) || before === 'neither' }
 }
 
 /** X of “Y quoted X as saying”, “X was quoted by Y as saying”, “X was quoted as saying”, with Y as who passes it on. */
@@ -119,6 +146,7 @@ function invertedSubject(
   const opens = tokens[cue.to]!
   if (
     !opens.isCapital &&
+    !roleNouns.has(opens.lower) &&
     opens.text !== 'the' &&
     opens.text !== 'a' &&
     opens.text !== 'an' &&

@@ -9,7 +9,7 @@ const adverbs = byLast(
     '会上 会前 会中 赛后 赛前 当天 当日 当晚 当时 今天 今日 今晨 今早 今晚 昨天 昨日 昨晚 昨夜 前天 次日 同日 翌日 早前 早些时候 稍早 稍早前 稍后 较早前 其后 上周 本周 上月 本月 去年 今年 ' +
     '首先 首次 最后 最终 继续 接着 然后 另外 此外 甚至 仍 仍然 依然 始终 一直 经常 常常 总是 往往 不断 主动 直接 间接 坦率 坦诚 平静 ' +
     '激动 愤怒 遗憾 兴奋 无奈 慌张 自豪 骄傲 悲痛 哽咽 笑着 哭着 流着泪 补充 回忆 率先 据此 对此 为此 就此 由此 因此 私下 私下里 书面 口头 通过翻译 ' +
-    '不久前 不止一次 再三 一度 一贯 历来 向来 早已 早就 刻意 一同 一起 正式 隆重 亲自 亲口 专门 特意 或 或许 可能 似乎 地 现场 对外 对内 当庭 坚持 刊文 详细 具体 充分 是 可能会 或会 还会 都会 也会 则会 将会 撰文 载文 突然 初步 独家 高调 低调 坚定 清楚 清晰 大声 小声 低声 轻声 ' +
+    '不久前 不止一次 再三 一度 一贯 历来 向来 早已 早就 刻意 一同 一起 正式 隆重 亲自 亲口 专门 特意 或 或许 可能 似乎 现场 这样 如此 这么 十分 非常 很 颇为 有些 略带 对外 对内 当庭 坚持 刊文 详细 具体 充分 是 可能会 或会 还会 都会 也会 则会 将会 撰文 载文 突然 初步 独家 高调 低调 坚定 清楚 清晰 大声 小声 低声 轻声 ' +
     '也还 并且 而且 并还 也一再 更是 着重 重点 直接了当 毫不讳言 无不 不无 难免 不禁 不由得 不得不 至今 目前 现在 如今 周末 日内 事后 其实 明显 主要 ',
 )
 
@@ -26,7 +26,7 @@ function dateLength(text: string): number {
 }
 
 const trailingNegators = byLast(
-  '没有 并未 尚未 从未 未曾 没 未 并不 不 不愿 不愿意 拒绝 拒不 无法 并没有 还没有 不能 不便 不肯 未能 没能 不会 不想 从不 不再 暂未 均未 也未 婉拒 无意 回避 未予',
+  '没有 并未 尚未 从未 未曾 没 未 并不 不 不愿 不愿意 拒绝 拒不 无法 并没有 还没有 不能 不便 不肯 未能 没能 不会 不想 从不 不再 暂未 均未 也未 婉拒 无意 回避 未予 不予',
 )
 
 /** The verbs and prepositions with which what stands between a subject and its verb begins. */
@@ -97,6 +97,8 @@ export function trailingAdverbial(text: string): TrailingAdverbial | undefined {
   if (space > 0) return { length: space, isNegator: false }
   const days = dateLength(text)
   if (days > 0) return { length: days, isNegator: false }
+  if (/[^当本各外内场基土阵陆天境属产目驻胜圣工营]地$/.test(text) && text.length >= 5)
+    return { length: 3, isNegator: false }
   const negator = wordBefore(trailingNegators, text)
   if (negator) return { length: negator.length, isNegator: true }
   const adverb = wordBefore(adverbs, text)
@@ -107,7 +109,6 @@ export function trailingAdverbial(text: string): TrailingAdverbial | undefined {
 /** Single characters at the end of names and nouns that look like adverbs. */
 function isAdverb(text: string, word: string): boolean {
   const before = text.slice(0, -word.length)
-  if (word === '地') return /[的然切烈正重心密极动调奋怒张楚诚率定慎]$/.test(before) || /(.)\1$/.test(before)
   if (word === '会上' || word === '会前' || word === '会后')
     return !/[布者大总年峰晤谈宴研讨表听早例理委协商学工国省市举发开]$/.test(before)
   if (word === '都') return !/[首成京故古省]$/.test(before)

@@ -58,6 +58,7 @@ export function blockStatements(
       if (told && pending && told.start === pending.start) pending = undefined
       if (index === 0) release()
       const parts = [told, draft.content].filter((part) => part !== undefined && part.end > part.start) as TextSpan[]
+      if (parts.length === 0 && draft.negated) parts.push(draft.cue)
       if (parts.length === 0) return
       const statement = foundStatement(text, draft, parts, speaker)
       add(statement)

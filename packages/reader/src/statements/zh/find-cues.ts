@@ -38,7 +38,7 @@ export function findCues(text: ZhText, sentence: Sentence): readonly Cue[] {
 /** Whether a cue is denied, which needs no pause after it: 没有公布方案. */
 function isDenied(plain: string, { start, word }: Cue): boolean {
   if (word.length < 2) return false
-  return /(?:没有|未|拒绝|不愿|没)(?:进一步|具体|公开|立即|明确|直接|详细)?$/.test(
+  return /(?:没有|未|未予|不予|拒绝|不愿|没)(?:对此|就此)?(?:进一步|具体|公开|立即|明确|直接|详细)?$/.test(
     plain.slice(Math.max(0, start - 6), start),
   )
 }

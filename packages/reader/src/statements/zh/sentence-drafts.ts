@@ -40,6 +40,8 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
       /^\s*(?:但|却|并|而)?(?:却|并)?(?:未|没)/.test(plain.slice(clause.start, clause.start + 6))
     )
       close(clause.start)
+    if (open && plain[clause.start - 1] === '；' && agreeing.test(plain.slice(clause.start, clause.start + 40)))
+      close(clause.start)
     const here: Cue[] = []
     while (nextCue < cues.length && cues[nextCue]!.clause === index) {
       here.push(cues[nextCue]!)
@@ -90,6 +92,9 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
   close(sentence.end)
   return drafts
 }
+
+/** How a clause begins that tells where somebody else stands: 顾问也持类似看法. */
+const agreeing = /^[^，。；“]{2,24}[也则亦](?:持|同意|赞同|反对|认同|表达|支持|呼应)/
 
 /** Whether what an open source tells may be told by another one that it reports: 据报纸报道，记者从公司获悉. */
 function isPassedOn(plain: string, source: Source | undefined, cue: TextSpan | undefined): boolean {

@@ -49,7 +49,7 @@ export function startsAnew(
   if (name.length > 30) return false
   if (mark === '；' && cue.hasPause) return isOwn(cue)
   if (isQuoteAlone(plain, open.from, start)) return isOwn(cue)
-  if (!isStrong(cue.word)) return false
+  if (!isStrong(cue.word) || cue.cueClass === 'hope' || cue.word === '要求') return false
   return mark === '；' || cue.hasPause || !open.isPaused || /[则也](?:[^，]{0,12})$/.test(before)
 }
 
