@@ -24,7 +24,6 @@ export type { DateBasis, DateMention } from './dates/date-mention.ts'
 // From bytes to text, and from raw text to clean text with a map of offsets.
 export { type Decode, type DecodedText, decodeText, type NoText } from './decode/decode-text.ts'
 export type { Encoding } from './decode/encoding-of.ts'
-export { type Folded, foldText } from './fold-text.ts'
 // Where a quotation stands in a text.
 export { locateQuote, type QuoteLocation, type QuoteSelector } from './locate-quote.ts'
 export { stateActor } from './names/known-names.ts'

@@ -1,4 +1,4 @@
-import { type Block, foldText, type TextSpan } from '@anchorage/reader'
+import { type Block, type QuoteSelector, reanchor, searchedText, type TextSpan } from '@anchorage/reader'
 import type { Value } from '../edit/edits.ts'
 import type { ReadSource } from './read-source.ts'
 
@@ -17,14 +17,12 @@ const contextLength = 32
  */
 export function sourceAnchors({ id, raw, reading }: ReadSource): SourceAnchors {
   const blocks = new Map(reading.blocks.map((block) => [block.id, block]))
-  const folded = foldText(raw)
-  /** How often the words stand in the file once folded; 2 stands for more. */
-  const count = (words: string): number => {
-    const wanted = foldText(words).text
-    if (wanted === '') return 0
-    const first = folded.text.indexOf(wanted)
-    if (first < 0) return 0
-    return folded.text.indexOf(wanted, first + 1) < 0 ? 1 : 2
+  const searched = searchedText(raw)
+  /** Whether the words are found at the span, and nowhere else as well. */
+  const standsAt = (span: TextSpan, selector: QuoteSelector): boolean => {
+    const outcome = reanchor(searched, selector)
+    const isSure = outcome.found === 'exact' || outcome.found === 'moved' || outcome.found === 'folded'
+    return isSure && outcome.start < span.end && span.start < outcome.end
   }
   const cleanOf = (block: Block, { start, end }: TextSpan) => {
     const [from, to] = [block.map.toClean(start), block.map.toClean(end)]
@@ -45,11 +43,9 @@ export function sourceAnchors({ id, raw, reading }: ReadSource): SourceAnchors {
       const forms = [...(block ? [cleanOf(block, span)] : []), rawOf(span)]
       for (const { quote, prefix, suffix } of forms) {
         if (quote.length < 2 || unsayable.test(quote)) continue
-        const places = count(quote)
-        if (places === 1) return { source: id, quote }
-        if (places > 1 && !unsayable.test(prefix + suffix) && count(prefix + quote + suffix) === 1) {
-          return { source: id, quote, prefix, suffix }
-        }
+        if (standsAt(span, { exact: quote })) return { source: id, quote }
+        const isSayable = !unsayable.test(prefix + suffix)
+        if (isSayable && standsAt(span, { exact: quote, prefix, suffix })) return { source: id, quote, prefix, suffix }
       }
       return undefined
     },
