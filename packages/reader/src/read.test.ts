@@ -67,7 +67,7 @@ describe('read', () => {
 
   it('links the slot of a headline to the statement that it repeats', () => {
     const raw =
-      '部长：大桥明年通车\n\n　　部长周一说，大桥将在明年通车。\n　　记者问起费用。\n　　他没有回答这个问题。\n'
+      '部长：希望大桥明年通车\n\n　　部长周一说，大桥将在明年通车。\n　　记者问起费用。\n　　他没有回答这个问题。\n'
     const { statements } = read(raw)
     const slot = statements.find(({ kind }) => kind === 'headline-slot')
     const told = statements.find(({ tier }) => tier === 1)

@@ -80,6 +80,13 @@ export class Clock {
         const { year, month } = addMonths({ ...this.#reference, day: 1 }, meaning.months)
         return point({ year, month, day: meaning.day }, this.#basis, 0.9)
       }
+      case 'quarter': {
+        if (!this.#reference) return unknown(this.#basis)
+        const inQuarter = addMonths({ ...this.#reference, day: 1 }, 3 * meaning.quarters)
+        const from = { ...inQuarter, month: inQuarter.month - ((inQuarter.month - 1) % 3) }
+        const to = { year: from.year, month: from.month + 2, day: daysIn(from.year, from.month + 2) }
+        return isDate(from) ? { from, to, basis: this.#basis, confidence: 0.85 } : unknown(this.#basis)
+      }
       case 'part': {
         const year = meaning.year ?? (this.#reference && this.#reference.year + (meaning.years ?? 0))
         if (year === undefined) return unknown(this.#basis)
@@ -167,8 +174,11 @@ export class Clock {
     if (!reference) return unknown(this.#basis)
     const monday = addDays(reference, 1 - weekday(reference))
     const start = addDays(monday, 7 * (meaning.weeks ?? 0))
-    if (meaning.isWeekend)
-      return { from: addDays(start, 5), to: addDays(start, 6), basis: this.#basis, confidence: 0.7 }
+    if (meaning.isWeekend) {
+      const isPast = meaning.weeks === undefined && !isFuture && weekday(reference) < 6
+      const saturday = addDays(start, isPast ? -2 : 5)
+      return { from: saturday, to: addDays(saturday, 1), basis: this.#basis, confidence: 0.7 }
+    }
     if (meaning.weekday === undefined)
       return { from: start, to: addDays(start, 6), basis: this.#basis, confidence: 0.85 }
     const day = addDays(start, meaning.weekday - 1)

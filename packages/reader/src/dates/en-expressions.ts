@@ -9,7 +9,7 @@ const weekdayName =
   '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues|Tue|Wed|Thurs|Thu|Fri|Sat|Sun)\\b\\.?)'
 const day = '(?:3[01]|[12]\\d|0?[1-9])'
 const year = '(?:1[5-9]\\d\\d|20\\d\\d|21\\d\\d)'
-const dash = ' ?(?:-|–|—|to|through|until|and|&) ?'
+const dash = ' ?(?:-|–|—|to|through|till|until|and|&) ?'
 const step = '([Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Pp]revious|[Cc]oming|[Uu]pcoming|[Cc]urrent|[Ff]ollowing)'
 const numberOrRange = `(${numberPattern})(?: ?(?:-|–|to|or) ?(${numberPattern}))?`
 
@@ -138,12 +138,27 @@ export const enRules: readonly TimeRule[] = [
       const word = which?.toLowerCase()
       return {
         is: 'week',
-        weeks: word === undefined || /past|coming|upcoming|previous|following/.test(word) ? undefined : steps[word]!,
+        weeks: word === undefined || /past|coming|upcoming/.test(word) ? undefined : steps[word]!,
         weekday: weekdayOf(name!),
-        toward: /past|previous/.test(word ?? '') ? -1 : /coming|upcoming|following/.test(word ?? '') ? 1 : undefined,
+        toward: /past/.test(word ?? '') ? -1 : /coming/.test(word ?? '') ? 1 : undefined,
       }
     },
   ),
+  rule('\\b(?:over the|at the|that|the) weekend\\b', () => ({ is: 'week', weeks: undefined, isWeekend: true }), 'gi'),
+  rule(
+    '(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince) )the (3[01]|[12]?\\d)(?:st|nd|rd|th)(?![\\w-]| (?:of|[A-Z]|century|floor|day|anniversary))',
+    ([, first]) => dated({ day: first }),
+  ),
+  rule(`\\b(Christmas|New Year['’]s)(?: (Day|Eve))?(?:,? (${year}))?\\b`, ([, feast, eve, inYear]) => {
+    const isEve = eve === 'Eve'
+    if (feast !== 'Christmas' && !eve) return undefined
+    const [inMonth, first] = feast === 'Christmas' ? ['12', isEve ? '24' : '25'] : isEve ? ['12', '31'] : ['1', '1']
+    return dated({ year: inYear, month: inMonth, day: first })
+  }),
+  rule(`\\b(1?\\d|2[01])(?:st|nd|rd|th)[- ]century\\b`, ([, century]) => {
+    const from = (Number(century) - 1) * 100
+    return from > 0 ? { is: 'years', from, to: from + 99 } : undefined
+  }),
   rule(
     `\\b(?:(?:earlier|later|early|late) )?${step} (week|weekend|month|year|quarter)\\b(?![’']s \\w+day| of\\b)`,
     ([, which, unit]) => {
@@ -152,7 +167,7 @@ export const enRules: readonly TimeRule[] = [
       if (noun === 'week') return { is: 'week', weeks: count }
       if (noun === 'weekend') return { is: 'week', weeks: count, isWeekend: true }
       if (noun === 'month') return { is: 'month', months: count }
-      return noun === 'year' ? { is: 'date', years: count } : undefined
+      return noun === 'year' ? { is: 'date', years: count } : { is: 'quarter', quarters: count }
     },
     'gi',
   ),

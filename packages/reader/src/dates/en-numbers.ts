@@ -13,7 +13,7 @@ export function enNumber(text: string): number | undefined {
   const word = text.toLowerCase().trim()
   if (/^\d{1,4}$/.test(word)) return Number(word)
   if (word === 'a' || word === 'an') return 1
-  if (/^a couple(?: of)?$/.test(word)) return 2
+  if (/^(?:a )?couple(?: of)?$/.test(word)) return 2
   if (small.includes(word)) return small.indexOf(word)
   const [ten, one] = word.split(/[- ]/)
   const at = tens.indexOf(ten ?? '')
@@ -35,4 +35,4 @@ export function enOrdinal(text: string): number | undefined {
 }
 
 /** The words of both functions as a pattern without groups. */
-export const numberPattern = `(?:\\d{1,4}|an?|a couple of|(?:${tens.join('|')})(?:[- ](?:${small.slice(1, 10).join('|')}))?|${[...small].reverse().join('|')})`
+export const numberPattern = `(?:\\d{1,4}|a couple of|couple of|couple|an?|(?:${tens.join('|')})(?:[- ](?:${small.slice(1, 10).join('|')}))?|${[...small].reverse().join('|')})`

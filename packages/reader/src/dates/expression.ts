@@ -29,6 +29,8 @@ export type TimeMeaning =
     }
   /** So many months from the report: all of it, or a day of it. */
   | { readonly is: 'month'; readonly months: number; readonly day?: number | undefined }
+  /** So many quarters from that of the report. */
+  | { readonly is: 'quarter'; readonly quarters: number }
   /** Part of a year, from month to month: halves, quarters; the year as in a date. */
   | {
       readonly is: 'part'

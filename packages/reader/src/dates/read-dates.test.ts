@@ -107,6 +107,11 @@ describe('readDates, English', () => {
       'In the 1990s, and in the first half of 2023.',
       ['the 1990s 1990-01-01 1999-12-31', 'the first half of 2023 2023-01-01 2023-06-30'],
     ],
+    [
+      'He left over the weekend, after Christmas Day, in the last quarter.',
+      ['over the weekend 2024-03-09 2024-03-10', 'Christmas Day 2023-12-25', 'last quarter 2023-10-01 2023-12-31'],
+    ],
+    ['It closed on the 8th, in the 19th century mind.', ['the 8th 2024-03-08', '19th century 1800-01-01 1899-12-31']],
     ['It closed on 2023-11-05.', ['2023-11-05 2023-11-05']],
   ])('%s', (text, expected) => {
     expect(datesIn(text, published)).toEqual(expected)

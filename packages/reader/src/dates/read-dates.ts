@@ -39,7 +39,7 @@ function plainZh(text: string): string {
 const zhFuture = /(?:将|拟|计划|定于|预计|有望|即将|准备|要在)[^，。；]{0,12}$/
 const enFuture = /\b(?:will|would|to|shall|scheduled|expected|due|planned|plans|set|ahead|until|by)\b[^.;]{0,60}$/i
 const zhJoin = /^ ?[至到—–~～-]{1,2} ?$/
-const enJoin = /^ ?(?:-|–|—|to|through|until|and) ?$/
+const enJoin = /^ ?(?:-|–|—|to|through|till|until|and) ?$/
 
 const zhEventPattern = new RegExp(zhEvents, 'g')
 const enEventPattern = new RegExp(`\\b(?:${enEvents})\\b`, 'g')

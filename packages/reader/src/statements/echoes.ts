@@ -11,9 +11,16 @@ import type { FoundIn } from './statement.ts'
  * at, which bounds the time.
  */
 export function echoesOf(page: Page, found: readonly FoundIn[]): readonly (number | undefined)[] {
+  if (!found.some(({ statement }) => statement.tier === 3)) return []
   const blocks = new Map(page.blocks.map((block) => [block.id, block]))
   const articleOf = ({ block }: FoundIn): string | undefined => blocks.get(block)?.article
-  const pairs = found.map(({ block, statement }) => pairsOf(blocks.get(block)!, statement.parts))
+  const known = new Map<number, ReadonlySet<string>>()
+  const pairsAt = (index: number): ReadonlySet<string> => {
+    const { block, statement } = found[index]!
+    const pairs = known.get(index) ?? pairsOf(blocks.get(block)!, statement.parts)
+    known.set(index, pairs)
+    return pairs
+  }
   const told = new Map<string | undefined, number[]>()
   found.forEach((each, index) => {
     if (each.statement.tier === 3) return
@@ -25,8 +32,8 @@ export function echoesOf(page: Page, found: readonly FoundIn[]): readonly (numbe
     if (each.statement.tier !== 3) return undefined
     let [best, most] = [-1, 2]
     for (const other of told.get(articleOf(each)) ?? []) {
-      const common = commonOf(pairs[index]!, pairs[other]!)
-      if (common > most && common * 2 >= pairs[index]!.size) [best, most] = [other, common]
+      const common = commonOf(pairsAt(index), pairsAt(other))
+      if (common > most && common * 2 >= pairsAt(index).size) [best, most] = [other, common]
     }
     return best < 0 ? undefined : best
   })

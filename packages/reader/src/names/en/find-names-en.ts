@@ -3,13 +3,14 @@ import { CompoundReader } from '../compounds.ts'
 import { type FormIndex, formIndex } from '../form-index.ts'
 import type { FoundName, KnownActor } from '../found-name.ts'
 import { type SpeakerSpan, speakersByBlock } from '../speaker-span.ts'
-import { bodyRun } from './body-run.ts'
-import type { EnglishBlock } from './english-block.ts'
-import { compoundWords, groupModifiers, groupWords, singularGroupWords, teamWords } from './group-words.ts'
-import { formAt, type Hit, hitsOf } from './hits.ts'
-import { acronyms, bodyClass } from './organisations.ts'
+import { bodyActor, bodyAt } from './bodies.ts'
+import { isPlaceName, rowMate } from './capitals.ts'
+import { compoundWords, groupModifiers, singularGroupWords, teamWords } from './group-words.ts'
+import { groupAt, headBefore, holderAt } from './groups.ts'
+import { hitsOf } from './hits.ts'
+import { bodyClass } from './organisations.ts'
 import { peopleOf } from './people.ts'
-import { type PersonFrame, personFrames } from './person-frames.ts'
+import { type FramedBlock, type PersonFrame, personFrames } from './person-frames.ts'
 import { openingWords } from './stop-words.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -20,14 +21,10 @@ interface Form {
 
 type Compound = (typeof compoundWords)[number]
 
-interface Framed extends EnglishBlock {
-  readonly frames: readonly (PersonFrame & { readonly text: string })[]
-}
-
 /** All names of an English page, in order. */
 export function findNamesEn(page: Page, speakers: readonly SpeakerSpan[]): readonly FoundName[] {
   const spans = speakersByBlock(speakers)
-  const blocks = page.blocks.map(({ id, article, text }): Framed => {
+  const blocks = page.blocks.map(({ id, article, text }): FramedBlock => {
     const tokens = tokensOf(text)
     const block = {
       id,
@@ -50,38 +47,6 @@ export function findNamesEn(page: Page, speakers: readonly SpeakerSpan[]): reado
   )
 }
 
-/** Whom “the mayor” means as a speaker: the only one of that office whom the page names. */
-function holderAt(
-  { tokens, spans, text }: Framed,
-  at: number,
-  people: readonly KnownActor[],
-): { readonly actor: KnownActor; readonly end: number } | undefined {
-  const { start } = tokens[at]!
-  const span = spans.find((each) => each.start === start)
-  const role = span && text.slice(tokens[at + 1]?.start ?? span.end, span.end)
-  if (!span || !role || !/^[A-Za-z][A-Za-z -]{3,40}$/.test(role)) return undefined
-  const words = role
-    .toLowerCase()
-    .split(' ')
-    .filter((word) => !/^(?:presumptive|former|current|presidential)$/.test(word))
-  const holders = people.filter((each) => {
-    const own = each.role?.toLowerCase().split(' ') ?? []
-    return own.at(-1) === words.at(-1) && words.every((word) => own.includes(word))
-  })
-  return holders.length === 1 ? { actor: holders[0]!, end: span.end } : undefined
-}
-
-/** The group or body that a name behind “of” or “at” describes: officials in Moscow, the ministry of Norway. */
-function headBefore(text: string, last: FoundName | undefined, start: number): string | undefined {
-  if (last?.describes !== undefined || !last || start - last.end > 14) return undefined
-  const gap = text.slice(last.end, start)
-  const isOf =
-    last.actor.kind === 'group'
-      ? /^ (?:at|of|for|with|in|from|inside) (?:the )?$/.test(gap)
-      : /^ of (?:the )?$/.test(gap)
-  return isOf && (last.actor.kind === 'group' || last.actor.kind === 'organisation') ? last.actor.key : undefined
-}
-
 /** Whether most of the longer words begin with a capital, as in many headlines: capitals tell nothing then. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ text }) => text.length > 3)
@@ -99,7 +64,10 @@ interface Context {
 
 const endsWord = (text: string, at: number): boolean => !/[\p{L}\p{N}]/u.test(text[at] ?? '')
 
-function namesOf(block: Framed, { index, compounds, reader, bodies, people, personOf }: Context): readonly FoundName[] {
+function namesOf(
+  block: FramedBlock,
+  { index, compounds, reader, bodies, people, personOf }: Context,
+): readonly FoundName[] {
   const { id, text, tokens, hits, frames } = block
   const found: FoundName[] = []
   reader.startBlock(block.article)
@@ -276,93 +244,4 @@ function namesOf(block: Framed, { index, compounds, reader, bodies, people, pers
     at += 1
   }
   return found
-}
-
-/** The name of a body at a token: a row of capitalised words with a word that says so, or capitals that speak. */
-function bodyAt(block: Framed, at: number, hit: Hit | undefined): readonly [number, number] | undefined {
-  const { tokens, spans, frames } = block
-  const token = tokens[at]!
-  if (block.isTitleCase) return undefined
-  const isAdjective = hit?.use === 'adjective'
-  if (hit && !isAdjective && hit.use !== 'name') return undefined
-  const run = bodyRun(block, at)
-  const words = tokens.slice(run[0], run[1]).map((each) => each.text)
-  const kind = bodyClass(words)
-  const end = tokens[run[1] - 1]!.end
-  if (frames.some((frame) => frame.start < end && frame.end > token.start)) return undefined
-  if (hit) {
-    const isLonger = run[1] > hit.tokens[1]
-    return isLonger && kind !== undefined && kind !== 'government' && isAdjective ? run : undefined
-  }
-  if (kind !== undefined && words.length > 1) return run
-  if (words.length === 1 && /^(?:Congress|Parliament|Senate|Pentagon|Treasury|Duma|Knesset)$/.test(words[0]!))
-    return run
-  const isSpeaker = spans.some(
-    ({ start, end }) => start <= token.start && token.start - start <= 4 && end === tokens[run[1] - 1]!.end,
-  )
-  if (words.length === 1)
-    return acronyms.has(token.text) || (isSpeaker && /^[A-Z]{3,6}$/.test(token.text)) ? run : undefined
-  return isSpeaker ? run : undefined
-}
-
-function bodyActor(
-  bodies: Map<string, KnownActor>,
-  name: string,
-  kind: ReturnType<typeof bodyClass>,
-  state: KnownActor | undefined,
-): KnownActor {
-  const key = `${name} ${state?.stands ?? ''}`
-  const known = bodies.get(key) ?? (state ? undefined : bodies.get(name))
-  if (known) return known
-  const actor: KnownActor = {
-    ...{ key: `body ${key}`, kind: kind === 'outlet' ? 'outlet' : 'organisation', name, affiliation: state?.name },
-    stands: kind === 'government' ? state?.stands : undefined,
-    confidence: kind ? 0.8 : 0.5,
-  }
-  bodies.set(key, actor)
-  if (!bodies.has(name)) bodies.set(name, actor)
-  return actor
-}
-
-/** The other state of a pair written as one word: US-Russia, Russian-Ukrainian. */
-function rowMate(text: string, hit: Hit): { readonly actor: KnownActor; readonly end: number } | undefined {
-  if (!/[-–/]/.test(text[hit.end] ?? '')) return undefined
-  const known = formAt(text, hit.end + 1)
-  return known && known.actor.key !== hit.actor.key
-    ? { actor: known.actor, end: hit.end + 1 + known.form.length }
-    : undefined
-}
-
-/** Whether a capital is the place: “in Moscow”, “Moscow, Russia”, a dateline. */
-function isPlaceName(text: string, tokens: readonly Token[], at: number, hit: Hit): boolean {
-  const before = tokens[at - 1]?.text.toLowerCase() ?? ''
-  const isAfterPlaceWord =
-    /^(?:in|near|at|outside|around|to|from|visit|visited|leave|left|reach|reached|via|of|central|downtown|toward|towards|visiting|through)$/.test(
-      before,
-    )
-  const isMeantAnyway =
-    /^(?:from|to|of)$/.test(before) &&
-    /(?:pressure|message|response|support|relations|demands?|signals?|threats?|concessions?|appeal|ties|warning|ally|allies) \w+ $/.test(
-      text.slice(Math.max(0, hit.start - 24), hit.start),
-    )
-  if (
-    before === 'for' &&
-    /(?:left|leave|leaving|bound|headed|heading|departed) for $/.test(
-      text.slice(Math.max(0, hit.start - 14), hit.start),
-    )
-  )
-    return true
-  if (isAfterPlaceWord && !isMeantAnyway) return true
-  return /^(?:, [A-Z]|,? [A-Z]\.?[A-Z]|\s?[—–-]|\s?\(|\s(?:meeting|summit|airport|suburb|street|streets|time|region|talks|Post|area|residents?|hotel|office|bureau|event|gala|headquarters)\b|-based)/.test(
-    text.slice(hit.end, hit.end + 10),
-  )
-}
-
-function groupAt({ tokens, frames, spans }: Framed, at: number): boolean {
-  const { text: word, start, end } = tokens[at]!
-  if (groupWords.has(tokens[at + 1]?.text ?? '') && groupModifiers.has(word.toLowerCase())) return false
-  if (groupWords.has(word) || (/^[A-Z]/.test(word) && groupWords.has(word.toLowerCase()))) return true
-  if (!singularGroupWords.has(word.toLowerCase())) return false
-  const span = spans.find((each) => each.start <= start && end <= each.end)
-  return span !== undefined && !frames.some((frame) => frame.start >= span.start && frame.start < start)
 }

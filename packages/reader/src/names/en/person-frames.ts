@@ -22,6 +22,11 @@ export interface PersonFrame extends TextSpan {
   readonly confidence: number
 }
 
+/** A block with the people that it names. */
+export interface FramedBlock extends EnglishBlock {
+  readonly frames: readonly (PersonFrame & { readonly text: string })[]
+}
+
 const partyWords = new Set([
   'Democrat',
   'Republican',

@@ -42,7 +42,7 @@ export function attributionsOf(tokens: readonly Token[], { from }: Sentence, end
         via: undefined,
         parts,
       },
-      ...{ isNegated: false, modal: undefined, isOpen: false, confidence: 0.95 },
+      ...{ isNegated: false, isOpen: false, confidence: 0.95 },
     })
   }
   return drafts

@@ -90,8 +90,15 @@ function contentAfterHearer(tokens: readonly Token[], cue: Cue, to: number): Aft
   if (frames.has('hearer-of'))
     return word?.lower === 'of' && next.at + 1 < to ? firmly(next.at + 1, next.at + 1) : none(hearerTo)
   if (word && /^(?:of|about|against)$/.test(word.lower) && next.at + 1 < to) return loosely(next.at, hearerTo)
-  if (frames.has('hearer') && word && !prepositions.has(word.lower) && opensClause(tokens, next.at, to))
+  if (
+    frames.has('hearer') &&
+    word &&
+    word.kind !== 'mark' &&
+    !prepositions.has(word.lower) &&
+    opensClause(tokens, next.at, to)
+  )
     return loosely(next.at, hearerTo)
+  if (frames.has('noun')) return undefined
   return !frames.has('clause') || frames.has('hearer') ? none(hearerTo) : undefined
 }
 
@@ -164,7 +171,7 @@ function opensClause(tokens: readonly Token[], at: number, to: number): boolean 
   for (let index = at; index < Math.min(to, at + 24); index += 1) {
     const { lower, text } = tokens[index]!
     if (text === ';' || (index > at && asides.has(lower))) return false
-    if (text === ',' && index > at + 2) return false
+    if (text === ',' && index > at) return false
     if (isFiniteVerb(tokens, index)) return index > at
   }
   return false

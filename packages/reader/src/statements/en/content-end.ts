@@ -25,6 +25,7 @@ export function cutContent(tokens: readonly Token[], { cues, index, after, end, 
   if (quotation && (after.isQuoted || /[.?!,]/.test(quotation.endMark))) return quotedEnd(tokens, content, end)
   for (const next of cues.slice(index + 1, index + 9)) {
     if (next.from <= content) continue
+    if (next.from >= end) break
     const cut = cutAt(tokens, content, next, ownSubject(tokens, next, from))
     if (cut !== undefined && cut > content) return cut
   }

@@ -3,12 +3,13 @@ import type { CueClass } from '../statement.ts'
 /**
  * What a verb may be followed by. `any`: whatever stands there is what was said; `clause`: a clause with or without
  * “that”, or a quotation; `that`: a clause with “that” or a question word, or a quotation; `quote`: a quotation alone;
- * `hearer`: first the one who is told; `to`: an infinitive; `hearer-to`: the one addressed and an infinitive; `noun`: a
- * noun phrase is the content; `of`, `for`, `on`, `about`, `against`, `to-noun`: so is what follows this preposition.
+ * `hearer`: first the one who is told; `to`: an infinitive; `hearer-to`: the one addressed and an infinitive; `hearer-of`:
+ * the one accused and “of”; `noun`: a noun phrase is the content; `of`, `for`, `on`, `about`, `against`, `out`: so is what
+ * follows this particle.
  */
 export type CueFrame =
   | ('any' | 'clause' | 'that' | 'quote' | 'hearer' | 'to' | 'hearer-to' | 'noun' | 'hearer-of')
-  | ('of' | 'for' | 'on' | 'about' | 'against' | 'out' | 'as')
+  | ('of' | 'for' | 'on' | 'about' | 'against' | 'out')
 
 /** A form of a verb that can bring a statement in. */
 export interface CueForm {
@@ -71,7 +72,7 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   ['speech', 'to', 'offer agree refuse propose demand'],
   ['opinion', 'clause', 'believe think suspect assume fear figure reckon guess doubt'],
   ['opinion', 'that', 'expect know understand worry estimate agree see feel consider'],
-  ['opinion', 'to hearer-to', 'expect'],
+  ['opinion', 'to hearer-to noun', 'expect'],
   ['hope', 'clause to', 'hope wish'],
   ['hope', 'to hearer-to', 'want intend plan'],
   [

@@ -15,7 +15,6 @@ export interface Draft {
   /** Ranges of tokens, `to` exclusive, in order. */
   readonly parts: readonly { readonly from: number; readonly to: number }[]
   readonly isNegated: boolean
-  readonly modal: number | undefined
   /** Whether a quotation stands before the cue, so that one that follows the sentence belongs to it. */
   readonly isOpen: boolean
   readonly confidence: number

@@ -139,7 +139,6 @@ function draftAt(context: Context): Draft | undefined {
     inherited: subject.inherited,
     via: subject.via,
     isNegated: cue.isNegated !== (subject.isNobody === true),
-    modal: cue.modal,
   }
   if (subject.about) {
     const { from, to } = trimmed(tokens, subject.about)

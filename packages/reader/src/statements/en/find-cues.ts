@@ -6,7 +6,7 @@ import { isAdverb, isDeterminer, isPossessive } from './word-class.ts'
 import { auxiliaries, modals, negations, subjectPronouns } from './words.ts'
 
 /** How a cue stands in its clause. */
-export type CueUse = 'finite' | 'participle' | 'passive' | 'infinitive'
+type CueUse = 'finite' | 'participle' | 'passive' | 'infinitive'
 
 /** A verb that may bring in a statement, with its auxiliaries and adverbs. */
 export interface Cue {
@@ -98,7 +98,7 @@ const putIt: CueForm = {
 }
 
 /** Whether most words of a sentence begin with a capital, as in a headline. */
-export function isAllTitle(tokens: readonly Token[], { from, to }: Sentence): boolean {
+function isAllTitle(tokens: readonly Token[], { from, to }: Sentence): boolean {
   if (to - from > 40) return false
   let capital = 0
   let words = 0

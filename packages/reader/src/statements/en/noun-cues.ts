@@ -61,7 +61,7 @@ export function nounCuesOf(tokens: readonly Token[], { from }: Sentence, end: nu
       ...{
         parts: [{ from: content, to }],
         isNegated: lower === 'denial',
-        modal: undefined,
+
         isOpen: false,
         confidence: 0.7,
       },

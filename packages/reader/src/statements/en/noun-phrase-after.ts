@@ -22,7 +22,7 @@ const objectPronouns = new Set([
 ])
 
 /** How far a noun phrase reaches: `subject` takes appositions and long attributes along, `object` is one who is told something, and one who is `accused` of something ends before “of”. */
-export type PhraseUse = 'subject' | 'object' | 'accused'
+type PhraseUse = 'subject' | 'object' | 'accused'
 
 /** The noun phrase that begins at a token; undefined if none does. */
 export function nounPhraseAfter(

@@ -20,7 +20,7 @@ export interface Carried {
 }
 
 /** The statements of a paragraph, and what it leaves for the next one. */
-export interface ParagraphStatements {
+interface ParagraphStatements {
   readonly statements: readonly FoundStatement[]
   readonly carried: Carried | undefined
 }

@@ -101,10 +101,12 @@ export function isBoundary(tokens: readonly Token[], from: number, at: number): 
 function beforeRelative(tokens: readonly Token[], from: number, at: number): number | undefined {
   const token = tokens[at]
   if (!token || at < from || token.kind !== 'word') return undefined
-  // “people involved in the talks”: a participle after its noun.
-  const next = tokens[at + 1]
-  const isParticiple = token.lower.endsWith('ed') && next !== undefined && prepositions.has(next.lower)
-  if (isParticiple && at - 1 >= from && isNounLike(tokens, at - 1) && !tokens[at - 1]!.isCapital) return at - 1
+  // “people involved in talks”, “diplomats briefed on the plan”: a participle after its noun.
+  const isInside = isDeterminer(token) && at - 2 > from && prepositions.has(tokens[at - 1]!.lower)
+  const verb = isInside ? at - 2 : at
+  const isParticiple =
+    /(?:ed|seen|held|known)$/.test(tokens[verb]!.lower) && prepositions.has(tokens[verb + 1]?.lower ?? '')
+  if (isParticiple && verb > from && isNounLike(tokens, verb - 1) && !tokens[verb - 1]!.isCapital) return verb - 1
   for (let index = at; index > Math.max(from, at - 12); index -= 1) {
     if (tokens[index]!.kind === 'mark') return undefined
     if (tokens[index]!.lower === 'who') return isNounLike(tokens, index - 1) ? index - 1 : undefined

@@ -26,6 +26,18 @@ export function regionBefore(tokens: readonly Token[], claimed: number, clauseFr
   return from < to ? { from, to, isQuoted: tokens[to - 1]!.quotation !== undefined } : undefined
 }
 
+const openers = new Set([
+  'still',
+  'meanwhile',
+  'however',
+  'instead',
+  'moreover',
+  'furthermore',
+  'nevertheless',
+  'also',
+  'indeed',
+])
+
 /** Past marks and words that link a sentence to the one before: “But”, “In addition,”. */
 function withoutOpening(tokens: readonly Token[], start: number, to: number): number {
   let from = start
@@ -33,8 +45,7 @@ function withoutOpening(tokens: readonly Token[], start: number, to: number): nu
     const { kind, text, lower } = tokens[from]!
     const next = tokens[from + 1]
     if (kind === 'mark' && !/^[$([#@]$/.test(text)) from += 1
-    else if (/^(?:but|and|so|yet|still|meanwhile|however|instead|moreover|furthermore|nevertheless|also)$/.test(lower))
-      from += 1
+    else if (/^(?:but|and|so|yet)$/.test(lower) || (openers.has(lower) && next?.text === ',')) from += 1
     else if (lower === 'in' && next?.lower === 'addition' && tokens[from + 2]?.text === ',') from += 3
     else break
   }

@@ -5,7 +5,7 @@ import type { Place, Speakers } from './speakers.ts'
 import type { Token } from './tokens.ts'
 
 /** Who a speaker is, as far as the words before tell. */
-export interface ResolvedSpeaker {
+interface ResolvedSpeaker {
   /** Where the name stands that is behind a pronoun, a short name or nothing. */
   readonly antecedent: Place | undefined
   /** The best known place of the speaker's name. */

@@ -30,13 +30,14 @@ export interface Speakers {
   fullName(tokens: readonly Token[], phrase: NounPhrase): Place | undefined
 }
 
+/** First names that tell whom “he” or “she” can stand for, common ones only: a hint, not a judgement of anybody. */
 const menNames = new Set(
-  'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald mark paul steven andrew kenneth george joshua kevin brian edward ronald timothy jason jeffrey ryan gary nicholas eric stephen jonathan larry scott frank benjamin gregory samuel raymond patrick alexander jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold carl jeremy keith roger gerald barack joe bill mike jim tom tim bob vladimir sergei sergey emmanuel boris rishi olaf friedrich viktor recep narendra xi benjamin ali mohammed ahmed dmitry igor ivan luis juan carlos pedro rob rick ted bernie mitt newt'.split(
+  'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald mark paul steven andrew kenneth george joshua kevin brian edward ronald timothy jason jeffrey ryan gary nicholas eric stephen jonathan larry scott frank benjamin gregory samuel raymond patrick alexander jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold carl jeremy keith roger gerald barack joe bill mike jim tom tim bob vladimir sergei sergey emmanuel boris rishi olaf friedrich viktor recep narendra xi benjamin ali mohammed ahmed dmitry igor ivan luis juan carlos pedro rob bernie '.split(
     ' ',
   ),
 )
 const womenNames = new Set(
-  'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia hillary ivanka melania kellyanne theresa ursula giorgia kamala angela christine olga svetlana jill huma elena natalia fatima'.split(
+  'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia hillary theresa ursula giorgia kamala angela christine olga svetlana elena natalia fatima'.split(
     ' ',
   ),
 )

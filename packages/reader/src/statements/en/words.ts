@@ -1,31 +1,41 @@
-/** Closed classes of English words, in lower case, as the rules of statements need them. */
+// Closed classes of English words, in lower case, as the rules of statements need them.
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''))
 
+/** Words that open a noun phrase, small numbers among them. */
 export const determiners = setOf(
   'the a an this these those his her its their our my your some any many several both each every another no all most few two three four five six seven eight nine ten dozens hundreds',
 )
 /** Pronouns that can be the subject of a verb of saying. */
 export const subjectPronouns = setOf('he she they it i we you')
+/** Pronouns that open a relative clause. */
 export const relativePronouns = setOf('who which that whom whose')
+/** Prepositions. */
 export const prepositions = setOf(
   'of for at in on from with to by about against between among near behind within into over under after before during since until through across via toward towards around along beyond inside outside without like as amid despite upon per including regarding concerning following alongside beside besides versus than throughout off onto',
 )
+/** Words that join two of a kind. */
 export const coordinators = setOf('and but or nor yet &')
+/** Words that open a clause inside another. */
 export const subordinators = setOf(
   'that because when while if although though whether whereas unless once so why how what where who which whom lest whenever wherever since until after before as',
 )
+/** Auxiliary verbs with their contracted forms. */
 export const auxiliaries = setOf(
   "is are was were be been being am has have had having do does did will would can could may might must should shall ought 's 're 've 'll 'd 'm n't not ca wo ai cannot",
 )
+/** Those of them that say what may, can or will be. */
 export const modals = setOf("will would can could may might must should shall 'll 'd ca wo cannot")
+/** Words that deny a verb. */
 export const negations = setOf("not n't never neither nor cannot")
 /** Adverbs that may stand between a subject and its verb or open a sentence; those in -ly are known by their ending. */
 export const adverbs = setOf(
   'also then now later again once still ever never not just even further furthermore moreover already often soon always however meanwhile instead nevertheless nonetheless therefore thus too only simply sometimes twice today yesterday tomorrow tonight earlier afterward afterwards elsewhere there here perhaps maybe indeed rather first second third finally long since ago even alike together yet otherwise likewise besides though',
 )
+/** Words of points and stretches of time. */
 export const timeWords = setOf(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tonight tomorrow earlier later recently again morning afternoon evening night week month year weekend midday noon midnight overnight then once ago last next early late mid-week hours days weeks months years before afterward',
 )
+/** Names of days and months, which a name never ends with. */
 export const weekdaysAndMonths = setOf(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec.',
 )
@@ -49,6 +59,7 @@ export const commonVerbs = setOf(
 export const notVerbs = setOf(
   'united red bed speed hundred need indeed armed retired so-called alleged registered elected appointed unnamed unidentified exiled detained mixed sacred naked need breed creed deed feed seed weed',
 )
+/** Words that open a clause that is told. */
 export const weakClauseStarts = setOf(
   'that how why whether what when where who if which there it he she they we i you this these those nobody everyone everybody anyone no-one nothing',
 )

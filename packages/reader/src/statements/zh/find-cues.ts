@@ -46,10 +46,16 @@ function isDenied(plain: string, { start, word }: Cue): boolean {
 function cueAt({ plain }: ZhText, word: CueWord, at: number, clause: number, sentenceEnd: number): Cue {
   const end = at + word.word.length
   const start = plain[at - 1] === '有' && /^.{2}[说称]$/.test(word.word) ? end - 1 : at
-  const told = word.form === 'told' ? end + personLength(plain.slice(end, Math.min(end + 30, sentenceEnd))) : end
+  const told =
+    word.form === 'told'
+      ? end + personLength(plain.slice(end, Math.min(end + 30, sentenceEnd)))
+      : plain[end] === '了'
+        ? end + 1
+        : end
   const contentStart = afterPause(plain, told, sentenceEnd)
   const hasPause = contentStart > told || '“。！？'.includes(plain[told] ?? '。') || told >= sentenceEnd
-  return { ...word, start, end, contentStart, hasPause, clause }
+  const { word: letters, cueClass, form } = word
+  return { word: letters, cueClass, form, start, end, contentStart, hasPause, clause }
 }
 
 /** How many characters name who is told: up to a pause, or somebody who is often told. */

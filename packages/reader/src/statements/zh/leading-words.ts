@@ -1,7 +1,7 @@
 import { byFirst, wordAt } from './word-index.ts'
 
 const connectives = byFirst(
-  '据 另据 又据 但 但是 不过 然而 而 可是 可 只是 同时 此外 另外 对此 其中 因此 所以 于是 随后 后来 之后 此前 之前 日前 近日 近来 近期 最近 目前 今天 今日 昨天 昨日 昨晚 当天 当日 当晚 同日 次日 翌日 前天 ' +
+  '据 另据 又据 经 但 但是 不过 然而 而 可是 可 只是 同时 此外 另外 对此 其中 因此 所以 于是 随后 后来 之后 此前 之前 日前 近日 近来 近期 最近 目前 今天 今日 昨天 昨日 昨晚 当天 当日 当晚 同日 次日 翌日 前天 ' +
     '与此同时 另一方面 一方面 事实上 实际上 其实 据此 为此 就此 由此 并 并且 而且 且 也 还 又 更 再 则 首先 其次 最后 第一 第二 第三 早前 早些时候 稍早 稍早前 稍后 较早前 其后 另 与会 会上 会后 会前 会中 席间 ' +
     '期间 现场 至于 尽管 虽然 即使 即便 因为 由于 如果 若 当时 那时 届时 然后 接着 再次 再者 例如 比如 譬如 正如 如 正是 就在 如今 现在 今年 去年 本周 上周 本月 上月 连日来 长期以来 一直以来 多年来 过去 曾经 曾 ' +
     '有意思的是 值得注意的是 值得一提的是 需要指出的是 有趣的是 令人意外的是 出人意料的是 不同的是 ' +
@@ -42,6 +42,7 @@ function connectiveLength(rest: string): number {
 function isConnective(word: string, rest: string): boolean {
   const next = rest[0] ?? ''
   if (word === '可') return !'能以见口靠爱'.includes(next)
+  if (word === '经') return !'济贸理营销纪常历'.includes(next)
   if (word === '如') return !'果今何此家'.includes(next) && next !== ''
   if (word === '另') return !'一有外名据'.includes(next)
   if (word === '连') return !'任战云续锁'.includes(next)

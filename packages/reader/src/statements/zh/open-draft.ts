@@ -68,7 +68,7 @@ const document =
   /(?:数据|报告|民调|民意调查|调查|统计|研究|资料|结果|信息|公告|声明|文件|记录|监测|消息|通报|测算|评估|报道|文章|简历|档案|指标|财报|画面|录像|视频|监控|短信|公报|白皮书|图片|照片|书|日志|病历|清单)$/
 
 const abstract =
-  /^(?:这|那|此|该|其中|这些|那些|此举|这一切|结果|问题|事情|情况|什么|谁|有的|大家都|人人|事实|事故|火灾|原因)$/
+  /^(?:这|那|此|该|其中|这些|那些|此举|这一切|结果|问题|事情|情况|什么|谁|有的|大家都|人人|事实|事故|火灾)$|原因$/
 
 /** Whether a subject can be one who speaks. */
 function maySpeak(name: string, cue: Cue): boolean {
@@ -80,6 +80,8 @@ function maySpeak(name: string, cue: Cue): boolean {
     return false
   if (/^[\d．.%％]+$|发生|造成|导致/.test(name)) return false
   if (cue.cueClass === 'opinion' && /记者$/.test(name)) return false
+  if (cue.word === '要求' && name.startsWith('应')) return false
+  if (/(?:报案|报警|警情|指令)$/.test(name)) return false
   if (cue.word === '报道' && /记者|通讯员/.test(name)) return false
   if (cue.form === 'clause' && cue.cueClass === 'speech') return !/(?:接报|接到|报警|可以|不能|应该)$/.test(name)
   return !/(?:接报|接到|报警|可以|不能|应该|必须|需要|如果|是否|令人|让人|使|可|请|的|了|为|为了|进行|给予)$/.test(name)

@@ -28,8 +28,9 @@ export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
       case 'headline':
       case 'subheading': {
         const told = titled(blockStatements(block, memory).statements)
-        const slot = told.length === 0 ? headlineSlot(zhText(block.text)) : undefined
-        for (const statement of slot ? [slot] : told) add(statement)
+        const slot = headlineSlot(zhText(block.text))
+        const isSaid = told.some(({ cue }) => cue && slot?.speaker && cue.start <= slot.speaker.end)
+        for (const statement of slot && !isSaid ? [slot] : told) add(statement)
         break
       }
       case 'caption':
