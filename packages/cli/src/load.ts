@@ -145,6 +145,18 @@ export async function loadSituation(path: string, choice: Choice, output: Output
   return required(compiled.situation, [...parsed.diagnostics, ...compiled.diagnostics], text, output)
 }
 
+/** Opens a case whose day does not matter. Errors in the file, or in the readings chosen, are printed and end the command. */
+export async function loadModel(path: string, choice: Choice, output: Output): Promise<Case> {
+  const file = await locate(path)
+  const text = await readText(file)
+  const parsed = parseCase(shown(file), text)
+  const c = required(parsed.case, parsed.diagnostics, text, output)
+  const wrong = situationOf(c, choice).diagnostics.filter(
+    ({ code }) => code === 'unknown-party' || code === 'unknown-reading',
+  )
+  return required(c, wrong, text, output)
+}
+
 /** Opens a case with each party's own game. Errors are printed and end the command; so does a table. */
 export async function loadHypergame(
   path: string,

@@ -8,15 +8,18 @@ import { changeCommand } from './commands/change.ts'
 import { checkCommand } from './commands/check.ts'
 import { coalitionsCommand } from './commands/coalitions.ts'
 import { createCommand } from './commands/create.ts'
+import { diffCommand } from './commands/diff.ts'
 import { draftCommand } from './commands/draft.ts'
 import { evidenceCommand } from './commands/evidence.ts'
 import { explainCommand } from './commands/explain.ts'
+import { gainsCommand } from './commands/gains.ts'
 import { horizonsCommand } from './commands/horizons.ts'
 import { hypergameCommand } from './commands/hypergame.ts'
 import { inverseCommand } from './commands/inverse.ts'
 import { pathsCommand } from './commands/paths.ts'
 import { readCommand } from './commands/read.ts'
 import { serveCommand } from './commands/serve.ts'
+import { timelineCommand } from './commands/timeline.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
 
@@ -135,6 +138,31 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--limit <changes>', words.options.changeLimit)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => changeCommand(path, options, output))
+  question('gains', words.gains.command, exampleLines.gains)
+    .option('--from <state>', words.gains.options.from)
+    .option('--via <state>', words.gains.options.via, collect)
+    .option('--to <state>', words.gains.options.to)
+    .option('-c, --concept <concept>', words.gains.options.concept, 'seq')
+    .option('-f, --format <format>', 'table, json, md', 'table')
+    .action((path, options) => gainsCommand(path, options, output))
+  command('timeline', words.timeline.command, exampleLines.timeline)
+    .argument('<case>', words.arguments.onlyCase)
+    .option('--from <date>', words.timeline.options.from)
+    .option('--to <date>', words.timeline.options.to)
+    .option('-c, --concepts <list>', words.timeline.options.concepts, 'seq')
+    .option('--end <end>', words.timeline.options.end)
+    .option('--reading <party=reading>', words.options.reading, collect)
+    .option('-f, --format <format>', words.timeline.options.format, 'table')
+    .action((path, options) => timelineCommand(path, options, output))
+  command('diff', words.diff.command, exampleLines.diff)
+    .argument('<before>', words.diff.arguments.before)
+    .argument('<after>', words.diff.arguments.after)
+    .option('--as-of <date>', words.options.asOf)
+    .option('--end <end>', words.options.end)
+    .option('-c, --concepts <list>', words.diff.options.concepts, 'seq,nash,gmr,smr,symseq')
+    .option('--exit-code', words.diff.options.exitCode)
+    .option('-f, --format <format>', 'table, json, md', 'table')
+    .action(async (before, after, options) => setExitCode(await diffCommand(before, after, options, output)))
   command('read', words.read.about, exampleLines.read)
     .argument('<files...>', words.read.argument)
     .option('--date <date>', words.read.date)
@@ -240,6 +268,20 @@ const exampleLines = {
     'change cases/cuba-1962 --to s6 --concept nash',
     'change cases/anchorage-2025 --to settled --reading ukraine=refuses',
     'change cases/cuba-1962 --to ussr.withdraw --prevent --format json',
+  ],
+  timeline: [
+    'timeline cases/anchorage-2025',
+    'timeline cases/anchorage-2025 --concepts nash,seq --from 2025-08-13 --to 2025-09-10',
+    'timeline cases/anchorage-2025 --reading russia=fears-consequences --format csv',
+  ],
+  gains: [
+    'gains cases/anchorage-2025',
+    'gains cases/anchorage-2025 --to settled',
+    'gains cases/elmira-1991 --from s1 --via s5 --to s8',
+  ],
+  diff: [
+    'diff cases/gisborne-economy cases/gisborne-environment',
+    'diff earlier/case.yaml my-conflict --concepts nash,seq --exit-code',
   ],
   read: [
     'read page.txt',

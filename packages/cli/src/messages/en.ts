@@ -1,13 +1,16 @@
 import { addSourceEn } from './add-source.en.ts'
 import { anchorsEn } from './anchors.en.ts'
 import { changeEn } from './change.en.ts'
+import { diffEn } from './diff.en.ts'
 import { draftEn } from './draft.en.ts'
+import { gainsEn } from './gains.en.ts'
 import { horizons } from './horizons.en.ts'
 import { hypergameWords } from './hypergame.en.ts'
 import { inverseEn } from './inverse.en.ts'
 import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.en.ts'
 import { readEn } from './read.en.ts'
+import { timelineEn } from './timeline.en.ts'
 
 /** All words of the command line in English. */
 export const en = {
@@ -135,12 +138,16 @@ export const en = {
     ...anchorsEn.errors,
     ...draftEn.errors,
     ...readEn.errors,
+    ...timelineEn.errors,
     ...addSourceEn.errors,
   },
   change: changeEn,
   anchors: anchorsEn,
   read: readEn,
   draft: draftEn,
+  timeline: timelineEn,
+  diff: diffEn,
+  gains: gainsEn,
   addSource: addSourceEn,
   check: {
     fine: (file: string): string => `${file}: no problems.`,
@@ -267,6 +274,7 @@ export const en = {
   paths,
   inverse: inverseEn,
   explain: {
+    sameAtBothEnds: 'A window may have ended or not; the explanation is the same either way.',
     inState: (state: string): string => `In the state “${state}”:`,
     heading: (party: string, concept: string): string => `${party}, ${concept}`,
     stable: (count: string, all: string): string => `Stable in ${count} of ${all} states.`,

@@ -1,14 +1,17 @@
 import { addSourceZh } from './add-source.zh.ts'
 import { anchorsZh } from './anchors.zh.ts'
 import { changeZh } from './change.zh.ts'
+import { diffZh } from './diff.zh.ts'
 import { draftZh } from './draft.zh.ts'
 import type { Messages } from './en.ts'
+import { gainsZh } from './gains.zh.ts'
 import { horizons } from './horizons.zh.ts'
 import { hypergameWords } from './hypergame.zh.ts'
 import { inverseZh } from './inverse.zh.ts'
 import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.zh.ts'
 import { readZh } from './read.zh.ts'
+import { timelineZh } from './timeline.zh.ts'
 
 /** 命令行的全部中文文字。 */
 export const zh: Messages = {
@@ -123,12 +126,16 @@ export const zh: Messages = {
     ...anchorsZh.errors,
     ...draftZh.errors,
     ...readZh.errors,
+    ...timelineZh.errors,
     ...addSourceZh.errors,
   },
   change: changeZh,
   anchors: anchorsZh,
   read: readZh,
   draft: draftZh,
+  timeline: timelineZh,
+  diff: diffZh,
+  gains: gainsZh,
   addSource: addSourceZh,
   check: {
     fine: (file) => `${file}：没有问题。`,
@@ -240,6 +247,7 @@ export const zh: Messages = {
   paths,
   inverse: inverseZh,
   explain: {
+    sameAtBothEnds: '窗口期可能已经结束，也可能没有；两种情况下解释相同。',
     inState: (state) => `在状态“${state}”中：`,
     heading: (party, concept) => `${party}，${concept}`,
     stable: (count, all) => `${all} 个状态中有 ${count} 个稳定。`,
