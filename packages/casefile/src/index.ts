@@ -78,6 +78,15 @@ export { type Diagnostic, type Severity, sortDiagnostics } from './diagnostics/d
 export { displayWidth } from './diagnostics/display-width.ts'
 export { describeDiagnostic, formatDiagnostic } from './diagnostics/format.ts'
 export { positionAt } from './diagnostics/position.ts'
+// From what was read to a first case, or to evidence for one.
+export { type DraftCase, type DraftSource, draftCase } from './draft/draft-case.ts'
+export {
+  evidenceEdits,
+  evidenceYaml,
+  type ProposedEvidence,
+  proposedEvidence,
+} from './draft/proposed-evidence.ts'
+export type { ReadSource } from './draft/read-source.ts'
 // Changing a file without disturbing the rest of it.
 export { editCase } from './edit/edit.ts'
 export type { Edit, Value } from './edit/edits.ts'

@@ -6,6 +6,7 @@ import {
   checkCase,
   checkSources,
   type Diagnostic,
+  decodeUtf8,
   formatDiagnostic,
   hypergameOf,
   type Lang,
@@ -81,6 +82,30 @@ export async function loadSources(
   const parsed = parseCase(shown(file), text)
   const c = required(parsed.case, parsed.diagnostics, text, output)
   return { case: c, contents: await sourceContents(file, c) }
+}
+
+/** A case that is going to be edited: its file, its document as read, and the texts of its sources by their paths. */
+export interface Editable {
+  readonly case: Case
+  readonly file: string
+  /** The path as shown in messages. */
+  readonly shown: string
+  readonly document: { readonly file: string; readonly text: string }
+  readonly texts: ReadonlyMap<string, string | undefined>
+}
+
+/** Opens a case to edit it. Errors are printed and end the command; sources that are no UTF-8 have no text. */
+export async function loadForEditing(path: string, output: Output): Promise<Editable> {
+  const file = await locate(path)
+  const text = await readText(file)
+  const parsed = parseCase(shown(file), text)
+  const c = required(parsed.case, parsed.diagnostics, text, output)
+  const texts = new Map<string, string | undefined>()
+  for (const [name, bytes] of await sourceContents(file, c)) {
+    const decoded = bytes && decodeUtf8(bytes)
+    texts.set(name, decoded && 'text' in decoded ? decoded.text : undefined)
+  }
+  return { case: c, file, shown: shown(file), document: { file: shown(file), text }, texts }
 }
 
 /** Reads a text file. Throws a CommandError if it is not there, too large or not UTF-8. */

@@ -9,6 +9,8 @@ import { checkCommand } from './commands/check.ts'
 import { coalitionsCommand } from './commands/coalitions.ts'
 import { createCommand } from './commands/create.ts'
 import { diffCommand } from './commands/diff.ts'
+import { draftCommand } from './commands/draft.ts'
+import { evidenceCommand } from './commands/evidence.ts'
 import { explainCommand } from './commands/explain.ts'
 import { gainsCommand } from './commands/gains.ts'
 import { horizonsCommand } from './commands/horizons.ts'
@@ -167,6 +169,25 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--lang-of <lang>', words.read.langOf)
     .option('-f, --format <format>', 'table, json, csv, md', 'table')
     .action(async (paths, options) => setExitCode(await readCommand(paths, options, output)))
+  command('evidence', words.draft.evidence.about, exampleLines.evidence)
+    .argument('<case>', words.arguments.onlyCase)
+    .requiredOption('--from <source>', words.draft.evidence.from)
+    .option('--accept <ids>', words.draft.evidence.accept)
+    .option('--date <date>', words.draft.date)
+    .option('--lang-of <lang>', words.read.langOf)
+    .option('--assist <url>', words.draft.assist)
+    .option('--model <name>', words.draft.model)
+    .option('-f, --format <format>', 'table, json, yaml', 'table')
+    .action((path, options) => evidenceCommand(path, options, output))
+  command('draft', words.draft.about, exampleLines.draft)
+    .argument('<source...>', words.draft.argument)
+    .requiredOption('--to <folder>', words.draft.to)
+    .option('--date <date>', words.draft.date)
+    .option('--lang-of <lang>', words.read.langOf)
+    .option('--title <title>', words.draft.title)
+    .option('--assist <url>', words.draft.assist)
+    .option('--model <name>', words.draft.model)
+    .action((paths, options) => draftCommand(paths, options, output))
   command('add-source', words.addSource.about, exampleLines.addSource)
     .argument('<case>', words.arguments.onlyCase)
     .argument('<files...>', words.addSource.files)
@@ -266,6 +287,15 @@ const exampleLines = {
     'read page.txt',
     'read article.html report.pdf memo.docx --date 2025-08-17',
     'read page.txt --lang-of zh --format json',
+  ],
+  evidence: [
+    'evidence my-case --from page',
+    'evidence my-case --from page --accept e3,e5',
+    'evidence my-case --from page --accept all --date 2025-08-17',
+  ],
+  draft: [
+    'draft page.txt --to my-case --date 2025-08-17',
+    'draft first.txt second.txt --to my-case --title "The canal"',
   ],
   addSource: [
     'add-source my-conflict report.pdf',

@@ -7,6 +7,15 @@ export {
   type Span,
   searchedText,
 } from './anchors/reanchor.ts'
+// What a model may propose, and what of it stands in the source.
+export { type AssistPrompt, assistPrompt } from './assist/assist-prompt.ts'
+export {
+  type LocatedProposals,
+  locatedProposals,
+  proposalsIn,
+  type Rejection,
+  type RejectionReason,
+} from './assist/located-proposals.ts'
 // From raw text to blocks in reading order.
 export type { Article, Block, BlockKind, BlockReason, Page, ReaderLang } from './blocks/block.ts'
 export { readBlocks } from './blocks/read-blocks.ts'
@@ -17,10 +26,16 @@ export { type Decode, type DecodedText, decodeText, type NoText } from './decode
 export type { Encoding } from './decode/encoding-of.ts'
 // Where a quotation stands in a text.
 export { locateQuote, type QuoteLocation, type QuoteSelector } from './locate-quote.ts'
+export { stateActor } from './names/known-names.ts'
 export type { Actor, NameKind, NameMention, TextSpan } from './names/name-mention.ts'
 export { type ReadOptions, read } from './read.ts'
 export type { Reading } from './reading.ts'
 export type { CueClass, FoundIn, FoundStatement, Statement, StatementKind } from './statements/statement.ts'
+// What sentences may tell about a conflict, for an analyst to take or leave.
+export { sentencesOf } from './suggestions/sentences.ts'
+export { isOutsider, representsSide, sideOf } from './suggestions/sides.ts'
+export type { ActKind, Suggestion, SuggestionKind } from './suggestions/suggestion.ts'
+export { suggestionsOf } from './suggestions/suggestions-of.ts'
 export { cleanText } from './text/clean-text.ts'
 export type { OffsetMap, Piece } from './text/offset-map.ts'
 export { partitionPoint } from './text/partition-point.ts'

@@ -2,6 +2,7 @@ import { addSourceEn } from './add-source.en.ts'
 import { anchorsEn } from './anchors.en.ts'
 import { changeEn } from './change.en.ts'
 import { diffEn } from './diff.en.ts'
+import { draftEn } from './draft.en.ts'
 import { gainsEn } from './gains.en.ts'
 import { horizons } from './horizons.en.ts'
 import { hypergameWords } from './hypergame.en.ts'
@@ -135,6 +136,7 @@ export const en = {
       `${p.path}: tables have no diagnostics of their own; use “anchorage analyze”.`,
     ...changeEn.errors,
     ...anchorsEn.errors,
+    ...draftEn.errors,
     ...readEn.errors,
     ...timelineEn.errors,
     ...addSourceEn.errors,
@@ -142,6 +144,7 @@ export const en = {
   change: changeEn,
   anchors: anchorsEn,
   read: readEn,
+  draft: draftEn,
   timeline: timelineEn,
   diff: diffEn,
   gains: gainsEn,

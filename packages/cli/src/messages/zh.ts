@@ -2,6 +2,7 @@ import { addSourceZh } from './add-source.zh.ts'
 import { anchorsZh } from './anchors.zh.ts'
 import { changeZh } from './change.zh.ts'
 import { diffZh } from './diff.zh.ts'
+import { draftZh } from './draft.zh.ts'
 import type { Messages } from './en.ts'
 import { gainsZh } from './gains.zh.ts'
 import { horizons } from './horizons.zh.ts'
@@ -123,6 +124,7 @@ export const zh: Messages = {
     'not-a-case': (p) => `${p.path}：表格没有自己的检查；请用“anchorage analyze”。`,
     ...changeZh.errors,
     ...anchorsZh.errors,
+    ...draftZh.errors,
     ...readZh.errors,
     ...timelineZh.errors,
     ...addSourceZh.errors,
@@ -130,6 +132,7 @@ export const zh: Messages = {
   change: changeZh,
   anchors: anchorsZh,
   read: readZh,
+  draft: draftZh,
   timeline: timelineZh,
   diff: diffZh,
   gains: gainsZh,

@@ -1,0 +1,139 @@
+import type { Suggestion } from '@anchorage/reader'
+import type { Value } from '../edit/edits.ts'
+import { renderBlock } from '../edit/render.ts'
+import { draftEn } from '../messages/draft.en.ts'
+import { draftZh } from '../messages/draft.zh.ts'
+import { supportedVersion } from '../schema/schema.ts'
+import { type Lang, textIn } from '../text.ts'
+import { castOf } from './cast.ts'
+import { draftEvidenceOf } from './draft-evidence.ts'
+import { type DraftOptions, draftOptionsOf } from './draft-options.ts'
+import { draftPartiesOf } from './draft-parties.ts'
+import { sayable } from './draft-people.ts'
+import { newIds } from './new-ids.ts'
+import type { ReadSource } from './read-source.ts'
+
+/** A source to draft from, with its entry under `sources:`. */
+export interface DraftSource extends ReadSource {
+  readonly entry: { readonly [key: string]: Value }
+}
+
+/** What a draft is made with. */
+export interface DraftChoice {
+  readonly title: string
+  /** The language of comments and notes. */
+  readonly lang: Lang
+  /** The date the model speaks of. */
+  readonly asOf?: string
+}
+
+/** A first case, as the text of its case.yaml, and what it holds. */
+export interface DraftCase {
+  readonly text: string
+  readonly counts: Readonly<Record<'parties' | 'people' | 'options' | 'interests' | 'outlooks' | 'evidence', number>>
+  /** Whether no act was found, so that the options are placeholders. */
+  readonly hasPlaceholders: boolean
+  readonly leftOut: {
+    readonly parties: readonly string[]
+    readonly options: readonly string[]
+    readonly passages: number
+    readonly outlooks: number
+  }
+}
+
+/** More expectations than this are a list to search, not to read. */
+const mostOutlooks = 30
+const mostRules = 20
+
+/**
+ * A first case from what was read: people, dated events, parties with candidate options and priorities, interests,
+ * outlooks, and everything that was said as evidence. Every judgement is assumed, and a note says what it was made from.
+ *
+ * Undefined where nobody in the sources acts or speaks for a side, so that there would be no party. The same sources give
+ * the same bytes.
+ */
+export function draftCase(sources: readonly DraftSource[], choice: DraftChoice): DraftCase | undefined {
+  const words = choice.lang === 'zh' ? draftZh : draftEn
+  const ids = newIds()
+  const cast = castOf(sources, ids)
+  if (cast.parties.length === 0) return undefined
+  const evidence = draftEvidenceOf(sources, cast, ids, words)
+  const chosen: DraftOptions = draftOptionsOf(sources, cast, words.accept)
+  const { parties, interests } = draftPartiesOf({ sources, cast, chosen, evidence, words, lang: choice.lang })
+  const suggested = (kind: Suggestion['kind']) =>
+    sources.flatMap(({ suggestions }, source) =>
+      suggestions.filter((each) => each.kind === kind).map((suggestion) => ({ source, suggestion })),
+    )
+  const expected = suggested('outlook')
+  const outlooks = expected.slice(0, mostOutlooks).map(({ source, suggestion }, index) => ({
+    id: `o${index + 1}`,
+    by: evidence.byOf(source, suggestion) ?? null,
+    text: sayable(suggestion.content),
+    notModelled: words.noClaim,
+    ...evidence.because(source, suggestion),
+    confidence: 'assumed',
+  }))
+  const rules = suggested('constraint')
+    .slice(0, mostRules)
+    .map(({ source, suggestion }) => {
+      const { because } = evidence.because(source, suggestion)
+      return `${sayable(suggestion.content)}${because ? ` (${because.join(', ')})` : ''}`
+    })
+  const left = chosen.leftOut.map(({ party, name }) => `${textIn(party.name, choice.lang)}: ${name}`)
+  const sections: readonly (readonly [string | undefined, { readonly [key: string]: Value }])[] = [
+    [undefined, { anchorage: supportedVersion, title: sayable(choice.title) }],
+    [undefined, choice.asOf === undefined ? {} : { asOf: choice.asOf }],
+    [undefined, { sources: Object.fromEntries(sources.map(({ id, entry }) => [id, entry])) }],
+    [words.people, { people: Object.fromEntries(evidence.people) }],
+    [words.events, { events: evidence.events }],
+    [words.parties, { parties }],
+    [words.states, { states: { now: { taken: [], name: words.status } }, statusQuo: 'now' }],
+    [words.outlooks, { outlooks }],
+    [words.evidence, { evidence: Object.fromEntries(evidence.entries) }],
+  ]
+  const text = [
+    ...words.header(sayable(choice.title)).map(comment),
+    ...sections.flatMap(([about, value]) => section(about, value)),
+    ...listed(words.constraints, rules),
+    ...listed(words.leftOut, [...left, ...cast.leftOut.map(sayable)]),
+    '',
+  ].join('\n')
+  return {
+    text,
+    counts: {
+      parties: cast.parties.length,
+      people: evidence.people.size,
+      options: chosen.options.length,
+      interests,
+      outlooks: outlooks.length,
+      evidence: evidence.entries.size,
+    },
+    hasPlaceholders: chosen.options.length === 0,
+    leftOut: {
+      parties: cast.leftOut,
+      options: left,
+      passages: evidence.leftOut,
+      outlooks: Math.max(0, expected.length - mostOutlooks),
+    },
+  }
+}
+
+function section(about: string | undefined, value: { readonly [key: string]: Value }): string[] {
+  const filled = Object.entries(value).filter(([, inner]) => !isEmpty(inner))
+  if (filled.length === 0) return []
+  const body = renderBlock(Object.fromEntries(filled), '', '\n')
+  return about === undefined ? [body] : ['', comment(about), body]
+}
+
+function isEmpty(value: Value): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0
+}
+
+function listed(about: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : ['', comment(about), ...items.map((item) => comment(`  - ${item}`))]
+}
+
+/** A line that is a comment whatever it says. */
+function comment(line: string): string {
+  return `# ${line.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff\ufffe\uffff]+/gu, ' ')}`.trimEnd()
+}

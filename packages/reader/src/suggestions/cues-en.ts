@@ -1,0 +1,90 @@
+import { type CueGroup, cueFinder } from './cue.ts'
+
+const be = "(?:is|are|was|were|am|be|been|being|'s|'re|remains?|remained)"
+const adverb = '(?:also|still|now|only|very|always|never|repeatedly|publicly|long|again|once|\\w{3,12}ly)'
+/** At most one adverb between the parts of a cue. */
+const gap = `(?: ${adverb})?`
+const harm =
+  '(?:impose|levy|slap|retaliate|respond with|hit back|sanction|strike|attack|expel|ban|block|cut off|close|suspend|withdraw|pull out|walk out|sue|raise tariffs|freeze|seize|boycott|punish)'
+
+const groups: readonly CueGroup[] = [
+  {
+    kind: 'none',
+    confidence: 0,
+    words:
+      '\\b(?:declin|refus)(?:es|ed|ing) to (?:comment|say|give|name|elaborate|confirm|discuss|be named|speak|answer)\\b|\\b(?:opposed|rejected|demanded|urged|threatened|ruled out|promised|ordered) by\\b|\\b(?:goodwill|free will|at will|last will|must-see|must-have|want ads?|wanted posters?)\\b',
+  },
+  {
+    kind: 'interest',
+    confidence: 0.8,
+    words: `\\b(?:wants?|wanted|hopes?|hoped|seeks?|sought|aims?|aimed|wish(?:es|ed)?|long(?:s|ed))${gap} (?:to|for|that)\\b|\\b(?:seeks|sought|wants|wanted|is seeking|are seeking|was seeking|were seeking|favou?rs?|favou?red|prefers?|preferred|advocates?|advocated|needs|prioriti[sz]es?)\\b|\\b${be}${gap} (?:seeking|hoping|aiming|eager|keen|anxious|determined|interested in|trying|looking|pushing)\\b(?: (?:to|for|that|on))?|\\bwould like\\b(?: to)?|\\b(?:goal|aim|priority|objective|interest) is (?:to )?|\\b(?:tries|tried|trying) to\\b|\\binsists? on\\b|\\binsisted on\\b`,
+  },
+  {
+    kind: 'interest',
+    negated: true,
+    confidence: 0.8,
+    words: `\\b(?:does not|do not|did not|doesn't|don't|didn't|doesn’t|don’t|didn’t) (?:want|wish|seek|favou?r|like)\\b(?: to)?|\\b${be}${gap} (?:worried|concerned|afraid) (?:that|about|of)\\b|\\b(?:fears?|feared) (?:that\\b)?`,
+  },
+  {
+    kind: 'interest',
+    offer: true,
+    confidence: 0.75,
+    words: `\\b${be}${gap} (?:willing|ready|prepared|open) to\\b|\\bstands? ready to\\b`,
+  },
+  {
+    kind: 'constraint',
+    aboutSubject: true,
+    confidence: 0.75,
+    words:
+      '\\bmust\\b(?! not)|\\b(?:has|have|had|needs?|needed) to\\b|\\b[Oo]nly (?:if|when|after|once)\\b|\\b[Uu]nless\\b|\\bdepends? on\\b|\\bdepended on\\b|\\bas long as\\b|\\bon (?:the )?condition that\\b|\\bcontingent on\\b|\\bshould\\b(?! not)',
+  },
+  {
+    kind: 'constraint',
+    aboutSubject: true,
+    negated: true,
+    confidence: 0.75,
+    words:
+      "\\bmust not\\b|\\bmust never\\b|\\bcannot\\b|\\bcan not\\b|\\bcan't\\b|\\bcan’t\\b|\\bcould not\\b|\\bcouldn't\\b|\\bshould not\\b|\\b(?:is|are) unable to\\b|\\b(?:is|are) impossible\\b",
+  },
+  {
+    kind: 'outlook',
+    aboutSubject: true,
+    confidence: 0.75,
+    words: `\\b(?:will|would|may|might|could)\\b(?! not\\b)(?: (?:likely|probably|almost certainly))?|\\b${be}${gap} (?:likely|expected|set|bound|poised|due|on track|certain|sure) to\\b|\\b${be}${gap} likely\\b|\\b(?:expects?|expected|predicts?|predicted|forecasts?|anticipates?|anticipated)\\b(?= (?:that|the|an?|to|it|more|no)\\b)`,
+  },
+  {
+    kind: 'outlook',
+    aboutSubject: true,
+    negated: true,
+    confidence: 0.75,
+    words: `\\b${be}${gap} (?:unlikely|not likely)\\b(?: to\\b)?|\\b${be}${gap} (?:not expected|not going) to\\b|\\b(?:will|would|may|might) not\\b|\\bwon't\\b|\\bwon’t\\b|\\bwouldn't\\b|\\bwouldn’t\\b|\\bwill never\\b`,
+  },
+  {
+    kind: 'act',
+    act: 'threatened',
+    confidence: 0.8,
+    words: `\\bthreaten(?:s|ed|ing)?${gap} (?:to|with|that)\\b|\\bwarn(?:s|ed|ing)? that\\b|\\bvow(?:s|ed)? to ${harm}\\b|\\b(?:will|would) ${harm}\\b|\\b(?:will|would) face\\b`,
+  },
+  {
+    kind: 'act',
+    act: 'promised',
+    confidence: 0.8,
+    words: `\\b(?:promis|pledg|guarante|agre)(?:es|e|ed)${gap} (?:to|that)\\b|\\bvow(?:s|ed)? to\\b|\\b(?:offers?|offered|commits?|committed|undert(?:akes?|ook))${gap} to\\b`,
+  },
+  {
+    kind: 'act',
+    act: 'demanded',
+    confidence: 0.8,
+    words: `\\bdemand(?:s|ed|ing)? (?:that\\b|an?\\b|the\\b)?|\\b(?<!the )urg(?:es?|ed|ing) (?=[^.,;]{1,40}? (?:to|not)\\b)|\\bcall(?:s|ed|ing)? (?:on|upon|for)\\b|\\binsist(?:s|ed)? that\\b|\\border(?:s|ed) (?=[^.,;]{1,40}? to\\b)|\\bpress(?:es|ed|ing) (?:for|(?=\\w+ to\\b))`,
+  },
+  {
+    kind: 'act',
+    act: 'refused',
+    negated: true,
+    confidence: 0.8,
+    words: `\\b(?:refus|declin)(?:es|ed|e|ing) to\\b|\\b(?:rejects?|rejected|rejecting|rules? out|ruled out|ruling out|opposes?|opposed|opposing)\\b|\\b(?:will|would) not (?:accept|agree to|allow|negotiate|recogni[sz]e|sign)\\b|\\bwon['’]t (?:accept|agree to|allow|negotiate|recogni[sz]e|sign)\\b|\\bwill never (?:accept|agree to|allow|recogni[sz]e|sign)\\b`,
+  },
+]
+
+/** Finds the English cues of a text. */
+export const findCuesEn = cueFinder(groups)

@@ -1,0 +1,83 @@
+import type { NameMention, TextSpan } from '../names/name-mention.ts'
+import { clauseStart } from './sentences.ts'
+import { endsWithOffice } from './sides.ts'
+
+/** Whoever a clause is about: ids of actors, and where they are named. */
+export interface Named extends TextSpan {
+  readonly actors: readonly string[]
+}
+
+/**
+ * Who stands before an offset as the subject: the last group of names in the clause that no preposition governs, else
+ * in the clauses before it, back to `from`. Joined names (“A and B”, A和B) are one group. Undefined where nobody does.
+ *
+ * `mentions` are those of the block, in order; `text` is its clean text.
+ */
+export function subjectBefore(
+  text: string,
+  mentions: readonly NameMention[],
+  from: number,
+  offset: number,
+): Named | undefined {
+  if (!mentions.some(({ start, end }) => start >= from && end <= offset)) return undefined
+  let right = offset
+  for (let clauses = 0; clauses < farthest && right > from; clauses += 1) {
+    const left = clauseStart(text, from, right)
+    const groups = groupsIn(text, mentions, left, right)
+    const free = groups.filter((each, index) => {
+      return !isGoverned(text, left, each.start) && !qualifies(text, each, groups[index + 1])
+    })
+    // Next to the verb stands its subject; in an earlier clause the subject stands first, its objects after it.
+    const group = clauses === 0 ? free.at(-1) : free[0]
+    if (group) return group
+    right = left - 1
+  }
+  return undefined
+}
+
+/** So many clauses before a verb its subject may stand, its own included. */
+const farthest = 5
+
+/** The group of names that begins at an offset, but for white space, a quotation mark or an article. */
+export function namedAt(text: string, mentions: readonly NameMention[], offset: number, to: number): Named | undefined {
+  const [group] = groupsIn(text, mentions, offset, to)
+  if (!group) return undefined
+  return /^[\s“”"「」]{0,2}(?:the |both |that |(?:对|向|由|让|使))?$/i.test(text.slice(offset, group.start))
+    ? group
+    : undefined
+}
+
+/** Whether a name only says where the next one belongs: 北洲总理何立. */
+function qualifies(text: string, { end }: Named, next: Named | undefined): boolean {
+  if (!next) return false
+  const between = text.slice(end, next.start)
+  return between === '' || (between.length <= 24 && endsWithOffice(between.trimEnd()))
+}
+
+function groupsIn(text: string, mentions: readonly NameMention[], from: number, to: number): Named[] {
+  const groups: Named[] = []
+  const inside = mentions.filter(({ start, end }) => start >= from && end <= to)
+  for (const [index, { start, end, actor, describes }] of inside.entries()) {
+    if (describes !== undefined && inside.slice(index + 1, index + 6).some((each) => each.actor === describes)) continue
+    const last = groups.at(-1)
+    const between = last ? text.slice(last.end, start) : ''
+    if (last && start >= last.end && between.length <= 12 && joining.test(between)) {
+      groups[groups.length - 1] = { start: last.start, end, actors: unique([...last.actors, actor]) }
+    } else if (!last || start >= last.end) groups.push({ start, end, actors: [actor] })
+  }
+  return groups
+}
+
+const joining = /^(?:\s?[和与及跟、]|(?:\s?(?:,|and|or|, and|&)\s))(?:the )?$/
+
+/** Whether a preposition just before the name takes it out of the subject. */
+function isGoverned(text: string, from: number, start: number): boolean {
+  const before = text.slice(Math.max(from, start - 12), start)
+  return /(?:[对向与同在给为由把将从跟按据被受于就]|针对|围绕|关于|随着|通过|\b(?:to|with|by|for|of|in|from|against|on|at|between|over|about|after|before|into|than|under|near|across) (?:the |its |their )?)$/i.test(
+    before,
+  )
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)]
+}
