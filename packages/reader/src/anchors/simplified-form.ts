@@ -112,15 +112,32 @@ const pairs = [
   '齒齿齔龀齕龁齗龂齙龅齜龇齟龃齠龆齡龄齣出齦龈齧啮齪龊齬龉齲龋齶腭齷龌龍龙龎厐龐庞龑䶮龔龚龕龛龜龟鿁䜤鿓鿒',
 ]
 
-/** Made when it is first asked for. */
-let table: ReadonlyMap<string, string> | undefined
+/** The simplified code unit by code unit, 0 for those that stay; made when it is first asked for. */
+let table: Uint16Array | undefined
 
 /** The simplified character for a traditional one, unit by unit; anything else as it is. */
 export function simplifiedForm(unit: string): string {
   table ??= tableOf(pairs.join(''))
-  return table.get(unit) ?? unit
+  const code = table[unit.charCodeAt(0)]
+  return code ? String.fromCharCode(code) : unit
 }
 
-function tableOf(text: string): ReadonlyMap<string, string> {
-  return new Map(Array.from({ length: text.length / 2 }, (_, index) => [text[2 * index]!, text[2 * index + 1]!]))
+/** A text with each of its units in simplified form, so that offsets stay; the text itself where all of them stay. */
+export function simplifiedText(text: string): string {
+  table ??= tableOf(pairs.join(''))
+  const parts: string[] = []
+  let from = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = table[text.charCodeAt(at)]!
+    if (code === 0) continue
+    parts.push(text.slice(from, at), String.fromCharCode(code))
+    from = at + 1
+  }
+  return from === 0 ? text : parts.join('') + text.slice(from)
+}
+
+function tableOf(text: string): Uint16Array {
+  const codes = new Uint16Array(0x10000)
+  for (let at = 0; at < text.length; at += 2) codes[text.charCodeAt(at)] = text.charCodeAt(at + 1)
+  return codes
 }

@@ -61,21 +61,26 @@ export interface TimeExpression extends TextSpan {
 
 /** A pattern and what its matches say; undefined where a match is none. */
 export interface TimeRule {
-  /** Global; every repeat bounded. */
+  /** Global, never matching nothing; every repeat bounded. */
   readonly pattern: RegExp
   readonly read: (match: RegExpExecArray, text: string) => TimeMeaning | undefined
 }
 
 /** What the rules find: the earliest first, of those that overlap the one that begins first, then the longest. */
 export function expressionsIn(text: string, rules: readonly TimeRule[]): readonly TimeExpression[] {
-  const all = rules.flatMap(({ pattern, read }) =>
-    [...text.matchAll(pattern)].flatMap((match): TimeExpression[] => {
-      const meaning = read(match, text)
-      return meaning ? [{ start: match.index, end: match.index + match[0].length, meaning }] : []
-    }),
-  )
+  const all: TimeExpression[] = []
+  for (const rule of rules) addFound(all, text, rule)
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: TimeExpression[] = []
   for (const each of all) if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each)
   return kept
+}
+
+/** Adds what a rule finds. Runs its pattern in place: `matchAll` would copy the pattern for every text. */
+function addFound(found: TimeExpression[], text: string, { pattern, read }: TimeRule): void {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const meaning = read(match, text)
+    if (meaning) found.push({ start: match.index, end: pattern.lastIndex, meaning })
+  }
 }

@@ -1,4 +1,4 @@
-import { simplifiedForm } from '../anchors/simplified-form.ts'
+import { simplifiedText } from '../anchors/simplified-form.ts'
 import type { Page } from '../blocks/block.ts'
 import { type CalendarDate, isDate, isoOf, parseIso } from './calendar.ts'
 import { Clock, type ResolvedTime } from './clock.ts'
@@ -28,12 +28,7 @@ export function readDates(page: Page, { date }: { readonly date?: string | undef
 
 /** Simplified characters and half-width digits, unit by unit. */
 function plainZh(text: string): string {
-  let plain = ''
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    plain += code >= 0xff10 && code <= 0xff19 ? String.fromCharCode(code - 0xfee0) : simplifiedForm(text[at]!)
-  }
-  return plain
+  return simplifiedText(text).replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 }
 
 const zhFuture = /(?:将|拟|计划|定于|预计|有望|即将|准备|要在)[^，。；]{0,12}$/

@@ -17,13 +17,10 @@ export function peopleOf(frames: readonly (PersonFrame & { readonly text: string
   personOf(frame: PersonFrame): KnownActor
 } {
   const byKey = new Map<string, (PersonFrame & { readonly text: string })[]>()
-  const full = [...new Set(frames.filter(({ name }) => name.length > 1).map(({ name }) => name.join(' ')))]
+  const longerOf = namesByEnding(frames)
   // “Peña Nieto” is Enrique Peña Nieto.
-  const wholeOf = (name: readonly string[]): readonly string[] => {
-    const written = name.join(' ')
-    const longer = full.find((each) => each.toLowerCase().endsWith(` ${written.toLowerCase()}`))
-    return (longer ?? written).split(' ')
-  }
+  const wholeOf = (name: readonly string[]): readonly string[] =>
+    longerOf.get(name.join(' ').toLowerCase())?.split(' ') ?? name
   for (const frame of frames) if (frame.name.length > 1) push(byKey, keyOf(wholeOf(frame.name)), frame)
   const bySurname = new Map<string, string>()
   const isKin = (own: readonly PersonFrame[]): number =>
@@ -74,6 +71,19 @@ export function peopleOf(frames: readonly (PersonFrame & { readonly text: string
     people.set(key, { actor: personActor(key, longest, own), forms: [...forms] })
   }
   return { people: [...people.values()], personOf: (frame) => people.get(keys.get(frame)!)!.actor }
+}
+
+/** The first name of two words or more that ends with some of them, by these in lower case. */
+function namesByEnding(frames: readonly PersonFrame[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const written of new Set(frames.map(({ name }) => name.join(' ')))) {
+    const lower = written.toLowerCase()
+    for (let space = lower.indexOf(' '); space >= 0; space = lower.indexOf(' ', space + 1)) {
+      const ending = lower.slice(space + 1)
+      if (!names.has(ending)) names.set(ending, written)
+    }
+  }
+  return names
 }
 
 const kin = /\b(?:daughter|son|wife|husband|brother|sister|mother|father|first lady)$/

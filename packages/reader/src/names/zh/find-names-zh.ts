@@ -1,4 +1,4 @@
-import { simplifiedForm } from '../../anchors/simplified-form.ts'
+import { simplifiedText } from '../../anchors/simplified-form.ts'
 import type { Page } from '../../blocks/block.ts'
 import { CompoundReader } from '../compounds.ts'
 import { type FormIndex, formIndex } from '../form-index.ts'
@@ -36,7 +36,7 @@ export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): reado
   const spans = speakersByBlock(speakers)
   const bodies: Bodies = new Map()
   const first = page.blocks.map((block) => {
-    const text = Array.from({ length: block.text.length }, (_, at) => simplifiedForm(block.text[at]!)).join('')
+    const text = simplifiedText(block.text)
     return { block, text, hits: hitsOf(text) }
   })
   const named = new Set(
@@ -144,6 +144,10 @@ function namesOf(block: BlockText, index: FormIndex<Entry>, compounds: CompoundR
   for (let at = 0; at < text.length; ) {
     const hit = hitAt(at)
     const entry = index(text, at)
+    if (!hit && !entry) {
+      at += 1
+      continue
+    }
     while (frameAt < block.frames.length && block.frames[frameAt]!.frame.end <= at) frameAt += 1
     const around = block.frames[frameAt]?.frame
     const isInFrame = around?.description !== undefined && at >= around.description.start && at < around.start

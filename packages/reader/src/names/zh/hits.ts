@@ -23,10 +23,12 @@ const notActors = words(
 let index: FormIndex<{ readonly form: string; readonly known: KnownName | undefined }> | undefined
 let signs: ReadonlyMap<string, readonly KnownActor[]> | undefined
 
+const none: readonly KnownActor[] = []
+
 /** The states that each sign may stand for, the likelier first. */
 export function signActors(sign: string): readonly KnownActor[] {
   signs ??= signTable()
-  return signs.get(sign) ?? []
+  return signs.get(sign) ?? none
 }
 
 function signTable(): ReadonlyMap<string, readonly KnownActor[]> {
