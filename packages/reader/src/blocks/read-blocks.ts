@@ -33,8 +33,17 @@ export function readBlocks(raw: string, options: { readonly lang?: ReaderLang } 
     const { text, map } = joinLines(raw, part.lines, lang, vocabulary)
     const [first, last] = [part.lines[0]!, part.lines.at(-1)!]
     blocks.push({
-      ...{ id, kind: part.kind as BlockKind, article, order, lines: [first.number, last.number] },
-      ...{ rawStart: first.start, rawEnd: last.end, text, map, reason: part.reason, confidence: part.confidence },
+      id,
+      kind: part.kind as BlockKind,
+      article,
+      order,
+      lines: [first.number, last.number],
+      rawStart: first.start,
+      rawEnd: last.end,
+      text,
+      map,
+      reason: part.reason,
+      confidence: part.confidence,
     })
     return id
   }

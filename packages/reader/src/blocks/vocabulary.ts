@@ -7,8 +7,21 @@ export interface Vocabulary {
 
 const wordPattern = /[A-Za-z]+(?:[-’'][A-Za-z]+)*/g
 
-/** Every word that stands in the lines, but for the last of a line that ends with a hyphen and what follows it. */
+/**
+ * Every word that stands in the lines, but for the last of a line that ends with a hyphen and what follows it; collected when
+ * the first one is asked for.
+ */
 export function vocabularyOf(lines: readonly Line[]): Vocabulary {
+  let words: ReadonlySet<string> | undefined
+  return {
+    has: (word) => {
+      words ??= wordsOf(lines)
+      return words.has(word.toLowerCase())
+    },
+  }
+}
+
+function wordsOf(lines: readonly Line[]): ReadonlySet<string> {
   const words = new Set<string>()
   let isSplit = false
   for (const { text } of lines) {
@@ -21,7 +34,7 @@ export function vocabularyOf(lines: readonly Line[]): Vocabulary {
     })
     isSplit = endsSplit
   }
-  return { has: (word) => words.has(word.toLowerCase()) }
+  return words
 }
 
 /** Beginnings and ends of compounds that keep their hyphen. */

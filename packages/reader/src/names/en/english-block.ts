@@ -7,6 +7,8 @@ export interface EnglishBlock {
   readonly id: string
   readonly article: string | undefined
   readonly text: string
+  /** The text in lower case, of the same length unless it has letters that become two. */
+  readonly lower: string
   readonly tokens: readonly Token[]
   readonly hits: ReadonlyMap<number, Hit>
   /** Whether most words begin with a capital, as in many headlines: capitals tell nothing then. */

@@ -30,6 +30,7 @@ export function findNamesEn(page: Page, speakers: readonly SpeakerSpan[]): reado
       id,
       article,
       text,
+      lower: text.toLowerCase(),
       tokens,
       hits: hitsOf(text, tokens),
       isTitleCase: isTitleCase(tokens),
@@ -41,16 +42,20 @@ export function findNamesEn(page: Page, speakers: readonly SpeakerSpan[]): reado
   const bodies = new Map<string, KnownActor>()
   const index = formIndex<Form>(people.flatMap(({ actor, forms }) => forms.map((form) => ({ form, actor }))))
   const compounds = formIndex(compoundWords)
-  const reader = new CompoundReader(people.map(({ actor }) => actor))
-  return blocks.flatMap((block) =>
-    namesOf(block, { index, compounds, reader, bodies, people: people.map(({ actor }) => actor), personOf }),
-  )
+  const actors = people.map(({ actor }) => actor)
+  const context = { index, compounds, reader: new CompoundReader(actors), bodies, people: actors, personOf }
+  return blocks.flatMap((block) => namesOf(block, context))
 }
 
 /** Whether most of the longer words begin with a capital, as in many headlines: capitals tell nothing then. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ text }) => text.length > 3)
-  return long.length > 3 && long.filter(({ isCapital }) => isCapital).length * 4 > long.length * 3
+  let [long, capitals] = [0, 0]
+  for (const { text, isCapital } of tokens) {
+    if (text.length <= 3) continue
+    long += 1
+    if (isCapital) capitals += 1
+  }
+  return long > 3 && capitals * 4 > long * 3
 }
 
 interface Context {
@@ -68,11 +73,10 @@ function namesOf(
   block: FramedBlock,
   { index, compounds, reader, bodies, people, personOf }: Context,
 ): readonly FoundName[] {
-  const { id, text, tokens, hits, frames } = block
+  const { id, text, lower, tokens, hits, frames } = block
   const found: FoundName[] = []
   reader.startBlock(block.article)
   const starts = new Map(frames.map((frame) => [frame.start, frame]))
-  const lower = text.toLowerCase()
   let frameAt = 0
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!
@@ -194,12 +198,12 @@ function namesOf(
       push(token.start, token.end, actor)
       continue
     }
-    const holder = /^the$/i.test(token.text) ? holderAt(block, at, people) : undefined
+    const holder = token.lower === 'the' ? holderAt(block, at, people) : undefined
     if (holder) {
       push(tokens[at + 1]!.start, holder.end, holder.actor)
       continue
     }
-    const group = groupAt(block, at) && !(isInside && singularGroupWords.has(token.text.toLowerCase()))
+    const group = groupAt(block, at) && !(isInside && singularGroupWords.has(token.lower))
     if (group) {
       let begin = at
       const last = found.at(-1)
@@ -207,7 +211,7 @@ function namesOf(
       while (
         begin > 0 &&
         at - begin < 4 &&
-        groupModifiers.has(tokens[begin - 1]!.text.toLowerCase()) &&
+        groupModifiers.has(tokens[begin - 1]!.lower) &&
         tokens[begin]!.isNext &&
         tokens[begin - 1]!.start >= floor
       ) {

@@ -4,10 +4,10 @@ import type { FramedBlock } from './person-frames.ts'
 
 /** Whether a word names people without their names; in the singular, only who speaks. */
 export function groupAt({ tokens, frames, spans }: FramedBlock, at: number): boolean {
-  const { text: word, start, end } = tokens[at]!
-  if (groupWords.has(tokens[at + 1]?.text ?? '') && groupModifiers.has(word.toLowerCase())) return false
-  if (groupWords.has(word) || (/^[A-Z]/.test(word) && groupWords.has(word.toLowerCase()))) return true
-  if (!singularGroupWords.has(word.toLowerCase())) return false
+  const { text: word, lower, start, end } = tokens[at]!
+  if (groupModifiers.has(lower) && groupWords.has(tokens[at + 1]?.text ?? '')) return false
+  if (groupWords.has(word) || (groupWords.has(lower) && /^[A-Z]/.test(word))) return true
+  if (!singularGroupWords.has(lower)) return false
   const span = spans.find((each) => each.start <= start && end <= each.end)
   return span !== undefined && !frames.some((frame) => frame.start >= span.start && frame.start < start)
 }

@@ -40,10 +40,11 @@ const notSurnames = new Set(
 )
 
 /** The title at a token: words in any case, parted by single spaces. */
-export function titleAt({ tokens, text }: EnglishBlock, at: number): PlacedTitle | undefined {
+export function titleAt({ tokens, text, lower }: EnglishBlock, at: number): PlacedTitle | undefined {
   titleIndex ??= formIndex(titles)
   const { start } = tokens[at]!
-  const title = titleIndex(text.slice(start, start + 40).toLowerCase(), 0)
+  const title =
+    lower.length === text.length ? titleIndex(lower, start) : titleIndex(text.slice(start, start + 40).toLowerCase(), 0)
   if (!title) return undefined
   const end = start + title.form.length
   let next = at

@@ -182,5 +182,6 @@ function frameOf(block: EnglishBlock, run: Run, title: PlacedTitle | undefined, 
     end: Math.max(span.end, after?.end ?? span.end, ofState?.end ?? span.end),
   }
   const stands = said ? standsFor(said, state) : undefined
-  return { ...span, name, role: said?.role, body: said?.body, state, stands, around, confidence }
+  const { start, end } = span
+  return { start, end, name, role: said?.role, body: said?.body, state, stands, around, confidence }
 }

@@ -4,6 +4,8 @@ import type { TextSpan } from '../name-mention.ts'
 /** A word of an English text, its apostrophes straight. A possessive ending is no part of it; the full stop of an initial is. */
 export interface Token extends TextSpan {
   readonly text: string
+  /** The same in lower case. */
+  readonly lower: string
   /** Begins with a capital. */
   readonly isCapital: boolean
   /** Whether a possessive ending follows. */
@@ -34,9 +36,14 @@ export function tokensOf(text: string): readonly Token[] {
     let end = start + word.length
     if (text[end] === '.' && (abbreviations.has(word) || /^\p{Lu}$/u.test(word))) end += 1
     const written = end > start + word.length ? `${word}.` : word
+    const straight = written.includes('’') ? written.replaceAll('’', "'") : written
     tokens.push({
-      ...{ start, end, text: written.includes('’') ? written.replaceAll('’', "'") : written },
-      ...{ isPossessive, isCapital: isCapital(word) },
+      start,
+      end,
+      text: straight,
+      lower: straight.toLowerCase(),
+      isPossessive,
+      isCapital: isCapital(word),
       isNext: before >= 0 && start === before + 1 && (text[before] === ' ' || text[before] === '\u00a0'),
     })
     before = isPossessive ? end + 2 : end

@@ -55,7 +55,12 @@ export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): reado
     const framed = personFrames(text, hitAt, edges)
     const frames = [...framed, ...speakerFrames(text, own, framed, hitAt)].sort((a, b) => a.start - b.start)
     return {
-      ...{ id: block.id, article: block.article, original: block.text, text, hits, hitAt },
+      id: block.id,
+      article: block.article,
+      original: block.text,
+      text,
+      hits,
+      hitAt,
       frames: frames.map((frame) => ({ frame, original: block.text, text })),
     }
   })

@@ -26,16 +26,23 @@ export function peopleOf(frames: readonly PlacedFrame[]): readonly Person[] {
   const counts = new Map<string, number>()
   for (const name of bare) counts.set(name, (counts.get(name) ?? 0) + 1)
   const full = [...new Set(bare.filter((name) => dots.test(name)))].sort((a, b) => b.length - a.length)
+  const byLast = new Map<string, string[]>()
+  const byPart = new Map<string, string>()
+  for (const name of full) {
+    const last = lastPart(name)
+    byLast.set(last, [...(byLast.get(last) ?? []), name])
+    for (const part of name.split(dots)) if (!byPart.has(part)) byPart.set(part, name)
+  }
   const fullOf = (name: string): string | undefined =>
     dots.test(name)
-      ? full.find((each) => each !== name && lastPart(each) === lastPart(name) && each.includes(name))
-      : (full.find((each) => lastPart(each) === name) ?? full.find((each) => each.split(dots).includes(name)))
+      ? byLast.get(lastPart(name))?.find((each) => each !== name && each.includes(name))
+      : (byLast.get(name)?.[0] ?? byPart.get(name))
   const shortened = new Map<string, string>()
   const plain = [...counts.keys()].filter((name) => !dots.test(name) && fullOf(name) === undefined)
   for (const name of plain) {
     for (let length = name.length - 1; length >= 2 && !shortened.has(name); length -= 1) {
       const shorter = name.slice(0, length)
-      const isName = counts.has(shorter) || full.some((each) => lastPart(each) === shorter)
+      const isName = counts.has(shorter) || byLast.has(shorter)
       if (isName && (counts.get(shorter) ?? 1) >= counts.get(name)! && name.length - length <= 2)
         shortened.set(name, shorter)
     }

@@ -71,7 +71,9 @@ for (const cue of lexicon().values()) {
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length)
 
+const none: readonly CueWord[] = []
+
 /** The cue words that a text may have at an offset, the longest first. */
 export function cueWordsAt(plain: string, at: number): readonly CueWord[] {
-  return (byFirst.get(plain[at]!) ?? []).filter(({ word }) => plain.startsWith(word, at))
+  return byFirst.get(plain[at]!)?.filter(({ word }) => plain.startsWith(word, at)) ?? none
 }

@@ -37,6 +37,7 @@ export function zhText(text: string): ZhText {
 /** Outermost pairs of marks; an opening mark that nothing closes reaches to the end, a closing one alone is none. */
 function outerPairs(plain: string, open: string, close: string): Stretch[] {
   const pairs: Stretch[] = []
+  if (!plain.includes(open)) return pairs
   let [depth, start] = [0, 0]
   for (let at = 0; at < plain.length; at += 1) {
     if (plain[at] === open) {
