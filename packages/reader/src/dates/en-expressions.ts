@@ -50,7 +50,14 @@ function dated(parts: {
   return { is: 'date', year: inYear, month: inMonth, day: first, lastDay }
 }
 
-const rule = (pattern: string, read: TimeRule['read'], flags = 'g'): TimeRule => ({
+const inYear = /\d{4}/
+const inMonth = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+const inDigits = /\d/
+const inFigures = /\d[-/.]\d/
+const anywhere = /(?:)/
+
+const rule = (needs: RegExp, pattern: string, read: TimeRule['read'], flags = 'g'): TimeRule => ({
+  needs,
   pattern: new RegExp(pattern, flags),
   read,
 })
@@ -58,6 +65,7 @@ const rule = (pattern: string, read: TimeRule['read'], flags = 'g'): TimeRule =>
 /** What English texts say of time. */
 export const enRules: readonly TimeRule[] = [
   rule(
+    inDigits,
     `\\b(?:${weekdayName},? )?(${month}) (${day})(?:st|nd|rd|th)?(?:${dash}(?:\\1 )?(${day})(?:st|nd|rd|th)?(?![\\d:]))?(?:(?:, ?| | of )(${year}))?\\b(?![:\\d])`,
     ({ 0: all, 1: inMonth, 2: first, 3: last, 4: inYear }) =>
       last && /(?:and|&)/.test(all) && Number.parseInt(last, 10) <= Number.parseInt(first!, 10)
@@ -65,18 +73,21 @@ export const enRules: readonly TimeRule[] = [
         : dated({ year: inYear, month: inMonth, day: first, last }),
   ),
   rule(
+    inDigits,
     `\\b(?:${weekdayName},? )?(?:the )?(${day})(?:st|nd|rd|th)?(?: ?(?:-|–|to|and) ?(${day})(?:st|nd|rd|th)?)? (?:of |day of )?(${month})(?:,? (${year}))?\\b`,
     ([, first, last, inMonth, inYear]) => dated({ year: inYear, month: inMonth, day: first, last }),
     'gi',
   ),
-  rule(`\\b(?:early |late |mid-)?(${month}),? (?:of )?(${year})\\b`, ([, inMonth, inYear]) =>
+  rule(inDigits, `\\b(?:early |late |mid-)?(${month}),? (?:of )?(${year})\\b`, ([, inMonth, inYear]) =>
     dated({ year: inYear, month: inMonth }),
   ),
   rule(
+    inMonth,
     `\\b(?:[Ee]arly |[Ll]ate |[Mm]id-)?(?:(?<=\\b(?:in|since|by|until|till|from|of|early|late|mid|during|through|before|after|to|between|and|for|end of|Since|In|By|From|Until|During) )|(?<=\\b(?:[Ee]arly|[Ll]ate) )|(?<=\\b[Mm]id-))(${month})(?! \\d)(?!\\w)`,
     ([, inMonth]) => dated({ month: inMonth }),
   ),
   rule(
+    inMonth,
     `\\b${step} (${month})\\b`,
     ([, which, inMonth]) => {
       const years = steps[which!.toLowerCase()]!
@@ -84,25 +95,27 @@ export const enRules: readonly TimeRule[] = [
     },
     'gi',
   ),
-  rule(`(?<![\\d.$€£/-])(${year})-(0?[1-9]|1[0-2])-(${day})(?![\\d/-])`, ([, inYear, inMonth, first]) =>
+  rule(inFigures, `(?<![\\d.$€£/-])(${year})-(0?[1-9]|1[0-2])-(${day})(?![\\d/-])`, ([, inYear, inMonth, first]) =>
     dated({ year: inYear, month: inMonth, day: first }),
   ),
-  rule(`(?<![\\d.$€£/-])(${day})[/.-](${day})[/.-](${year})(?![\\d/-])`, ([, first, second, inYear]) =>
+  rule(inFigures, `(?<![\\d.$€£/-])(${day})[/.-](${day})[/.-](${year})(?![\\d/-])`, ([, first, second, inYear]) =>
     Number(first) <= 12
       ? dated({ year: inYear, month: first, day: second })
       : dated({ year: inYear, month: second, day: first }),
   ),
   rule(
+    inYear,
     `(?<=\\b(?:in|since|by|until|from|of|before|after|during|early|late|to|through|between|and|mid|summer|spring|winter|fall|autumn|year|for|election|In|Since|By|From|After|Before|the) |\\(|, |^)(${year})(?![\\d%,]\\d|[\\w’'-]|,\\d| (?:percent|people|troops|soldiers|miles|dollars|votes|votes|km|feet|homes|jobs|men|women|points|words|years|days))`,
     ([, inYear]) => dated({ year: inYear }),
   ),
-  rule(`(?<![\\d.,$])(${year})(?= ?(?:-|–|—|to|through) ?${year}\\b)`, ([, inYear]) => dated({ year: inYear })),
-  rule(`(?<=\\b${year} ?(?:-|–|—|to|through) ?)(${year})\\b`, ([, inYear]) => dated({ year: inYear })),
-  rule(`\\b(?:the )?(?:early |late |mid-)?(1[5-9]|20)(\\d)0s\\b`, ([, century, decade]) => {
+  rule(inYear, `(?<![\\d.,$])(${year})(?= ?(?:-|–|—|to|through) ?${year}\\b)`, ([, inYear]) => dated({ year: inYear })),
+  rule(inYear, `(?<=\\b${year} ?(?:-|–|—|to|through) ?)(${year})\\b`, ([, inYear]) => dated({ year: inYear })),
+  rule(/\d0s/, `\\b(?:the )?(?:early |late |mid-)?(1[5-9]|20)(\\d)0s\\b`, ([, century, decade]) => {
     const from = Number(century) * 100 + Number(decade) * 10
     return { is: 'years', from, to: from + 9 }
   }),
   rule(
+    anywhere,
     `\\b(today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|tomorrow|the day before yesterday|the day after tomorrow)\\b`,
     ({ 0: word }) => {
       const text = word.toLowerCase()
@@ -120,6 +133,7 @@ export const enRules: readonly TimeRule[] = [
     'gi',
   ),
   rule(
+    anywhere,
     `\\b(?:the )?(same|next|following|previous) day\\b|\\b(?:a|one) day (earlier|later|before|after)\\b|\\bthat (?:same )?(?:day|night|evening|morning|afternoon)\\b`,
     ([, which, later]) => {
       const word = (which ?? later ?? 'same').toLowerCase()
@@ -132,6 +146,7 @@ export const enRules: readonly TimeRule[] = [
     'gi',
   ),
   rule(
+    /Mon|Tue|Wed|Thu|Fri|Sat|Sun/,
     `\\b(?:${step} )?(?:week[’']s )?(${weekdayName})(?![’']s \\w+day)(?: (?:morning|afternoon|evening|night))?(?:,? (${day})(?:st|nd|rd|th)(?! ${month}))?`,
     ([, which, name, ofMonth]) => {
       if (ofMonth) return { is: 'date', day: Number(ofMonth) }
@@ -144,22 +159,33 @@ export const enRules: readonly TimeRule[] = [
       }
     },
   ),
-  rule('\\b(?:over the|at the|that|the) weekend\\b', () => ({ is: 'week', weeks: undefined, isWeekend: true }), 'gi'),
   rule(
+    /weekend/i,
+    '\\b(?:over the|at the|that|the) weekend\\b',
+    () => ({ is: 'week', weeks: undefined, isWeekend: true }),
+    'gi',
+  ),
+  rule(
+    /the \d/,
     '(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince) )the (3[01]|[12]?\\d)(?:st|nd|rd|th)(?![\\w-]| (?:of|[A-Z]|century|floor|day|anniversary))',
     ([, first]) => dated({ day: first }),
   ),
-  rule(`\\b(Christmas|New Year['’]s)(?: (Day|Eve))?(?:,? (${year}))?\\b`, ([, feast, eve, inYear]) => {
-    const isEve = eve === 'Eve'
-    if (feast !== 'Christmas' && !eve) return undefined
-    const [inMonth, first] = feast === 'Christmas' ? ['12', isEve ? '24' : '25'] : isEve ? ['12', '31'] : ['1', '1']
-    return dated({ year: inYear, month: inMonth, day: first })
-  }),
-  rule(`\\b(1?\\d|2[01])(?:st|nd|rd|th)[- ]century\\b`, ([, century]) => {
+  rule(
+    /Christmas|New Year/,
+    `\\b(Christmas|New Year['’]s)(?: (Day|Eve))?(?:,? (${year}))?\\b`,
+    ([, feast, eve, inYear]) => {
+      const isEve = eve === 'Eve'
+      if (feast !== 'Christmas' && !eve) return undefined
+      const [inMonth, first] = feast === 'Christmas' ? ['12', isEve ? '24' : '25'] : isEve ? ['12', '31'] : ['1', '1']
+      return dated({ year: inYear, month: inMonth, day: first })
+    },
+  ),
+  rule(/century/, `\\b(1?\\d|2[01])(?:st|nd|rd|th)[- ]century\\b`, ([, century]) => {
     const from = (Number(century) - 1) * 100
     return from > 0 ? { is: 'years', from, to: from + 99 } : undefined
   }),
   rule(
+    /week|month|year|quarter/i,
     `\\b(?:(?:earlier|later|early|late) )?${step} (week|weekend|month|year|quarter)\\b(?![’']s \\w+day| of\\b)`,
     ([, which, unit]) => {
       const count = steps[which!.toLowerCase()]!
@@ -172,6 +198,7 @@ export const enRules: readonly TimeRule[] = [
     'gi',
   ),
   rule(
+    /quarter|Q[1-4]/i,
     `\\b(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|Q[1-4])(?: quarter|(?<=Q[1-4]))(?: of)?(?: (${year}|this year|last year|next year))?`,
     ([, which, of]) => {
       const at = Number(
@@ -183,6 +210,7 @@ export const enRules: readonly TimeRule[] = [
     'gi',
   ),
   rule(
+    /half of/i,
     `\\b(?:the )?(first|second) half of (${year}|this year|last year|next year|the year)`,
     ([, which, of]) => ({
       is: 'part',
@@ -192,11 +220,13 @@ export const enRules: readonly TimeRule[] = [
     'gi',
   ),
   rule(
+    / year/i,
     `\\b(?:the )?(?:end|close) of (?:the|this|next|last) year\\b`,
     ({ 0: all }) => ({ is: 'date', years: /next/i.test(all) ? 1 : /last/i.test(all) ? -1 : 0, month: 12 }),
     'gi',
   ),
   rule(
+    /[ -](?:day|week|month|year|hour)/i,
     `\\b(?:(in|within|over|for|during) )?(?:at least |about |around |roughly |nearly |almost |up to |more than |less than )?(?:the )?(?:(next|coming|following|past|last|previous|first) )?${numberOrRange}(?: |-)(?:more |additional )?(day|week|month|year|hour)s?\\b(?: (ago|earlier|later|from now|before|after|old|from today|from yesterday|hence))?`,
     ([, preposition, which, first, second, noun, after]) => {
       const [least, last] = [enNumber(first!), second ? enNumber(second) : undefined]
@@ -223,6 +253,7 @@ export const enRules: readonly TimeRule[] = [
     'gi',
   ),
   rule(
+    anywhere,
     `\\b(after|before|since|during|following|ahead of|until) (?:the |their |his |her |its |last |this )?(?:[a-z-]{3,14} )?(${enEvents})\\b`,
     ([, side, noun]) => ({ is: 'event', noun: noun!.toLowerCase(), isBefore: /before|ahead|until/i.test(side!) }),
     'gi',

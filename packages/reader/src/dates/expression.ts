@@ -63,13 +63,20 @@ export interface TimeExpression extends TextSpan {
 export interface TimeRule {
   /** Global, never matching nothing; every repeat bounded. */
   readonly pattern: RegExp
+  /** Finds something in every text that the pattern finds something in: cheap, so that most texts are passed over. */
+  readonly needs: RegExp
   readonly read: (match: RegExpExecArray, text: string) => TimeMeaning | undefined
 }
 
 /** What the rules find: the earliest first, of those that overlap the one that begins first, then the longest. */
 export function expressionsIn(text: string, rules: readonly TimeRule[]): readonly TimeExpression[] {
   const all: TimeExpression[] = []
-  for (const rule of rules) addFound(all, text, rule)
+  const known = new Map<RegExp, boolean>()
+  for (const rule of rules) {
+    const may = known.get(rule.needs) ?? rule.needs.test(text)
+    known.set(rule.needs, may)
+    if (may) addFound(all, text, rule)
+  }
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: TimeExpression[] = []
   for (const each of all) if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each)

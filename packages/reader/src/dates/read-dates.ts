@@ -141,9 +141,14 @@ function mentionOf(
   const { from, to, basis, confidence } = resolved
   const isKnown = from?.year !== undefined
   return {
-    ...{ start, end, value: isKnown ? isoOf(from) : undefined, partial: from && !isKnown ? isoOf(from) : undefined },
+    start,
+    end,
+    value: isKnown ? isoOf(from) : undefined,
+    partial: from && !isKnown ? isoOf(from) : undefined,
     until: to?.year !== undefined ? isoOf(to) : undefined,
-    ...{ basis, confidence, resolved },
+    basis,
+    confidence,
+    resolved,
   }
 }
 
@@ -155,8 +160,8 @@ function nextStop(text: string, from: number, limit: number, isZh: boolean): num
 
 const isStop = (text: string, at: number, isZh: boolean): boolean =>
   isZh
-    ? /[。！？；\n]/.test(text[at]!)
-    : /[!?;\n]/.test(text[at]!) ||
+    ? '。！？；\n'.includes(text[at]!)
+    : '!?;\n'.includes(text[at]!) ||
       (text[at] === '.' &&
         /^ ["“‘]?[A-Z]/.test(text.slice(at + 1, at + 4)) &&
         !/\b(?:[A-Z]|Mr|Mrs|Dr|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Sen|Rep|Gov|Gen)$/.test(

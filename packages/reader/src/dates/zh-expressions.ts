@@ -107,46 +107,61 @@ function daysOf(inMonth: string | undefined, first: string, last: string): TimeM
   return { is: 'date', month: month || undefined, day, lastDay }
 }
 
-const rule = (pattern: string, read: TimeRule['read']): TimeRule => ({ pattern: new RegExp(pattern, 'g'), read })
+const inYear = /年/
+const inMonth = /[\d一二三四五六七八九十] ?月/
+const inFigures = /\d[-/.]\d/
+const inWeek = /周|星期|礼拜/
+
+const rule = (needs: RegExp, pattern: string, read: TimeRule['read']): TimeRule => ({
+  needs,
+  pattern: new RegExp(pattern, 'g'),
+  read,
+})
 
 /** What Chinese texts say of time; for a text in simplified characters and half-width digits. */
 export const zhRules: readonly TimeRule[] = [
   rule(
+    inMonth,
     `(?:(${year}) ?年|(${yearWord})(?:的)?) ?(${digit}) ?月份?(?:(${digit}) ?[日号])?`,
     ([, inYear, word, month, day]) => dated({ year: inYear, word, month, day }),
   ),
-  rule(`(?:(${year}) ?年|(${yearWord}))(?! ?${digit} ?月|代|来|以来|前|后)`, ([, inYear, word]) =>
+  rule(inYear, `(?:(${year}) ?年|(${yearWord}))(?! ?${digit} ?月|代|来|以来|前|后)`, ([, inYear, word]) =>
     dated({ year: inYear, word }),
   ),
-  rule(`(?<![\\d.])(${year})(?= ?[至到—–~～-] ?${year} ?年)`, ([, inYear]) => dated({ year: inYear })),
-  rule(`(${year}) ?年(?:以来|来|前后|以后|之后|以前|之前|后|前)`, ([, inYear]) => dated({ year: inYear })),
-  rule(`(?<![\\d.])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, ([, inYear, , month, day]) =>
+  rule(inYear, `(?<![\\d.])(${year})(?= ?[至到—–~～-] ?${year} ?年)`, ([, inYear]) => dated({ year: inYear })),
+  rule(inYear, `(${year}) ?年(?:以来|来|前后|以后|之后|以前|之前|后|前)`, ([, inYear]) => dated({ year: inYear })),
+  rule(inFigures, `(?<![\\d.])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, ([, inYear, , month, day]) =>
     dated({ year: inYear, month, day }),
   ),
-  rule(`(?<![\\d年])(${digit}) ?月份?(?:(${digit}) ?[日号])(电|讯)?`, ([, month, day, wire]) => {
+  rule(inMonth, `(?<![\\d年])(${digit}) ?月份?(?:(${digit}) ?[日号])(电|讯)?`, ([, month, day, wire]) => {
     const meaning = dated({ month, day })
     return meaning?.is === 'date' && wire ? { ...meaning, isDateline: true } : meaning
   }),
   rule(
+    inMonth,
     `(?<![\\d年个零一二三四五六七八九十百几数两])(${digit}) ?月(?:份|底|初|中旬|上旬|下旬|中|末)?(?![\\d球色亮饼光])(?! ?[一二三四五六七八九十]{1,3}[日号])`,
     ([, month]) => dated({ month }),
   ),
   rule(
+    /[\d一二三四五六七八九十] ?日/,
     `(?<![\\d月年第.:一二三四五六七八九十百])(\\d{1,2}|[二三]?十[一二三四五六七八九]?) ?日(?!\\d)`,
     ({ 0: all, 1: day, index }, text) =>
       afterDays.test(text.slice(index + all.length, index + all.length + 3)) ? undefined : dated({ day }),
   ),
-  rule(`(?<![\\d月年第.:])(\\d{1,2})(?:[至到—–~～-]|[日号][至到—–~～-])(\\d{1,2}) ?[日号]`, ([, day, last]) =>
-    daysOf(undefined, day!, last!),
+  rule(
+    /\d ?[日号]/,
+    `(?<![\\d月年第.:])(\\d{1,2})(?:[至到—–~～-]|[日号][至到—–~～-])(\\d{1,2}) ?[日号]`,
+    ([, day, last]) => daysOf(undefined, day!, last!),
   ),
-  rule(`(?<![\\d年])(${digit})月(${digit})(?:[日号]?[至到—–~～-])(${digit}) ?[日号]`, ([, month, day, last]) =>
+  rule(inMonth, `(?<![\\d年])(${digit})月(${digit})(?:[日号]?[至到—–~～-])(${digit}) ?[日号]`, ([, month, day, last]) =>
     daysOf(month!, day!, last!),
   ),
-  rule(`(${monthWord})(?:的)?(?:(${digit}) ?[日号])?`, ([, word, day]) => {
+  rule(/[上下本这当个]月/, `(${monthWord})(?:的)?(?:(${digit}) ?[日号])?`, ([, word, day]) => {
     const offset = months.get(word!.replace(/个?月$/, ''))!
     return { is: 'month', months: offset, day: day ? zhNumber(day) : undefined }
   }),
   rule(
+    /[天日晚晨早夜近]/,
     Object.keys(reference)
       .sort((a, b) => b.length - a.length)
       .join('|'),
@@ -156,22 +171,24 @@ export const zhRules: readonly TimeRule[] = [
     },
   ),
   rule(
+    /[天日晚夜]/,
     Object.keys(previous)
       .sort((a, b) => b.length - a.length)
       .join('|'),
     ([word]) => ({ is: 'day', days: previous[word]!, from: 'previous' }),
   ),
-  rule(`(上上|下下|上|下|本|这|今)?个?(?:周|星期|礼拜)([一二三四五六日天末])(?![年期])`, ([, word, day]) => {
+  rule(inWeek, `(上上|下下|上|下|本|这|今)?个?(?:周|星期|礼拜)([一二三四五六日天末])(?![年期])`, ([, word, day]) => {
     const weeks = word === undefined ? undefined : (months.get(word === '今' ? '本' : word) ?? 0)
     return day === '末'
       ? { is: 'week', weeks: weeks ?? 0, isWeekend: true }
       : { is: 'week', weeks, weekday: day === '天' ? 7 : weekdays.indexOf(day!) + 1 }
   }),
-  rule(`(上上|下下|上|下|本|这|今)个?(?:周|星期|礼拜)(?![一二三四五六日天末])`, ([, word]) => ({
+  rule(inWeek, `(上上|下下|上|下|本|这|今)个?(?:周|星期|礼拜)(?![一二三四五六日天末])`, ([, word]) => ({
     is: 'week',
     weeks: months.get(word === '今' ? '本' : word!) ?? 0,
   })),
   rule(
+    /半年|季度/,
     `(?:(${year})年|(${yearWord}))?(?:的)?(上半年|下半年|前半年|后半年|第?[一二三四1-4]季度)`,
     ([, inYear, word, part]) => {
       const years = word ? yearWords.get(word) : undefined
@@ -186,12 +203,13 @@ export const zhRules: readonly TimeRule[] = [
       }
     },
   ),
-  rule(`(?:(${year})年|(${yearWord}))?(年初|年中|年底|年末)`, ([, inYear, word, part]) => {
+  rule(/年[初中底末]/, `(?:(${year})年|(${yearWord}))?(年初|年中|年底|年末)`, ([, inYear, word, part]) => {
     const years = word ? yearWords.get(word) : undefined
     const month = part === '年初' ? 1 : part === '年中' ? 6 : 12
     return { is: 'date', year: inYear ? zhNumber(inYear) : undefined, years: years ?? (inYear ? undefined : 0), month }
   }),
   rule(
+    /世纪/,
     `(?:(上)世纪|(\\d{1,2}|[一二十]{1,3}九?)世纪)(?:([1-9一二三四五六七八九])[0十]年代)?`,
     ([, last, century, decade]) => {
       const inCentury = last ? 20 : zhNumber(century!)
@@ -200,11 +218,12 @@ export const zhRules: readonly TimeRule[] = [
       return { is: 'years', from, to: from + (decade ? 9 : 99) }
     },
   ),
-  rule(`(?<![\\d世纪十])([2-9二三四五六七八九])[0十]年代`, ([, decade]) => {
+  rule(/年代/, `(?<![\\d世纪十])([2-9二三四五六七八九])[0十]年代`, ([, decade]) => {
     const from = 1900 + zhNumber(decade!)! * 10
     return { is: 'years', from, to: from + 9 }
   }),
   rule(
+    /[\d一二两三四五六七八九十百零〇半]多?个?(?:[天日周月年]|星期|礼拜|小时)/,
     `(未来|今后|接下来的?|过去的?|最近|近|此前|在?过去)?(${range})(?:多)?(个)?(天|日|周|星期|礼拜|月|年|小时)(内|之内|以内|后|之后|以后|前|之前|以前|以来|来|间)?(?!代|级|龄|轻|度|[至到]\\d)`,
     ([, prefix, count, measure, unitWord, suffix]) => {
       const unit = units.get(unitWord!)!
@@ -222,7 +241,7 @@ export const zhRules: readonly TimeRule[] = [
       return undefined
     },
   ),
-  rule(`(${zhEvents})(?:结束)?(后|之后|以后|前|之前|以前|期间|当天)`, ([, noun, side]) => ({
+  rule(/[后前间天]/, `(${zhEvents})(?:结束)?(后|之后|以后|前|之前|以前|期间|当天)`, ([, noun, side]) => ({
     ...{ is: 'event', noun: noun!, isBefore: /前$/.test(side!) },
   })),
 ]

@@ -21,26 +21,30 @@ const notActors = words(
 )
 
 let index: FormIndex<{ readonly form: string; readonly known: KnownName | undefined }> | undefined
-let signs: ReadonlyMap<string, readonly KnownActor[]> | undefined
+let signs: ReadonlyMap<number, readonly KnownActor[]> | undefined
 
 const none: readonly KnownActor[] = []
 
-/** The states that each sign may stand for, the likelier first. */
-export function signActors(sign: string): readonly KnownActor[] {
+/** The states that the sign at a place of a text may stand for, the likelier first. */
+export function signActors(text: string, at = 0): readonly KnownActor[] {
   signs ??= signTable()
-  return signs.get(sign) ?? none
+  return signs.get(text.charCodeAt(at)) ?? none
 }
 
-function signTable(): ReadonlyMap<string, readonly KnownActor[]> {
-  const table = new Map<string, KnownActor[]>()
+/** By the codes of the signs. */
+function signTable(): ReadonlyMap<number, readonly KnownActor[]> {
+  const table = new Map<number, KnownActor[]>()
   const first = ['ua', 'us', 'ru', 'cn', 'kp', 'il', 'ir', 'pk', 'gb', 'fr', 'de', 'it', 'ca', 'jp', 'kr']
   const codes = [...first, ...[...blocs, ...states].map(({ code }) => code).filter((code) => !first.includes(code))]
   const signOf = new Map([...blocs, ...states].map(({ code, sign }) => [code, sign]))
   for (const code of codes) {
-    const sign = signOf.get(code)
-    if (sign) table.set(sign, [...(table.get(sign) ?? []), stateActor(code, 'zh')!])
+    const sign = signOf.get(code) ?? ''
+    // A longer one is no sign but a short name.
+    if (sign.length !== 1) continue
+    const unit = sign.charCodeAt(0)
+    table.set(unit, [...(table.get(unit) ?? []), stateActor(code, 'zh')!])
   }
-  table.set('华', [stateActor('cn', 'zh')!])
+  table.set('华'.charCodeAt(0), [stateActor('cn', 'zh')!])
   return table
 }
 

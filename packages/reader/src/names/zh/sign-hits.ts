@@ -54,7 +54,7 @@ export function signHitsOf(text: string, hits: readonly Hit[], named: ReadonlySe
 }
 
 function signRow(text: string, at: number, limit: number, named: ReadonlySet<string>): Hit | undefined {
-  if (signActors(text[at]!).length === 0) return undefined
+  if (signActors(text, at).length === 0) return undefined
   const actors: KnownActor[] = []
   let end = at
   while (end < limit && actors.length < 4) {

@@ -63,11 +63,12 @@ function lexicon(): ReadonlyMap<string, CueWord> {
   return all
 }
 
-const byFirst = new Map<string, CueWord[]>()
+/** By the code of their first unit: reading a unit out of a text makes a string each time. */
+const byFirst = new Map<number, CueWord[]>()
 for (const cue of lexicon().values()) {
-  const list = byFirst.get(cue.word[0]!)
+  const list = byFirst.get(cue.word.charCodeAt(0))
   if (list) list.push(cue)
-  else byFirst.set(cue.word[0]!, [cue])
+  else byFirst.set(cue.word.charCodeAt(0), [cue])
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length)
 
@@ -75,5 +76,5 @@ const none: readonly CueWord[] = []
 
 /** The cue words that a text may have at an offset, the longest first. */
 export function cueWordsAt(plain: string, at: number): readonly CueWord[] {
-  return byFirst.get(plain[at]!)?.filter(({ word }) => plain.startsWith(word, at)) ?? none
+  return byFirst.get(plain.charCodeAt(at))?.filter(({ word }) => plain.startsWith(word, at)) ?? none
 }

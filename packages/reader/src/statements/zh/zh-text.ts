@@ -69,8 +69,11 @@ function sentencesOf(plain: string, inside: Uint8Array, from: number): Sentence[
     start = end
     clauses = []
   }
-  for (let at = from; at < plain.length; at += 1) {
-    const unit = plain[at]!
+  const marks = /[。！？!?，；：”]/g
+  marks.lastIndex = from
+  for (let mark = marks.exec(plain); mark; mark = marks.exec(plain)) {
+    const at = mark.index
+    const [unit] = mark
     if (inside[at] === 0) {
       if (stops.includes(unit)) endSentence(at + 1)
       else if (pauses.includes(unit)) endClause(at + 1)
