@@ -30,6 +30,8 @@ const nouns: readonly (readonly [CueClass, ReadonlySet<string>, ReadonlySet<stri
   ['hope', setOf('that'), setOf('hope hopes wish')],
 ]
 
+const allNouns: ReadonlySet<string> = new Set(nouns.flatMap(([, , words]) => [...words]))
+
 const owners = setOf('his her its their my our')
 
 /** What a noun of saying with its owner brings in: “Velmar’s claim that …”, “their threat to …”, “claims by Velmar that …”. */
@@ -37,8 +39,7 @@ export function nounCuesOf(tokens: readonly Token[], { from }: Sentence, end: nu
   const drafts: Draft[] = []
   for (let index = from; index + 2 < end; index += 1) {
     const { lower } = tokens[index]!
-    const entry = nouns.find(([, , words]) => words.has(lower))
-    if (!entry) continue
+    if (!allNouns.has(lower)) continue
     const speaker = ownerBefore(tokens, from, index)
     const after = speaker ? { speaker, at: index + 1 } : byAfter(tokens, index, end)
     if (!after) continue

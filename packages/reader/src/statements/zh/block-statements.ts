@@ -82,7 +82,15 @@ function foundStatement(
   const { tier, speaker, via, cue, cueClass, negated, confidence } = draft
   const isOpen = draft.isElided || (speaker !== undefined && isPronoun(text.plain, speaker))
   return {
-    ...{ tier, kind: contentKind(text, parts), parts, speaker, via, cue, cueClass, negated, confidence },
+    tier,
+    kind: contentKind(text, parts),
+    parts,
+    speaker,
+    via,
+    cue,
+    cueClass,
+    negated,
+    confidence,
     antecedent: isOpen ? spoke : undefined,
     hedge: parts.map((part) => hedgeIn(text, part)).find((hedge) => hedge !== undefined),
   }
@@ -94,12 +102,20 @@ function carried(last: FoundStatement, block: string): FoundStatement {
 }
 
 /** A sentence without a cue of its own after a statement: suggested as its continuation. */
-function continuation({ ...text }: ZhText, part: TextSpan, last: FoundStatement, block: string): FoundStatement {
+function continuation(text: ZhText, part: TextSpan, last: FoundStatement, block: string): FoundStatement {
   const named = last.speaker ? { ...last.speaker, block } : last.antecedent
   return {
-    ...{ tier: 2, kind: contentKind(text, [part]), parts: [part], speaker: undefined, via: last.via, cue: undefined },
+    tier: 2,
+    kind: contentKind(text, [part]),
+    parts: [part],
+    speaker: undefined,
+    via: last.via,
+    cue: undefined,
     antecedent: last.antecedent ?? named,
-    ...{ cueClass: last.cueClass, negated: false, hedge: hedgeIn(text, part), confidence: 0.4 },
+    cueClass: last.cueClass,
+    negated: false,
+    hedge: hedgeIn(text, part),
+    confidence: 0.4,
   }
 }
 

@@ -56,9 +56,19 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
       else close(clause.start)
       source = named
       open = {
-        ...{ tier: named.tier, speaker: named.speaker, isElided: false, via, cue: named.cue },
-        ...{ cueClass: named.cueClass, negated: false, leadStart: clause.start, from: named.contentStart },
-        ...{ confidence: named.tier === 1 ? 0.8 : 0.5, isPaused: true, isPostposable: true, isChained: false },
+        tier: named.tier,
+        speaker: named.speaker,
+        isElided: false,
+        via,
+        cue: named.cue,
+        cueClass: named.cueClass,
+        negated: false,
+        leadStart: clause.start,
+        from: named.contentStart,
+        confidence: named.tier === 1 ? 0.8 : 0.5,
+        isPaused: true,
+        isPostposable: true,
+        isChained: false,
       }
       return
     }
