@@ -166,7 +166,9 @@ export class CompoundReader {
   /** The last pair, unless it can be no two sides: go-betweens, or two who only spoke together farther up. */
   #pairFor(name: string): readonly KnownActor[] | undefined {
     const pair = this.#statePair
-    if (!pair || /国|國|countr|nation|government|capital|power/.test(name)) return pair
+    if (!pair) return undefined
+    if (/国|國|countr|nation/.test(name)) return pair.every(({ kind }) => kind === 'state') ? pair : undefined
+    if (/government|capital|power/.test(name)) return pair
     if (this.#isChorus && this.#block !== this.#pairBlock) return undefined
     return pair.some(({ key, stands }) => this.#mediators.has(key) || noSides.has(stands ?? '')) ? undefined : pair
   }
@@ -207,8 +209,12 @@ function compound(prefix: string, name: string, members: readonly KnownActor[], 
 const isListed = (first: FoundName, second: FoundName, text: string): boolean =>
   isJoined(first, second, text) || /^, (?:the )?$/.test(text.slice(first.end, second.start))
 
+/** What may stand between two names that are joined: a title of the first, and a conjunction. */
+const joint =
+  /^\s?(?:(?:副?总统|副?總統|总理|總理|首相|外长|外長|防长|防長|外交部长|国防部长|外交大臣|领导人|代表|官员|国家主席|政府)(?=[、和与與及]))?(?:、|和|与|與|同|及|以及|and\b|or\b|&)/
+
 /** Whether nothing but a conjunction, and what describes the second, stands between two names. */
 function isJoined(first: FoundName, second: FoundName, text: string): boolean {
   const gap = text.slice(first.end, second.start)
-  return gap.length <= 60 && /^\s?(?:、|和|与|與|同|及|以及|and\b|or\b|&)/.test(gap) && !/[，。；,.;：:]/.test(gap)
+  return gap.length <= 60 && joint.test(gap) && !/[，。；,.;：:]/.test(gap)
 }

@@ -97,6 +97,11 @@ describe('readNames, Chinese', () => {
     expect(namesOf('双方继续谈判。').names).toEqual([])
   })
 
+  it('takes states for 两国, joined by their leaders too', () => {
+    const read = namesOf('乌克兰和欧盟签署了文件。日本首相和韩国总统表示，两国关系改善。')
+    expect(membersOf(read, '两国')).toEqual([['日本', '韩国']])
+  })
+
   it.each([
     ['俄罗斯和乌克兰代表会面。联合国秘书长延森说，双方应当克制。', ['俄罗斯', '乌克兰']],
     ['美国和伊朗代表在阿曼会谈。双方同意再次见面。', ['美国', '伊朗']],

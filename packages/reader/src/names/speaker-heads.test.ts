@@ -26,6 +26,7 @@ describe('headsIn', () => {
     ['The US and Russian presidents said they would meet again.', ['United States', 'Russia']],
     ['The foreign ministers of Chad and Niger said troops would leave.', ['Chad', 'Niger']],
     ['Egypt, Qatar and Turkey said a truce was near.', ['Egypt', 'Qatar', 'Turkey']],
+    ['A spokesman for the port authority, Jon Ferrer, said it was shut.', ['Jon Ferrer']],
     ['The head of Hamas said the offer was dead.', ['Hamas']],
     ['Olav Brandt resigned on Monday, and family members of Olav Brandt said he was ill.', []],
   ])('%s', (text, speakers) => {

@@ -29,8 +29,11 @@ export function headsEn(
       const isOfHead = isLikeHead && (isPerson(head) !== isPerson(previous) || gap.includes(','))
       if ((isPlain || isLikeHead) && (isApart || isOfHead)) heads.push(mention)
     } else if (step === 'comma') {
+      // “A spokesman for the port, Jon Ferrer”: the name of the one who was only described.
+      const isNamed = kindOf(mention.actor) === 'person' && /[^s]$/.test(text.slice(head.start, head.end))
       const isTitled = /[a-z]/.test(gap.replace(/^[’']s/, '') + text.slice(start, head.start))
-      if (isPerson(mention) && !isPerson(head) && isTitled) heads[heads.length - 1] = mention
+      if (kindOf(head.actor) === 'group' ? isNamed : isPerson(mention) && !isPerson(head) && isTitled)
+        heads[heads.length - 1] = mention
       else if (isLikeHead && /^, (?:the )?$/.test(gap) && kindOf(mention.actor) !== 'group') heads.push(mention)
     } else if (step === 'goes on' && previous === head) heads[heads.length - 1] = mention
     previous = mention
