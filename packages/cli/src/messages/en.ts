@@ -6,6 +6,7 @@ import { inverseEn } from './inverse.en.ts'
 import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.en.ts'
 import { readEn } from './read.en.ts'
+import { robustnessEn } from './robustness.en.ts'
 
 /** All words of the command line in English. */
 export const en = {
@@ -130,10 +131,12 @@ export const en = {
     'not-a-case': (p: Parameters): string =>
       `${p.path}: tables have no diagnostics of their own; use “anchorage analyze”.`,
     ...changeEn.errors,
+    ...robustnessEn.errors,
     ...anchorsEn.errors,
     ...readEn.errors,
   },
   change: changeEn,
+  robustness: robustnessEn,
   anchors: anchorsEn,
   read: readEn,
   check: {

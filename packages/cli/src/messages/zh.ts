@@ -7,6 +7,7 @@ import { inverseZh } from './inverse.zh.ts'
 import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.zh.ts'
 import { readZh } from './read.zh.ts'
+import { robustnessZh } from './robustness.zh.ts'
 
 /** 命令行的全部中文文字。 */
 export const zh: Messages = {
@@ -118,10 +119,12 @@ export const zh: Messages = {
     'no-folder': (p) => `${p.path}：没有这个文件夹。`,
     'not-a-case': (p) => `${p.path}：表格没有自己的检查；请用“anchorage analyze”。`,
     ...changeZh.errors,
+    ...robustnessZh.errors,
     ...anchorsZh.errors,
     ...readZh.errors,
   },
   change: changeZh,
+  robustness: robustnessZh,
   anchors: anchorsZh,
   read: readZh,
   check: {
