@@ -15,6 +15,7 @@ import { pathsCommand } from './commands/paths.ts'
 import { readCommand } from './commands/read.ts'
 import { robustnessCommand } from './commands/robustness.ts'
 import { serveCommand } from './commands/serve.ts'
+import { watchCommand } from './commands/watch.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
 
@@ -148,6 +149,9 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--within <share>', words.robustness.options.within, '0.01')
     .option('-w, --where <formula>', words.robustness.options.where)
     .action((path, options) => robustnessCommand(path, options, output))
+  sampling('watch', words.watch.about, exampleLines.watch)
+    .option('-t, --to <formula>', words.watch.to)
+    .action((path, options) => watchCommand(path, options, output))
   command('read', words.read.about, exampleLines.read)
     .argument('<file>', words.read.argument)
     .option('--lang-of <lang>', words.read.langOf)
@@ -229,6 +233,11 @@ const exampleLines = {
     'robustness cases/anchorage-2025 --concept nash --as-of 2025-09-06 --samples 2000 --seed 7',
     'robustness cases/anchorage-2025 --where "settled and business" --vary attested',
     'robustness cases/anchorage-2025 --samples 100000 --within 0.001 --threads 2 --out counts.jsonl',
+  ],
+  watch: [
+    'watch cases/anchorage-2025',
+    'watch cases/anchorage-2025 --to settled --concept nash',
+    'watch cases/anchorage-2025 --to "russia.ceasefire" --as-of 2025-09-06 --format json',
   ],
   read: ['read page.txt', 'read page.txt --lang-of zh --format json'],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],

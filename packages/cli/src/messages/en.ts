@@ -7,6 +7,7 @@ import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.en.ts'
 import { readEn } from './read.en.ts'
 import { robustnessEn } from './robustness.en.ts'
+import { watchEn } from './watch.en.ts'
 
 /** All words of the command line in English. */
 export const en = {
@@ -137,6 +138,7 @@ export const en = {
   },
   change: changeEn,
   robustness: robustnessEn,
+  watch: watchEn,
   anchors: anchorsEn,
   read: readEn,
   check: {

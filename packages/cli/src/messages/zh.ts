@@ -8,6 +8,7 @@ import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.zh.ts'
 import { readZh } from './read.zh.ts'
 import { robustnessZh } from './robustness.zh.ts'
+import { watchZh } from './watch.zh.ts'
 
 /** 命令行的全部中文文字。 */
 export const zh: Messages = {
@@ -125,6 +126,7 @@ export const zh: Messages = {
   },
   change: changeZh,
   robustness: robustnessZh,
+  watch: watchZh,
   anchors: anchorsZh,
   read: readZh,
   check: {
