@@ -1,5 +1,8 @@
+import { addSourceEn } from './add-source.en.ts'
 import { anchorsEn } from './anchors.en.ts'
 import { changeEn } from './change.en.ts'
+import { diffEn } from './diff.en.ts'
+import { gainsEn } from './gains.en.ts'
 import { horizons } from './horizons.en.ts'
 import { hypergameWords } from './hypergame.en.ts'
 import { inverseEn } from './inverse.en.ts'
@@ -7,6 +10,7 @@ import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.en.ts'
 import { readEn } from './read.en.ts'
 import { robustnessEn } from './robustness.en.ts'
+import { timelineEn } from './timeline.en.ts'
 import { watchEn } from './watch.en.ts'
 
 /** All words of the command line in English. */
@@ -135,12 +139,18 @@ export const en = {
     ...robustnessEn.errors,
     ...anchorsEn.errors,
     ...readEn.errors,
+    ...timelineEn.errors,
+    ...addSourceEn.errors,
   },
   change: changeEn,
   robustness: robustnessEn,
   watch: watchEn,
   anchors: anchorsEn,
   read: readEn,
+  timeline: timelineEn,
+  diff: diffEn,
+  gains: gainsEn,
+  addSource: addSourceEn,
   check: {
     fine: (file: string): string => `${file}: no problems.`,
     summary: (errors: number, warnings: number, infos: number): string =>
@@ -266,6 +276,7 @@ export const en = {
   paths,
   inverse: inverseEn,
   explain: {
+    sameAtBothEnds: 'A window may have ended or not; the explanation is the same either way.',
     inState: (state: string): string => `In the state “${state}”:`,
     heading: (party: string, concept: string): string => `${party}, ${concept}`,
     stable: (count: string, all: string): string => `Stable in ${count} of ${all} states.`,
