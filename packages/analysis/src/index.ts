@@ -88,6 +88,47 @@ export {
 } from './outlook-answers.ts'
 export { type Reason, reasonFor, type Sanction } from './reason.ts'
 export { reasonSentences, reasonText } from './reason-text.ts'
+// How sure is it?
+export { allDraws, type WeightedDraw } from './robustness/all-draws.ts'
+export {
+  type CaseSampler,
+  caseSampler,
+  type Draw,
+  type SolvedSample,
+  sampledConcepts,
+} from './robustness/case-sampler.ts'
+// What to watch?
+export type { Information } from './robustness/mutual-information.ts'
+export {
+  drawAsItStands,
+  type RobustnessChunk,
+  type RobustnessJob,
+  robustnessJob,
+} from './robustness/robustness-chunk.ts'
+export { type ConceptTotals, type RobustnessTotal, robustnessTotal } from './robustness/robustness-total.ts'
+export {
+  type SampleCasesOptions,
+  type SampledAnswer,
+  type SampledAnswers,
+  type SampleQuestion,
+  sampleCases,
+} from './robustness/sample-cases.ts'
+export {
+  type Sensitivity,
+  type SmallChange,
+  type SmallChangeEffect,
+  sensitivityOf,
+} from './robustness/sensitivity.ts'
+export { type Chances, usualChances } from './robustness/usual-chances.ts'
+export { type Chance, type Fate, type Variation, type VaryOptions, variationsOf } from './robustness/variations.ts'
+export { type Finding, findings, type WatchChunk, type WatchJob, watchJob } from './robustness/watch-chunk.ts'
+export {
+  type Bearing,
+  type WatchedJudgement,
+  type WatchedThing,
+  type WatchTotal,
+  watchTotal,
+} from './robustness/watch-total.ts'
 // Since when?
 export type { Effect, StateTurn } from './timeline/effects.ts'
 export type { HeldOutcome, HeldSpan, Holding } from './timeline/held-outcomes.ts'

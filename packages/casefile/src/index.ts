@@ -59,6 +59,7 @@ export type {
   Term,
   Thought,
   UnknownStates,
+  Varies,
   View,
   Weight,
   Window,
@@ -71,6 +72,7 @@ export { hypergameOf } from './compile/hypergame-of.ts'
 export { usualThreshold } from './compile/likelihoods.ts'
 export { isUncertainDay, type Phase, phasesOf, type Turning } from './compile/phases-of.ts'
 export { preferencesInForce } from './compile/preferences-in-force.ts'
+export { rulesInForce } from './compile/rules-in-force.ts'
 export { situationOf } from './compile/situation-of.ts'
 export type { DiagnosticCode, DiagnosticParameters } from './diagnostics/codes.ts'
 // What is wrong, as data and in words.

@@ -10,7 +10,9 @@ import { inverseEn } from './inverse.en.ts'
 import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.en.ts'
 import { readEn } from './read.en.ts'
+import { robustnessEn } from './robustness.en.ts'
 import { timelineEn } from './timeline.en.ts'
+import { watchEn } from './watch.en.ts'
 
 /** All words of the command line in English. */
 export const en = {
@@ -135,6 +137,7 @@ export const en = {
     'not-a-case': (p: Parameters): string =>
       `${p.path}: tables have no diagnostics of their own; use “anchorage analyze”.`,
     ...changeEn.errors,
+    ...robustnessEn.errors,
     ...anchorsEn.errors,
     ...draftEn.errors,
     ...readEn.errors,
@@ -142,6 +145,8 @@ export const en = {
     ...addSourceEn.errors,
   },
   change: changeEn,
+  robustness: robustnessEn,
+  watch: watchEn,
   anchors: anchorsEn,
   read: readEn,
   draft: draftEn,

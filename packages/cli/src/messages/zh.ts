@@ -11,7 +11,9 @@ import { inverseZh } from './inverse.zh.ts'
 import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.zh.ts'
 import { readZh } from './read.zh.ts'
+import { robustnessZh } from './robustness.zh.ts'
 import { timelineZh } from './timeline.zh.ts'
+import { watchZh } from './watch.zh.ts'
 
 /** 命令行的全部中文文字。 */
 export const zh: Messages = {
@@ -123,6 +125,7 @@ export const zh: Messages = {
     'no-folder': (p) => `${p.path}：没有这个文件夹。`,
     'not-a-case': (p) => `${p.path}：表格没有自己的检查；请用“anchorage analyze”。`,
     ...changeZh.errors,
+    ...robustnessZh.errors,
     ...anchorsZh.errors,
     ...draftZh.errors,
     ...readZh.errors,
@@ -130,6 +133,8 @@ export const zh: Messages = {
     ...addSourceZh.errors,
   },
   change: changeZh,
+  robustness: robustnessZh,
+  watch: watchZh,
   anchors: anchorsZh,
   read: readZh,
   draft: draftZh,
