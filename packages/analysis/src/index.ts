@@ -82,6 +82,19 @@ export {
 } from './outlook-answers.ts'
 export { type Reason, reasonFor, type Sanction } from './reason.ts'
 export { reasonSentences, reasonText } from './reason-text.ts'
+// What if the parties are read otherwise?
+export {
+  type AskedOutcome,
+  answerReadings,
+  type ReadingsAnswer,
+  type ReadingsQuestion,
+  type ReadingsRefusal,
+  type RivalOutcome,
+  type UnderReadings,
+} from './rival-readings/answer-readings.ts'
+export type { Combinations, Influence, Needs, PartyNeed } from './rival-readings/combinations.ts'
+export { type EvidenceRow, evidenceRows, type OutcomeEvidence } from './rival-readings/discriminating-evidence.ts'
+export type { PartyReading, VariedParty } from './rival-readings/varied-parties.ts'
 // How does the conflict get there?
 export { type Blocked, isRoute, pays, type Route, statesReached, type Way, type Ways, waysFrom } from './ways.ts'
 export { type WaysJson, waysJson } from './ways-json.ts'

@@ -13,6 +13,7 @@ import { hypergameCommand } from './commands/hypergame.ts'
 import { inverseCommand } from './commands/inverse.ts'
 import { pathsCommand } from './commands/paths.ts'
 import { readCommand } from './commands/read.ts'
+import { readingsCommand } from './commands/readings.ts'
 import { serveCommand } from './commands/serve.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
@@ -132,6 +133,13 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--limit <changes>', words.options.changeLimit)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => changeCommand(path, options, output))
+  question('readings', words.readings.about, exampleLines.readings)
+    .option('-c, --concept <concept>', words.readings.options.concept, 'seq')
+    .option('-p, --party <party>', words.readings.options.party, collect)
+    .option('-o, --outcome <state>', words.readings.options.outcome, collect)
+    .option('--limit <combinations>', words.readings.options.limit)
+    .option('-f, --format <format>', words.readings.options.format, 'table')
+    .action((path, options) => readingsCommand(path, options, output))
   command('read', words.read.about, exampleLines.read)
     .argument('<file>', words.read.argument)
     .option('--lang-of <lang>', words.read.langOf)
@@ -207,6 +215,11 @@ const exampleLines = {
     'change cases/cuba-1962 --to s6 --concept nash',
     'change cases/anchorage-2025 --to settled --reading ukraine=refuses',
     'change cases/cuba-1962 --to ussr.withdraw --prevent --format json',
+  ],
+  readings: [
+    'readings cases/anchorage-2025',
+    'readings cases/anchorage-2025 --as-of 2025-09-06 --party us --party russia',
+    'readings cases/anchorage-2025 --outcome settlement --outcome "truce and not settled" --format csv',
   ],
   read: ['read page.txt', 'read page.txt --lang-of zh --format json'],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],

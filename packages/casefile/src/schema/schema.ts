@@ -144,7 +144,12 @@ const preference = {
     .describe('Pairs of states with a degree of preference of their own, from 0 to 1.'),
 }
 
-const reading = z.strictObject({ name: text, ...judgement, ...preference })
+const reading = z.strictObject({
+  name: text,
+  ...judgement,
+  against: because.describe('Ids of the evidence that speaks against this.'),
+  ...preference,
+})
 
 const view = {
   hidden: z.array(words).min(1).optional().describe('Options that are not seen.'),

@@ -6,6 +6,7 @@ import { inverseEn } from './inverse.en.ts'
 import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.en.ts'
 import { readEn } from './read.en.ts'
+import { readingsEn } from './readings.en.ts'
 
 /** All words of the command line in English. */
 export const en = {
@@ -99,7 +100,7 @@ export const en = {
     'bad-attitude': (p: Parameters): string =>
       `“${p.given}” is no attitude. Expected party:toward=positive, neutral or negative.`,
     'needs-concepts': (p: Parameters): string => `${p.given} needs --concepts, for example --concepts unknown.`,
-    'bad-count': (p: Parameters): string => `“${p.given}” is no number of states. Expected a whole number from 1.`,
+    'bad-count': (p: Parameters): string => `“${p.given}” is no number. Expected a whole number from 1.`,
     'unknown-kind': (p: Parameters): string => `Unknown kind of moves “${p.given}”. Choose one of: ${p.known}.`,
     'no-status-quo': (): string => 'This case has no status quo. Name the state to start from with --from.',
     'several-states': (p: Parameters): string =>
@@ -132,10 +133,12 @@ export const en = {
     ...changeEn.errors,
     ...anchorsEn.errors,
     ...readEn.errors,
+    ...readingsEn.errors,
   },
   change: changeEn,
   anchors: anchorsEn,
   read: readEn,
+  readings: readingsEn,
   check: {
     fine: (file: string): string => `${file}: no problems.`,
     summary: (errors: number, warnings: number, infos: number): string =>

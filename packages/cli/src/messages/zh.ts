@@ -7,6 +7,7 @@ import { inverseZh } from './inverse.zh.ts'
 import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.zh.ts'
 import { readZh } from './read.zh.ts'
+import { readingsZh } from './readings.zh.ts'
 
 /** 命令行的全部中文文字。 */
 export const zh: Messages = {
@@ -95,7 +96,7 @@ export const zh: Messages = {
     'bad-reading': (p) => `“${p.given}”不是读法。应写作 一方=读法。`,
     'bad-attitude': (p) => `“${p.given}”不是态度。应写作 一方:对方=positive、neutral 或 negative。`,
     'needs-concepts': (p) => `${p.given} 要与 --concepts 同用，例如 --concepts unknown。`,
-    'bad-count': (p) => `“${p.given}”不是状态数。应为从 1 起的整数。`,
+    'bad-count': (p) => `“${p.given}”不是数目。应为从 1 起的整数。`,
     'unknown-kind': (p) => `没有“${p.given}”这种移动。可选：${p.known}。`,
     'no-status-quo': () => '这个案例没有现状。请用 --from 指明从哪个状态出发。',
     'several-states': (p) => `“${p.given}”指 ${p.count} 个状态；这里只能有一个。请写状态编号，或再加条件。`,
@@ -120,10 +121,12 @@ export const zh: Messages = {
     ...changeZh.errors,
     ...anchorsZh.errors,
     ...readZh.errors,
+    ...readingsZh.errors,
   },
   change: changeZh,
   anchors: anchorsZh,
   read: readZh,
+  readings: readingsZh,
   check: {
     fine: (file) => `${file}：没有问题。`,
     summary: (errors, warnings, infos) => `${errors} 处错误，${warnings} 处警告，${infos} 处说明。`,
