@@ -82,6 +82,24 @@ export {
 } from './outlook-answers.ts'
 export { type Reason, reasonFor, type Sanction } from './reason.ts'
 export { reasonSentences, reasonText } from './reason-text.ts'
+// How sure is it?
+export { allDraws, type WeightedDraw } from './robustness/all-draws.ts'
+export {
+  type CaseSampler,
+  caseSampler,
+  type Draw,
+  type SolvedSample,
+  sampledConcepts,
+} from './robustness/case-sampler.ts'
+export {
+  type SampleCasesOptions,
+  type SampledAnswer,
+  type SampledAnswers,
+  type SampleQuestion,
+  sampleCases,
+} from './robustness/sample-cases.ts'
+export { type Chances, usualChances } from './robustness/usual-chances.ts'
+export { type Chance, type Fate, type Variation, type VaryOptions, variationsOf } from './robustness/variations.ts'
 // What if the parties are read otherwise?
 export {
   type AskedOutcome,

@@ -1,6 +1,6 @@
 import type { Concept } from '@anchorage/engine'
 import type { Option, Party, StateReference } from './case-parties.ts'
-import type { Condition, DateText, Interval, Judgement, Located, PartialDate } from './case-parts.ts'
+import type { Condition, DateText, Interval, Judgement, Located, PartialDate, Varies } from './case-parts.ts'
 import type { Range } from './range.ts'
 import type { Text } from './text.ts'
 
@@ -22,7 +22,17 @@ export type {
   View,
   Weight,
 } from './case-parties.ts'
-export type { Condition, Confidence, DateText, Interval, Judgement, Located, PartialDate, Path } from './case-parts.ts'
+export type {
+  Condition,
+  Confidence,
+  DateText,
+  Interval,
+  Judgement,
+  Located,
+  PartialDate,
+  Path,
+  Varies,
+} from './case-parts.ts'
 
 /** When a source was published: as far as it is known, or not before a day. */
 export type Published = PartialDate | { readonly notBefore: DateText }
@@ -91,6 +101,8 @@ interface ConstraintBase extends Judgement {
   /** Position in `Case.constraints`. */
   readonly index: number
   readonly during?: Interval
+  /** How likely it is that the constraint does not hold. */
+  readonly varies?: Varies
 }
 
 /** What cannot be. `never` and `require` remove states, `merge` makes states one, `forbid` removes moves. */
@@ -105,6 +117,7 @@ export type Constraint = ConstraintBase &
 export interface Window extends Judgement {
   readonly condition: Condition
   readonly unavailable: Interval
+  readonly varies?: Varies
 }
 
 /** A name for one exact state: the options taken, nothing else. */

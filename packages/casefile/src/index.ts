@@ -59,6 +59,7 @@ export type {
   Term,
   Thought,
   UnknownStates,
+  Varies,
   View,
   Weight,
   Window,
@@ -69,6 +70,7 @@ export { hypergameOf } from './compile/hypergame-of.ts'
 // From a case to what the analysis works on.
 export { usualThreshold } from './compile/likelihoods.ts'
 export { preferencesInForce } from './compile/preferences-in-force.ts'
+export { rulesInForce } from './compile/rules-in-force.ts'
 export { situationOf } from './compile/situation-of.ts'
 export type { DiagnosticCode, DiagnosticParameters } from './diagnostics/codes.ts'
 // What is wrong, as data and in words.

@@ -117,7 +117,7 @@ function changesOf(c: Case): RuleChange[] {
 }
 
 /** The case after the change. What is dropped is made to rule out nothing, so that everything keeps its number. */
-function changedCase(c: Case, change: RuleChange): Case {
+export function changedCase(c: Case, change: RuleChange): Case {
   switch (change.kind) {
     case 'rule-out':
     case 'commit': {

@@ -137,6 +137,8 @@ export interface DiagnosticParameters {
     readonly aboveStrength: number
   }
   'strength-mark-misplaced': { readonly mark: string }
+  'varies-too-likely': { readonly sum: number }
+  'varies-without-effect': { readonly why: 'merge' | 'reversible' }
   'unknown-pair-alone': { readonly states: readonly string[] }
   'unknown-contradicts': {
     readonly party: string

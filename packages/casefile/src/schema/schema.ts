@@ -74,12 +74,18 @@ const relation = z.strictObject({
   ...judgement,
 })
 
+const chance = z.number().optional()
+const dropOnly = z
+  .strictObject({ drop: chance.describe('The probability that it does not hold.') })
+  .describe('For robustness: what is stated here takes the place of the usual probability.')
+
 const option = z.strictObject({
   name: text,
   change: z
     .enum(['both', 'forward', 'back'])
     .optional()
     .describe('May be taken and dropped (the default), only taken, or only dropped.'),
+  varies: dropOnly.optional(),
   ...judgement,
 })
 
@@ -112,6 +118,14 @@ const priorityMarks = {
     .optional()
     .describe('2: much preferred, and so on up to 9. May not rise down the list; 1 unless given.'),
   uncertain: z.boolean().optional().describe('It is not known whether the party wants this or its opposite.'),
+  varies: z
+    .strictObject({
+      drop: chance.describe('The probability that the party does not care.'),
+      move: chance.describe('The probability that it stands elsewhere in the list.'),
+      flip: chance.describe('The probability that the party wants the opposite.'),
+    })
+    .optional()
+    .describe('For robustness: takes the place of the usual probabilities; what is not named is 0.'),
 }
 
 const preference = {
@@ -203,10 +217,11 @@ const constraint = z.strictObject({
     .optional()
     .describe('No moves from states of the first to states of the second.'),
   during: interval.optional(),
+  varies: dropOnly.optional(),
   ...judgement,
 })
 
-const window = z.strictObject({ formula, unavailable: interval, ...judgement })
+const window = z.strictObject({ formula, unavailable: interval, varies: dropOnly.optional(), ...judgement })
 
 const state = z.strictObject({ taken: z.array(words), name: text.optional(), note: text.optional() })
 
