@@ -10,6 +10,24 @@ export {
   type JointAct,
 } from './coalition-reason.ts'
 export { coalitionReasonSentences } from './coalition-reason-text.ts'
+// The experts, held against the model and against what happened.
+export {
+  askExperts,
+  type Expert,
+  type ExpertAnswer,
+  type ExpertClaimAnswer,
+  type ExpertsAnswer,
+  type ExpertsQuestion,
+} from './experts/ask-experts.ts'
+export {
+  type Forecast,
+  forecastLine,
+  type ReadForecasts,
+  type RecordedAnswer,
+  readForecasts,
+} from './experts/forecast-record.ts'
+export { forecastsOf, type Recording, type Said, saidBefore } from './experts/forecasts-of.ts'
+export { answerUnder, type ConceptScore, type ExpertScore, type Scores, scoresOf } from './experts/scores.ts'
 // Parties to whom it matters what others gain and lose.
 export { attitudeFamily } from './families/attitudes.ts'
 export { attitudeLines, withAttitudes } from './families/attitudes-in.ts'
@@ -82,6 +100,19 @@ export {
 } from './outlook-answers.ts'
 export { type Reason, reasonFor, type Sanction } from './reason.ts'
 export { reasonSentences, reasonText } from './reason-text.ts'
+// What if the parties are read otherwise?
+export {
+  type AskedOutcome,
+  answerReadings,
+  type ReadingsAnswer,
+  type ReadingsQuestion,
+  type ReadingsRefusal,
+  type RivalOutcome,
+  type UnderReadings,
+} from './rival-readings/answer-readings.ts'
+export type { Combinations, Influence, Needs, PartyNeed } from './rival-readings/combinations.ts'
+export { type EvidenceRow, evidenceRows, type OutcomeEvidence } from './rival-readings/discriminating-evidence.ts'
+export type { PartyReading, VariedParty } from './rival-readings/varied-parties.ts'
 // How sure is it?
 export { allDraws, type WeightedDraw } from './robustness/all-draws.ts'
 export {
@@ -100,19 +131,6 @@ export {
 } from './robustness/sample-cases.ts'
 export { type Chances, usualChances } from './robustness/usual-chances.ts'
 export { type Chance, type Fate, type Variation, type VaryOptions, variationsOf } from './robustness/variations.ts'
-// What if the parties are read otherwise?
-export {
-  type AskedOutcome,
-  answerReadings,
-  type ReadingsAnswer,
-  type ReadingsQuestion,
-  type ReadingsRefusal,
-  type RivalOutcome,
-  type UnderReadings,
-} from './rival-readings/answer-readings.ts'
-export type { Combinations, Influence, Needs, PartyNeed } from './rival-readings/combinations.ts'
-export { type EvidenceRow, evidenceRows, type OutcomeEvidence } from './rival-readings/discriminating-evidence.ts'
-export type { PartyReading, VariedParty } from './rival-readings/varied-parties.ts'
 // How does the conflict get there?
 export { type Blocked, isRoute, pays, type Route, statesReached, type Way, type Ways, waysFrom } from './ways.ts'
 export { type WaysJson, waysJson } from './ways-json.ts'

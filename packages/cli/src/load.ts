@@ -6,6 +6,7 @@ import {
   checkCase,
   checkSources,
   type Diagnostic,
+  fileSha256,
   formatDiagnostic,
   hypergameOf,
   type Lang,
@@ -53,7 +54,8 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-function shown(file: string): string {
+/** A path as messages show it. */
+export function shown(file: string): string {
   const fromHere = relative(process.cwd(), file)
   return fromHere.startsWith('..') ? file : fromHere
 }
@@ -79,6 +81,12 @@ export async function loadSources(
   const parsed = parseCase(shown(file), text)
   const c = required(parsed.case, parsed.diagnostics, text, output)
   return { case: c, contents: await sourceContents(file, c) }
+}
+
+/** Where the case.yaml of a case is, and its version: the SHA-256 of its bytes. */
+export async function caseVersion(path: string): Promise<{ readonly file: string; readonly version: string }> {
+  const file = await locate(path)
+  return { file, version: fileSha256(await readFile(file)) }
 }
 
 /** Reads a text file. Throws a CommandError if it is not there, too large or not UTF-8. */

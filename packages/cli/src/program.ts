@@ -7,6 +7,7 @@ import { changeCommand } from './commands/change.ts'
 import { checkCommand } from './commands/check.ts'
 import { coalitionsCommand } from './commands/coalitions.ts'
 import { createCommand } from './commands/create.ts'
+import { expertsCommand } from './commands/experts.ts'
 import { explainCommand } from './commands/explain.ts'
 import { horizonsCommand } from './commands/horizons.ts'
 import { hypergameCommand } from './commands/hypergame.ts'
@@ -140,6 +141,15 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--limit <combinations>', words.readings.options.limit)
     .option('-f, --format <format>', words.readings.options.format, 'table')
     .action((path, options) => readingsCommand(path, options, output))
+  question('experts', words.experts.about, exampleLines.experts)
+    .option('-c, --concept <concept>', words.experts.options.concept, 'seq')
+    .option('--samples <count>', words.experts.options.samples)
+    .option('--seed <number>', words.options.seed)
+    .option('--vary <what>', words.experts.options.vary)
+    .option('--record', words.experts.options.record)
+    .option('--on <date>', words.experts.options.on)
+    .option('-f, --format <format>', words.experts.options.format, 'table')
+    .action((path, options) => expertsCommand(path, options, output))
   command('read', words.read.about, exampleLines.read)
     .argument('<file>', words.read.argument)
     .option('--lang-of <lang>', words.read.langOf)
@@ -220,6 +230,11 @@ const exampleLines = {
     'readings cases/anchorage-2025',
     'readings cases/anchorage-2025 --as-of 2025-09-06 --party us --party russia',
     'readings cases/anchorage-2025 --outcome settlement --outcome "truce and not settled" --format csv',
+  ],
+  experts: [
+    'experts cases/anchorage-2025',
+    'experts cases/anchorage-2025 --samples 10000 --seed 1',
+    'experts my-conflict --record --on 2025-08-20',
   ],
   read: ['read page.txt', 'read page.txt --lang-of zh --format json'],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],

@@ -1,5 +1,6 @@
 import { anchorsEn } from './anchors.en.ts'
 import { changeEn } from './change.en.ts'
+import { expertsEn } from './experts.en.ts'
 import { horizons } from './horizons.en.ts'
 import { hypergameWords } from './hypergame.en.ts'
 import { inverseEn } from './inverse.en.ts'
@@ -134,11 +135,13 @@ export const en = {
     ...anchorsEn.errors,
     ...readEn.errors,
     ...readingsEn.errors,
+    ...expertsEn.errors,
   },
   change: changeEn,
   anchors: anchorsEn,
   read: readEn,
   readings: readingsEn,
+  experts: expertsEn,
   check: {
     fine: (file: string): string => `${file}: no problems.`,
     summary: (errors: number, warnings: number, infos: number): string =>

@@ -1,6 +1,7 @@
 import { anchorsZh } from './anchors.zh.ts'
 import { changeZh } from './change.zh.ts'
 import type { Messages } from './en.ts'
+import { expertsZh } from './experts.zh.ts'
 import { horizons } from './horizons.zh.ts'
 import { hypergameWords } from './hypergame.zh.ts'
 import { inverseZh } from './inverse.zh.ts'
@@ -122,11 +123,13 @@ export const zh: Messages = {
     ...anchorsZh.errors,
     ...readZh.errors,
     ...readingsZh.errors,
+    ...expertsZh.errors,
   },
   change: changeZh,
   anchors: anchorsZh,
   read: readZh,
   readings: readingsZh,
+  experts: expertsZh,
   check: {
     fine: (file) => `${file}：没有问题。`,
     summary: (errors, warnings, infos) => `${errors} 处错误，${warnings} 处警告，${infos} 处说明。`,
