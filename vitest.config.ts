@@ -9,6 +9,7 @@ export default defineConfig({
       'packages/*/e2e/**/*.test.ts',
       'cases/**/*.test.ts',
       'docs/**/*.test.ts',
+      'tools/kernel/*.test.ts',
     ],
     reporters: ['default', './scripts/closing-line.mjs'],
     testTimeout: 60_000,

@@ -122,6 +122,15 @@ export {
   type SolvedSample,
   sampledConcepts,
 } from './robustness/case-sampler.ts'
+// What to watch?
+export type { Information } from './robustness/mutual-information.ts'
+export {
+  drawAsItStands,
+  type RobustnessChunk,
+  type RobustnessJob,
+  robustnessJob,
+} from './robustness/robustness-chunk.ts'
+export { type ConceptTotals, type RobustnessTotal, robustnessTotal } from './robustness/robustness-total.ts'
 export {
   type SampleCasesOptions,
   type SampledAnswer,
@@ -129,8 +138,22 @@ export {
   type SampleQuestion,
   sampleCases,
 } from './robustness/sample-cases.ts'
+export {
+  type Sensitivity,
+  type SmallChange,
+  type SmallChangeEffect,
+  sensitivityOf,
+} from './robustness/sensitivity.ts'
 export { type Chances, usualChances } from './robustness/usual-chances.ts'
 export { type Chance, type Fate, type Variation, type VaryOptions, variationsOf } from './robustness/variations.ts'
+export { type Finding, findings, type WatchChunk, type WatchJob, watchJob } from './robustness/watch-chunk.ts'
+export {
+  type Bearing,
+  type WatchedJudgement,
+  type WatchedThing,
+  type WatchTotal,
+  watchTotal,
+} from './robustness/watch-total.ts'
 // How does the conflict get there?
 export { type Blocked, isRoute, pays, type Route, statesReached, type Way, type Ways, waysFrom } from './ways.ts'
 export { type WaysJson, waysJson } from './ways-json.ts'

@@ -15,7 +15,9 @@ import { inverseCommand } from './commands/inverse.ts'
 import { pathsCommand } from './commands/paths.ts'
 import { readCommand } from './commands/read.ts'
 import { readingsCommand } from './commands/readings.ts'
+import { robustnessCommand } from './commands/robustness.ts'
 import { serveCommand } from './commands/serve.ts'
+import { watchCommand } from './commands/watch.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
 
@@ -150,6 +152,24 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--on <date>', words.experts.options.on)
     .option('-f, --format <format>', words.experts.options.format, 'table')
     .action((path, options) => expertsCommand(path, options, output))
+  /** A question that is asked of many variants of a case. */
+  const sampling = (name: string, about: string, lines: readonly string[]): Command =>
+    question(name, about, lines)
+      .option('-c, --concept <concept>', words.robustness.options.concept, 'seq')
+      .option('--samples <count>', words.robustness.options.samples, '10000')
+      .option('--seed <number>', words.robustness.options.seed, '1')
+      .option('--vary <what>', words.robustness.options.vary)
+      .option('--threads <count>', words.robustness.options.threads)
+      .option('-o, --out <file>', words.robustness.options.out)
+      .option('--resume', words.robustness.options.resume)
+      .option('-f, --format <format>', 'table, json, md', 'table')
+  sampling('robustness', words.robustness.about, exampleLines.robustness)
+    .option('--within <share>', words.robustness.options.within, '0.01')
+    .option('-w, --where <formula>', words.robustness.options.where)
+    .action((path, options) => robustnessCommand(path, options, output))
+  sampling('watch', words.watch.about, exampleLines.watch)
+    .option('-t, --to <formula>', words.watch.to)
+    .action((path, options) => watchCommand(path, options, output))
   command('read', words.read.about, exampleLines.read)
     .argument('<file>', words.read.argument)
     .option('--lang-of <lang>', words.read.langOf)
@@ -235,6 +255,17 @@ const exampleLines = {
     'experts cases/anchorage-2025',
     'experts cases/anchorage-2025 --samples 10000 --seed 1',
     'experts my-conflict --record --on 2025-08-20',
+  ],
+  robustness: [
+    'robustness cases/anchorage-2025',
+    'robustness cases/anchorage-2025 --concept nash --as-of 2025-09-06 --samples 2000 --seed 7',
+    'robustness cases/anchorage-2025 --where "settled and business" --vary attested',
+    'robustness cases/anchorage-2025 --samples 100000 --within 0.001 --threads 2 --out counts.jsonl',
+  ],
+  watch: [
+    'watch cases/anchorage-2025',
+    'watch cases/anchorage-2025 --to settled --concept nash',
+    'watch cases/anchorage-2025 --to "russia.ceasefire" --as-of 2025-09-06 --format json',
   ],
   read: ['read page.txt', 'read page.txt --lang-of zh --format json'],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],

@@ -2,7 +2,8 @@ import type { Context } from 'hono'
 
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // The engine's kernel is WebAssembly; this allows that and no evaluation of text.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",

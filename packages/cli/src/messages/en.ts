@@ -8,6 +8,8 @@ import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.en.ts'
 import { readEn } from './read.en.ts'
 import { readingsEn } from './readings.en.ts'
+import { robustnessEn } from './robustness.en.ts'
+import { watchEn } from './watch.en.ts'
 
 /** All words of the command line in English. */
 export const en = {
@@ -132,12 +134,15 @@ export const en = {
     'not-a-case': (p: Parameters): string =>
       `${p.path}: tables have no diagnostics of their own; use “anchorage analyze”.`,
     ...changeEn.errors,
+    ...robustnessEn.errors,
     ...anchorsEn.errors,
     ...readEn.errors,
     ...readingsEn.errors,
     ...expertsEn.errors,
   },
   change: changeEn,
+  robustness: robustnessEn,
+  watch: watchEn,
   anchors: anchorsEn,
   read: readEn,
   readings: readingsEn,

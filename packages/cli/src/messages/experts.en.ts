@@ -98,7 +98,6 @@ export const expertsEn = {
       `${p.path}: somebody else is recording. If nobody is (a run was killed), remove this file and try again.`,
     'bad-record': (p: Parameters): string =>
       `${p.path}, line ${p.line}: this is no line of a record of forecasts. Mend or remove it; nothing was changed.`,
-    'bad-vary': (p: Parameters): string => `“${p.given}” is nothing that can vary. Expected attested.`,
     'needs-samples': (p: Parameters): string => `${p.given} needs --samples, for example --samples 10000.`,
   },
 }

@@ -93,7 +93,6 @@ export const expertsZh: ExpertsMessages = {
     'record-main-readings': () => '存档的是按案例各主读法的答案；请去掉 --reading。',
     'record-busy': (p) => `${p.path}：有别的进程正在存档。如果并没有（上次运行被终止），请删除这个文件再试。`,
     'bad-record': (p) => `${p.path} 第 ${p.line} 行：这不是预测存档的一行。请改正或删除；没有作任何改动。`,
-    'bad-vary': (p) => `“${p.given}”不是可以变化的东西。应为 attested。`,
     'needs-samples': (p) => `${p.given} 须与 --samples 同用，例如 --samples 10000。`,
   },
 }

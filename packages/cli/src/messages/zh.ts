@@ -9,6 +9,8 @@ import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.zh.ts'
 import { readZh } from './read.zh.ts'
 import { readingsZh } from './readings.zh.ts'
+import { robustnessZh } from './robustness.zh.ts'
+import { watchZh } from './watch.zh.ts'
 
 /** 命令行的全部中文文字。 */
 export const zh: Messages = {
@@ -120,12 +122,15 @@ export const zh: Messages = {
     'no-folder': (p) => `${p.path}：没有这个文件夹。`,
     'not-a-case': (p) => `${p.path}：表格没有自己的检查；请用“anchorage analyze”。`,
     ...changeZh.errors,
+    ...robustnessZh.errors,
     ...anchorsZh.errors,
     ...readZh.errors,
     ...readingsZh.errors,
     ...expertsZh.errors,
   },
   change: changeZh,
+  robustness: robustnessZh,
+  watch: watchZh,
   anchors: anchorsZh,
   read: readZh,
   readings: readingsZh,

@@ -41,7 +41,7 @@ export function parallelSolverFor(space: StateSpace, ports: readonly TaskPort[])
     return assembled(conflict, asked, options.signal, (party, concepts) => {
       const known = solved.get(party)
       // Sweeps that did not come to rest are left to the flood, here where the patterns are.
-      return known ?? floodedStates(listedMoves(space), ranks, party, concepts, options.signal)
+      return known ?? floodedStates(listedMoves(space), ranks, party, concepts, { signal: options.signal })
     })
   }
 }

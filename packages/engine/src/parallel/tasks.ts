@@ -1,6 +1,7 @@
 import type { ListedMoves, Moves } from '../space/space.ts'
-import { BoxSolver } from '../stability/box-solver.ts'
+import { type BoxSolving, boxSolving } from '../stability/box-solving.ts'
 import type { Concept } from '../stability/concepts.ts'
+import { type MemberOrders, memberOrders } from '../stability/flood.ts'
 import { floodedStates } from '../stability/flooded.ts'
 import type { StateSet } from '../state-set.ts'
 
@@ -18,22 +19,26 @@ export type TaskAnswer =
 
 /** Handles the messages of one worker: give it each message that arrives, and send on what it answers. */
 export function taskHandler(): (task: Task) => TaskAnswer | undefined {
-  let box: BoxSolver | undefined
+  let box: BoxSolving | undefined
   let listed: ListedMoves | undefined
   let ranks: readonly Uint32Array[] = []
+  let orders: MemberOrders | undefined
   const answer = (party: number, concepts: readonly Concept[]): TaskAnswer => {
-    const stable = box ? box.stableStates(party, concepts) : listed && floodedStates(listed, ranks, party, concepts)
+    const stable = box
+      ? box.stableStates(party, concepts)
+      : listed && floodedStates(listed, ranks, party, concepts, orders ? { orders } : {})
     return stable ? { party, stable: [...stable] } : { party, unsolved: true }
   }
   return (task) => {
     switch (task.kind) {
       case 'moves':
-        box = task.moves.kind === 'box' ? new BoxSolver(task.moves.box) : undefined
+        box = task.moves.kind === 'box' ? boxSolving(task.moves.box) : undefined
         listed = task.moves.kind === 'box' ? undefined : task.moves
         return undefined
       case 'ranks':
         ranks = task.ranks
         box?.rank(ranks)
+        orders = listed && memberOrders(listed, ranks)
         return undefined
       case 'party':
         try {

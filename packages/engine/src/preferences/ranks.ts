@@ -60,6 +60,9 @@ export function denseRanks(values: ArrayLike<number>): Uint32Array {
   return Uint32Array.from(values, (value) => rankOfValue.get(value) ?? 0)
 }
 
+/** Formulas that refine the keys in one pass over the patterns: a pass costs more than a formula more in it. */
+const formulasAtOnce = 4
+
 /**
  * Lexicographic ranks by truth of the formulas, most important first (Peng, Hipel, Kilgour & Fang 1997).
  *
@@ -74,21 +77,37 @@ function priorityRanks(patterns: Patterns, formulas: readonly Formula[]): Uint32
   let rankCount = 1
   let next = 0
   while (next < formulas.length) {
-    let width = 0
-    const keys = ranks
-    while (next < formulas.length && rankCount * 2 ** (width + 1) <= tableLimit) {
-      const words = evaluateColumns(formulas[next], wordCount, (option) => patterns.columns[option])
-      for (let pattern = 0; pattern < count; pattern += 1) {
-        keys[pattern] = keys[pattern] * 2 + ((words[pattern >>> 5] >>> (pattern & 31)) & 1)
+    let keyCount = rankCount
+    while (next < formulas.length && keyCount * 2 <= tableLimit) {
+      const truths: Uint32Array[] = []
+      while (next < formulas.length && keyCount * 2 <= tableLimit && truths.length < formulasAtOnce) {
+        truths.push(evaluateColumns(formulas[next], wordCount, (option) => patterns.columns[option]))
+        keyCount *= 2
+        next += 1
       }
-      next += 1
-      width += 1
+      refine(ranks, truths)
     }
-    const renumbered = renumber(keys, rankCount * 2 ** width)
+    const renumbered = renumber(ranks, keyCount)
     ranks = renumbered.ranks
     rankCount = renumbered.count
   }
   return ranks
+}
+
+/** Appends the truth of one to four formulas to every key, as its lowest bits. */
+function refine(keys: Uint32Array, truths: readonly Uint32Array[]): void {
+  const width = truths.length
+  // Where there are fewer than four, the last one stands in for the others and is shifted out again.
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((place) => truths[Math.min(place, width - 1)])
+  const spare = formulasAtOnce - width
+  for (let word = 0, pattern = 0; word < first.length; word += 1) {
+    const [a, b, c, d] = [first[word], second[word], third[word], fourth[word]]
+    const end = Math.min(pattern + 32, keys.length)
+    for (let bit = 0; pattern < end; pattern += 1, bit += 1) {
+      const bits = (((a >>> bit) & 1) << 3) | (((b >>> bit) & 1) << 2) | (((c >>> bit) & 1) << 1) | ((d >>> bit) & 1)
+      keys[pattern] = (keys[pattern] << width) | (bits >>> spare)
+    }
+  }
 }
 
 /** Dense order of keys below `keyCount`, in place. */

@@ -1,5 +1,5 @@
-import type { ListedMoves, PartyArcs, PartyGroups } from '../space/space.ts'
-import { statesByKey } from './keys.ts'
+import type { ListedMoves, PartyArcs } from '../space/space.ts'
+import { areEqual, statesByKey } from './keys.ts'
 
 /** Which answers of the opponents count: any joint move, or only moves that improve things for each mover. */
 export type Answers = 'moves' | 'improvements'
@@ -17,12 +17,13 @@ export function leastReached(
   focal: number,
   key: Uint32Array,
   answers: Answers,
+  orders?: MemberOrders,
 ): Uint32Array {
   // Who is indifferent among all states has no improvements.
-  const mayMove = answers === 'improvements' ? (party: number) => ranks[party].some((rank) => rank > 0) : () => true
+  const mayMove = answers === 'improvements' ? (party: number) => !areEqual(ranks[party]) : () => true
   const opponents = ranks.map((_, party) => party).filter((party) => party !== focal && mayMove(party))
   return moves.kind === 'groups'
-    ? floodGroups(moves, ranks, opponents, key, answers)
+    ? floodGroups(moves, ranks, opponents, key, answers, orders ?? memberOrders(moves, ranks))
     : floodArcs(moves, ranks, opponents, key, answers)
 }
 
@@ -42,17 +43,22 @@ function floodGroups(
   opponents: readonly number[],
   key: Uint32Array,
   answers: Answers,
+  orders: MemberOrders,
 ): Uint32Array {
   const stateCount = key.length
+  const improving = answers === 'improvements'
   const least = new Uint32Array(stateCount).fill(open)
   const order = statesByKey(key)
   const stack = new Uint32Array(stateCount)
   const lanes = opponents.map((party) => {
     const groups = moves.parties[party]
+    // Any move leads to every member: then it does not matter in what order they stand.
+    const { members, ownRanks } = improving ? orders(party) : { members: groups.members, ownRanks: groups.members }
     return {
       groups,
       rank: ranks[party],
-      members: answers === 'improvements' ? membersByRank(groups, ranks[party]) : groups.members,
+      members,
+      ownRanks,
       pointer: groups.groupStart.slice(0, groups.groupCount),
       // The rank up to which a group, and so everything below it, is used up.
       threshold: new Uint32Array(groups.groupCount),
@@ -68,8 +74,9 @@ function floodGroups(
     while (height > 0) {
       height -= 1
       const reached = stack[height]
-      for (const { groups, rank, members, pointer, threshold } of lanes) {
-        const bound = answers === 'improvements' ? rank[reached] : open
+      for (let lane = 0; lane < lanes.length; lane += 1) {
+        const { groups, rank, members, ownRanks, pointer, threshold } = lanes[lane]
+        const bound = improving ? rank[reached] : open
         const group = groups.groupOfState[reached]
         if (threshold[group] >= bound) continue
         let link = groups.belowStart[group] - 1
@@ -79,7 +86,7 @@ function floodGroups(
           if (threshold[current] < bound) threshold[current] = bound
           const end = groups.groupStart[current + 1]
           let index = pointer[current]
-          while (index < end && rank[members[index]] < bound) {
+          while (index < end && ownRanks[index] < bound) {
             const state = members[index]
             if (least[state] === open) {
               least[state] = value
@@ -99,18 +106,36 @@ function floodGroups(
   return least
 }
 
+/** The members of a party's groups, each group in ascending rank of the party, and those ranks beside them. */
+export type MemberOrders = (party: number) => { readonly members: Uint32Array; readonly ownRanks: Uint32Array }
+
+/** Orders made when first asked for, and kept: for all floods over the same ranks. */
+export function memberOrders(moves: ListedMoves, ranks: readonly Uint32Array[]): MemberOrders {
+  const known = new Map<number, ReturnType<MemberOrders>>()
+  return (party) => {
+    const made = known.get(party) ?? membersByRank(moves, party, ranks[party])
+    known.set(party, made)
+    return made
+  }
+}
+
 /** The members of every group in ascending rank: one counting sort by rank, then a stable deal into the groups. */
-function membersByRank(groups: PartyGroups, rank: Uint32Array): Uint32Array {
+function membersByRank(moves: ListedMoves, party: number, rank: Uint32Array): ReturnType<MemberOrders> {
+  if (moves.kind !== 'groups') throw new TypeError('expected moves in groups')
+  const { groupStart, groupCount, groupOfState } = moves.parties[party]
   const order = statesByKey(rank)
-  const next = groups.groupStart.slice(0, groups.groupCount)
+  const next = groupStart.slice(0, groupCount)
   const members = new Uint32Array(order.length)
+  const ownRanks = new Uint32Array(order.length)
   for (let position = 0; position < order.length; position += 1) {
     const state = order[position]
-    const group = groups.groupOfState[state]
-    members[next[group]] = state
-    next[group] += 1
+    const group = groupOfState[state]
+    const place = next[group]
+    members[place] = state
+    ownRanks[place] = rank[state]
+    next[group] = place + 1
   }
-  return members
+  return { members, ownRanks }
 }
 
 /**

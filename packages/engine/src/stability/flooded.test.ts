@@ -42,7 +42,7 @@ describe('floodedStates', () => {
     const space = graphSpace({ partyCount: 1, stateCount: 2, arcs: [{ from: [0], to: [1] }] })
     if (space.moves.kind !== 'arcs') throw new Error('expected arcs')
     const controller = new AbortController()
-    const answers = floodedStates(space.moves, [Uint32Array.of(0, 1)], 0, core, controller.signal)
+    const answers = floodedStates(space.moves, [Uint32Array.of(0, 1)], 0, core, { signal: controller.signal })
     expect([answers.next().value?.[0], answers.next().value?.[0]]).toEqual(['nash', 'gmr'])
     controller.abort(new Error('enough'))
     expect(() => answers.next()).toThrow('enough')

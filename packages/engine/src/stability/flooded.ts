@@ -1,8 +1,8 @@
 import type { ListedMoves } from '../space/space.ts'
-import { addState, emptySet, type StateSet } from '../state-set.ts'
+import { emptySet, type StateSet } from '../state-set.ts'
 import type { AbortSignalLike } from './abort.ts'
 import type { Concept } from './concepts.ts'
-import { type Answers, leastReached } from './flood.ts'
+import { type Answers, leastReached, type MemberOrders } from './flood.ts'
 import { bestReached } from './keys.ts'
 
 /** The concepts that ask for a sanction, with the answers that count. */
@@ -26,7 +26,7 @@ export function* floodedStates(
   ranks: readonly Uint32Array[],
   focal: number,
   asked: readonly Concept[],
-  signal?: AbortSignalLike,
+  { orders, signal }: { readonly orders?: MemberOrders; readonly signal?: AbortSignalLike | undefined } = {},
 ): Generator<[Concept, StateSet]> {
   const rank = ranks[focal]
   const reached = bestReached(moves, focal, rank)
@@ -36,15 +36,28 @@ export function* floodedStates(
     if (!asked.includes(concept)) continue
     signal?.throwIfAborted()
     const symmetric = concept === 'smr' || concept === 'symseq'
-    if (symmetric) withEscape ??= rank.map((own, state) => Math.max(own, reached[state]))
-    const least = leastReached(moves, ranks, focal, symmetric && withEscape ? withEscape : rank, answers)
-    const worth = least.map((value, state) => Math.min(value, rank[state]))
+    if (symmetric) withEscape ??= greatest(rank, reached)
+    const worth = leastReached(moves, ranks, focal, symmetric && withEscape ? withEscape : rank, answers, orders)
+    for (let state = 0; state < worth.length; state += 1) if (worth[state] > rank[state]) worth[state] = rank[state]
     yield [concept, whereAtMost(bestReached(moves, focal, worth), rank)]
   }
 }
 
+function greatest(first: Uint32Array, second: Uint32Array): Uint32Array {
+  const result = first.slice()
+  for (let index = 0; index < result.length; index += 1)
+    if (second[index] > result[index]) result[index] = second[index]
+  return result
+}
+
 function whereAtMost(value: Uint32Array, bound: Uint32Array): StateSet {
   const set = emptySet(value.length)
-  for (let state = 0; state < value.length; state += 1) if (value[state] <= bound[state]) addState(set, state)
+  const { words } = set
+  for (let word = 0, state = 0; word < words.length; word += 1) {
+    const end = Math.min(state + 32, value.length)
+    let bits = 0
+    for (let bit = 0; state < end; bit += 1, state += 1) if (value[state] <= bound[state]) bits |= 1 << bit
+    words[word] = bits
+  }
   return set
 }

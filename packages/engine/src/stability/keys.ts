@@ -1,5 +1,11 @@
 import type { ListedMoves } from '../space/space.ts'
 
+/** Whether all numbers are the same: a party with such ranks does not care. */
+export function areEqual(numbers: Uint32Array): boolean {
+  for (let index = 1; index < numbers.length; index += 1) if (numbers[index] !== numbers[0]) return false
+  return true
+}
+
 /** The states in ascending order of a dense key; ties in ascending order of state. A counting sort. */
 export function statesByKey(key: Uint32Array): Uint32Array {
   let highest = 0

@@ -2,7 +2,7 @@ import { listedMoves } from '../space/groups.ts'
 import type { StateSpace } from '../space/space.ts'
 import { addState, emptySet, fullSet, intersection, type StateSet } from '../state-set.ts'
 import type { AbortSignalLike } from './abort.ts'
-import { BoxSolver } from './box-solver.ts'
+import { boxSolving } from './box-solving.ts'
 import {
   type Concept,
   type Conflict,
@@ -12,8 +12,9 @@ import {
   type Solution,
   type Verdicts,
 } from './concepts.ts'
-import { leastReached } from './flood.ts'
+import { leastReached, type MemberOrders, memberOrders } from './flood.ts'
 import { floodedStates } from './flooded.ts'
+import { areEqual } from './keys.ts'
 import { solveByDefinition } from './oracle.ts'
 import { improvementsFrom, simObstacle, simSanction } from './sim.ts'
 
@@ -48,15 +49,19 @@ export type Solver = (ranks: readonly Uint32Array[], options?: Omit<SolveOptions
  * sampling and for editors. Rankings are read, not kept; a solution stays as it is when the next one is made.
  */
 export function solverFor(space: StateSpace): Solver {
-  const box = space.moves.kind === 'box' ? new BoxSolver(space.moves.box) : undefined
+  const box = space.moves.kind === 'box' ? boxSolving(space.moves.box) : undefined
   return (ranks, options = {}) => {
     const conflict = { space, ranks }
     checkConflict(conflict)
     const asked = options.concepts ?? concepts
     box?.rank(ranks)
+    let orders: MemberOrders | undefined
     return assembled(conflict, asked, options.signal, (party, core) => {
       const swept = box?.stableStates(party, core)
-      return swept ?? floodedStates(listedMoves(space), ranks, party, core, options.signal)
+      if (swept) return swept
+      const moves = listedMoves(space)
+      orders ??= memberOrders(moves, ranks)
+      return floodedStates(moves, ranks, party, core, { orders, signal: options.signal })
     })
   }
 }
@@ -78,8 +83,7 @@ export function assembled(
   const stable = new Map<Concept, StateSet[]>(asked.map((concept) => [concept, []]))
   for (let party = 0; party < space.partyCount; party += 1) {
     signal?.throwIfAborted()
-    const [first] = ranks[party]
-    if (ranks[party].every((rank) => rank === first)) {
+    if (areEqual(ranks[party])) {
       // Nothing is better for a party to which all states are the same.
       for (const concept of asked) stable.get(concept)?.push(fullSet(space.stateCount))
       continue

@@ -1,0 +1,237 @@
+import type { Box } from '../space/box.ts'
+import { boxKernel } from './box-kernel.ts'
+
+/** What the compiled kernel exports; see tools/kernel/box-kernel.as. Addresses and numbers are 32 bits. */
+interface Kernel {
+  readonly highest: (rank: number, size: number) => number
+  readonly spreadOut: (list: number, codes: number, states: number, rank: number, size: number) => void
+  readonly bestOfClasses: (rank: number, best: number, count: number, radix: number, stride: number) => void
+  readonly whereAtMost: (...numbers: readonly number[]) => void
+  readonly jointMoves: (...numbers: readonly number[]) => void
+  readonly layLane: (...numbers: readonly number[]) => void
+  readonly answer: (...numbers: readonly number[]) => number
+  readonly classOrders: (...numbers: readonly number[]) => void
+}
+
+/** A box laid out in the memory of a compiled kernel. */
+export interface CompiledBox {
+  readonly kernel: Kernel
+  readonly radices: readonly number[]
+  readonly strides: readonly number[]
+  /** Addresses of what is made anew for each party. */
+  readonly at: Readonly<Record<'rank' | 'top' | 'left' | 'leftTop' | 'slice' | 'words' | 'lanes', number>>
+  /** The memory that the kernel writes a set of states to. */
+  readonly words: Uint32Array
+  /** Puts the ranks of one party into memory. */
+  load(list: Uint32Array): void
+  /** Sorts the classes of the party whose ranks are loaded. */
+  order(party: number): void
+  /** Describes these opponents of the focal party to the kernel; their number. */
+  layLanes(focal: number, parties: readonly number[]): number
+  /** How a slice of the focal party lies in memory: numbers between gaps, bytes between the two keys. */
+  slice(focal: number): { readonly run: number; readonly apart: number }
+}
+
+/** The part of the host that is used; the engine is compiled without knowledge of hosts. */
+interface Host {
+  readonly WebAssembly?: {
+    readonly Module: new (bytes: Uint8Array) => object
+    readonly Memory: new (size: {
+      readonly initial: number
+      readonly maximum: number
+    }) => { readonly buffer: ArrayBuffer }
+    readonly Instance: new (module: object, imports: object) => { readonly exports: unknown }
+  }
+}
+
+/** Numbers left free after each run of a slice; the kernel has the same. */
+const gap = 16
+
+/** Strides from here on that are multiples of it let states far apart meet in few sets of the cache. */
+const closeStride = 128
+
+const laneBytes = 32
+const pageBytes = 65_536
+
+/** Where the tables of all focal parties together stay below this many numbers, they are laid once. */
+const keptTables = 2 ** 22
+
+let compiledModule: object | undefined
+
+/** Lays a box out for the compiled kernel; undefined where the host has no WebAssembly, forbids it, or has no memory. */
+export function compiledBox(box: Box): CompiledBox | undefined {
+  const { WebAssembly } = globalThis as Host
+  if (!WebAssembly) return undefined
+  const plan = planOf(box)
+  try {
+    compiledModule ??= new WebAssembly.Module(bytesOf(boxKernel))
+    const pages = Math.ceil(plan.end / pageBytes)
+    const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
+    const { exports } = new WebAssembly.Instance(compiledModule, { env: { memory } })
+    return laidOut(box, plan, exports as Kernel, memory.buffer)
+  } catch {
+    return undefined
+  }
+}
+
+function laidOut(box: Box, plan: Plan, kernel: Kernel, buffer: ArrayBuffer): CompiledBox {
+  const { radices, strides, size, codeOfState } = box
+  const { at } = plan
+  const rank = new Uint32Array(buffer, at.rank, size)
+  const states = codeOfState?.length ?? size
+  const list = codeOfState && new Uint32Array(buffer, at.list, states)
+  if (codeOfState) new Uint32Array(buffer, at.codes, states).set(codeOfState)
+  const numbers = new Int32Array(buffer)
+  const laid = new Set<number>()
+  const layTables = (focal: number): void => {
+    if (laid.has(focal)) return
+    if (!plan.keepsTables) laid.clear()
+    laid.add(focal)
+    for (const { party, bases, classes, classCount } of plan.tables[focal]) {
+      const others = radices.map((_, other) => other).filter((other) => other !== focal && other !== party)
+      const scratch = [0, 1, 2, 3].map((row) => at.scratch + row * 4 * radices.length)
+      const padded = paddedStrides(box, focal)
+      others.forEach((other, place) => {
+        numbers[scratch[0] / 4 + place] = radices[other]
+        numbers[scratch[1] / 4 + place] = padded[other]
+        numbers[scratch[2] / 4 + place] = other < party ? strides[other] : strides[other] / radices[party]
+      })
+      kernel.layLane(bases, classes, classCount, others.length, ...scratch)
+    }
+  }
+  return {
+    kernel,
+    radices,
+    strides,
+    at,
+    words: new Uint32Array(buffer, at.words, (states + 31) >>> 5),
+    load(ranks) {
+      if (!list) return rank.set(ranks)
+      list.set(ranks)
+      return kernel.spreadOut(at.list, at.codes, states, at.rank, size)
+    },
+    order(party) {
+      const counts = plan.counts?.[party] ?? 0
+      const room = [at.tile, at.keys, at.spare, at.digits]
+      kernel.classOrders(at.rank, size, radices[party], strides[party], plan.entries[party], counts, ...room)
+    },
+    layLanes(focal, parties) {
+      layTables(focal)
+      const padded = paddedStrides(box, focal)
+      parties.forEach((party, index) => {
+        const table = plan.tables[focal].find((each) => each.party === party)!
+        const step = focal < party ? strides[focal] : strides[focal] / radices[party]
+        const { classCount, bases, classes } = table
+        const counts = plan.counts?.[party] ?? 0
+        numbers.set(
+          [radices[party], padded[party], classCount, bases, classes, step, plan.entries[party], counts],
+          (at.lanes + index * laneBytes) / 4,
+        )
+      })
+      return parties.length
+    },
+    slice: (focal) => ({ run: runOf(box, focal), apart: plan.sliceBytes }),
+  }
+}
+
+interface LaneTable {
+  readonly party: number
+  readonly classCount: number
+  /** Addresses. */
+  readonly bases: number
+  readonly classes: number
+}
+
+type Plan = ReturnType<typeof planOf>
+
+/** Where everything lies: addresses in bytes, nothing at 0. */
+function planOf(box: Box) {
+  const { radices, size, codeOfState } = box
+  let end = 1024
+  const room = (bytes: number): number => {
+    const address = end
+    end += Math.ceil(bytes / 64) * 64
+    return address
+  }
+  const states = codeOfState?.length ?? size
+  const count = Math.max(...radices.map((radix) => size / radix))
+  const widest = Math.max(...radices)
+  const sliceBytes = 4 * Math.max(...radices.map((_, focal) => sliceLength(box, focal)))
+  const tables: LaneTable[][] = []
+  const tableNumbers = radices.map((_, focal) =>
+    opponentsOf(box, focal).reduce((sum, party) => sum + (2 * size) / radices[focal] / radices[party], 0),
+  )
+  const keepsTables = tableNumbers.reduce((sum, each) => sum + each, 0) <= keptTables
+  const sharedTables = end
+  let tablesEnd = end
+  radices.forEach((focalRadix, focal) => {
+    if (!keepsTables) end = sharedTables
+    tables.push(
+      opponentsOf(box, focal).map((party) => {
+        const classCount = size / focalRadix / radices[party]
+        return { party, classCount, bases: room(4 * classCount), classes: room(4 * classCount) }
+      }),
+    )
+    tablesEnd = Math.max(tablesEnd, end)
+  })
+  end = tablesEnd
+  return {
+    tables,
+    keepsTables,
+    sliceBytes,
+    at: {
+      rank: room(4 * size),
+      list: room(codeOfState ? 4 * states : 0),
+      codes: room(codeOfState ? 4 * states : 0),
+      top: room(4 * count),
+      left: room(4 * count),
+      leftTop: room(4 * count),
+      slice: room(2 * sliceBytes),
+      words: room(Math.ceil(states / 32) * 4),
+      lanes: room(laneBytes * radices.length),
+      scratch: room(4 * 4 * radices.length),
+      tile: room(8 * 16 * widest),
+      keys: room(8 * widest),
+      spare: room(8 * widest),
+      digits: room(4 * widest),
+    },
+    entries: radices.map(() => room(2 * size)),
+    counts: codeOfState && radices.map((radix) => room((2 * size) / radix)),
+    end,
+  }
+}
+
+function opponentsOf({ radices }: Box, focal: number): number[] {
+  return radices.flatMap((radix, party) => (party === focal || radix < 2 ? [] : [party]))
+}
+
+/** Numbers of a slice between two gaps: the first of its strides that would make states meet in the cache, or all. */
+function runOf({ radices, size }: Box, focal: number): number {
+  let stride = 1
+  for (const [party, radix] of radices.entries()) {
+    if (party === focal) continue
+    if (stride >= closeStride && stride % closeStride === 0) return stride
+    stride *= radix
+  }
+  return size / radices[focal]
+}
+
+function sliceLength(box: Box, focal: number): number {
+  const count = box.size / box.radices[focal]
+  return count + (count / runOf(box, focal)) * gap
+}
+
+/** What one step of each party's digit adds in a slice of the focal party, with the gaps. */
+function paddedStrides(box: Box, focal: number): number[] {
+  const run = runOf(box, focal)
+  return box.strides.map((stride, party) => {
+    const inSlice = party < focal ? stride : stride / box.radices[focal]
+    return inSlice < run ? inSlice : inSlice + (inSlice / run) * gap
+  })
+}
+
+function bytesOf(hexadecimal: string): Uint8Array {
+  return Uint8Array.from({ length: hexadecimal.length / 2 }, (_, index) =>
+    Number.parseInt(hexadecimal.slice(2 * index, 2 * index + 2), 16),
+  )
+}
