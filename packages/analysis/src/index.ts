@@ -74,6 +74,7 @@ export {
 } from './inverse/inverse-answer.ts'
 export type { OrderCount } from './inverse/preference-orders.ts'
 // What would it take?
+export { type Agreement, type Agreements, type AgreementThatDoes, agreementsThatDo } from './least-change/agreements.ts'
 export {
   type CaseChange,
   type CaseChangeQuestion,
@@ -82,6 +83,7 @@ export {
   nearestState,
   type RankedChange,
 } from './least-change/change-of-case.ts'
+export { type ChangePairs, changePairs, type PairOfChanges } from './least-change/change-pairs.ts'
 export {
   type RuleChange,
   type SingleChange,
