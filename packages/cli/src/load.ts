@@ -151,6 +151,14 @@ function required<Found>(
   throw new CommandError('has-errors', { count: Math.max(1, errors.length) })
 }
 
+/** Prints what is wrong in a case, each with its place; the error that ends the command then. */
+export async function errorsIn(path: string, found: readonly Diagnostic[], output: Output): Promise<CommandError> {
+  const text = await readText(await locate(path))
+  const errors = sortDiagnostics(found.filter(({ severity }) => severity === 'error'))
+  for (const diagnostic of errors) output.note(diagnosticText(diagnostic, text, output.lang))
+  return new CommandError('has-errors', { count: Math.max(1, errors.length) })
+}
+
 /** A diagnostic as it is printed. */
 export function diagnosticText(diagnostic: Diagnostic, text: string, lang: Lang): string {
   return formatDiagnostic(diagnostic, text, lang)

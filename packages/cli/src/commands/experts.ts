@@ -38,8 +38,8 @@ export async function expertsCommand(path: string, options: ExpertsOptions, outp
   await forecastsIn(recordPath)
   const answer = await carriedOut(askExperts(situation, sampling), output)
   if ('diagnostics' in answer) {
-    for (const diagnostic of answer.diagnostics) output.note(describeDiagnostic(diagnostic, lang).message)
-    throw new CommandError('has-errors', { count: Math.max(1, answer.diagnostics.length) })
+    const [first] = answer.diagnostics
+    throw new CommandError('cannot-vary', { why: first ? describeDiagnostic(first, lang).message : '' })
   }
   if (on !== undefined) {
     const forecasts = forecastsOf(answer, { on, case: version, ...(sampling.vary && { vary: sampling.vary }) })

@@ -45,6 +45,22 @@ describe('readings', () => {
     expect(out).toContain('| settlement | 8 | 0 |')
   })
 
+  it('names the place of an error in a reading', async () => {
+    const text = `anchorage: 1
+title: T
+parties:
+  us:
+    name: US
+    options: {sign: {name: Sign}}
+    priorities: [{want: sign}]
+    readings:
+      other: {name: Other, ranking: [us.sign]}
+`
+    const { code, notes } = await anchorage(['readings', write('bad-reading.yaml', text)])
+    expect(code).toBe(1)
+    expect(notes).toMatch(/bad-reading\.yaml:9:\d+/)
+  })
+
   it('says what is missing, and refuses what it cannot do', async () => {
     const file = write('readings-table.json', JSON.stringify(table))
     for (const [args, code, word] of [

@@ -1,9 +1,8 @@
 import { answerReadings, conceptWords, notApplicableWords, type ReadingsRefusal } from '@anchorage/analysis'
-import type { Situation } from '@anchorage/casefile'
-import { describeDiagnostic } from '@anchorage/casefile'
+import type { Lang, Situation } from '@anchorage/casefile'
 import { type Concept, countStates } from '@anchorage/engine'
 import { CommandError } from '../command-error.ts'
-import { isTable, loadSituation } from '../load.ts'
+import { errorsIn, isTable, loadSituation } from '../load.ts'
 import { carriedOut } from '../long-work.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
@@ -41,7 +40,10 @@ export async function readingsCommand(path: string, options: ReadingsOptions, ou
     ...(limit !== undefined && { limit }),
   })
   const answer = await carriedOut(work, output)
-  if ('refused' in answer) throw refusal(answer, { situation, path, concept, options }, output)
+  if ('refused' in answer) {
+    if (answer.refused === 'errors') throw await errorsIn(path, answer.diagnostics, output)
+    throw refusal(answer, { situation, path, concept, options }, lang)
+  }
   switch (format) {
     case 'json':
       output.print(JSON.stringify(readingsJson(answer, lang), undefined, 2))
@@ -66,11 +68,10 @@ function termsOf(situation: Situation): { text: string; states: ReturnType<typeo
 }
 
 function refusal(
-  refused: ReadingsRefusal,
+  refused: Exclude<ReadingsRefusal, { refused: 'errors' }>,
   asked: { situation: Situation; path: string; concept: Concept; options: ReadingsOptions },
-  output: Output,
+  lang: Lang,
 ): CommandError {
-  const { lang } = output
   switch (refused.refused) {
     case 'no-case':
       return new CommandError('readings-need-case', { path: asked.path })
@@ -89,10 +90,6 @@ function refusal(
         limit: grouped(refused.limit),
         raise,
       })
-    }
-    case 'errors': {
-      for (const diagnostic of refused.diagnostics) output.note(describeDiagnostic(diagnostic, lang).message)
-      return new CommandError('has-errors', { count: Math.max(1, refused.diagnostics.length) })
     }
     case 'not-applicable': {
       const { report } = messagesIn(lang)
