@@ -30,6 +30,11 @@ export function readingsReport(answer: ReadingsAnswer, lang: Lang): Block[] {
   ]
 }
 
+/** Whether it can be said what improvements reach. */
+function hasStatusQuo({ situation }: ReadingsAnswer): boolean {
+  return situation.statusQuo !== undefined
+}
+
 function aloneBlocks(answer: ReadingsAnswer, lang: Lang): Block[] {
   const { readings } = messagesIn(lang)
   const { varied, asked, equilibriumCounts } = answer
@@ -60,7 +65,10 @@ function aloneBlocks(answer: ReadingsAnswer, lang: Lang): Block[] {
   })
   return [
     { kind: 'heading', text: readings.alone },
-    { kind: 'paragraph', text: readings.aboutAlone(conceptWords(answer.concept, lang).name) },
+    {
+      kind: 'paragraph',
+      text: readings.aboutAlone(conceptWords(answer.concept, lang).name, { isReached: hasStatusQuo(answer) }),
+    },
     {
       kind: 'table',
       head: [readings.reading, readings.equilibria, ...asked.map(({ text }) => text)],
@@ -73,7 +81,7 @@ function aloneBlocks(answer: ReadingsAnswer, lang: Lang): Block[] {
 function combinationBlocks(answer: ReadingsAnswer, lang: Lang): Block[] {
   const { readings } = messagesIn(lang)
   const { varied, asked, influence, combinations } = answer
-  const isReached = answer.situation.statusQuo !== undefined
+  const isReached = hasStatusQuo(answer)
   const rows = asked.map(
     ({ text, holding, reached, needs }): TableRow => ({
       kind: 'cells',
@@ -96,7 +104,7 @@ function combinationBlocks(answer: ReadingsAnswer, lang: Lang): Block[] {
   }
   return [
     { kind: 'heading', text: readings.combinations(grouped(combinations.count)) },
-    { kind: 'paragraph', text: readings.aboutCombinations },
+    { kind: 'paragraph', text: readings.aboutCombinations({ isReached }) },
     {
       kind: 'table',
       head: [
@@ -141,13 +149,13 @@ function outcomeBlocks(answer: ReadingsAnswer, lang: Lang): Block[] {
     counts(report.states, ({ count }) => count),
     counts(readings.holdsIn, ({ holding }) => countStates(holding)),
   )
-  if (situation.statusQuo !== undefined) {
+  if (hasStatusQuo(answer)) {
     rows.push(counts(readings.reachedIn, ({ reached }) => (reached ? countStates(reached) : 0)))
   }
   return [
     heading,
     { kind: 'table', head: [report.option, ...shown.map((_, index) => letterOf(index))], rows },
-    { kind: 'paragraph', text: readings.legend(grouped(combinations.count)) },
+    { kind: 'paragraph', text: readings.legend(grouped(combinations.count), { isReached: hasStatusQuo(answer) }) },
     ...(outcomes.length > shown.length
       ? [{ kind: 'paragraph', text: readings.moreOutcomes(outcomes.length - shown.length) } as const]
       : []),
@@ -208,7 +216,7 @@ function needWords(answer: ReadingsAnswer, label: string, { holding, needs }: Un
   )
   const words =
     conditions.length > 0
-      ? readings.onlyIf(label, readings.and(conditions), needs.isExact)
+      ? readings.onlyIf(label, readings.and(conditions), needs)
       : enough.length > 0
         ? readings.open(label)
         : readings.sometimes(label)

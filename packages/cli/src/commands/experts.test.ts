@@ -101,6 +101,17 @@ describe('experts', () => {
     expect(json.outlooks[0]).toMatchObject({ resolution: { date: '2025-12-31' }, onRecord: { said: null } })
   })
 
+  it('says why the model cannot tell, where it cannot', async () => {
+    const file = write(
+      'no-status-quo.yaml',
+      dam().replace('statusQuo: none\n', '').replace('some equ', 'some reachable equ'),
+    )
+    const { out } = await anchorage(['experts', file])
+    expect(out).toMatch(/water +\? +\? +\? +\? +\?/)
+    expect(out).toContain('water: the model cannot tell, since the claim speaks of what is reachable')
+    expect(out).toContain('the weather is nobody')
+  })
+
   it('says that a case has no outlooks', async () => {
     const { code, out } = await anchorage(['experts', elmira])
     expect([code, out.includes('The case lists no outlooks')]).toEqual([0, true])
@@ -123,6 +134,7 @@ describe('experts', () => {
       [[busy, '--record', '--on', 'today'], 2, 'YYYY-MM-DD'],
       [[busy, '--record', '--on', '2025-01-01', '--reading', 'upstream=x'], 2, 'main readings'],
       [[busy, '--seed', '1'], 2, '--samples'],
+      [[busy, '--concept', 'sim'], 2, 'symseq'],
       [[busy, '--samples', '0'], 2, 'whole number'],
       [[busy, '--samples', '10', '--vary', 'all'], 2, 'attested'],
     ] as const) {

@@ -1,5 +1,6 @@
-import { askExperts, forecastsOf } from '@anchorage/analysis'
-import { describeDiagnostic } from '@anchorage/casefile'
+import { askExperts, claimConcepts, forecastsOf } from '@anchorage/analysis'
+import { describeDiagnostic, type Situation } from '@anchorage/casefile'
+import type { Concept } from '@anchorage/engine'
 import { CommandError } from '../command-error.ts'
 import { expertsCsv, expertsJson } from '../experts-json.ts'
 import { type ExpertsToReport, expertsReport } from '../experts-report.ts'
@@ -33,6 +34,7 @@ export async function expertsCommand(path: string, options: ExpertsOptions, outp
   const on = recordingDayOf(options)
   if (isTable(path)) throw new CommandError('experts-need-case', { path })
   const situation = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
+  checkConcept(situation, options.concept, concept)
   const { file, version } = await caseVersion(path)
   const recordPath = forecastFile(file)
   await forecastsIn(recordPath)
@@ -61,6 +63,13 @@ export async function expertsCommand(path: string, options: ExpertsOptions, outp
     case 'table':
       printReport(expertsReport(toReport, lang), format, output)
   }
+}
+
+/** Throws a CommandError that lists the concepts that claims of the case are answered under, if this is none of them. */
+function checkConcept({ case: c }: Situation, given: string, concept: Concept): void {
+  const named = (c?.outlooks ?? []).flatMap(({ claim }) => (claim && 'concept' in claim ? (claim.concept ?? []) : []))
+  const known = [...new Set([...claimConcepts, ...named])]
+  if (!known.includes(concept)) throw new CommandError('unknown-concept', { given, known: known.join(', ') }, 2)
 }
 
 function samplingOf({ samples, seed, vary }: ExpertsOptions): { samples?: number; seed?: number; vary?: 'attested' } {

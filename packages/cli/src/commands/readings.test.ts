@@ -61,6 +61,25 @@ parties:
     expect(notes).toMatch(/bad-reading\.yaml:9:\d+/)
   })
 
+  it('needs no terms, no evidence and no status quo', async () => {
+    const text = `anchorage: 1
+title: T
+parties:
+  us:
+    name: US
+    options: {sign: {name: Sign}}
+    priorities: [{want: sign}]
+    readings:
+      other: {name: Other, priorities: [{want: not sign}]}
+`
+    const { code, out } = await anchorage(['readings', write('bare-reading.yaml', text)])
+    expect(code).toBe(0)
+    expect(out).toMatch(/all equilibria +1 of 1/)
+    expect(out).toContain('only if US is read as “Other”; and then always.')
+    expect(out).not.toContain('reached')
+    expect(out).not.toContain('Which evidence')
+  })
+
   it('says what is missing, and refuses what it cannot do', async () => {
     const file = write('readings-table.json', JSON.stringify(table))
     for (const [args, code, word] of [

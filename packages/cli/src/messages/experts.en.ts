@@ -2,7 +2,7 @@
 export const expertsEn = {
   about: 'what people in the sources expect, held against the model, and later against what happened',
   options: {
-    concept: 'stability concept that the counts go by: nash, gmr, smr, seq, symseq, sim, seqsim',
+    concept: 'stability concept that the counts go by: nash, gmr, smr, seq, symseq, or one that a claim names',
     samples: 'also say in how many of this many variants of the case the model agrees',
     vary: 'attested: let judgements that are attested vary too',
     record: 'put today’s answers on record, in forecasts.jsonl beside the case; needs --on',

@@ -4,7 +4,7 @@ import type { ExpertsMessages } from './experts.en.ts'
 export const expertsZh: ExpertsMessages = {
   about: '把来源中各家的预期与模型对照，日后再与实际发生的事对照',
   options: {
-    concept: '计数所依的稳定性概念：nash、gmr、smr、seq、symseq、sim、seqsim',
+    concept: '计数所依的稳定性概念：nash、gmr、smr、seq、symseq，或某个命题写明的概念',
     samples: '并说明在案例的这么多个变体中有多少个与模型一致',
     vary: 'attested：有言为证的判断也变化',
     record: '把今天的答案存入案例旁的 forecasts.jsonl；须同时写 --on',

@@ -9,8 +9,10 @@ export const readingsEn = {
     format: 'table, json, md or csv',
   },
   alone: 'Each reading by itself',
-  aboutAlone: (concept: string): string =>
-    `Equilibria under ${concept} if one party is read so and the others by their main reading. Outcomes: yes = some equilibrium has it; reached = improvements lead to one from the status quo; – = none has it.`,
+  aboutAlone: (concept: string, { isReached }: Reached): string =>
+    `Equilibria under ${concept} if one party is read so and the others by their main reading. Outcomes: yes = some equilibrium has it;${
+      isReached ? ' reached = improvements lead to one from the status quo;' : ''
+    } – = none has it.`,
   reading: 'Reading',
   allMain: 'Main readings of all parties',
   support: { attested: 'attested', inferred: 'inferred', assumed: 'assumed' },
@@ -25,8 +27,10 @@ export const readingsEn = {
   byMain: 'by its main reading',
   asNamed: (reading: string): string => `as “${reading}”`,
   combinations: (count: string): string => `All ${count} combinations`,
-  aboutCombinations:
-    'In how many of them each outcome holds (some equilibrium has it) and is reached (improvements lead to one from the status quo). By party: in how many combinations of the others’ readings its own reading decides.',
+  aboutCombinations: ({ isReached }: Reached): string =>
+    `In how many of them each outcome holds (some equilibrium has it)${
+      isReached ? ' and is reached (improvements lead to one from the status quo)' : ''
+    }. By party: in how many combinations of the others’ readings its own reading decides.`,
   outcome: 'Outcome',
   holdsIn: 'holds in',
   reachedIn: 'reached',
@@ -34,15 +38,17 @@ export const readingsEn = {
   everything: 'all equilibria',
   patterns: 'What holds, and in how many combinations',
   noEquilibrium: 'No combination has an equilibrium.',
-  legend: (all: string): string =>
-    `Y taken, N not taken, - either. Last rows: in how many of the ${all} combinations the outcome holds, and in how many improvements lead to it from the status quo.`,
+  legend: (all: string, { isReached }: Reached): string =>
+    `Y taken, N not taken, - either. Last rows: in how many of the ${all} combinations the outcome holds${
+      isReached ? ', and in how many improvements lead to it from the status quo' : ''
+    }.`,
   moreOutcomes: (count: number): string =>
     `${count} further ${count === 1 ? 'outcome' : 'outcomes'} not shown; --format json lists all.`,
   needs: 'What each needs',
   always: (outcome: string): string => `${outcome}: under every combination.`,
   never: (outcome: string): string => `${outcome}: under none.`,
   open: (outcome: string): string => `${outcome}:`,
-  onlyIf: (outcome: string, conditions: string, isExact: boolean): string =>
+  onlyIf: (outcome: string, conditions: string, { isExact }: { readonly isExact: boolean }): string =>
     `${outcome}: only if ${conditions}; ${isExact ? 'and then always.' : 'but not always then.'}`,
   sometimes: (outcome: string): string =>
     `${outcome}: no single reading rules it out, and none makes sure of it; it is their combination that counts.`,
@@ -83,6 +89,11 @@ export const readingsEn = {
     'too-many-combinations': (p: Parameters): string =>
       `The readings make ${p.count} combinations; the limit is ${p.limit}. Name the parties whose readings are to vary with --party${p.raise === 'yes' ? ', or raise the limit with --limit' : ''}.`,
   },
+}
+
+/** Whether there is a status quo, so that it can be said what is reached. */
+interface Reached {
+  readonly isReached: boolean
 }
 
 type Parameters = Readonly<Record<string, string | number>>

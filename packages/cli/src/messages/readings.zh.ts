@@ -11,8 +11,10 @@ export const readingsZh: ReadingsMessages = {
     format: 'table、json、md 或 csv',
   },
   alone: '逐一换上每种读法',
-  aboutAlone: (concept) =>
-    `一方按这种读法、其余各方按主读法时 ${concept} 下的均衡数。结局一栏：有 = 有均衡具备它；可达 = 从现状靠改良就能走到这样的均衡；– = 没有均衡具备它。`,
+  aboutAlone: (concept, { isReached }) =>
+    `一方按这种读法、其余各方按主读法时 ${concept} 下的均衡数。结局一栏：有 = 有均衡具备它；${
+      isReached ? '可达 = 从现状靠改良就能走到这样的均衡；' : ''
+    }– = 没有均衡具备它。`,
   reading: '读法',
   allMain: '各方都按主读法',
   support: { attested: '有言为证', inferred: '推断', assumed: '假定' },
@@ -26,8 +28,10 @@ export const readingsZh: ReadingsMessages = {
   byMain: '主读法',
   asNamed: (reading) => `“${reading}”`,
   combinations: (count) => `全部 ${count} 种组合`,
-  aboutCombinations:
-    '每个结局在其中多少种之下稳得住（有均衡具备它）、多少种之下可达（从现状靠改良就能走到这样的均衡）。各方一栏：在其余各方读法的多少种组合里，由这一方的读法决定有无。',
+  aboutCombinations: ({ isReached }) =>
+    `每个结局在其中多少种之下稳得住（有均衡具备它）${
+      isReached ? '、多少种之下可达（从现状靠改良就能走到这样的均衡）' : ''
+    }。各方一栏：在其余各方读法的多少种组合里，由这一方的读法决定有无。`,
   outcome: '结局',
   holdsIn: '稳得住',
   reachedIn: '可达',
@@ -35,14 +39,16 @@ export const readingsZh: ReadingsMessages = {
   everything: '均衡的全体',
   patterns: '稳得住的是什么，在多少种组合下',
   noEquilibrium: '没有一种组合有均衡。',
-  legend: (all) =>
-    `Y 采取，N 不采取，- 皆可。末两行：结局在 ${all} 种组合的多少种下稳得住，在多少种下从现状靠改良就能走到。`,
+  legend: (all, { isReached }) =>
+    `Y 采取，N 不采取，- 皆可。末行：结局在 ${all} 种组合的多少种下稳得住${
+      isReached ? '，在多少种下从现状靠改良就能走到' : ''
+    }。`,
   moreOutcomes: (count) => `另有 ${count} 个结局未列出；--format json 全部列出。`,
   needs: '各结局需要什么',
   always: (outcome) => `${outcome}：在每种组合下都稳得住。`,
   never: (outcome) => `${outcome}：在任何组合下都稳不住。`,
   open: (outcome) => `${outcome}：`,
-  onlyIf: (outcome, conditions, isExact) =>
+  onlyIf: (outcome, conditions, { isExact }) =>
     `${outcome}：只有${conditions}时才稳得住；${isExact ? '这时必定如此。' : '但这时也不一定。'}`,
   sometimes: (outcome) => `${outcome}：没有哪一种读法单独排除它，也没有哪一种单独保证它，要看读法怎样组合。`,
   enough: (conditions) => `只要${conditions}就够了。`,
