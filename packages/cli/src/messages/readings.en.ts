@@ -9,7 +9,7 @@ export const readingsEn = {
     format: 'table, json, md or csv',
   },
   alone: 'Each reading by itself',
-  aboutAlone: (concept: string, { isReached }: Reached): string =>
+  aboutAlone: (concept: string, { isReached }: { readonly isReached: boolean }): string =>
     `Equilibria under ${concept} if one party is read so and the others by their main reading. Outcomes: yes = some equilibrium has it;${
       isReached ? ' reached = improvements lead to one from the status quo;' : ''
     } – = none has it.`,
@@ -27,7 +27,7 @@ export const readingsEn = {
   byMain: 'by its main reading',
   asNamed: (reading: string): string => `as “${reading}”`,
   combinations: (count: string): string => `All ${count} combinations`,
-  aboutCombinations: ({ isReached }: Reached): string =>
+  aboutCombinations: ({ isReached }: { readonly isReached: boolean }): string =>
     `In how many of them each outcome holds (some equilibrium has it)${
       isReached ? ' and is reached (improvements lead to one from the status quo)' : ''
     }. By party: in how many combinations of the others’ readings its own reading decides.`,
@@ -38,7 +38,7 @@ export const readingsEn = {
   everything: 'all equilibria',
   patterns: 'What holds, and in how many combinations',
   noEquilibrium: 'No combination has an equilibrium.',
-  legend: (all: string, { isReached }: Reached): string =>
+  legend: (all: string, { isReached }: { readonly isReached: boolean }): string =>
     `Y taken, N not taken, - either. Last rows: in how many of the ${all} combinations the outcome holds${
       isReached ? ', and in how many improvements lead to it from the status quo' : ''
     }.`,
@@ -89,11 +89,6 @@ export const readingsEn = {
     'too-many-combinations': (p: Parameters): string =>
       `The readings make ${p.count} combinations; the limit is ${p.limit}. Name the parties whose readings are to vary with --party${p.raise === 'yes' ? ', or raise the limit with --limit' : ''}.`,
   },
-}
-
-/** Whether there is a status quo, so that it can be said what is reached. */
-interface Reached {
-  readonly isReached: boolean
 }
 
 type Parameters = Readonly<Record<string, string | number>>
