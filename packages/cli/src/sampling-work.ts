@@ -22,8 +22,14 @@ import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
 import { grouped } from './share-words.ts'
 
-/** Samples to a chunk: what a worker does at a time, and what is written at a time. */
-const chunkSize = 1000
+/** Samples to a chunk at the most: what a worker does at a time, and what is written at a time. */
+const largestChunk = 1000
+
+/** States × parties × samples of a chunk at the most: a second or a few. */
+const chunkWork = 2e6
+
+/** Above so many seconds a note says how long it will take. */
+const announcedFrom = 120
 
 /** From so many samples on the work is shared out unless it is said otherwise. */
 const sharedFrom = 20_000
@@ -66,7 +72,7 @@ export async function carrySampling(
   const { samples, seed, out } = settings
   const c = job.situation.case
   if (!c && (out !== undefined || settings.threads !== undefined)) {
-    throw new CommandError('no-samples-of-a-table', { path: String(job.situation.title) }, 2)
+    throw new CommandError('no-samples-of-a-table', { path: textIn(job.situation.title, output.lang) }, 2)
   }
   const varies = job.job.sampler.variations.length > 0
   const text = c ? await loadText(c.file) : ''
@@ -77,7 +83,7 @@ export async function carrySampling(
     question,
     ...(settings.vary && { vary: settings.vary }),
     seed,
-    chunk: chunkSize,
+    chunk: chunkSizeFor(job.job.sampler.widest),
   }
   const workers = settings.threads ?? (samples >= sharedFrom && varies ? availableParallelism() : 1)
   const chunks = c && workers > 1 ? chunksByProcesses(plan, { workers, samples }) : chunksHere(plan, job, samples)
@@ -109,6 +115,11 @@ export async function carrySampling(
     process.off('SIGINT', onSignal)
     output.status?.('')
   }
+}
+
+function chunkSizeFor({ conflict }: Situation): number {
+  const { stateCount, partyCount } = conflict.space
+  return Math.max(1, Math.min(largestChunk, Math.floor(chunkWork / (stateCount * partyCount))))
 }
 
 /** What a file of results says of itself: everything that decides what its lines are. */
@@ -162,16 +173,21 @@ function shortened(value: string): string {
   return value.length > 80 ? `${value.slice(0, 79)}…` : value
 }
 
-/** Shows a bar, and the rate and the time left as they are of the samples worked out now. */
+/** Says once how long it will take where that is long. Shows a bar, and the rate and the time left as they are of the samples worked out now. */
 function progressTo(all: number, output: Output): (done: number, before: number) => void {
   const { robustness } = messagesIn(output.lang)
   const start = performance.now()
+  let isAnnounced = false
   return (done, before) => {
     const seconds = (performance.now() - start) / 1000
     if (seconds < 0.4) return
     const rate = Math.max(1e-9, (done - before) / seconds)
     const left = Math.ceil((all - done) / rate)
     const bar = '█'.repeat(Math.floor((done / all) * 20)).padEnd(20, '░')
+    if (!isAnnounced && seconds > 1) {
+      isAnnounced = true
+      if (left > announcedFrom) output.note(robustness.slow(robustness.minutes(Math.ceil(left / 60))))
+    }
     const words = left >= 120 ? robustness.minutes(Math.round(left / 60)) : robustness.seconds(left)
     output.status?.(robustness.progress(bar, grouped(done), grouped(all), grouped(Math.round(rate)), words))
   }

@@ -3,7 +3,8 @@ import { type Concept, type Reach, reachableFrom, type Solution, sampleRandom } 
 import type { Analysis } from '../analyze.ts'
 import { changedCase } from '../least-change/single-changes.ts'
 import { BoundedMemo } from './bounded-memo.ts'
-import { type RankedList, type Structure, structureFor, type VariedPriorities } from './structure.ts'
+import { ContentMemo } from './content-memo.ts'
+import { type PartyMemory, type RankedList, type Structure, structureFor, type VariedPriorities } from './structure.ts'
 import { type Variation, type VaryOptions, variationsOf } from './variations.ts'
 
 /** A sample: for each variation, the index of its fate among its chances. */
@@ -67,20 +68,23 @@ export function caseSampler(
   const draws = variations.reduce((product, { chances }) => product * chances.length, 1)
   const solutions = draws <= memory.solutions ? new BoundedMemo<string, Solution>(memory.solutions) : undefined
   const limits = variations.map(({ chances }) => cumulated(chances))
+  const memories = situation.parties.map(
+    (): PartyMemory => ({ byFates: new BoundedMemo(memory.lists), byRanks: new ContentMemo(memory.lists) }),
+  )
   let number = 0
   const structureOf = (draw: Draw): Structure | undefined => {
     const dropped = rules.filter((index) => draw[index] !== 0)
     return structures.get(dropped.join(), () => {
       const changed = situationWithout(situation, variations, dropped).situation
       number += 1
-      return changed && structureFor(changed, widest, String(number), { concepts, lists, kept: memory.lists })
+      return changed && structureFor(changed, widest, number, { concepts, lists, memories })
     })
   }
   const solved = (draw: Draw): SolvedSample | undefined => {
     const structure = structureOf(draw)
     if (!structure) return undefined
     const ranked: RankedList[] = []
-    let key = structure.id
+    let key = String(structure.id)
     for (const [party, places] of placed.entries()) {
       const found = structure.ranked(
         party,
@@ -166,7 +170,7 @@ function variedPriorities(
   }
 }
 
-/** How many things are kept, so that all of them together stay below a few hundred megabytes. */
+/** How many things are kept, so that all of them together stay below about a hundred megabytes, or what a few states need. */
 function memoryFor(
   { conflict }: Situation,
   concepts: readonly Concept[],
@@ -175,7 +179,7 @@ function memoryFor(
   const structures = Math.max(2, Math.min(16, Math.floor(2 ** 22 / (stateCount * partyCount))))
   // Ranks, their text and their sets; an object costs something too.
   const list = stateCount * 8 + 1000
-  const lists = Math.max(8, Math.floor(2 ** 27 / (structures * partyCount * list)))
+  const lists = Math.max(16, Math.floor(2 ** 25 / (partyCount * list)))
   const solution = concepts.length * (partyCount + 1) * (stateCount / 8 + 200)
   return { structures, lists, solutions: Math.floor(2 ** 25 / solution) }
 }

@@ -1,6 +1,7 @@
 import { BoundedMemo } from './bounded-memo.ts'
 
 interface Entry<Value> {
+  readonly owner: number
   readonly content: Uint32Array
   readonly value: Value
 }
@@ -13,19 +14,22 @@ export class ContentMemo<Value> {
     this.#byHash = new BoundedMemo(limit)
   }
 
-  /** The value for the content, worked out where it is not known. The content is kept: it must not change. */
-  get(content: Uint32Array, make: () => Value): Value {
-    const entries = this.#byHash.get(hashOf(content), () => [])
-    for (const entry of entries) if (isSame(entry.content, content)) return entry.value
+  /**
+   * The value for the content, worked out where it is not known; contents of different owners have nothing in common. The
+   * content is kept: it must not change.
+   */
+  get(owner: number, content: Uint32Array, make: () => Value): Value {
+    const entries = this.#byHash.get(hashOf(owner, content), () => [])
+    for (const entry of entries) if (entry.owner === owner && isSame(entry.content, content)) return entry.value
     const value = make()
-    entries.push({ content, value })
+    entries.push({ owner, content, value })
     return value
   }
 }
 
 /** A hash of 32 bits (FNV-1a over words, the high half mixed in); contents of one hash are still told apart. */
-function hashOf(content: Uint32Array): number {
-  let hash = 0x811c9dc5
+function hashOf(owner: number, content: Uint32Array): number {
+  let hash = 0x811c9dc5 ^ owner
   for (let index = 0; index < content.length; index += 1) {
     hash = Math.imul(hash ^ (content[index] ?? 0), 0x01000193)
     hash ^= hash >>> 15

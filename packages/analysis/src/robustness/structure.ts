@@ -9,8 +9,8 @@ import {
   type StateSet,
   solverFor,
 } from '@anchorage/engine'
-import { BoundedMemo } from './bounded-memo.ts'
-import { ContentMemo } from './content-memo.ts'
+import type { BoundedMemo } from './bounded-memo.ts'
+import type { ContentMemo } from './content-memo.ts'
 import type { Chance, Fate } from './variations.ts'
 import { variedList } from './varied-list.ts'
 
@@ -22,7 +22,7 @@ export interface VariedPriorities {
 
 /** What one set of rules gives: states, a solver, and a memory of ranks. */
 export interface Structure {
-  readonly id: string
+  readonly id: number
   readonly situation: Situation
   /** The state of the widest situation for each state; absent where they are the same. */
   readonly widestState?: Uint32Array
@@ -43,6 +43,14 @@ export interface RankedList {
   readonly alone: ReadonlyMap<Concept, StateSet>
 }
 
+/** What is remembered of one party, for all structures together. */
+export interface PartyMemory {
+  /** Ranks by structure and fates. */
+  readonly byFates: BoundedMemo<string, RankedList | undefined>
+  /** The same ranks by what they are. */
+  readonly byRanks: ContentMemo<RankedList>
+}
+
 /** The concepts under which what others prefer makes no difference to what is stable for a party. */
 const ownConcepts: readonly Concept[] = ['nash', 'gmr', 'smr']
 
@@ -52,15 +60,15 @@ const stays: Fate = { kind: 'stays' }
 export function structureFor(
   situation: Situation,
   widest: Situation,
-  id: string,
+  id: number,
   options: {
     readonly concepts: readonly Concept[]
     readonly lists: readonly (VariedPriorities | undefined)[]
-    /** How many lists, and how many ranks, are remembered for each party. */
-    readonly kept: number
+    /** One for each party. */
+    readonly memories: readonly PartyMemory[]
   },
 ): Structure {
-  const { concepts, lists, kept } = options
+  const { concepts, lists, memories } = options
   const { space, ranks: own } = situation.conflict
   const solver = solverFor(space)
   const alone = concepts.filter((concept) => ownConcepts.includes(concept))
@@ -69,10 +77,10 @@ export function structureFor(
   let next = 0
   const parties = own.map((fixed, party) => {
     const list = lists[party]
-    const known = new BoundedMemo<string, RankedList | undefined>(kept)
-    const numbered = new ContentMemo<RankedList>(kept)
+    const memory = memories[party]
+    if (!memory) throw new RangeError(`party ${party} has no memory`)
     const rankedList = (ranks: Uint32Array): RankedList =>
-      numbered.get(ranks, () => {
+      memory.byRanks.get(id, ranks, () => {
         next += 1
         const solution = solver(
           own.map((_, other) => (other === party ? ranks : indifferent)),
@@ -88,7 +96,7 @@ export function structureFor(
     if (!list) return () => rankedList(fixed)
     const rank = priorityRanker(space, list.formulas)
     return (indices: readonly number[]): RankedList | undefined =>
-      known.get(String.fromCharCode(...indices), () => {
+      memory.byFates.get(`${id} ${String.fromCharCode(...indices)}`, () => {
         const fates = indices.map((index, place) => list.chances[place]?.[index]?.fate ?? stays)
         const found = rank(variedList(fates).map(({ place, flipped }) => ({ statement: place, negated: flipped })))
         return found.ok ? rankedList(found.ranks) : undefined

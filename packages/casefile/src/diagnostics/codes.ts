@@ -155,7 +155,13 @@ export interface DiagnosticParameters {
   'source-missing': { readonly source: string; readonly file: string }
   'source-changed': { readonly file: string; readonly recorded: string; readonly actual: string }
   'source-not-utf8': { readonly file: string; readonly offset: number }
-  'anchor-not-found': { readonly source: string; readonly quote: string }
+  'anchor-not-found': {
+    readonly source: string
+    readonly quote: string
+    /** What the source has that is nearly these words, and its line, from 1. */
+    readonly near?: string
+    readonly line?: number
+  }
   'anchor-ambiguous': { readonly source: string; readonly quote: string; readonly count: number }
   'anchor-unchecked': { readonly source: string }
   // Tables.

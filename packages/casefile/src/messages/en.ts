@@ -288,8 +288,13 @@ export const en: Messages = {
     ),
   'source-not-utf8': ({ file, offset }) =>
     hinted(`${file} is not UTF-8 text (byte ${offset})`, 'Convert it; quotations are looked for in UTF-8 text only.'),
-  'anchor-not-found': ({ source, quote }) =>
-    hinted(`“${shortened(quote)}” is not in ${source}`, 'Copy the words exactly as they stand in the source.'),
+  'anchor-not-found': ({ source, quote, near, line }) =>
+    hinted(
+      `“${shortened(quote)}” is not in ${source}`,
+      near
+        ? `Line ${line} has “${shortened(near)}”. If that is meant, copy those words.`
+        : 'Copy the words exactly as they stand in the source.',
+    ),
   'anchor-ambiguous': ({ source, quote, count }) =>
     hinted(
       `“${shortened(quote)}” is ${count} times in ${source}`,

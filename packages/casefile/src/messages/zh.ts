@@ -215,8 +215,11 @@ export const zh: Messages = {
     hinted(`${file} 已有改动：其 SHA-256 为 ${actual}，记录的是 ${recorded}`, '请核对引文，然后记录新的值。'),
   'source-not-utf8': ({ file, offset }) =>
     hinted(`${file} 不是 UTF-8 文本（第 ${offset} 字节）`, '请转换编码；只在 UTF-8 文本中查找引文。'),
-  'anchor-not-found': ({ source, quote }) =>
-    hinted(`${source} 中没有“${shortened(quote)}”`, '请逐字照抄来源中的原文。'),
+  'anchor-not-found': ({ source, quote, near, line }) =>
+    hinted(
+      `${source} 中没有“${shortened(quote)}”`,
+      near ? `第 ${line} 行有“${shortened(near)}”。若即此处，请照抄该处文字。` : '请逐字照抄来源中的原文。',
+    ),
   'anchor-ambiguous': ({ source, quote, count }) =>
     hinted(
       `“${shortened(quote)}”在 ${source} 中出现 ${count} 次`,

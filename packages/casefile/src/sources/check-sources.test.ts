@@ -52,6 +52,15 @@ describe('checkSources', () => {
     expect(found('{source: page, quote: No deal, suffix: " until"}')).toEqual([])
   })
 
+  test('names the place where a quotation stands with a few errors', () => {
+    const { c } = caseWith('{source: page, quote: No deel is made until later}')
+    const text = 'First line.\r\nNo deal is made until later, they said.\n'
+    const [misquoted] = checkSources(c, new Map([['sources/page.md', bytes(text)]])).filter(
+      ({ code }) => code === 'anchor-not-found',
+    )
+    expect(misquoted?.parameters).toMatchObject({ line: 2, near: 'No deal is made until later' })
+  })
+
   test('says that quotations of books are not checked', () => {
     expect(found('{source: book, quote: x}')).toEqual(['anchor-unchecked: {source: book, quote: x}'])
   })

@@ -1,4 +1,4 @@
-import { locateQuote } from '@anchorage/reader'
+import { reanchor, type SearchedText, searchedText } from '@anchorage/reader'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Anchor, Case, Source } from '../case.ts'
@@ -12,7 +12,8 @@ export function sourceFiles(c: Case): string[] {
 
 /**
  * Checks the sources and the quotations against the bytes of the files: missing files, files that have changed since
- * their SHA-256 was recorded, quotations that are not there or stand in several places.
+ * their SHA-256 was recorded, quotations that are not there or stand in several places. Where a quotation stands with a
+ * few errors, the place is named.
  */
 export function checkSources(c: Case, contents: ReadonlyMap<string, Uint8Array | undefined>): Diagnostic[] {
   const anchors = c.evidence.flatMap((each) => each.anchors)
@@ -47,17 +48,28 @@ function problemsOf(
   if ('invalidAt' in decoded) {
     return [...problems, problem('source-not-utf8', range, { file, offset: decoded.invalidAt })]
   }
-  return [...problems, ...anchors.flatMap((anchor) => anchorProblems(source, anchor, decoded.text))]
+  const text = searchedText(decoded.text)
+  return [...problems, ...anchors.flatMap((anchor) => anchorProblems(source, anchor, text))]
 }
 
-function anchorProblems(source: Source, anchor: Anchor, text: string): Problem[] {
+function anchorProblems(source: Source, anchor: Anchor, text: SearchedText): Problem[] {
   const { quote, quoteRange, prefix, suffix } = anchor
   const selector = { exact: quote, ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) }
-  const located = locateQuote(text, selector)
+  const outcome = reanchor(text, selector)
   const parameters = { source: source.id, quote }
-  if (located.found === 'none') return [problem('anchor-not-found', quoteRange, parameters)]
-  if (located.found !== 'ambiguous') return []
-  return [problem('anchor-ambiguous', quoteRange, { ...parameters, count: located.count })]
+  switch (outcome.found) {
+    case 'lost':
+      return [problem('anchor-not-found', quoteRange, parameters)]
+    case 'fuzzy': {
+      const { start, end } = outcome
+      const line = text.raw.slice(0, start).split('\n').length
+      return [problem('anchor-not-found', quoteRange, { ...parameters, near: text.raw.slice(start, end), line })]
+    }
+    case 'ambiguous':
+      return [problem('anchor-ambiguous', quoteRange, { ...parameters, count: outcome.places.length })]
+    default:
+      return []
+  }
 }
 
 /** The SHA-256 of a file's bytes, as `sources:` records it: lower-case hexadecimal. */

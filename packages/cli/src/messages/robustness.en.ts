@@ -16,9 +16,8 @@ export const robustnessEn = {
     `${bar} ${done} of ${all} samples, ${rate} a second, ${left} left (Ctrl-C stops)`,
   seconds: (count: number): string => `${count} s`,
   minutes: (count: number): string => `${count} min`,
-  kept: (path: string): string => `What is done stands in ${path}; the same command with --resume goes on from there.`,
-  slow: (minutes: string, fewer: string): string =>
-    `This will take about ${minutes}. ${fewer} is quicker; Ctrl-C stops it.`,
+  slow: (minutes: string): string =>
+    `This will take about ${minutes}. Fewer --samples are quicker, and so are more --threads; Ctrl-C stops it.`,
   heading: (concept: string): string => `How sure is what holds (${concept})`,
   drawn: (judgements: number, samples: string, seed: number): string =>
     `${plural(judgements, 'judgement')} may be otherwise. ${samples} variants of the case were drawn (seed ${seed}) and solved; after each share stands its 95 % interval (Wilson).`,

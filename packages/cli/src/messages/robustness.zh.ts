@@ -18,8 +18,7 @@ export const robustnessZh: RobustnessMessages = {
     `${bar} ${all} 个样本中已完成 ${done}，每秒 ${rate}，还需 ${left}（按 Ctrl-C 停止）`,
   seconds: (count) => `${count} 秒`,
   minutes: (count) => `${count} 分钟`,
-  kept: (path) => `已完成的部分在 ${path} 里；同一命令加上 --resume 就会接着做。`,
-  slow: (minutes, fewer) => `大约需要 ${minutes}。${fewer} 更快；按 Ctrl-C 停止。`,
+  slow: (minutes) => `大约需要 ${minutes}。减少 --samples 或增加 --threads 可以更快；按 Ctrl-C 停止。`,
   heading: (concept) => `稳得住的有多可靠（${concept}）`,
   drawn: (judgements, samples, seed) =>
     `有 ${judgements} 项判断可能变样。抽取并求解了案例的 ${samples} 个变体（种子 ${seed}）；每个比例后面是它的 95 % 区间（Wilson）。`,
