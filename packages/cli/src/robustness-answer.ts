@@ -27,6 +27,12 @@ export function sampledShareOf(hits: number, decided: number): SampledShare {
   return { hits, share: hits / decided, ...wilsonInterval(hits, decided) }
 }
 
+/** A share of the samples of an answer. Where nothing varies it is exact. */
+export function shareIn({ job, total }: RobustnessAnswer, hits: number): SampledShare {
+  const found = sampledShareOf(hits, total.decided)
+  return job.job.sampler.variations.length > 0 ? found : { ...found, low: found.share, high: found.share }
+}
+
 /** The counts for the concept that leads. */
 export function leading({ total, concept }: RobustnessAnswer): ConceptTotals {
   const found = total.totals().find((each) => each.concept === concept)

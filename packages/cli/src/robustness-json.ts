@@ -1,6 +1,6 @@
 import { stateWords, usualChances } from '@anchorage/analysis'
 import { type Lang, textIn } from '@anchorage/casefile'
-import { type RobustnessAnswer, sampledShareOf, standingOf } from './robustness-answer.ts'
+import { type RobustnessAnswer, shareIn, standingOf } from './robustness-answer.ts'
 import { smallChangeWords } from './robustness-report.ts'
 import { variationWords } from './variation-words.ts'
 
@@ -14,7 +14,7 @@ export function robustnessJson(answer: RobustnessAnswer, lang: Lang): object {
   const asOf = choice?.asOf ?? situation.case?.asOf
   const { widest, variations } = job.job.sampler
   const { decided } = total
-  const share = (hits: number): object => sampledShareOf(hits, decided)
+  const share = (hits: number): object => shareIn(answer, hits)
   const standing = standingOf(answer)
   return {
     title: textIn(situation.title, lang),

@@ -4,14 +4,7 @@ import { messagesIn } from './messages/messages.ts'
 import { chosenPercent, percent } from './percent.ts'
 import type { Block, TableRow } from './render/blocks.ts'
 import { opening } from './report.ts'
-import {
-  leading,
-  type RobustnessAnswer,
-  sampledShareOf,
-  shownFrom,
-  standingOf,
-  statesToShow,
-} from './robustness-answer.ts'
+import { leading, type RobustnessAnswer, shareIn, shownFrom, standingOf, statesToShow } from './robustness-answer.ts'
 import { intervalWords, type LetteredState, lettered, letterLines } from './sampled-states.ts'
 import { grouped } from './share-words.ts'
 import { variationWords } from './variation-words.ts'
@@ -46,20 +39,20 @@ export function robustnessReport(answer: RobustnessAnswer, lang: Lang): Block[] 
 
 function stateBlocks(answer: RobustnessAnswer, states: readonly LetteredState[], others: number, lang: Lang): Block[] {
   const { robustness } = messagesIn(lang)
-  const { situation, job, total } = answer
+  const { situation, job } = answer
   const totals = leading(answer)
   const standing = standingOf(answer)
   const words = { holds: robustness.isNow, 'does-not': robustness.isNotNow, impossible: robustness.notNow }
   const rows = states.map(({ letter, state }): TableRow => {
-    const share = sampledShareOf(totals.equilibria[state] ?? 0, total.decided)
-    const alone = totals.stable.map((counts) => percent(sampledShareOf(counts[state] ?? 0, total.decided).share))
+    const share = shareIn(answer, totals.equilibria[state] ?? 0)
+    const alone = totals.stable.map((counts) => percent(shareIn(answer, counts[state] ?? 0).share))
     return {
       kind: 'cells',
       cells: [letter, words[standing(state)], percent(share.share), intervalWords(share, lang), ...alone],
     }
   })
   const { head } = robustness
-  const same = sampledShareOf(totals.same, total.decided)
+  const same = shareIn(answer, totals.same)
   return [
     ...(rows.length === 0
       ? [{ kind: 'paragraph', text: robustness.noState } as const]
@@ -82,11 +75,7 @@ function stateBlocks(answer: RobustnessAnswer, states: readonly LetteredState[],
       text: [
         ...(rows.length > 0 ? [robustness.aboutTable] : []),
         ...(others > 0 ? [robustness.fewer(chosenPercent(shownFrom), others)] : []),
-        robustness.same(
-          percent(same.share),
-          intervalWords(same, lang),
-          percent(sampledShareOf(totals.none, total.decided).share),
-        ),
+        robustness.same(percent(same.share), intervalWords(same, lang), percent(shareIn(answer, totals.none).share)),
       ].join(lang === 'zh' ? '' : ' '),
     },
   ]
@@ -98,7 +87,7 @@ function patternBlocks(answer: RobustnessAnswer, lang: Lang): Block[] {
   if (patterns.length === 0) return []
   const totals = leading(answer)
   const words = (hits: number): string => {
-    const share = sampledShareOf(hits, answer.total.decided)
+    const share = shareIn(answer, hits)
     return `${percent(share.share)} (${intervalWords(share, lang)})`
   }
   return [
@@ -117,8 +106,7 @@ function patternBlocks(answer: RobustnessAnswer, lang: Lang): Block[] {
 
 function conceptBlocks(answer: RobustnessAnswer, states: readonly LetteredState[], lang: Lang): Block[] {
   const { robustness } = messagesIn(lang)
-  const { decided } = answer.total
-  const words = (hits: number): string => percent(sampledShareOf(hits, decided).share)
+  const words = (hits: number): string => percent(shareIn(answer, hits).share)
   const rows = sampledConcepts.flatMap((concept): TableRow[] => {
     const totals = answer.total.totals().find((each) => each.concept === concept)
     if (!totals) return []

@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { caseSampler, usualChances } from '@anchorage/analysis'
-import type { Situation } from '@anchorage/casefile'
-import { describeDiagnostic, fileSha256 } from '@anchorage/casefile'
+import { describeDiagnostic, fileSha256, type Situation, textIn } from '@anchorage/casefile'
 import {
   chunksByProcesses,
   chunksHere,

@@ -214,9 +214,10 @@ title: Two
 parties:
   a: {name: A, options: {x: {name: X}}, ranking: [a.x, none]}
   b: {name: B, options: {y: {name: "Y"}}, ranking: [none, a.x]}
-constraints: [{never: b.y}]
+constraints: [{never: b.y, varies: {drop: 0.1}}]
 `
     const made = caseSampler(situationFrom(ranked))
+    expect(variationsOf(situationFrom(ranked.replace(', varies: {drop: 0.1}', '')))).toEqual([])
     expect('diagnostics' in made && made.diagnostics.map(({ code }) => code)).toEqual([
       'ranking-misses',
       'ranking-misses',

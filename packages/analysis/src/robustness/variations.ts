@@ -57,7 +57,7 @@ export interface VaryOptions {
  * The judgements of a case that may be otherwise: priorities in force on the day in the readings chosen, constraints
  * that rule out states or moves, windows, and options that cannot be undone. In the order of the parties, then of the
  * file. Empty for tables. Rankings and weights carry no confidence and stay as they are; so do merges, which say what a
- * state is.
+ * state is. Where a party ranks state by state, rules that take states away stay too, unless the file says how they vary.
  */
 export function variationsOf(situation: Situation, options: VaryOptions = {}): Variation[] {
   const c = situation.case
@@ -80,15 +80,20 @@ export function variationsOf(situation: Situation, options: VaryOptions = {}): V
     const chances = certainFirst([[{ kind: 'drop' }, found.varies.drop]])
     return [{ ...found, kind: 'rule', change, element, id: idOf(element), chances }]
   }
+  // A state that a rule takes away has no place in a ranking: such a rule varies only where the file says so.
+  const isRanked = preferences.some(({ kind }) => kind === 'ranking')
+  const mayGo = ({ varies }: { readonly varies?: Varies }): boolean => !isRanked || varies !== undefined
   return [
     ...priorities,
     ...c.constraints.flatMap((constraint) =>
-      constraint.kind === 'merge' || !rules.constraints.includes(constraint.index)
+      constraint.kind === 'merge' ||
+      !rules.constraints.includes(constraint.index) ||
+      !(constraint.kind === 'forbid' || mayGo(constraint))
         ? []
         : rule(constraint, { kind: 'drop-constraint', constraint: constraint.index }),
     ),
     ...c.windows.flatMap((window, index) =>
-      rules.windows.includes(index) ? rule(window, { kind: 'drop-window', window: index }) : [],
+      rules.windows.includes(index) && mayGo(window) ? rule(window, { kind: 'drop-window', window: index }) : [],
     ),
     ...c.options.flatMap((option) =>
       option.change === 'both' ? [] : rule(option, { kind: 'reversibility', option: option.index, change: 'both' }),

@@ -90,7 +90,7 @@ export const robustnessEn = {
     'no-samples-of-a-table': (p: Parameters): string =>
       `${p.path} is a table: it states no confidence, so that nothing can be written or shared out. Leave out --out and --threads.`,
     'cannot-vary': (p: Parameters): string =>
-      `Without the constraints and windows that are not attested the case has no answer: ${p.why} Add “varies: {}” to those that are certain, or rank the states that they rule out.`,
+      `Without the constraints and windows that may not hold the case has no answer: ${p.why} Take “varies:” off them, or rank the states that they rule out.`,
     'results-exist': (p: Parameters): string =>
       `${p.path} is there already. Add --resume to go on with it, or name another file.`,
     'results-missing': (p: Parameters): string => `There is no ${p.path} to go on with. Leave out --resume to begin.`,

@@ -85,7 +85,7 @@ export const robustnessZh: RobustnessMessages = {
     'no-samples-of-a-table': (p) =>
       `${p.path} 是表格，没有写明把握程度，没有什么可写、可分担的。请去掉 --out 和 --threads。`,
     'cannot-vary': (p) =>
-      `去掉并非有言为证的约束和窗口期之后，案例没有答案：${p.why} 请给确定的那些加上“varies: {}”，或把它们排除的状态也排进去。`,
+      `去掉可能不成立的约束和窗口期之后，案例没有答案：${p.why} 请删去它们的“varies:”，或把它们排除的状态也排进去。`,
     'results-exist': (p) => `${p.path} 已经存在。加上 --resume 可以接着做，或换一个文件名。`,
     'results-missing': (p) => `没有 ${p.path} 可以接着做。去掉 --resume 就从头开始。`,
     'results-unreadable': (p) => `${p.path} 不是这个命令的结果文件。`,

@@ -63,7 +63,7 @@ async function run(
   return { bytes: existsSync(path) ? readFileSync(path, 'utf8') : '', chunks, issue }
 }
 
-describe('samples that are shared out', () => {
+describe('samples that are shared out', { timeout: 180_000 }, () => {
   it('give the same bytes for any number of processes, and in this one', async () => {
     const here = await run('here.jsonl')
     expect(here.chunks.map((chunk) => chunk.samples)).toEqual([...Array.from({ length: 11 }, () => 1000), 750])
@@ -117,7 +117,7 @@ describe('samples that are shared out', () => {
   })
 })
 
-describe('a file of results', () => {
+describe('a file of results', { timeout: 180_000 }, () => {
   it('is continued where it stopped, also in the middle of a line, with the same bytes in the end', async () => {
     const whole = readFileSync(join(folder, 'here.jsonl'), 'utf8')
     const { chunks } = await run('again.jsonl')
