@@ -1,14 +1,18 @@
-// How well the reader finds blocks, headings and reading order, and how fast it is: npm run bench:reader -- --data DIR --seed FILE
+// How well the reader finds blocks, headings, reading order and statements, and how fast it is: npm run bench:reader -- --data DIR --seed FILE
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readBlocks } from '@anchorage/reader'
+import { read, readBlocks } from '@anchorage/reader'
+import { corpusDocuments, halfOf } from './reader-corpora.mjs'
+import { scoreDates } from './reader-dates.mjs'
+import { scoredStatement, scoreStatements } from './reader-statements.mjs'
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     seed: { type: 'string' },
     misses: { type: 'boolean' },
+    only: { type: 'string' },
   },
 })
 
@@ -98,10 +102,10 @@ function madeUpPages(file, lang) {
 
 /** Median milliseconds of reading a text, after enough runs that are not counted for the compiler to have seen it. */
 function timed(text) {
-  for (let length = 0; length < 300_000; length += text.length) readBlocks(text)
+  for (let length = 0; length < 300_000; length += text.length) read(text)
   const times = Array.from({ length: 7 }, () => {
     const start = performance.now()
-    readBlocks(text)
+    read(text)
     return performance.now() - start
   })
   return times.sort((a, b) => a - b)[3]
@@ -119,21 +123,54 @@ function speed(page) {
   }
 }
 
-const seedMarks = JSON.parse(readFileSync(new URL('reader-seed.json', import.meta.url), 'utf8'))
-const samplePage = readFileSync(new URL('../packages/reader/src/testing/pages/zh-harbour.txt', import.meta.url), 'utf8')
-let page = samplePage
-
-if (values.seed && existsSync(values.seed)) {
-  page = readFileSync(values.seed, 'utf8')
-  score('the newspaper page', [{ name: 'seed', text: page, lang: undefined, wanted: seedMarks.readingOrder }])
-  const { articles } = readBlocks(page)
-  console.log(`articles: ${articles.length} found, ${seedMarks.articles} wanted`)
-} else
-  console.log('No page: give one with --seed FILE. Its blocks are marked by line numbers in bench/reader-seed.json.')
-
-for (const lang of ['zh', 'en']) {
-  const file = values.data && join(values.data, `synth-pages-${lang}.jsonl`)
-  if (file && existsSync(file)) score(`made-up pages, ${lang}`, madeUpPages(file, lang))
-  else console.log(`No made-up pages (${lang}): give a folder that holds synth-pages-${lang}.jsonl with --data DIR.`)
+function readMarks(name) {
+  const file = new URL(name, import.meta.url)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
 }
-speed(page)
+
+function blocks(page) {
+  const seedMarks = readMarks('reader-seed.json')
+  if (page) {
+    score('the newspaper page', [{ name: 'seed', text: page, lang: undefined, wanted: seedMarks.readingOrder }])
+    const { articles } = readBlocks(page)
+    console.log(`articles: ${articles.length} found, ${seedMarks.articles} wanted`)
+  } else
+    console.log('No page: give one with --seed FILE. Its blocks are marked by line numbers in bench/reader-seed.json.')
+  for (const lang of ['zh', 'en']) {
+    const file = values.data && join(values.data, `synth-pages-${lang}.jsonl`)
+    if (file && existsSync(file)) score(`made-up pages, ${lang}`, madeUpPages(file, lang))
+    else console.log(`No made-up pages (${lang}): give a folder that holds synth-pages-${lang}.jsonl with --data DIR.`)
+  }
+}
+
+function statements(page) {
+  const marks = readMarks('reader-seed-statements.json')?.statements
+  if (page && marks) {
+    const found = read(page).statements.filter(({ negated }) => !negated)
+    for (const tier of [1, 2, 3]) {
+      const wanted = marks
+        .filter((each) => each.tier === tier && !each.negated)
+        .map((each) => ({ ...each, isCore: true }))
+      const ofTier = found.filter((each) => each.tier === tier).map(scoredStatement)
+      scoreStatements(`the newspaper page, tier ${tier}`, [{ name: 'seed', text: page, found: ofTier, wanted }], values)
+    }
+  }
+  for (const name of ['cec', 'polnear-dev']) {
+    const file = values.data && join(values.data, `${name}.jsonl`)
+    if (!file || !existsSync(file)) {
+      console.log(`No statements: give a folder that holds ${name}.jsonl with --data DIR.`)
+      continue
+    }
+    const documents = corpusDocuments(file)
+    scoreStatements(`${name}, the half the rules were made with`, halfOf(documents, 0), values)
+    scoreStatements(`${name}, the other half`, halfOf(documents, 1))
+  }
+}
+
+const page = values.seed && existsSync(values.seed) ? readFileSync(values.seed, 'utf8') : undefined
+const isAsked = (part) => values.only === undefined || values.only === part
+if (isAsked('blocks')) blocks(page)
+if (isAsked('statements')) statements(page)
+if (isAsked('dates') && values.data) scoreDates(values.data, values)
+if (isAsked('speed'))
+  speed(page ?? readFileSync(new URL('../packages/reader/src/testing/pages/zh-harbour.txt', import.meta.url), 'utf8'))

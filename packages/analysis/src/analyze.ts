@@ -22,8 +22,12 @@ export interface Analysis {
 
 /** Solves a situation under the given concepts (all unless given) and follows where its status quo leads. */
 export function analyze(situation: Situation, options: { readonly concepts?: readonly Concept[] } = {}): Analysis {
+  return withReach(situation, solve(situation.conflict, { concepts: options.concepts ?? concepts }))
+}
+
+/** A situation that has been solved, with where its status quo leads. */
+export function withReach(situation: Situation, solution: Solution): Analysis {
   const { conflict, statusQuo } = situation
-  const solution = solve(conflict, { concepts: options.concepts ?? concepts })
   if (statusQuo === undefined) return { situation, solution }
   const reach = {
     improvements: reachableFrom(conflict, statusQuo, 'improvements'),

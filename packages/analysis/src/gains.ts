@@ -21,8 +21,8 @@ export function gains(situation: Situation, from: StateSet, to: StateSet): Gain[
   const after = listStates(to)
   if (before.length === 0 || after.length === 0) throw new RangeError('expected at least one state before and after')
   return situation.conflict.ranks.map((rank, party) => {
-    const old = range(rank, before)
-    const next = range(rank, after)
+    const old = rankRange(rank, before)
+    const next = rankRange(rank, after)
     let highest = 0
     for (const value of rank) if (value > highest) highest = value
     return {
@@ -36,7 +36,11 @@ export function gains(situation: Situation, from: StateSet, to: StateSet): Gain[
   })
 }
 
-function range(rank: Uint32Array, states: readonly number[]): { worst: number; best: number } {
+/** The lowest and the highest rank of some states, at least one. */
+export function rankRange(
+  rank: Uint32Array,
+  states: readonly number[],
+): { readonly worst: number; readonly best: number } {
   let worst = Number.POSITIVE_INFINITY
   let best = 0
   for (const state of states) {

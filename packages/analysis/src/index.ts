@@ -10,6 +10,12 @@ export {
   type JointAct,
 } from './coalition-reason.ts'
 export { coalitionReasonSentences } from './coalition-reason-text.ts'
+// What is different in another version of a case?
+export type { ConceptChange, OutlookChange, PartyChange, TurnedOutcome } from './diff/answer-changes.ts'
+export { type FieldChange, type ModelChange, modelChanges } from './diff/model-changes.ts'
+export type { ModelPart } from './diff/model-element.ts'
+export type { SharedModel } from './diff/shared-states.ts'
+export { differs, diffVersions, type VersionDiff } from './diff/version-diff.ts'
 // The experts, held against the model and against what happened.
 export {
   askExperts,
@@ -156,8 +162,27 @@ export {
   type WatchTotal,
   watchTotal,
 } from './robustness/watch-total.ts'
+// Since when?
+export type { Effect, StateTurn } from './timeline/effects.ts'
+export type { HeldOutcome, HeldSpan, Holding } from './timeline/held-outcomes.ts'
+export {
+  type PhaseAnswer,
+  type Timeline,
+  type TimelinePhase,
+  type TimelineQuestion,
+  timeline,
+} from './timeline/timeline.ts'
 // How does the conflict get there?
 export { type Blocked, isRoute, pays, type Route, statesReached, type Way, type Ways, waysFrom } from './ways.ts'
 export { type WaysJson, waysJson } from './ways-json.ts'
+export type { GainVerdict, ParetoVerdict, RankChange } from './who-gains/party-gain.ts'
+export {
+  type Fallback,
+  type Passage,
+  type PointStanding,
+  type Waypoint,
+  type WhoGains,
+  whoGains,
+} from './who-gains/who-gains.ts'
 // In words and as data.
 export { conceptWords, moveWords, notApplicableWords, pathWords, stateWords, takenWords } from './words.ts'

@@ -37,6 +37,16 @@ export type {
 /** When a source was published: as far as it is known, or not before a day. */
 export type Published = PartialDate | { readonly notBefore: DateText }
 
+/** A document that the text of a source was taken from, kept as it came. */
+export interface OriginalFile {
+  /** Relative to the case's folder, `/` between folders. */
+  readonly file: string
+  readonly fileRange: Range
+  /** Lower-case hexadecimal, of the file's bytes. */
+  readonly sha256?: string
+  readonly sha256Range?: Range
+}
+
 /** Where evidence is taken from: a file beside the case, or only a bibliographic entry. */
 export interface Source extends Located {
   readonly id: string
@@ -47,6 +57,8 @@ export interface Source extends Located {
   /** Lower-case hexadecimal, of the file's bytes. */
   readonly sha256?: string
   readonly sha256Range?: Range
+  /** Present where `file` is text taken from a document of another kind; anchors refer to the text. */
+  readonly extractedFrom?: OriginalFile
   readonly lang?: string
   readonly rendering?: 'citation' | 'paraphrase' | 'original'
   readonly published?: Published

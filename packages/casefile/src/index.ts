@@ -67,10 +67,12 @@ export type {
   Window,
 } from './case.ts'
 export { checkCase } from './check/check-case.ts'
+export { type DatedElement, datedElements, forceKey, holdsOn, withForced } from './compile/dated-elements.ts'
 export { datesOf } from './compile/dates-of.ts'
 export { hypergameOf } from './compile/hypergame-of.ts'
 // From a case to what the analysis works on.
 export { usualThreshold } from './compile/likelihoods.ts'
+export { isUncertainDay, type Phase, phasesOf, type Turning } from './compile/phases-of.ts'
 export { preferencesInForce } from './compile/preferences-in-force.ts'
 export { rulesInForce } from './compile/rules-in-force.ts'
 export { situationOf } from './compile/situation-of.ts'

@@ -34,7 +34,7 @@ export interface Loaded {
 }
 
 /** Where the case or table is that a command was given: a folder with a case.yaml, a case file, or a JSON table. */
-async function locate(path: string): Promise<string> {
+export async function locate(path: string): Promise<string> {
   const found = await stat(path).catch(() => undefined)
   if (!found) throw new CommandError('no-such-path', { path })
   if (!found.isDirectory()) return path
@@ -43,7 +43,8 @@ async function locate(path: string): Promise<string> {
   throw new CommandError('no-case-file', { path })
 }
 
-async function readText(file: string): Promise<string> {
+/** A text file in UTF-8. Throws a CommandError if it is too large or in another encoding. */
+export async function readText(file: string): Promise<string> {
   const { size } = await stat(file)
   if (size > sizeLimit) throw new CommandError('file-too-large', { path: file, size, limit: sizeLimit })
   const bytes = await readFile(file)
@@ -54,7 +55,7 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-/** A path as messages show it. */
+/** A path as messages show it: from here, where it is below here. */
 export function shown(file: string): string {
   const fromHere = relative(process.cwd(), file)
   return fromHere.startsWith('..') ? file : fromHere
@@ -124,6 +125,18 @@ export async function loadSituation(path: string, choice: Choice, output: Output
   if (!parsed.case) return required<Situation>(undefined, parsed.diagnostics, text, output)
   const compiled = situationOf(parsed.case, choice)
   return required(compiled.situation, [...parsed.diagnostics, ...compiled.diagnostics], text, output)
+}
+
+/** Opens a case whose day does not matter. Errors in the file, or in the readings chosen, are printed and end the command. */
+export async function loadModel(path: string, choice: Choice, output: Output): Promise<Case> {
+  const file = await locate(path)
+  const text = await readText(file)
+  const parsed = parseCase(shown(file), text)
+  const c = required(parsed.case, parsed.diagnostics, text, output)
+  const wrong = situationOf(c, choice).diagnostics.filter(
+    ({ code }) => code === 'unknown-party' || code === 'unknown-reading',
+  )
+  return required(c, wrong, text, output)
 }
 
 /** Opens a case with each party's own game. Errors are printed and end the command; so does a table. */

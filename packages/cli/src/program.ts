@@ -1,14 +1,17 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { CommandError } from './command-error.ts'
+import { addSourceCommand } from './commands/add-source.ts'
 import { analyzeCommand } from './commands/analyze.ts'
 import { anchorsCommand } from './commands/anchors.ts'
 import { changeCommand } from './commands/change.ts'
 import { checkCommand } from './commands/check.ts'
 import { coalitionsCommand } from './commands/coalitions.ts'
 import { createCommand } from './commands/create.ts'
+import { diffCommand } from './commands/diff.ts'
 import { expertsCommand } from './commands/experts.ts'
 import { explainCommand } from './commands/explain.ts'
+import { gainsCommand } from './commands/gains.ts'
 import { horizonsCommand } from './commands/horizons.ts'
 import { hypergameCommand } from './commands/hypergame.ts'
 import { inverseCommand } from './commands/inverse.ts'
@@ -17,6 +20,7 @@ import { readCommand } from './commands/read.ts'
 import { readingsCommand } from './commands/readings.ts'
 import { robustnessCommand } from './commands/robustness.ts'
 import { serveCommand } from './commands/serve.ts'
+import { timelineCommand } from './commands/timeline.ts'
 import { watchCommand } from './commands/watch.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
@@ -170,11 +174,47 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
   sampling('watch', words.watch.about, exampleLines.watch)
     .option('-t, --to <formula>', words.watch.to)
     .action((path, options) => watchCommand(path, options, output))
-  command('read', words.read.about, exampleLines.read)
-    .argument('<file>', words.read.argument)
-    .option('--lang-of <lang>', words.read.langOf)
+  question('gains', words.gains.command, exampleLines.gains)
+    .option('--from <state>', words.gains.options.from)
+    .option('--via <state>', words.gains.options.via, collect)
+    .option('--to <state>', words.gains.options.to)
+    .option('-c, --concept <concept>', words.gains.options.concept, 'seq')
     .option('-f, --format <format>', 'table, json, md', 'table')
-    .action((path, options) => readCommand(path, options, output))
+    .action((path, options) => gainsCommand(path, options, output))
+  command('timeline', words.timeline.command, exampleLines.timeline)
+    .argument('<case>', words.arguments.onlyCase)
+    .option('--from <date>', words.timeline.options.from)
+    .option('--to <date>', words.timeline.options.to)
+    .option('-c, --concepts <list>', words.timeline.options.concepts, 'seq')
+    .option('--end <end>', words.timeline.options.end)
+    .option('--reading <party=reading>', words.options.reading, collect)
+    .option('-f, --format <format>', words.timeline.options.format, 'table')
+    .action((path, options) => timelineCommand(path, options, output))
+  command('diff', words.diff.command, exampleLines.diff)
+    .argument('<before>', words.diff.arguments.before)
+    .argument('<after>', words.diff.arguments.after)
+    .option('--as-of <date>', words.options.asOf)
+    .option('--end <end>', words.options.end)
+    .option('-c, --concepts <list>', words.diff.options.concepts, 'seq,nash,gmr,smr,symseq')
+    .option('--exit-code', words.diff.options.exitCode)
+    .option('-f, --format <format>', 'table, json, md', 'table')
+    .action(async (before, after, options) => setExitCode(await diffCommand(before, after, options, output)))
+  command('read', words.read.about, exampleLines.read)
+    .argument('<files...>', words.read.argument)
+    .option('--date <date>', words.read.date)
+    .option('--lang-of <lang>', words.read.langOf)
+    .option('-f, --format <format>', 'table, json, csv, md', 'table')
+    .action(async (paths, options) => setExitCode(await readCommand(paths, options, output)))
+  command('add-source', words.addSource.about, exampleLines.addSource)
+    .argument('<case>', words.arguments.onlyCase)
+    .argument('<files...>', words.addSource.files)
+    .option('--id <id>', words.addSource.options.id)
+    .option('--title <title>', words.addSource.options.title)
+    .option('--publisher <name>', words.addSource.options.publisher)
+    .option('--date <date>', words.addSource.options.date)
+    .option('--lang-of <lang>', words.read.langOf)
+    .option('--rendering <rendering>', words.addSource.options.rendering)
+    .action((path, files, options) => addSourceCommand(path, files, options, output))
   command('check', words.commands.check, exampleLines.check)
     .argument('<case>', words.arguments.onlyCase)
     .option('-f, --format <format>', words.options.checkFormat, 'table')
@@ -267,7 +307,30 @@ const exampleLines = {
     'watch cases/anchorage-2025 --to settled --concept nash',
     'watch cases/anchorage-2025 --to "russia.ceasefire" --as-of 2025-09-06 --format json',
   ],
-  read: ['read page.txt', 'read page.txt --lang-of zh --format json'],
+  timeline: [
+    'timeline cases/anchorage-2025',
+    'timeline cases/anchorage-2025 --concepts nash,seq --from 2025-08-13 --to 2025-09-10',
+    'timeline cases/anchorage-2025 --reading russia=fears-consequences --format csv',
+  ],
+  gains: [
+    'gains cases/anchorage-2025',
+    'gains cases/anchorage-2025 --to settled',
+    'gains cases/elmira-1991 --from s1 --via s5 --to s8',
+  ],
+  diff: [
+    'diff cases/gisborne-economy cases/gisborne-environment',
+    'diff earlier/case.yaml my-conflict --concepts nash,seq --exit-code',
+  ],
+  read: [
+    'read page.txt',
+    'read article.html report.pdf memo.docx --date 2025-08-17',
+    'read page.txt --lang-of zh --format json',
+  ],
+  addSource: [
+    'add-source my-conflict report.pdf',
+    'add-source my-conflict article.html memo.docx --publisher "Harrow Gazette" --date 2025-02-03',
+    'add-source my-conflict page.txt --id gazette-zh --lang-of zh --rendering original',
+  ],
   check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
   anchors: [
     'anchors cases/anchorage-2025',

@@ -11,7 +11,7 @@ import {
   stateWords,
   takenWords,
 } from '@anchorage/analysis'
-import { type Interval, type Lang, type Situation, textIn } from '@anchorage/casefile'
+import { type Interval, isUncertainDay, type Lang, type Situation, textIn } from '@anchorage/casefile'
 import { type Concept, countStates, intersection, isVerdicts, listStates, type StateSet } from '@anchorage/engine'
 import { messagesIn } from './messages/messages.ts'
 import type { Block, TableRow } from './render/blocks.ts'
@@ -54,22 +54,9 @@ export function analysisReport(answers: Answers, concept: Concept, lang: Lang): 
   ]
 }
 
-/** Whether the case is looked at on a day on which some window may have ended or not. */
-export function isBetweenEnds(situation: Situation): boolean {
-  const { case: source, choice } = situation
-  const asOf = choice?.asOf ?? source?.asOf
-  const intervals = [
-    ...(source?.windows ?? []).map((window) => window.unavailable),
-    ...(source?.constraints ?? []).flatMap((constraint) => constraint.during ?? []),
-    ...(source?.statusQuo ?? []).flatMap((entry) => entry.during ?? []),
-    ...(source?.parties ?? []).flatMap(({ preference }) =>
-      preference.kind === 'priorities' ? preference.priorities.flatMap((priority) => priority.during ?? []) : [],
-    ),
-  ]
-  return (
-    asOf !== undefined &&
-    intervals.some(({ from, until }) => (from ?? '') <= asOf && until && until.earliest < asOf && asOf <= until.latest)
-  )
+/** Whether the case is looked at on a day on which something may be over or not. */
+export function isBetweenEnds({ case: source, choice }: Situation): boolean {
+  return source !== undefined && isUncertainDay(source, choice ?? {})
 }
 
 /** The head of a report: title, question, and how the case is read. */
@@ -90,9 +77,8 @@ export function opening(situation: Situation, lang: Lang): Block[] {
   for (const window of source?.windows ?? []) {
     if (!asOf || !isWithin(window.unavailable, asOf)) continue
     facts.push(report.offTable(window.condition.text, untilWords(window.unavailable, lang)))
-    const until = window.unavailable.until
-    if (until && until.earliest < asOf) facts.push(choice?.end ? report.whichEnd[choice.end] : report.bothEnds)
   }
+  if (isBetweenEnds(situation)) facts.push(choice?.end ? report.whichEnd[choice.end] : report.bothEnds)
   if (statusQuo !== undefined) facts.push(report.statusQuo(stateWords(situation, statusQuo, lang)))
   return [
     { kind: 'title', text: textIn(situation.title, lang) },

@@ -1,3 +1,7 @@
+// What a party can make sure of, and what leaves nobody worse off.
+export { agreementZone } from './agreement/agreement-zone.ts'
+export { dominates, dominating, paretoOptimal } from './agreement/pareto.ts'
+export { type SecurityLevel, securityLevel } from './agreement/security-level.ts'
 // Parties that act together.
 export { allCoalitions, type Coalition, coalitionsOf } from './coalitions/coalition.ts'
 export {

@@ -22,6 +22,15 @@ export function dayAfter(date: DateText): DateText {
   return `${String(year + 1).padStart(4, '0')}-01-01`
 }
 
+/** The day before. */
+export function dayBefore(date: DateText): DateText {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  if (day > 1) return `${date.slice(0, 8)}${pad(day - 1)}`
+  const [lastYear, lastMonth] = month > 1 ? [year, month - 1] : [year - 1, 12]
+  const before = `${String(lastYear).padStart(4, '0')}-${pad(lastMonth)}-`
+  return `${before}${['31', '30', '29', '28'].find((last) => isDate(before + last)) ?? '28'}`
+}
+
 function pad(number: number): string {
   return String(number).padStart(2, '0')
 }

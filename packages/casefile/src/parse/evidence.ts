@@ -1,4 +1,15 @@
-import type { Anchor, CaseEvent, Evidence, Path, Person, Published, Relation, Source, Speaker } from '../case.ts'
+import type {
+  Anchor,
+  CaseEvent,
+  Evidence,
+  OriginalFile,
+  Path,
+  Person,
+  Published,
+  Relation,
+  Source,
+  Speaker,
+} from '../case.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
 import type { Tree } from '../yaml/tree.ts'
 import { dateOf, partialDateOf } from './dates.ts'
@@ -20,10 +31,7 @@ import {
 export function sourcesOf(reading: Reading, tree: Tree | undefined): Source[] {
   return entriesOf(tree, ['sources']).map(({ key, entry: { keyRange, value }, path }) => {
     const fileTree = child(value, 'file')
-    const file = wordsOf(fileTree)
-    if (file !== undefined && !staysInside(file)) {
-      reading.problems.push(problem('path-outside', fileTree!.range, { file }))
-    }
+    const file = fileOf(reading, fileTree)
     const sha256 = child(value, 'sha256')
     return {
       id: key,
@@ -33,6 +41,7 @@ export function sourcesOf(reading: Reading, tree: Tree | undefined): Source[] {
       ...optional('fileRange', file === undefined ? undefined : fileTree?.range),
       ...optional('sha256', wordsOf(sha256)?.toLowerCase()),
       ...optional('sha256Range', sha256?.range),
+      ...optional('extractedFrom', originalOf(reading, child(value, 'extractedFrom'))),
       ...optional('title', textOf(child(value, 'title'))),
       ...optional('author', textOf(child(value, 'author'))),
       ...optional('publisher', textOf(child(value, 'publisher'))),
@@ -44,6 +53,26 @@ export function sourcesOf(reading: Reading, tree: Tree | undefined): Source[] {
       ...optional('note', textOf(child(value, 'note'))),
     }
   })
+}
+
+/** The path of a file beside the case; one that leads out of its folder is a problem. */
+function fileOf(reading: Reading, tree: Tree | undefined): string | undefined {
+  const file = wordsOf(tree)
+  if (file !== undefined && !staysInside(file)) reading.problems.push(problem('path-outside', tree!.range, { file }))
+  return file
+}
+
+function originalOf(reading: Reading, tree: Tree | undefined): OriginalFile | undefined {
+  const fileTree = child(tree, 'file')
+  const file = fileOf(reading, fileTree)
+  const sha256 = child(tree, 'sha256')
+  if (file === undefined || fileTree === undefined) return undefined
+  return {
+    file,
+    fileRange: fileTree.range,
+    ...optional('sha256', wordsOf(sha256)?.toLowerCase()),
+    ...optional('sha256Range', sha256?.range),
+  }
 }
 
 /** Whether a path leads to a file in the folder of the case, on any system. */

@@ -53,6 +53,15 @@ const source = z.strictObject({
   lang: words.optional(),
   rendering: z.enum(['citation', 'paraphrase', 'original']).optional(),
   sha256: z.string().regex(patterns.sha256).optional().describe("Of the file's bytes."),
+  extractedFrom: z
+    .strictObject({
+      file: words.describe('Relative to the folder of the case.'),
+      sha256: z.string().regex(patterns.sha256).optional().describe("Of the file's bytes."),
+    })
+    .optional()
+    .describe(
+      'The document that `file` is the text of: a web page, a PDF, a Word document, a text in another encoding.',
+    ),
   url: words.optional(),
   pages: reference.optional(),
   note: text.optional(),

@@ -46,6 +46,30 @@ describe('checkSources', () => {
     ])
   })
 
+  test('looks after the document that a text was taken from as well', () => {
+    const sha256 = fileSha256(bytes('<p>No deal</p>'))
+    const of = (original: string) => `anchorage: 1
+title: T
+sources:
+  page: {file: sources/page.txt, extractedFrom: ${original}}
+parties: {a: {name: A, options: {x: {name: X}}, priorities: [{want: x}]}}
+`
+    const checked = (original: string, html: Uint8Array | undefined) => {
+      const { case: c, diagnostics } = parseCase('case.yaml', of(original))
+      const files = new Map([
+        ['sources/page.txt', bytes('No deal')],
+        ['sources/page.html', html],
+      ])
+      return [...diagnostics, ...(c ? checkSources(c, files) : [])].map(({ code }) => code)
+    }
+    const original = `{file: sources/page.html, sha256: ${sha256}}`
+    expect(sourceFiles(parseCase('case.yaml', of(original)).case!)).toEqual(['sources/page.txt', 'sources/page.html'])
+    expect(checked(original, bytes('<p>No deal</p>'))).toEqual([])
+    expect(checked(original, bytes('<p>A deal</p>'))).toEqual(['source-changed'])
+    expect(checked(original, undefined)).toEqual(['source-missing'])
+    expect(checked('{file: ../page.html}', undefined)).toContain('path-outside')
+  })
+
   test('reports quotations that are not there, or there twice', () => {
     expect(found('{source: page, quote: never}')).toEqual(['anchor-not-found: never'])
     expect(found('{source: page, quote: No deal}')).toEqual(['anchor-ambiguous: No deal'])

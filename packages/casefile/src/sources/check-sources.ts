@@ -5,9 +5,9 @@ import type { Anchor, Case, Source } from '../case.ts'
 import { type Diagnostic, inFile, type Problem, problem, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import { decodeUtf8 } from './utf8.ts'
 
-/** The files that a case needs beside it: relative paths, each once, in the order of the sources. */
+/** The files that a case needs beside it, the documents that texts were taken from included: relative paths, each once, in the order of the sources. */
 export function sourceFiles(c: Case): string[] {
-  return [...new Set(c.sources.flatMap(({ file }) => file ?? []))]
+  return [...new Set(c.sources.flatMap(({ file, extractedFrom }) => [file ?? [], extractedFrom?.file ?? []].flat()))]
 }
 
 /**
@@ -19,7 +19,8 @@ export function checkSources(c: Case, contents: ReadonlyMap<string, Uint8Array |
   const anchors = c.evidence.flatMap((each) => each.anchors)
   const problems = c.sources.flatMap((source, index) => {
     const own = anchors.filter((anchor) => anchor.source === index)
-    return source.file === undefined ? uncheckable(source, own) : problemsOf(source, source.file, own, contents)
+    const found = source.file === undefined ? uncheckable(source, own) : problemsOf(source, source.file, own, contents)
+    return [...found, ...originalProblems(source, contents)]
   })
   return sortDiagnostics(problems.map((found) => inFile(c.file, found)))
 }
@@ -50,6 +51,20 @@ function problemsOf(
   }
   const text = searchedText(decoded.text)
   return [...problems, ...anchors.flatMap((anchor) => anchorProblems(source, anchor, text))]
+}
+
+/** A document is kept beside its text, so that the text can be taken from it anew and compared. */
+function originalProblems(
+  { id, extractedFrom }: Source,
+  contents: ReadonlyMap<string, Uint8Array | undefined>,
+): Problem[] {
+  if (!extractedFrom) return []
+  const { file, fileRange, sha256, sha256Range } = extractedFrom
+  const bytes = contents.get(file)
+  if (bytes === undefined) return [problem('source-missing', fileRange, { source: id, file })]
+  const actual = fileSha256(bytes)
+  if (sha256 === undefined || sha256 === actual) return []
+  return [problem('source-changed', sha256Range ?? fileRange, { file, recorded: sha256, actual })]
 }
 
 function anchorProblems(source: Source, anchor: Anchor, text: SearchedText): Problem[] {

@@ -8,6 +8,7 @@ import { carriedOut } from '../long-work.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
 import { printReport } from '../render/print-report.ts'
+import { isBetweenEnds } from '../report.ts'
 import { type ChoiceOptions, choiceOf, countOf, formatOf, partyOf, statesOf } from './choices.ts'
 
 /** The options of `anchorage change`. */
@@ -38,6 +39,7 @@ export async function changeCommand(path: string, options: ChangeOptions, output
   const bound = editsOf(options.edits)
   const limit = options.limit === undefined ? undefined : countOf(options.limit)
   const situation = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
+  if (options.end === undefined && isBetweenEnds(situation)) output.note(messagesIn(lang).report.whichEnd.earliest)
   const { stateCount } = situation.conflict.space
   if (stateCount > stateLimit) {
     throw new CommandError('too-large-to-change', { states: number(stateCount), limit: number(stateLimit) })

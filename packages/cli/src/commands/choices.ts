@@ -51,7 +51,8 @@ export function wholeNumberOf(given: string, least: number, most: number, code: 
   return number
 }
 
-function isDate(text: string): boolean {
+/** Whether the text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)

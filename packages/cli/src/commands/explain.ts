@@ -14,6 +14,7 @@ import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
 import type { Block } from '../render/blocks.ts'
 import { printReport } from '../render/print-report.ts'
+import { isBetweenEnds } from '../report.ts'
 import { groupBlocks } from '../state-groups.ts'
 import { attitudeChangesOf, type ChoiceOptions, choiceOf, formatOf, partyOf, statesOf } from './choices.ts'
 import { type ExplainedConcept, explainedConcepts } from './explained-concepts.ts'
@@ -32,18 +33,58 @@ export interface ExplainOptions extends ChoiceOptions {
 export async function explainCommand(path: string, options: ExplainOptions, output: Output): Promise<void> {
   const { lang } = output
   const format = formatOf(options.format, ['table', 'json', 'md'] as const)
-  const loaded = await loadSituation(path, choiceOf(options), output)
+  const choice = choiceOf(options)
+  const situation = await loadSituation(path, choice, output)
+  const questions = questionsOf(situation, options, lang)
+  const bothEnds = choice.end === undefined && isBetweenEnds(situation)
+  const latest = bothEnds ? await loadSituation(path, { ...choice, end: 'latest' }, output) : undefined
+  if (format === 'json') {
+    const both = [
+      ...questions.map((question) => ({ ...explanationJson(question), ...(latest && { end: 'earliest' }) })),
+      ...(latest ? ifPossible(latest, options, lang).map((each) => ({ ...explanationJson(each), end: 'latest' })) : []),
+    ]
+    output.print(JSON.stringify(both, undefined, 2))
+    return
+  }
+  const blocks = questions.flatMap(explanation)
+  printReport(latest ? atBothEnds(blocks, latest, options, lang) : blocks, format, output)
+}
+
+function questionsOf(loaded: Situation, options: ExplainOptions, lang: Output['lang']): Question[] {
   const situation = withAttitudes(loaded, attitudeChangesOf(loaded, options.attitude ?? []))
   const concepts = explainedConcepts(situation, options.concept, lang)
   const states = statesOf(situation, options.state, lang)
   const parties =
     options.party === undefined ? situation.parties.map((_, party) => party) : [partyOf(situation, options.party)]
-  const questions = concepts.flatMap((concept) => parties.map((party) => ({ situation, states, concept, party, lang })))
-  if (format === 'json') {
-    output.print(JSON.stringify(questions.map(explanationJson), undefined, 2))
-    return
+  return concepts.flatMap((concept) => parties.map((party) => ({ situation, states, concept, party, lang })))
+}
+
+/** The same questions at the latest end; none where the state is not feasible then. */
+function ifPossible(latest: Situation, options: ExplainOptions, lang: Output['lang']): Question[] {
+  const { states } = latest.statesIn(options.state)
+  return states && countStates(states) === 0 ? [] : questionsOf(latest, options, lang)
+}
+
+/** On a day on which something may be over or not: the explanation for each end, once where the two are the same. */
+function atBothEnds(
+  earliest: readonly Block[],
+  latest: Situation,
+  options: ExplainOptions,
+  lang: Output['lang'],
+): Block[] {
+  const { explain, errors, report } = messagesIn(lang)
+  const questions = ifPossible(latest, options, lang)
+  const after = questions.flatMap(explanation)
+  if (JSON.stringify(after) === JSON.stringify(earliest)) {
+    return [...earliest, { kind: 'paragraph', text: explain.sameAtBothEnds }]
   }
-  printReport(questions.flatMap(explanation), format, output)
+  const nothing = { kind: 'paragraph', text: errors['no-states']({ given: options.state }) } as const
+  return [
+    { kind: 'title', text: report.ifEnd.earliest },
+    ...earliest,
+    { kind: 'title', text: report.ifEnd.latest },
+    ...(after.length > 0 ? after : [nothing]),
+  ]
 }
 
 /** What is asked: why these states are stable for the party under the concept, or not. */

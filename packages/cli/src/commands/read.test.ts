@@ -71,14 +71,18 @@ describe('anchorage read', () => {
       expect(out).toBe('')
       return [code, notes.replaceAll(folder, '')]
     }
-    expect(await refused(write('page.pdf', '%PDF-1.4'))).toEqual([1, expect.stringMatching(/is a PDF.*Save its text/)])
+    expect(await refused(write('page.pdf', '%PDF-1.4'))).toEqual([
+      1,
+      expect.stringContaining('page.pdf: this PDF is damaged'),
+    ])
     expect(await refused(write('noise', '\u0000\u0001'.repeat(99)))).toEqual([1, expect.stringContaining('is no text')])
     expect(await refused(join(folder, 'nowhere.txt'))).toEqual([1, expect.stringContaining('no such file')])
     expect(await refused(join(folder, 'a-folder'))).toEqual([1, expect.stringContaining('is a folder')])
     const large = write('large.txt', 'a'.repeat(20 * 1024 * 1024 + 1))
     expect(await refused(large)).toEqual([1, expect.stringContaining('more than the limit of 20971520')])
     expect(await refused(harbour, '--lang-of', 'fr')).toEqual([2, expect.stringContaining('Expected zh or en')])
-    expect(await refused(harbour, '--format', 'csv')).toEqual([2, expect.stringContaining('table, json, md')])
+    expect(await refused(harbour, '--date', '2025-02-30')).toEqual([2, expect.stringContaining('Expected YYYY-MM-DD')])
+    expect(await refused(harbour, '--format', 'xml')).toEqual([2, expect.stringContaining('table, json, csv, md')])
   })
 
   it('says that an empty file is empty', async () => {

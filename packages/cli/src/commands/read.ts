@@ -1,57 +1,51 @@
-import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
-import { fileSha256 } from '@anchorage/casefile'
-import { type DecodedText, decodeText, type Page, type ReaderLang, readBlocks } from '@anchorage/reader'
 import { CommandError } from '../command-error.ts'
+import { messagesIn } from '../messages/messages.ts'
+import { publicationDate, textLang } from '../open-document.ts'
 import type { Output } from '../output.ts'
 import { pageReport } from '../page-report.ts'
-import { markdownLines } from '../render/markdown.ts'
-import { terminalLines } from '../render/terminal.ts'
+import { type ReadDocument, readDocument } from '../read-document.ts'
+import { readingJson } from '../reading-json.ts'
+import { printReport } from '../render/print-report.ts'
+import { spokenReport } from '../spoken-report.ts'
+import { statementCsv } from '../statement-csv.ts'
 import { formatOf } from './choices.ts'
 
 /** The options of `anchorage read`. */
 export interface ReadOptions {
   readonly langOf?: string
+  readonly date?: string
   readonly format: string
 }
 
-/** Texts larger than this are refused: a report has thousands of characters, a book a million. */
-const sizeLimit = 20 * 1024 * 1024
-
-/** `anchorage read`: a raw text as blocks in reading order. */
-export async function readCommand(path: string, options: ReadOptions, output: Output): Promise<void> {
-  const format = formatOf(options.format, ['table', 'json', 'md'] as const)
-  const lang = textLang(options.langOf)
-  const bytes = await bytesOf(path)
-  const decoded = decodeText(bytes, (encoding, part) => new TextDecoder(encoding, { ignoreBOM: true }).decode(part))
-  if ('reason' in decoded) throw new CommandError(`is-${decoded.reason}`, { path })
-  const page = readBlocks(decoded.text, lang ? { lang } : {})
+/**
+ * `anchorage read`: documents as blocks in reading order, then who said what. Of several documents, those that cannot be
+ * read are noted and the others are shown; answers with the exit code: 1 if there were such.
+ */
+export async function readCommand(paths: readonly string[], options: ReadOptions, output: Output): Promise<0 | 1> {
+  const format = formatOf(options.format, ['table', 'json', 'csv', 'md'] as const)
+  const given = { lang: textLang(options.langOf), date: publicationDate(options.date) }
+  const documents: ReadDocument[] = []
+  for (const path of paths) {
+    try {
+      documents.push(await readDocument(path, given))
+    } catch (error) {
+      if (paths.length === 1 || !(error instanceof CommandError)) throw error
+      output.note(messagesIn(output.lang).errors[error.code](error.parameters))
+    }
+  }
+  const failed = documents.length < paths.length ? 1 : 0
+  if (documents.length === 0) return failed
   if (format === 'json') {
-    output.print(JSON.stringify(pageJson(page, decoded, fileSha256(bytes)), undefined, 2))
-    return
+    const all = documents.map(readingJson)
+    output.print(JSON.stringify(paths.length === 1 ? all[0] : all, undefined, 2))
+  } else if (format === 'csv') {
+    for (const line of statementCsv(documents)) output.print(line)
+  } else {
+    const blocks = documents.flatMap((each) => [
+      ...pageReport(each, output.lang),
+      ...spokenReport(each.document.extracted.text, each.reading, output.lang),
+    ])
+    printReport(blocks, format, output)
   }
-  const blocks = pageReport(basename(path), page, decoded, output.lang)
-  for (const line of format === 'md' ? markdownLines(blocks) : terminalLines(blocks, output.terminal))
-    output.print(line)
-}
-
-function textLang(given: string | undefined): ReaderLang | undefined {
-  if (given === undefined || given === 'zh' || given === 'en') return given
-  throw new CommandError('bad-text-lang', { given }, 2)
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  const found = await stat(path).catch(() => undefined)
-  if (!found) throw new CommandError('no-such-path', { path })
-  if (found.isDirectory()) throw new CommandError('is-folder', { path })
-  if (found.size > sizeLimit) throw new CommandError('text-too-large', { path, size: found.size, limit: sizeLimit })
-  return readFile(path)
-}
-
-function pageJson({ lang, blocks, articles }: Page, { text, encoding, bom }: DecodedText, sha256: string): object {
-  return {
-    source: { sha256, lang, chars: text.length, encoding, bom },
-    blocks: blocks.map(({ map: _, article, ...block }) => ({ ...block, article: article ?? null })),
-    articles: articles.map(({ headline, ...article }) => ({ ...article, headline: headline ?? null })),
-  }
+  return failed
 }

@@ -1,6 +1,9 @@
+import { addSourceEn } from './add-source.en.ts'
 import { anchorsEn } from './anchors.en.ts'
 import { changeEn } from './change.en.ts'
+import { diffEn } from './diff.en.ts'
 import { expertsEn } from './experts.en.ts'
+import { gainsEn } from './gains.en.ts'
 import { horizons } from './horizons.en.ts'
 import { hypergameWords } from './hypergame.en.ts'
 import { inverseEn } from './inverse.en.ts'
@@ -9,6 +12,7 @@ import { paths } from './paths.en.ts'
 import { readEn } from './read.en.ts'
 import { readingsEn } from './readings.en.ts'
 import { robustnessEn } from './robustness.en.ts'
+import { timelineEn } from './timeline.en.ts'
 import { watchEn } from './watch.en.ts'
 
 /** All words of the command line in English. */
@@ -139,6 +143,8 @@ export const en = {
     ...readEn.errors,
     ...readingsEn.errors,
     ...expertsEn.errors,
+    ...timelineEn.errors,
+    ...addSourceEn.errors,
   },
   change: changeEn,
   robustness: robustnessEn,
@@ -147,6 +153,10 @@ export const en = {
   read: readEn,
   readings: readingsEn,
   experts: expertsEn,
+  timeline: timelineEn,
+  diff: diffEn,
+  gains: gainsEn,
+  addSource: addSourceEn,
   check: {
     fine: (file: string): string => `${file}: no problems.`,
     summary: (errors: number, warnings: number, infos: number): string =>
@@ -272,6 +282,7 @@ export const en = {
   paths,
   inverse: inverseEn,
   explain: {
+    sameAtBothEnds: 'A window may have ended or not; the explanation is the same either way.',
     inState: (state: string): string => `In the state “${state}”:`,
     heading: (party: string, concept: string): string => `${party}, ${concept}`,
     stable: (count: string, all: string): string => `Stable in ${count} of ${all} states.`,

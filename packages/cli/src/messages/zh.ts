@@ -1,7 +1,10 @@
+import { addSourceZh } from './add-source.zh.ts'
 import { anchorsZh } from './anchors.zh.ts'
 import { changeZh } from './change.zh.ts'
+import { diffZh } from './diff.zh.ts'
 import type { Messages } from './en.ts'
 import { expertsZh } from './experts.zh.ts'
+import { gainsZh } from './gains.zh.ts'
 import { horizons } from './horizons.zh.ts'
 import { hypergameWords } from './hypergame.zh.ts'
 import { inverseZh } from './inverse.zh.ts'
@@ -10,6 +13,7 @@ import { paths } from './paths.zh.ts'
 import { readZh } from './read.zh.ts'
 import { readingsZh } from './readings.zh.ts'
 import { robustnessZh } from './robustness.zh.ts'
+import { timelineZh } from './timeline.zh.ts'
 import { watchZh } from './watch.zh.ts'
 
 /** 命令行的全部中文文字。 */
@@ -127,6 +131,8 @@ export const zh: Messages = {
     ...readZh.errors,
     ...readingsZh.errors,
     ...expertsZh.errors,
+    ...timelineZh.errors,
+    ...addSourceZh.errors,
   },
   change: changeZh,
   robustness: robustnessZh,
@@ -135,6 +141,10 @@ export const zh: Messages = {
   read: readZh,
   readings: readingsZh,
   experts: expertsZh,
+  timeline: timelineZh,
+  diff: diffZh,
+  gains: gainsZh,
+  addSource: addSourceZh,
   check: {
     fine: (file) => `${file}：没有问题。`,
     summary: (errors, warnings, infos) => `${errors} 处错误，${warnings} 处警告，${infos} 处说明。`,
@@ -245,6 +255,7 @@ export const zh: Messages = {
   paths,
   inverse: inverseZh,
   explain: {
+    sameAtBothEnds: '窗口期可能已经结束，也可能没有；两种情况下解释相同。',
     inState: (state) => `在状态“${state}”中：`,
     heading: (party, concept) => `${party}，${concept}`,
     stable: (count, all) => `${all} 个状态中有 ${count} 个稳定。`,

@@ -9,8 +9,11 @@ export interface Terminal {
 /** Escape sequences of the few styles in use. */
 const codes = { bold: [1, 22], dim: [2, 22], good: [32, 39], bad: [31, 39], warn: [33, 39] } as const
 
+/** A style of a stretch of text. */
+export type Style = keyof typeof codes
+
 /** The text in a style, where the terminal has styles. */
-export function styled(terminal: Terminal, style: keyof typeof codes, text: string): string {
+export function styled(terminal: Terminal, style: Style, text: string): string {
   const [on, off] = codes[style]
   return terminal.styled ? `\u001b[${on}m${text}\u001b[${off}m` : text
 }

@@ -1,6 +1,6 @@
 import { displayWidth } from '@anchorage/casefile'
 import type { Block, TableRow } from './blocks.ts'
-import { clipped, hanging, padded, styled, type Terminal, wrapped } from './layout.ts'
+import { clipped, hanging, padded, type Style, styled, type Terminal, wrapped } from './layout.ts'
 
 /** The blocks as lines of a terminal, wrapped to its width. */
 export function terminalLines(blocks: readonly Block[], terminal: Terminal): string[] {
@@ -23,6 +23,20 @@ function blockLines(block: Block, terminal: Terminal): string[] {
 }
 
 const gap = 2
+
+type Styles = readonly (Style | undefined)[]
+
+/** Cells beside each other, each in its style; spaces at the end of the line are left out. */
+function joined(cells: readonly string[], styles: Styles, terminal: Terminal): string {
+  const last = cells.findLastIndex((cell) => cell.trim() !== '')
+  const shown = cells.slice(0, last + 1).map((cell, index) => (index === last ? cell.trimEnd() : cell))
+  return shown
+    .map((cell, index) => {
+      const style = styles[index]
+      return style === undefined || cell.trim() === '' ? cell : styled(terminal, style, cell)
+    })
+    .join(' '.repeat(gap))
+}
 
 /**
  * A table whose first column gives way when the terminal is narrow. If the other columns do not fit beside each other,
@@ -52,13 +66,15 @@ function tableLines(head: readonly string[], rows: readonly TableRow[], terminal
       to += 1
     }
     const shown = Array.from({ length: to - from }, (_, index) => from + index)
-    const line = (cells: readonly string[], indent: string): string =>
-      [
-        padded(indent + clipped(cells[0] ?? '', nameWidth - indent.length), nameWidth),
-        ...shown.map((column) => padded(cells[column] ?? '', natural[column] ?? 0)),
-      ]
-        .join(' '.repeat(gap))
-        .trimEnd()
+    const line = (cells: readonly string[], indent: string, styles: Styles = []): string =>
+      joined(
+        [
+          padded(indent + clipped(cells[0] ?? '', nameWidth - indent.length), nameWidth),
+          ...shown.map((column) => padded(cells[column] ?? '', natural[column] ?? 0)),
+        ],
+        [styles[0], ...shown.map((column) => styles[column])],
+        terminal,
+      )
     if (lines.length > 0) lines.push('')
     lines.push(styled(terminal, 'bold', line(head, '')))
     let grouped = false
@@ -67,7 +83,7 @@ function tableLines(head: readonly string[], rows: readonly TableRow[], terminal
         grouped = row.text !== ''
         lines.push(row.text === '' ? '' : styled(terminal, 'bold', clipped(row.text, terminal.columns)))
       } else {
-        lines.push(line(row.cells, grouped ? '  ' : ''))
+        lines.push(line(row.cells, grouped ? '  ' : '', row.styles))
       }
     }
     from = to
@@ -91,18 +107,21 @@ function wrappingLines(
   }
   const used = usedBy(fixed)
   const rest = Math.max(least, terminal.columns - used)
-  const row = (cells: readonly string[]): string[] => {
+  const row = (cells: readonly string[], styles: Styles = []): string[] => {
     const columns = cells.map((cell, index) => wrapped(cell, index === last ? rest : (fixed[index] ?? 0)))
     const height = Math.max(...columns.map((lines) => lines.length))
     return Array.from({ length: height }, (_, line) =>
-      columns
-        .map((lines, index) => padded(lines[line] ?? '', index === last ? 0 : (fixed[index] ?? 0)))
-        .join(' '.repeat(gap))
-        .trimEnd(),
+      joined(
+        columns.map((lines, index) => padded(lines[line] ?? '', index === last ? 0 : (fixed[index] ?? 0))),
+        styles,
+        terminal,
+      ),
     )
   }
   return [
     ...row(head).map((line) => styled(terminal, 'bold', line)),
-    ...rows.flatMap((entry) => (entry.kind === 'cells' ? row(entry.cells) : [styled(terminal, 'bold', entry.text)])),
+    ...rows.flatMap((entry) =>
+      entry.kind === 'cells' ? row(entry.cells, entry.styles) : [styled(terminal, 'bold', entry.text)],
+    ),
   ]
 }

@@ -1,0 +1,73 @@
+import type { Situation } from '@anchorage/casefile'
+import type { Concept } from '@anchorage/engine'
+import { type Analysis, analyze } from '../analyze.ts'
+import {
+  type ConceptChange,
+  conceptChange,
+  type OutlookChange,
+  outlookChanges,
+  type PartyChange,
+  partyChanges,
+} from './answer-changes.ts'
+import { type ModelChange, modelChanges } from './model-changes.ts'
+import { type SharedModel, sharedModel } from './shared-states.ts'
+
+/** Two versions of a conflict, what changed in the model, and what that did to the answers. */
+export interface VersionDiff {
+  readonly before: Analysis
+  readonly after: Analysis
+  readonly shared: SharedModel
+  /** What the files say otherwise; absent where one of the two is a table. */
+  readonly model?: readonly ModelChange[]
+  /** Absent where it is not compared; see `partyChanges`. */
+  readonly parties?: readonly PartyChange[]
+  readonly concepts: readonly ConceptChange[]
+  readonly outlooks: readonly OutlookChange[]
+}
+
+/**
+ * Compares two versions of a conflict: cases as of a day, or tables. Where their options differ, states are compared over
+ * the options that both have, so that one state of a version may stand for several of the other.
+ */
+export function diffVersions(
+  before: Situation,
+  after: Situation,
+  options: { readonly concepts: readonly Concept[] },
+): VersionDiff {
+  const { concepts } = options
+  const shared = sharedModel(before, after)
+  const [old, next] = [analyze(before, { concepts }), analyze(after, { concepts })]
+  const parties = partyChanges(old, next, shared)
+  return {
+    before: old,
+    after: next,
+    shared,
+    ...(before.case && after.case && { model: modelChanges(before.case, after.case) }),
+    ...(parties && { parties }),
+    concepts: concepts.map((concept) => conceptChange(old, next, shared, concept)),
+    outlooks: outlookChanges(old, next),
+  }
+}
+
+/** Whether anything differs: what the files say, the shared model, or an answer. */
+export function differs({ model, parties, concepts, outlooks, shared, before, after }: VersionDiff): boolean {
+  const size = ({ situation }: Analysis): number => situation.conflict.space.stateCount
+  return (
+    (model?.length ?? 0) > 0 ||
+    size(before) !== size(after) ||
+    shared.onlyBefore.length + shared.onlyAfter.length > 0 ||
+    shared.parties.length < Math.max(before.situation.parties.length, after.situation.parties.length) ||
+    (parties ?? []).some(
+      ({ rankedOtherwise, movesGained, movesLost }) => rankedOtherwise + movesGained + movesLost > 0,
+    ) ||
+    statusQuoOf(before, shared.keyBefore) !== statusQuoOf(after, shared.keyAfter) ||
+    concepts.some(({ lostCount, gainedCount, reachGained, reachLost }) =>
+      [lostCount, gainedCount, reachGained.length, reachLost.length].some((count) => count > 0),
+    ) ||
+    outlooks.length > 0
+  )
+}
+
+function statusQuoOf({ situation: { statusQuo } }: Analysis, key: (state: number) => string): string | undefined {
+  return statusQuo === undefined ? undefined : key(statusQuo)
+}

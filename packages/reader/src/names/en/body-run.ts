@@ -1,0 +1,36 @@
+import type { EnglishBlock, Run } from './english-block.ts'
+import { andWords, bodyClass, bodyConnectors } from './organisations.ts'
+import { stopWords } from './stop-words.ts'
+
+/** Where the name of a body stands that begins at a token: capitalised words, and “of”, “for”, “and” behind a marker. */
+export function bodyRun(block: EnglishBlock, at: number): Run {
+  const { tokens, hits } = block
+  let next = at + 1
+  let isMarked = bodyClass([tokens[at]!.text]) !== undefined
+  while (next < tokens.length && next < at + 10 && tokens[next]!.isNext && !tokens[next - 1]!.isPossessive) {
+    const { text, isCapital } = tokens[next]!
+    if (isCapital && !stopWords.has(text)) {
+      if (hits.has(next) && !isMarked && hits.get(next)!.use !== 'adjective') break
+      isMarked ||= bodyClass([text]) !== undefined
+      next += 1
+      continue
+    }
+    const step = bodyConnectors.has(text) ? (tokens[next + 1]?.text === 'the' ? 2 : 1) : 0
+    const isPair = text === 'and' && next === at + 1 && andWords.has(tokens[at]!.text)
+    const isOpen =
+      (isMarked || isPair) &&
+      step > 0 &&
+      (text !== 'and' || isPair || tokens.slice(at, next).some((each) => /^(?:of|for|on)$/.test(each.text)))
+    const after = tokens[next + step]
+    if (
+      !isOpen ||
+      !after?.isCapital ||
+      !after.isNext ||
+      stopWords.has(after.text) ||
+      (/^(?:in|to|and)$/.test(text) && hits.has(next + step))
+    )
+      break
+    next += step + 1
+  }
+  return [at, next]
+}

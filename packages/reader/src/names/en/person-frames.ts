@@ -1,0 +1,186 @@
+import type { KnownActor } from '../found-name.ts'
+import type { TextSpan } from '../name-mention.ts'
+import { type EnglishBlock, type Run, wordsOf } from './english-block.ts'
+import { groupWords } from './group-words.ts'
+import { nameRun, type PlacedTitle, titleAt } from './name-run.ts'
+import { bodyClass, bodyConnectors } from './organisations.ts'
+import { appositive, beforeName, standsFor, stateBehind } from './said-of-person.ts'
+import { givenNames, noPerson, openingWords, stopWords } from './stop-words.ts'
+import { addresses } from './titles.ts'
+
+/** A person's name with what the text says of him beside it. */
+export interface PersonFrame extends TextSpan {
+  /** The words of the name. */
+  readonly name: readonly string[]
+  readonly role: string | undefined
+  /** Where the name of a body that he belongs to stands. */
+  readonly body: TextSpan | undefined
+  readonly state: KnownActor | undefined
+  readonly stands: string | undefined
+  /** Everything that describes him, the name included. */
+  readonly around: TextSpan
+  readonly confidence: number
+}
+
+/** A block with the people that it names. */
+export interface FramedBlock extends EnglishBlock {
+  readonly frames: readonly (PersonFrame & { readonly text: string })[]
+}
+
+const partyWords = new Set([
+  'Democrat',
+  'Republican',
+  'Libertarian',
+  'Independent',
+  'Democratic',
+  'Conservative',
+  'Labour',
+])
+
+/** All people that a block names by a title, a given name, an apposition, or as who speaks. */
+export function personFrames(block: EnglishBlock): readonly PersonFrame[] {
+  const { tokens, hits, text } = block
+  const frames: PersonFrame[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const before = titleAt(block, at)
+    if (before) {
+      const frame = behindTitle(block, before)
+      if (frame) {
+        frames.push(frame.frame)
+        at = frame.next
+        continue
+      }
+    }
+    const token = tokens[at]!
+    if (!token.isCapital || openingWords.has(token.text) || partyWords.has(token.text)) {
+      at += 1
+      continue
+    }
+    const run = nameRun(block, at)
+    const name = wordsOf(block, run)
+    if (isMisfit(name)) {
+      at = hits.get(at)?.tokens[1] ?? at + 1
+      continue
+    }
+    const isKnown = hits.has(at) && !(givenNames.has(token.text) && name.length > 1)
+    const kind = isKnown ? undefined : evidence(block, run, name)
+    if (kind === undefined) {
+      const hasLater = name.slice(1, -1).some((word) => givenNames.has(word))
+      at = isKnown ? hits.get(at)!.tokens[1] : hasLater ? at + 1 : Math.max(run[1], at + 1)
+      continue
+    }
+    const frame = frameOf(block, run, undefined, kind)
+    frames.push(frame)
+    at = run[1]
+    while (at < tokens.length && tokens[at]!.start < Math.min(frame.around.end, tokens[at]!.end)) at += 1
+  }
+  return frames.filter(({ start, end }) => text.slice(start, end).length > 1)
+}
+
+/** Whether the first word of a row is none of the name behind it: “Rival Ann Mercer”. */
+const isMisfit = (name: readonly string[]): boolean =>
+  name.length > 2 && !givenNames.has(name[0]!) && name[0]!.length > 2 && givenNames.has(name[1]!)
+
+/** How sure it is that a row of words without a title names a person; undefined where nothing says so. */
+function evidence(block: EnglishBlock, run: Run, name: readonly string[]): number | undefined {
+  if (name.length === 0 || (name.length === 1 && (noPerson.has(name[0]!) || groupWords.has(name[0]!.toLowerCase()))))
+    return undefined
+  const { tokens, spans, text } = block
+  const [start, end] = [tokens[run[0]]!.start, tokens[run[1] - 1]!.end]
+  if (addresses.has(name[0]!.toLowerCase())) return undefined
+  const isBody = bodyClass(name) !== undefined && !givenNames.has(name[0]!)
+  if (isBody || (bodyConnectors.has(tokens[run[1]]?.text ?? '') && bodyClass(name))) return undefined
+  const isUpper = /^[\p{Lu}\p{N}.&-]+$/u.test(name.join(''))
+  if (name.length > 1 && givenNames.has(name[0]!)) return block.isTitleCase && name.length > 2 ? undefined : 0.9
+  const isSpeaker = spans.some(
+    (span) =>
+      span.start <= start &&
+      end <= span.end &&
+      isHead(text.slice(span.start, start)) &&
+      /^(?:$|,| and | of | \()/.test(text.slice(end, span.end).slice(0, 5)),
+  )
+  if (isSpeaker && !isUpper && !/[’']s?$/.test(text.slice(end, end + 2).trim())) return name.length > 1 ? 0.8 : 0.65
+  if (
+    name.length > 1 &&
+    !isUpper &&
+    /^, (?:\d\d,|(?:an? |the |who |whose ))/.test(text.slice(end, end + 8)) &&
+    appositive(block, run[1])
+  )
+    return 0.75
+  if (name.length === 1 && !isUpper && /^ (?:administration|campaign)\b/.test(text.slice(end, end + 16))) return 0.6
+  if (name.length > 1 && /^ \((?:[RDI]|Republican|Democrat)[-–,]/.test(text.slice(end, end + 14))) return 0.9
+  return undefined
+}
+
+/** Whether a name is the head of a speaker's span that begins so. */
+const isHead = (before: string): boolean =>
+  before === '' ||
+  /^(?:[Tt]he |[Aa]n? )?(?:(?!(?:of|at|for|to|by|with|in|from|on) )[a-z-]{2,20} ){0,5}$/.test(before) ||
+  / and $|, $/.test(before) ||
+  /^(?:[Tt]hen |[Bb]ut |[Aa]nd |[Ff]or |[Aa]s |[Mm]eanwhile,? |[Oo]n \w+day,? )$/.test(before)
+
+/** A name behind a title; `next` is the token to go on with. */
+function behindTitle(
+  block: EnglishBlock,
+  title: PlacedTitle,
+): { readonly frame: PersonFrame; readonly next: number } | undefined {
+  const { tokens, text } = block
+  let at = title.tokens[1]
+  const second = at < tokens.length ? titleAt(block, at) : undefined
+  const beyond = second && tokens[second.tokens[1]]
+  if (
+    second &&
+    tokens[at]!.isNext &&
+    tokens[at]!.isCapital &&
+    beyond?.isCapital &&
+    beyond.isNext &&
+    !stopWords.has(beyond.text)
+  )
+    at = second.tokens[1]
+  const first = tokens[at]
+  if (!first) return undefined
+  const gap = text.slice(tokens[at - 1]!.end, first.start)
+  const isApart = /^(?:’s|'s)?, $/.test(gap)
+  if (!first.isCapital || stopWords.has(first.text) || !(first.isNext || isApart)) return undefined
+  if (isMisfit(wordsOf(block, nameRun(block, at)))) at += 1
+  const run = nameRun(block, at)
+  const name = wordsOf(block, run)
+  const isShort = name.length === 1
+  const titleWord = tokens[title.tokens[0]]!
+  const isAddress = addresses.has(title.title.form)
+  if (name.length === 0 || (block.hits.has(at) && !(givenNames.has(first.text) && !isShort))) return undefined
+  if (isApart && (isShort || !titleWord.text[0]!.match(/\p{Ll}/u))) return undefined
+  if (bodyClass(name) && !givenNames.has(name[0]!) && !isAddress) return undefined
+  if (isShort && noPerson.has(name[0]!)) return undefined
+  const isLower = /^\p{Ll}/u.test(titleWord.text)
+  if (isShort && isLower && !/spokes|adviser|analyst|minister|secretary|president|manager/.test(title.title.form))
+    return undefined
+  return {
+    frame: frameOf(
+      block,
+      run,
+      second && at === second.tokens[1] ? { title: second.title, tokens: [title.tokens[0], at] } : title,
+      isShort ? 0.8 : 0.9,
+    ),
+    next: run[1],
+  }
+}
+
+/** A frame around a name: from the title before it, or from what is said behind it. */
+function frameOf(block: EnglishBlock, run: Run, title: PlacedTitle | undefined, confidence: number): PersonFrame {
+  const { tokens } = block
+  const span = { start: tokens[run[0]]!.start, end: tokens[run[1] - 1]!.end }
+  const name = wordsOf(block, run)
+  const isAddress = title !== undefined && addresses.has(title.title.form)
+  const before = title && !isAddress ? beforeName(block, title) : undefined
+  const after = before?.role === undefined ? appositive(block, run[1]) : undefined
+  const said = before ?? after
+  const ofState = before && !before.state ? stateBehind(block, run[1]) : undefined
+  const state = said?.state ?? ofState?.actor
+  const around = {
+    start: Math.min(span.start, before?.start ?? span.start),
+    end: Math.max(span.end, after?.end ?? span.end, ofState?.end ?? span.end),
+  }
+  const stands = said ? standsFor(said, state) : undefined
+  return { ...span, name, role: said?.role, body: said?.body, state, stands, around, confidence }
+}

@@ -1,0 +1,32 @@
+/** Finds the longest of many forms that stands at a place of a text. */
+export type FormIndex<Entry> = (text: string, at: number) => Entry | undefined
+
+/**
+ * An index of forms by their first two characters.
+ * A look-up costs as much as there are forms with the same beginning, whatever the length of the text.
+ */
+export function formIndex<Entry extends { readonly form: string }>(entries: Iterable<Entry>): FormIndex<Entry> {
+  const byFirst = new Map<number, Map<number, Entry[]>>()
+  for (const entry of entries) {
+    const [first, second] = [entry.form.charCodeAt(0), entry.form.length > 1 ? entry.form.charCodeAt(1) : -1]
+    const bySecond = byFirst.get(first) ?? new Map<number, Entry[]>()
+    byFirst.set(first, bySecond)
+    const list = bySecond.get(second)
+    if (list) list.push(entry)
+    else bySecond.set(second, [entry])
+  }
+  for (const bySecond of byFirst.values()) {
+    for (const list of bySecond.values()) list.sort((a, b) => b.form.length - a.form.length)
+  }
+  return (text, at) => {
+    const bySecond = byFirst.get(text.charCodeAt(at))
+    if (!bySecond) return undefined
+    const list = bySecond.get(text.charCodeAt(at + 1))
+    return list?.find(({ form }) => text.startsWith(form, at)) ?? bySecond.get(-1)?.[0]
+  }
+}
+
+/** The words of a table: parted by white space. */
+export function words(table: string): readonly string[] {
+  return table.split(/\s+/).filter((word) => word !== '')
+}

@@ -1,0 +1,118 @@
+import type { KnownActor } from '../found-name.ts'
+import { bodyAfter, bodyLead, isInsideWord } from './bodies.ts'
+import type { Hit } from './hits.ts'
+import { bodyClass, endsAsBody, isBareEnding } from './organisations.ts'
+import { formerMark, type Title, titleModifiers } from './titles.ts'
+
+/** What stands before a name: whose, of what body, in what function. */
+export interface Description {
+  /** Where it begins. */
+  readonly start: number
+  readonly role: string
+  /** Where the name of a body stands, without the state before it. */
+  readonly body: { readonly start: number; readonly end: number } | undefined
+  readonly state: KnownActor | undefined
+  /** Whether the title is that of somebody who speaks for a state or body. */
+  readonly isOffice: boolean
+  /** What the title lets the person speak for. */
+  readonly stands: string | undefined
+}
+
+/** Characters that end a description on its left side, unless it is known where it begins. */
+const stops = new Set(
+  '，。；：、！？…—《》\n\r\t 　”’」』的和与及对向同跟由被让请在是为任称说了着过到给把将从使令如据于即',
+)
+const verbs = /^(?:.{0,4}(?:会见|采访|致电|任命|提名|告诉|邀请|陪同|接待|接替|感谢|批评|指责|会晤|通报|派遣|选举|代表))/
+
+/** The description that ends with a title, not before `from`; `floor` is where it begins when a speaker's span says so. */
+export function describe(
+  text: string,
+  title: Title & { readonly start: number; readonly end: number },
+  { floor, from }: { readonly floor: number | undefined; readonly from: number },
+  hitAt: (at: number) => Hit | undefined,
+): Description {
+  const min = Math.max(from, title.start - 48)
+  let start = floor !== undefined && floor >= min ? floor : phraseStart(text, title.start, min)
+  if (floor === undefined && /[与和及]/.test(text[start - 1] ?? '')) start = startBeforeJoin(text, start, min, hitAt)
+  let roleStart = title.start
+  for (let grown = true; grown; ) {
+    const modifier = titleModifiers.find((each) => text.endsWith(each, roleStart) && roleStart - each.length >= start)
+    grown = modifier !== undefined && !hitAt(roleStart - modifier.length)
+    if (grown) roleStart -= modifier!.length
+  }
+  if (floor === undefined) start += verbs.exec(text.slice(start, roleStart))?.[0].length ?? 0
+  let hit: Hit | undefined
+  for (let at = start; at < roleStart && !hit; at += 1) hit = hitAt(at)
+  if (hit && hit.end > roleStart) hit = undefined
+  const state = hit?.actors[0]
+  const isPartOfName =
+    hit !== undefined &&
+    (hit.use === 'seat' ||
+      isBareEnding(text.slice(hit.end, roleStart)) ||
+      (state?.stands === 'cn' && hit.use === 'name' && bodyClass(text.slice(hit.end, roleStart)) !== 'government'))
+  let bodyStart = hit ? (isPartOfName ? hit.start : hit.end) : start
+  let middle = text.slice(bodyStart, roleStart)
+  const lead = bodyLead.exec(middle)?.[0] ?? ''
+  if (!isPartOfName) {
+    bodyStart += lead.length
+    middle = middle.slice(lead.length)
+  }
+  const isFormer =
+    formerMark.test(text.slice(Math.max(0, start - 2), roleStart)) ||
+    /前|原|时任/.test(lead) ||
+    /^(?:前|原)/.test(text.slice(roleStart, title.end)) ||
+    /曾/.test(text.slice(Math.max(0, roleStart - 24), roleStart))
+  const isBody =
+    middle.length >= 2 &&
+    endsAsBody(middle) &&
+    !(isPartOfName && bodyStart + middle.length === hit!.end && hit!.use !== 'seat')
+  if (!isBody && middle.length <= 8 && !isPartOfName && (hit || floor !== undefined)) roleStart = bodyStart
+  const body = isBody ? { start: bodyStart, end: bodyStart + middle.length } : undefined
+  const kind = body && bodyClass(middle)
+  const isOffice =
+    !isFormer &&
+    kind !== 'legislature' &&
+    (title.class === 'head' || title.class === 'office' || (kind === 'government' && title.class === 'other'))
+  const ofState = isOffice && state && (!body || kind === 'government' || hit!.use === 'seat' || state.kind === 'bloc')
+  return {
+    ...{
+      start: hit || body ? Math.min(start, bodyStart) : roleStart,
+      role: text.slice(roleStart, title.end),
+      body,
+      state,
+    },
+    isOffice,
+    stands: ofState ? state.stands : undefined,
+  }
+}
+
+/** 与 may stand inside the name of a body: it does where a state and a body before it are followed by more than that body. */
+function startBeforeJoin(text: string, start: number, min: number, hitAt: (at: number) => Hit | undefined): number {
+  const earlier = phraseStart(text, start - 1, min)
+  const hit = hitAt(earlier)
+  const body = hit && bodyAfter(text, hit)
+  return body && body.end < start - 1 ? earlier : start
+}
+
+/** Where the words that belong to a title begin: after the last stop, brackets and quotation marks being passed over. */
+function phraseStart(text: string, end: number, min: number): number {
+  let at = end
+  while (at > min) {
+    const unit = text[at - 1]!
+    const opener = unit === '）' ? '（' : unit === '”' ? '“' : undefined
+    if (opener) {
+      const open = text.lastIndexOf(opener, at - 1)
+      if (open < min || at - open > 20) break
+      at = open
+      continue
+    }
+    if (
+      (stops.has(unit) && !isInsideWord(text, at - 1)) ||
+      /[\d（“]/.test(unit) ||
+      (/[日月年时分天]/.test(unit) && /\d/.test(text[at - 2] ?? ''))
+    )
+      break
+    at -= 1
+  }
+  return at
+}

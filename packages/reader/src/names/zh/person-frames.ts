@@ -1,0 +1,140 @@
+import { type FormIndex, formIndex } from '../form-index.ts'
+import { chineseNameEnd, endsName } from './chinese-name.ts'
+import { type Description, describe } from './description.ts'
+import type { Hit } from './hits.ts'
+import { type Title, titles, titlesAfter } from './titles.ts'
+import { beginsOtherWord, transliteratedEnd, transliteratedStart } from './transliterated-name.ts'
+
+/** A person's name with what stands before it. Offsets are those of the block's text. */
+export interface PersonFrame {
+  readonly start: number
+  readonly end: number
+  readonly description: Description | undefined
+  readonly confidence: number
+}
+
+let titleIndex: FormIndex<Title> | undefined
+let endings: FormIndex<{ readonly form: string }> | undefined
+
+/** Where speakers' spans lie in a block: they tell where a description begins and where a name ends. */
+export interface SpeakerEdges {
+  startBefore(at: number): number | undefined
+  isEnd(at: number): boolean
+}
+
+/** Names behind titles, names with a dot, and names before titles, in a simplified text. */
+export function personFrames(
+  text: string,
+  hitAt: (at: number) => Hit | undefined,
+  edges: SpeakerEdges,
+): readonly PersonFrame[] {
+  titleIndex ??= formIndex(titles)
+  endings ??= formIndex(titlesAfter.map((form) => ({ form })))
+  const frames: PersonFrame[] = []
+  let isFree = 0
+  const add = (frame: PersonFrame): void => {
+    frames.push(frame)
+    isFree = frame.end
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    if (at < isFree) continue
+    if (text[at] === '·' || text[at] === '‧' || text[at] === '•' || text[at] === '・') {
+      const frame = dottedName(text, at, isFree, hitAt, edges)
+      if (frame) add(frame)
+      continue
+    }
+    const title = titleIndex(text, at)
+    if (title) {
+      const named = { ...title, start: at, end: at + title.form.length }
+      const end = nameEnd(text, named, edges, hitAt)
+      if (end > named.end) {
+        const floor = edges.startBefore(at)
+        const description = describe(
+          text,
+          named,
+          { floor: floor !== undefined && floor >= isFree ? floor : undefined, from: isFree },
+          hitAt,
+        )
+        add({ start: named.end, end, description, confidence: 0.85 })
+        continue
+      }
+    }
+    const after = endings(text, at)
+    if (after) {
+      const start = Math.max(transliteratedStart(text, at), isFree)
+      if (
+        at - start >= 2 &&
+        transliteratedEnd(text, start) === at &&
+        ![...Array(at - start)].some((_, i) => hitAt(start + i))
+      ) {
+        const description = titleBehind(start, after.form)
+        frames.push({ start, end: at, description, confidence: 0.6 })
+      }
+    }
+  }
+  return frames
+}
+
+/** A title that stands behind the name: 普京总统. */
+export const titleBehind = (start: number, role: string): Description | undefined =>
+  /先生|女士/.test(role)
+    ? undefined
+    : { start, role, body: undefined, state: undefined, isOffice: false, stands: undefined }
+
+const dots = /[·‧•・]/
+
+/** A dotted name around its first dot, with the title before it. */
+function dottedName(
+  text: string,
+  dot: number,
+  isFree: number,
+  hitAt: (at: number) => Hit | undefined,
+  edges: SpeakerEdges,
+): PersonFrame | undefined {
+  const start = Math.max(isFree, transliteratedStart(text, dot))
+  if (start === dot) return undefined
+  let end = dot
+  for (let parts = 0; parts < 5 && dots.test(text[end] ?? ''); parts += 1) {
+    const next = transliteratedEnd(text, end + 1)
+    if (next === end + 1) break
+    end = next
+  }
+  if (end === dot) return undefined
+  const title = titleBefore(text, start)
+  const floor = title && edges.startBefore(title.start)
+  const isOwn = floor !== undefined && floor >= isFree
+  const description = title && describe(text, title, { floor: isOwn ? floor : undefined, from: isFree }, hitAt)
+  return { start, end, description, confidence: 0.95 }
+}
+
+/** The longest title that ends before a name, or before the 的 in front of it. */
+function titleBefore(text: string, start: number): (Title & { start: number; end: number }) | undefined {
+  const end = text[start - 1] === '的' ? start - 1 : start
+  for (let length = 12; length > 1; length -= 1) {
+    const title = end >= length ? titleIndex!(text, end - length) : undefined
+    if (title && title.form.length === length) return { ...title, start: end - length, end }
+  }
+  return undefined
+}
+
+/** Where a name without a dot ends that begins behind a title; its beginning where there is none. */
+function nameEnd(
+  text: string,
+  { end: start, class: of }: Title & { readonly end: number },
+  edges: SpeakerEdges,
+  hitAt: (at: number) => Hit | undefined,
+): number {
+  if (hitAt(start)) return start
+  const chinese = chineseNameEnd(text, start, edges.isEnd)
+  const foreign = beginsOtherWord(text, start) ? start : transliteratedEnd(text, start)
+  if (dots.test(text[foreign] ?? '')) return start
+  if (foreign - start >= 3 && foreign >= chinese) return foreign
+  const isSure = of === 'head' || of === 'office' || endsName(text, foreign) || edges.isEnd(foreign)
+  if (foreign - start === 2 && chinese <= foreign && isSure) return foreign
+  if (chinese > start) return chinese
+  for (let end = start + 2; end <= start + 5; end += 1) {
+    const isName = (of === 'head' || of === 'office') && /^[\u4e00-\u9fff]+$/.test(text.slice(start, end))
+    if (isName && edges.isEnd(end) && !endsName(text, start)) return end
+  }
+  return start
+}

@@ -1,0 +1,167 @@
+import type { CueClass } from '../statement.ts'
+import { afterAdverbials } from './adverbials.ts'
+import { cueForms } from './cue-verbs.ts'
+import type { Draft } from './draft.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
+import type { NounPhrase } from './noun-phrase-before.ts'
+import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+import { isAdverb, isDeterminer, isFiniteVerb, isPossessive } from './word-class.ts'
+import { documentNouns } from './words.ts'
+
+/** A phrase that says whose the sentence around it is. */
+interface Attribution {
+  /** The first token of the phrase. */
+  readonly from: number
+  /** The token after the phrase. */
+  readonly to: number
+  readonly cue: { readonly from: number; readonly to: number }
+  readonly cueClass: CueClass
+  readonly speaker: NounPhrase
+}
+
+/**
+ * What phrases ascribe to somebody that are no clause with a content of its own: “according to X”, “in X’s view”, “in the
+ * words of X”, “as X put it”. They stand before, after or in the midst of what was said.
+ */
+export function attributionsOf(tokens: readonly Token[], { from }: Sentence, end: number): readonly Draft[] {
+  const drafts: Draft[] = []
+  for (let index = from; index + 2 < end; index += 1) {
+    const isFirst = index - from <= 1
+    const found =
+      accordingTo(tokens, index, end, { isFirst }) ?? inView(tokens, index, end) ?? asSaid(tokens, index, end)
+    if (!found) continue
+    const parts = partsAround(tokens, { from, end, cue: index, after: found.to })
+    if (parts.length === 0) continue
+    drafts.push({
+      ...{
+        cue: found.cue,
+        cueClass: found.cueClass,
+        speaker: found.speaker,
+        inherited: undefined,
+        via: undefined,
+        parts,
+      },
+      ...{ isNegated: false, isOpen: false, confidence: 0.95 },
+    })
+  }
+  return drafts
+}
+
+function accordingTo(
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+  { isFirst }: { readonly isFirst: boolean },
+): Attribution | undefined {
+  if (tokens[index]!.lower !== 'according' || tokens[index + 1]!.lower !== 'to') return undefined
+  const speaker = attributedTo(tokens, index + 2, end, { isFirst })
+  if (!speaker) return undefined
+  let isDocument = false
+  for (let at = speaker.from; at < speaker.headTo; at += 1) isDocument ||= documentNouns.has(tokens[at]!.lower)
+  const cue = { from: index, to: index + 2 }
+  return { from: index, to: speaker.to, cue, cueClass: isDocument ? 'evidential' : 'speech', speaker }
+}
+
+const views = new Set(['view', 'opinion', 'eyes', 'judgment', 'judgement', 'words', 'telling', 'estimation', 'reading'])
+
+/** “in X’s view”, “in the view of X”, “in the words of X”. */
+function inView(tokens: readonly Token[], index: number, end: number): Attribution | undefined {
+  if (tokens[index]!.lower !== 'in') return undefined
+  if (tokens[index + 1]!.lower === 'the' && views.has(tokens[index + 2]!.lower) && tokens[index + 3]?.lower === 'of') {
+    const speaker = nounPhraseAfter(tokens, index + 4, end, 'subject')
+    return (
+      speaker && { from: index, to: speaker.to, cue: { from: index, to: index + 4 }, cueClass: 'perspective', speaker }
+    )
+  }
+  for (let at = index + 2; at < Math.min(end, index + 9); at += 1) {
+    const { kind, lower, text } = tokens[at]!
+    if (views.has(lower)) {
+      const owner = tokens[at - 1]!
+      if (!isPossessive(owner)) return undefined
+      const isBoundary = at + 1 >= end || tokens[at + 1]!.text === ','
+      const speaker = { from: index + 1, to: at - 1, headTo: at - 1 }
+      return isBoundary
+        ? { from: index, to: at + 1, cue: { from: at, to: at + 1 }, cueClass: 'perspective', speaker }
+        : undefined
+    }
+    if (kind === 'quotation' || (kind === 'mark' && text !== '’')) return undefined
+  }
+  return undefined
+}
+
+/** “as X put it”, “as X noted”: with nothing after the verb but a comma or the end. */
+function asSaid(tokens: readonly Token[], index: number, end: number): Attribution | undefined {
+  const token = tokens[index]!
+  if (token.lower !== 'as') return undefined
+  const before = tokens[index - 1]
+  if (before && !token.isCapital && before.text !== ',' && !before.quotation) return undefined
+  const speaker = nounPhraseAfter(tokens, index + 1, Math.min(end, index + 14), 'subject')
+  if (!speaker) return undefined
+  let verb = speaker.to
+  while (verb < end && (isAdverb(tokens[verb]!) || /^(?:has|have|had)$/.test(tokens[verb]!.lower))) verb += 1
+  if (verb >= end) return undefined
+  const { lower } = tokens[verb]!
+  const isPut = /^(?:put|puts)$/.test(lower) && tokens[verb + 1]?.lower === 'it'
+  const form = cueForms.get(lower)
+  if (!isPut && !(form?.cueClass === 'speech' && form.inverts && form.form !== 'base' && form.form !== 'ing'))
+    return undefined
+  const cueTo = isPut ? verb + 2 : verb + 1
+  const { at } = afterAdverbials(tokens, cueTo, end)
+  const rest = tokens[at]?.quotation && tokens[at - 1]?.text === ',' ? at - 1 : at
+  if (rest < end && tokens[rest]!.text !== ',' && tokens[rest]!.text !== ':') return undefined
+  return { from: index, to: rest, cue: { from: verb, to: cueTo }, cueClass: 'speech', speaker }
+}
+
+/** X; at the start of a sentence with an apposition only where a second comma closes it and no verb stands inside. */
+function attributedTo(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  { isFirst }: { readonly isFirst: boolean },
+): NounPhrase | undefined {
+  const phrase = nounPhraseAfter(tokens, from, end, 'subject')
+  if (!phrase || !isFirst) return phrase
+  if (tokens[phrase.headTo]?.text === ',' && /^(?:which|who|whose)$/.test(tokens[phrase.headTo + 1]?.lower ?? '')) {
+    const comma = commaAfter(tokens, phrase.headTo + 1, end)
+    if (comma !== undefined) return { ...phrase, to: comma }
+  }
+  if (phrase.to === phrase.headTo) return phrase
+  const opensApposition = isDeterminer(tokens[phrase.headTo + 1]!) && tokens[phrase.to]?.text === ','
+  for (let index = phrase.headTo; index < phrase.to; index += 1)
+    if (!opensApposition || isFiniteVerb(tokens, index)) return { ...phrase, to: phrase.headTo }
+  return phrase
+}
+
+interface Place {
+  readonly from: number
+  readonly end: number
+  readonly cue: number
+  /** The token after the speaker. */
+  readonly after: number
+}
+
+function partsAround(
+  tokens: readonly Token[],
+  { from, end, cue, after }: Place,
+): readonly { from: number; to: number }[] {
+  const rest = tokens[after]?.text === ',' || tokens[after]?.text === ':' ? after + 1 : after
+  if (cue - from <= 1) {
+    // At the start, after a conjunction or an adverb at most.
+    const comma = rest > after ? after : commaAfter(tokens, after, end)
+    const start = comma === undefined ? rest : comma + 1
+    return start < end ? [{ from: start, to: end }] : []
+  }
+  const isParted = tokens[cue - 1]!.text === ','
+  const before = { from, to: isParted ? cue - 1 : cue }
+  const first = tokens[rest]
+  const goesOn = isParted && tokens[after]?.text === ',' && rest < end && first !== undefined && !first.isCapital
+  const isAside =
+    first !== undefined && /^(?:who|which|a|an|adding|citing|but|while|though|although)$/.test(first.lower)
+  return goesOn && !isAside ? [before, { from: rest, to: end }] : [before]
+}
+
+function commaAfter(tokens: readonly Token[], from: number, end: number): number | undefined {
+  for (let index = from; index < Math.min(end, from + 25); index += 1) if (tokens[index]!.text === ',') return index
+  return undefined
+}

@@ -1,0 +1,55 @@
+import { type CueForm, nounForms } from './cue-verbs.ts'
+import type { Token } from './tokens.ts'
+import { isAdverb, isArticle, isDeterminer, isNounLike, isPossessive } from './word-class.ts'
+import { coordinators, documentNouns, prepositions, roleNouns, subjectPronouns } from './words.ts'
+
+/** Whether a form without auxiliary can be a verb after what stands left of it. */
+export function canBeFinite(
+  tokens: readonly Token[],
+  {
+    verb,
+    from,
+    form,
+    left,
+  }: { readonly verb: number; readonly from: number; readonly form: CueForm; readonly left: Token | undefined },
+): boolean {
+  if (form.form === 'past') {
+    const isBareParticiple = form.isParticiple && form.lemma !== 'show' && /(?:en|wn)$/.test(tokens[verb]!.lower)
+    if (isBareParticiple) return false
+    if (!left) return form.inverts && form.lemma !== 'ask'
+    return !isArticle(left) && !isPossessive(left) && !prepositions.has(left.lower)
+  }
+  if (form.form === 'ing') return true
+  if (!left) return false
+  const at = from - 1
+  const isNounForm = nounForms.has(tokens[verb]!.lower)
+  const next = tokens[verb + 1]
+  const isFollowed = next !== undefined && (next.lower === 'that' || next.quotation !== undefined || next.text === ':')
+  if (left.kind !== 'word' && left.kind !== 'number')
+    return left.text !== '.' && left.text !== ':' && (!isNounForm || isFollowed)
+  if (coordinators.has(left.lower)) return !isNounForm || isFollowed
+  if (isArticle(left) || isPossessive(left) || prepositions.has(left.lower)) return false
+  if (/^(?:who|that|which)$/.test(left.lower))
+    return form.form === 's' || !isNounForm || isFollowed || opensPhrase(next)
+  if (form.form === 's') {
+    if (/^(?:he|she|it)$/.test(left.lower)) return true
+    if (isPluralNoun(left) && !left.isCapital) return false
+    if (!isNounForm) return isNounLike(tokens, at) || isAdverb(left)
+    return (
+      isFollowed ||
+      left.isCapital ||
+      ((roleNouns.has(left.lower) || documentNouns.has(left.lower)) && opensPhrase(next))
+    )
+  }
+  if (/^(?:i|we|you|they)$/.test(left.lower)) return true
+  if (!isNounForm) return isPluralNoun(left) || isNounLike(tokens, at) || isDeterminer(left)
+  return isPluralNoun(left) && (isFollowed || opensPhrase(next)) && tokens[verb]!.lower !== 'state'
+}
+
+const opensPhrase = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (isDeterminer(next) || subjectPronouns.has(next.lower) || next.isCapital || next.lower === 'there')
+
+const isPluralNoun = ({ lower }: Token): boolean =>
+  (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && lower.length > 3) ||
+  /^(?:people|police|men|women|children|some|many|others|both|media|most)$/.test(lower)

@@ -1,0 +1,195 @@
+import { afterAdverbials, clauseStarts, type Skipped } from './adverbials.ts'
+import type { CueFrame } from './cue-verbs.ts'
+import type { Cue } from './find-cues.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
+import type { Token } from './tokens.ts'
+import { isAdverb, isDeterminer, isFiniteVerb, isNounLike } from './word-class.ts'
+import { mediaNouns, prepositions, timeWords, weakClauseStarts } from './words.ts'
+
+/** What follows a cue. */
+export interface After {
+  /** The first token of the content; undefined where there is none after the cue. */
+  readonly content: number | undefined
+  /** The token after the words that belong to the cue. */
+  readonly cueTo: number
+  /** Whether a quotation of its own follows after a comma or a colon. */
+  readonly isQuoted: boolean
+  /** Whether the content was recognised by its form rather than for want of anything better. */
+  readonly isFirm: boolean
+  /** A noun phrase ends before clauses that comment on it; an infinitive where a clause of its own follows. */
+  readonly shape: 'clause' | 'noun' | 'infinitive'
+}
+
+const none = (cueTo: number): After => ({ content: undefined, cueTo, isQuoted: false, isFirm: true, shape: 'clause' })
+const firmly = (content: number, cueTo: number): After => ({ ...none(cueTo), content })
+const loosely = (content: number, cueTo: number): After => ({ ...none(cueTo), content, isFirm: false })
+const nominally = (content: number, cueTo: number): After => ({ ...loosely(content, cueTo), shape: 'noun' })
+const toAct = (content: number, cueTo: number): After => ({ ...firmly(content, cueTo), shape: 'infinitive' })
+const skippedTo = ({ at, isQuoted }: Skipped, cueTo: number): After => ({ ...firmly(at, cueTo), isQuoted })
+
+/** What a cue brings in after it, `to` being the end of the sentence. */
+export function contentAfter(tokens: readonly Token[], cue: Cue, to: number): After {
+  const { frames } = cue.form
+  const start = cue.to
+  const first = tokens[start]
+  if (!first || start >= to) return none(start)
+  const special = particleContent(tokens, cue, to) ?? contentAfterHearer(tokens, cue, to)
+  if (special) return special
+  const next = afterAdverbials(tokens, start, to)
+  if (next.at >= to) return none(start)
+  if (frames.size === 1 && frames.has('quote') && !tokens[next.at]!.quotation) return none(start)
+  if (next.isFirm) return takesAny(frames) ? skippedTo(next, start) : none(start)
+  const word = tokens[next.at]!
+  if (word.kind === 'mark' && !/^[($[#@]$/.test(word.text)) return none(start)
+  const takesInfinitive = (frames.has('to') || frames.has('hearer-to')) && !frames.has('any')
+  if (takesInfinitive && (word.lower === 'to' || word.lower === 'not')) return toAct(next.at, start)
+  if (isFiniteVerb(tokens, next.at) || /^(?:and|but|or)$/.test(word.lower)) return none(start)
+  if (frames.has('any')) return opensClause(tokens, next.at, to) ? firmly(next.at, start) : loosely(next.at, start)
+  const isClause = frames.has('clause') && !prepositions.has(word.lower) && opensClause(tokens, next.at, to)
+  if (isClause) return firmly(next.at, start)
+  if (frames.has('that') && /^(?:he|she|they|it|there|we|i)$/.test(word.lower) && opensClause(tokens, next.at, to))
+    return loosely(next.at, start)
+  return frames.has('noun') && isNominal(tokens, next.at) ? nominally(next.at, start) : none(start)
+}
+
+/** Whether anything but an infinitive can follow. */
+const takesAny = (frames: ReadonlySet<CueFrame>): boolean =>
+  (['any', 'clause', 'that', 'quote', 'noun', 'hearer'] as const).some((frame) => frames.has(frame))
+
+/** After one who is told, asked or accused: “told reporters that”, “urged Smith to”, “accused him of”. */
+function contentAfterHearer(tokens: readonly Token[], cue: Cue, to: number): After | undefined {
+  const { frames, lemma } = cue.form
+  const first = tokens[cue.to]!
+  if (!frames.has('hearer') && !frames.has('hearer-to') && !frames.has('hearer-of')) return undefined
+  if (clauseStarts.has(first.lower) || first.kind === 'mark') return undefined
+  if (
+    timeWords.has(first.lower) ||
+    (/^(?:last|this|next)$/.test(first.lower) && timeWords.has(tokens[cue.to + 1]?.lower ?? ''))
+  )
+    return undefined
+  const from = skipAdverbs(tokens, cue.to, to)
+  // told “60 Minutes” that …
+  const isOutlet =
+    first.quotation !== undefined &&
+    first.quotation.words <= 4 &&
+    (tokens[cue.to + 1]?.lower === 'that' || tokens[cue.to + 1]?.quotation)
+  if (first.quotation && !isOutlet) return undefined
+  const hearerTo = isOutlet
+    ? cue.to + 1
+    : nounPhraseAfter(tokens, from, to, frames.has('hearer-of') ? 'accused' : 'object')?.to
+  if (hearerTo === undefined) return undefined
+  const next = afterAdverbials(tokens, hearerTo, to)
+  const word = next.at < to ? tokens[next.at] : undefined
+  if (next.isFirm) return skippedTo(next, hearerTo)
+  if (word && /^(?:to|not|never)$/.test(word.lower)) {
+    // Who is urged to act is part of what was said; who is told to is not.
+    if (frames.has('hearer-to'))
+      return lemma === 'warn' || lemma === 'caution' ? toAct(next.at, hearerTo) : toAct(from, cue.to)
+    if (lemma === 'tell') return toAct(next.at, hearerTo)
+  }
+  if (frames.has('hearer-of'))
+    return word?.lower === 'of' && next.at + 1 < to ? firmly(next.at + 1, next.at + 1) : none(hearerTo)
+  if (word && /^(?:of|about|against)$/.test(word.lower) && next.at + 1 < to) return loosely(next.at, hearerTo)
+  if (
+    frames.has('hearer') &&
+    word &&
+    word.kind !== 'mark' &&
+    !prepositions.has(word.lower) &&
+    opensClause(tokens, next.at, to)
+  )
+    return loosely(next.at, hearerTo)
+  if (frames.has('noun')) return undefined
+  return !frames.has('clause') || frames.has('hearer') ? none(hearerTo) : undefined
+}
+
+const isNominal = (tokens: readonly Token[], at: number): boolean =>
+  isDeterminer(tokens[at]!) || isNounLike(tokens, at) || tokens[at]!.lower === 'it'
+
+/** “called for X”, “called on X to”, “warned of X”, “pointed out that”. */
+function particleContent(tokens: readonly Token[], { form, to: start }: Cue, to: number): After | undefined {
+  const first = tokens[start]!
+  const { frames, lemma } = form
+  if (lemma === 'point') {
+    if (first.lower !== 'out' && first.lower !== 'to')
+      return frames.has('that') && first.lower === 'that' ? undefined : none(start)
+    const next = afterAdverbials(tokens, start + 1, to)
+    if (next.at >= to || (!next.isFirm && tokens[next.at]!.kind === 'mark')) return none(start + 1)
+    if (next.isFirm) return skippedTo(next, start + 1)
+    return isNominal(tokens, start + 1) || opensClause(tokens, start + 1, to)
+      ? nominally(start + 1, start + 1)
+      : none(start + 1)
+  }
+  if (lemma === 'rule' && first.lower === 'out') return start + 1 < to ? nominally(start + 1, start + 1) : none(start)
+  if (lemma === 'call') {
+    if (first.lower === 'for' && start + 1 < to) return nominally(start + 1, start + 1)
+    if (first.lower !== 'on' && first.lower !== 'upon')
+      return names(tokens, start, to) ? nominally(start, start) : none(start)
+    const hearer = nounPhraseAfter(tokens, start + 1, to, 'object')
+    return hearer && hearer.to < to && tokens[hearer.to]!.lower === 'to' ? toAct(start + 1, start + 1) : none(start + 1)
+  }
+  const isParticle = /^(?:of|about|against|on|for)$/.test(first.lower) && frames.has(first.lower as 'of')
+  if (!isParticle) return lemma === 'speak' ? none(start) : undefined
+  if (start + 1 >= to || timeWords.has(tokens[start + 1]!.lower) || hasMediaSoon(tokens, start + 1, to))
+    return undefined
+  return nominally(start + 1, start + 1)
+}
+
+/** “called it a hoax”, “called the plan “reckless””: an object and what it is called. */
+function names(tokens: readonly Token[], start: number, to: number): boolean {
+  const first = tokens[start]!
+  if (/^(?:a|an|out|off|back|up|into)$/.test(first.lower) || first.kind !== 'word' || prepositions.has(first.lower))
+    return false
+  if (/^(?:it|him|them|this|that)$/.test(first.lower)) {
+    const next = start + 1 < to ? tokens[start + 1]! : undefined
+    return next !== undefined && next.kind !== 'mark' && !prepositions.has(next.lower) && !timeWords.has(next.lower)
+  }
+  for (let index = start + 1; index < Math.min(to, start + 10); index += 1) {
+    const { quotation, kind, lower } = tokens[index]!
+    if (quotation || /^(?:a|an)$/.test(lower)) return true
+    if (kind === 'mark' || isFiniteVerb(tokens, index)) return false
+  }
+  return false
+}
+
+function hasMediaSoon(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + 4); index += 1)
+    if (mediaNouns.has(tokens[index]!.lower)) return true
+  return false
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to && isAdverb(tokens[at]!)) at += 1
+  return at
+}
+
+/** Whether a clause with a verb of its own begins here. */
+function opensClause(tokens: readonly Token[], at: number, to: number): boolean {
+  const first = tokens[at]
+  if (!first) return false
+  if (weakClauseStarts.has(first.lower) && !isDeterminer(first)) return true
+  for (let index = at; index < Math.min(to, at + 24); index += 1) {
+    const { lower, text } = tokens[index]!
+    if (text === ';' || (index > at && asides.has(lower))) return false
+    if (text === ',' && index > at) return false
+    if (isFiniteVerb(tokens, index)) return index > at
+  }
+  return false
+}
+
+/** A verb after one of these is not the verb of the clause that they stand in. */
+const asides = new Set([
+  'which',
+  'because',
+  'if',
+  'when',
+  'while',
+  'as',
+  'before',
+  'after',
+  'where',
+  'although',
+  'though',
+  'until',
+  'unless',
+])

@@ -1,0 +1,106 @@
+import type { After } from './content-after.ts'
+import type { Cue } from './find-cues.ts'
+import { nounPhraseBefore } from './noun-phrase-before.ts'
+import { hasVerb, isComma } from './region-before.ts'
+import type { Token } from './tokens.ts'
+import { isDeterminer } from './word-class.ts'
+import { subjectPronouns } from './words.ts'
+
+interface Ahead {
+  readonly cues: readonly Cue[]
+  readonly index: number
+  readonly after: After
+  readonly end: number
+  /** The start of the sentence. */
+  readonly from: number
+}
+
+/**
+ * Where the content that a cue brings in after it ends: with the sentence, with its quotation, or where a coordinate cue
+ * begins (“…, adding that”, “… and warned”, “…, but Jones said”).
+ */
+export function cutContent(tokens: readonly Token[], { cues, index, after, end, from }: Ahead): number {
+  const content = after.content!
+  const { quotation } = tokens[content]!
+  if (quotation && (after.isQuoted || /[.?!,]/.test(quotation.endMark))) return quotedEnd(tokens, content, end)
+  for (const next of cues.slice(index + 1, index + 9)) {
+    if (next.from <= content) continue
+    if (next.from >= end) break
+    const cut = cutAt(tokens, content, next, ownSubject(tokens, next, from))
+    if (cut !== undefined && cut > content) return cut
+  }
+  for (let at = content + 1; at + 1 < end; at += 1) if (endsHere(tokens, at, end, after.shape)) return at
+  return end
+}
+
+function endsHere(tokens: readonly Token[], at: number, end: number, shape: After['shape']): boolean {
+  const { text, lower } = tokens[at]!
+  const next = tokens[at + 1]!.lower
+  if (text === ',' && next === 'according' && tokens[at + 2]?.lower === 'to') return true
+  if (shape === 'clause') return false
+  if (text === ',' && (next === 'and' || next === 'but') && hasVerbSoon(tokens, at + 2, end)) return true
+  if (shape === 'infinitive') return false
+  if (lower === 'but' || /^(?:[—–―]|--)$/.test(text)) return true
+  return text === ',' && (comments.has(next) || (next.endsWith('ing') && next !== 'including'))
+}
+
+function hasVerbSoon(tokens: readonly Token[], from: number, end: number): boolean {
+  const first = tokens[from]
+  if (!first || !(isDeterminer(first) || first.isCapital || subjectPronouns.has(first.lower))) return false
+  return hasVerb(tokens, from + 1, Math.min(end, from + 9))
+}
+
+/** What opens a clause that comments on a noun phrase and is no part of what was said. */
+const comments = new Set([
+  'but',
+  'yet',
+  'which',
+  'who',
+  'while',
+  'although',
+  'though',
+  'whereas',
+  'because',
+  'when',
+  'whose',
+])
+
+function quotedEnd(tokens: readonly Token[], content: number, end: number): number {
+  let to = content + 1
+  while (to < end) {
+    let next = to
+    while (next < end && /^(?:and|,|then|but|that|or)$/.test(tokens[next]!.lower)) next += 1
+    if (next === to || next >= end || !tokens[next]!.quotation) return to
+    to = next + 1
+  }
+  return to
+}
+
+function ownSubject(tokens: readonly Token[], cue: Cue, from: number): number | undefined {
+  return tokens[cue.from - 1]!.text === ',' ? nounPhraseBefore(tokens, from, cue.from)?.from : undefined
+}
+
+function cutAt(tokens: readonly Token[], content: number, next: Cue, own: number | undefined): number | undefined {
+  const left = tokens[next.from - 1]!
+  if (next.use === 'participle') {
+    if (left.text === ',') return next.from - 1
+    if (left.lower === 'and' || left.lower === 'but') return beforeComma(tokens, next.from - 1)
+    return undefined
+  }
+  if (next.form.cueClass !== 'speech' || next.use === 'passive') return undefined
+  if (/^(?:and|but|yet)$/.test(left.lower)) return beforeComma(tokens, next.from - 1)
+  // “Smith, who understood that it would fail, told his advisers”: the sentence goes on with its main verb.
+  if (left.text === ',' && own !== undefined && own < content) return next.from - 1
+  const phrase = nounPhraseBefore(tokens, content, next.from)
+  const word = phrase && phrase.from > content ? tokens[phrase.from - 1] : undefined
+  if (!phrase || !word) return undefined
+  if (word.text === ';') return phrase.from - 1
+  const parting = tokens[phrase.from - 2]!
+  if (isComma(parting) && /^(?:but|and|while|though|although|as|yet)$/.test(word.lower)) return phrase.from - 2
+  if (parting.quotation && /^(?:but|while|though|although|yet)$/.test(word.lower)) return phrase.from - 1
+  // “… and Democrats accused the party”: a second speaker.
+  const isOther = word.lower === 'and' && next.form.form === 'past' && !subjectPronouns.has(tokens[phrase.from]!.lower)
+  return isOther && next.use === 'finite' ? phrase.from - 1 : undefined
+}
+
+const beforeComma = (tokens: readonly Token[], at: number): number => (tokens[at - 1]!.text === ',' ? at - 1 : at)

@@ -1,0 +1,194 @@
+import { canBeFinite } from './can-be-finite.ts'
+import { type CueForm, cueForms } from './cue-verbs.ts'
+import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+import { isAdverb, isDeterminer, isPossessive } from './word-class.ts'
+import { auxiliaries, modals, negations, subjectPronouns } from './words.ts'
+
+/** How a cue stands in its clause. */
+type CueUse = 'finite' | 'participle' | 'passive' | 'infinitive'
+
+/** A verb that may bring in a statement, with its auxiliaries and adverbs. */
+export interface Cue {
+  /** The verb itself. */
+  readonly verb: number
+  /** The first token of the group of verbs: “has repeatedly said”. */
+  readonly from: number
+  /** The token after the verb and its particle: “called for”. */
+  readonly to: number
+  readonly form: CueForm
+  readonly use: CueUse
+  readonly isNegated: boolean
+  /** An auxiliary that makes it less than a report: “may say”. */
+  readonly modal: number | undefined
+}
+
+const positiveChains = new Set([
+  'on',
+  'continue',
+  'continued',
+  'continues',
+  'continuing',
+  'began',
+  'begins',
+  'appeared',
+  'appears',
+  'seemed',
+  'seems',
+  'came',
+  'intervened',
+  'used',
+])
+/** After these an infinitive tells what has not been said, or not by the subject. */
+const notYetSaid = new Set(
+  'expected expects expect planned planning plans plan wants want wanted wanting likely unlikely hopes hope hoped able going fair safe wrong easy hard difficult important enough is was need needs needed like liked ready prepared trying tried try supposed set scheduled due ought have has had asked told urged ordered instructed willing reason right way time impossible possible better or and not how'.split(
+    ' ',
+  ),
+)
+const negativeChains = new Set([
+  'declined',
+  'declines',
+  'declining',
+  'refused',
+  'refuses',
+  'refusing',
+  'decline',
+  'refuse',
+  'failed',
+  'fails',
+  'unable',
+  'unwilling',
+  'reluctant',
+  'neglected',
+  'hesitated',
+])
+/** What somebody could, should or must say has not been said. */
+const reportingModals = new Set(['will', "'ll", 'would', "'d"])
+const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'re", "'m"])
+const have = new Set(['has', 'have', 'had', "'ve", "'d", 'having'])
+
+/** The verbs of saying and thinking in a sentence, outside quotations, without those that are nouns or attributes there. */
+export function cuesOf(tokens: readonly Token[], sentence: Sentence): readonly Cue[] {
+  const cues: Cue[] = []
+  for (let index = sentence.from; index < sentence.to; index += 1) {
+    const token = tokens[index]!
+    if (token.kind !== 'word') continue
+    const isPut = /^puts?$/.test(token.lower) && tokens[index + 1]?.lower === 'it'
+    const form = isPut ? putIt : cueForms.get(token.lower)
+    if (
+      !form ||
+      tokens[index + 1]?.lower.startsWith('tank') ||
+      (token.isCapital && index > sentence.from && !isAllTitle(tokens, sentence))
+    )
+      continue
+    const cue = cueAt(tokens, sentence, index, form)
+    if (cue) cues.push(isPut ? { ...cue, to: index + 2 } : cue)
+  }
+  return cues
+}
+
+/** “Smith put it bluntly: “…””. */
+const putIt: CueForm = {
+  lemma: 'put',
+  form: 'past',
+  isParticiple: true,
+  cueClass: 'speech',
+  frames: new Set(['quote']),
+  inverts: false,
+}
+
+/** Whether most words of a sentence begin with a capital, as in a headline. */
+function isAllTitle(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  if (to - from > 40) return false
+  let capital = 0
+  let words = 0
+  for (let index = from; index < to; index += 1) {
+    const { kind, lower, isCapital } = tokens[index]!
+    if (kind !== 'word' || lower.length < 4) continue
+    words += 1
+    if (isCapital) capital += 1
+  }
+  return words > 2 && capital >= words * 0.75
+}
+
+function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form: CueForm): Cue | undefined {
+  let from = verb
+  let isNegated = false
+  let modal: number | undefined
+  let isPassive = false
+  let isProgressive = false
+  let hasAuxiliary = false
+  let isInfinitive = false
+  const quoted = form.form === 'ing' ? quotedBefore(tokens, sentence.from, verb) : undefined
+  if (quoted !== undefined) {
+    from = quoted
+    hasAuxiliary = true
+  }
+  while (from > sentence.from) {
+    const left = tokens[from - 1]!
+    if (left.kind !== 'word') break
+    if (left.lower === 'to') {
+      if (form.form !== 'base' || isInfinitive) break
+      const chain = tokens[from - 2]?.lower ?? ''
+      if (!positiveChains.has(chain) && !negativeChains.has(chain)) {
+        const isFollowed =
+          tokens[verb + 1]?.lower === 'that' || tokens[verb + 1]?.quotation !== undefined || form.lemma === 'say'
+        if (from !== verb || form.cueClass !== 'speech' || !isFollowed || notYetSaid.has(chain)) return undefined
+        return { verb, from, to: verb + 1, form, use: 'infinitive', isNegated: false, modal: undefined }
+      }
+      isNegated ||= negativeChains.has(chain)
+      isInfinitive = true
+      from -= chain === 'on' ? 3 : 2
+      continue
+    }
+    if (negations.has(left.lower)) isNegated = true
+    else if (left.lower === "'s") {
+      const owner = tokens[from - 2]
+      const isVerbal = owner !== undefined && (subjectPronouns.has(owner.lower) || owner.lower === 'who')
+      if (!isVerbal && form.form !== 'ing') return undefined
+      hasAuxiliary = true
+      isProgressive ||= form.form === 'ing'
+    } else if (auxiliaries.has(left.lower)) {
+      hasAuxiliary = true
+      if (be.has(left.lower) && from === verb) isPassive ||= form.form === 'past'
+      if (be.has(left.lower)) {
+        isProgressive ||= form.form === 'ing'
+        isPassive ||= form.form === 'past' && !isInfinitive && !hasHave(tokens, from, verb)
+      }
+      if (modals.has(left.lower)) modal = from - 1
+    } else if (!isAdverb(left) || left.isCapital) break
+    from -= 1
+  }
+  from = Math.max(from, sentence.from)
+  while (from < verb && isAdverb(tokens[from]!) && tokens[from]!.lower === 'though') from += 1
+  const left = from > sentence.from ? tokens[from - 1] : undefined
+  const use: CueUse = isPassive
+    ? 'passive'
+    : form.form === 'ing' && !isProgressive && !hasAuxiliary
+      ? 'participle'
+      : 'finite'
+  if (use === 'finite' && !isInfinitive && !hasAuxiliary && !canBeFinite(tokens, { verb, from, form, left }))
+    return undefined
+  // “will defend” is an act to come, “would say” a report.
+  const isReport =
+    modal === undefined ||
+    isNegated ||
+    form.lemma === 'say' ||
+    (reportingModals.has(tokens[modal]!.lower) && form.frames.has('clause'))
+  if (use === 'finite' && !isReport) return undefined
+  if (use === 'participle' && left && (isDeterminer(left) || isPossessive(left))) return undefined
+  return { verb, from, to: verb + 1, form, use, isNegated, modal }
+}
+
+/** The “quoted” of “was quoted by the agency as saying” and “quoted Smith as saying”. */
+export function quotedBefore(tokens: readonly Token[], from: number, verb: number): number | undefined {
+  if (tokens[verb - 1]?.lower !== 'as') return undefined
+  for (let index = verb - 2; index >= Math.max(from, verb - 14); index -= 1)
+    if (/^(?:quoted|quotes|cited|cites|quoting|citing)$/.test(tokens[index]!.lower)) return index
+  return undefined
+}
+
+function hasHave(tokens: readonly Token[], from: number, verb: number): boolean {
+  for (let index = from; index < verb; index += 1) if (have.has(tokens[index]!.lower)) return true
+  return false
+}

@@ -1,0 +1,160 @@
+import type { TextSpan } from '../../names/name-mention.ts'
+import { fullNamesIn, nameTitles } from './full-names.ts'
+import type { NounPhrase } from './noun-phrase-before.ts'
+import type { Token } from './tokens.ts'
+import { documentNouns, roleNouns, subjectPronouns } from './words.ts'
+
+/** A span of a block's clean text. */
+export interface Place extends TextSpan {
+  readonly block: string
+}
+
+type Gender = 'he' | 'she' | undefined
+
+interface Candidate extends Place {
+  readonly gender: Gender
+  readonly isPerson: boolean
+  readonly isPlural: boolean
+  readonly surname: string | undefined
+}
+
+/** Who was named so far, for pronouns and short names. */
+export interface Speakers {
+  /** Takes note of the full names of a paragraph. */
+  read(tokens: readonly Token[], block: string): void
+  /** Takes note of a phrase that names somebody; pronouns are ignored. */
+  note(tokens: readonly Token[], phrase: NounPhrase, block: string): void
+  /** What a pronoun stands for: the last one noted that fits it. */
+  antecedent(pronoun: string): Place | undefined
+  /** The first fuller form of a surname or of “Mr. Smith”. */
+  fullName(tokens: readonly Token[], phrase: NounPhrase): Place | undefined
+}
+
+/** First names that tell whom “he” or “she” can stand for, common ones only: a hint, not a judgement of anybody. */
+const menNames = new Set(
+  'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald mark paul steven andrew kenneth george joshua kevin brian edward ronald timothy jason jeffrey ryan gary nicholas eric stephen jonathan larry scott frank benjamin gregory samuel raymond patrick alexander jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold carl jeremy keith roger gerald barack joe bill mike jim tom tim bob vladimir sergei sergey emmanuel boris rishi olaf friedrich viktor recep narendra xi benjamin ali mohammed ahmed dmitry igor ivan luis juan carlos pedro rob bernie '.split(
+    ' ',
+  ),
+)
+const womenNames = new Set(
+  'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia hillary theresa ursula giorgia kamala angela christine olga svetlana elena natalia fatima'.split(
+    ' ',
+  ),
+)
+const menWords = new Set(
+  'mr. mr sir lord king prince chairman spokesman congressman businessman father son brother husband man'.split(' '),
+)
+const womenWords = new Set(
+  'mrs. ms. mrs ms madam lady queen princess chairwoman spokeswoman congresswoman businesswoman mother daughter sister wife woman'.split(
+    ' ',
+  ),
+)
+
+/** No antecedent is looked for among more than this many. */
+const memory = 24
+
+/** An empty record of who was named. */
+export function speakersOf(): Speakers {
+  const recent: Candidate[] = []
+  const full = new Map<string, Place>()
+  const genders = new Map<string, Gender>()
+  return {
+    read(tokens, block) {
+      for (const { surname, start, end } of fullNamesIn(tokens))
+        if (!full.has(surname)) full.set(surname, { block, start, end })
+    },
+    note(tokens, phrase, block) {
+      const candidate = candidateOf(tokens, phrase, block)
+      if (!candidate) return
+      const { surname } = candidate
+      if (surname && candidate.gender) genders.set(surname, candidate.gender)
+      recent.push(candidate)
+      if (recent.length > memory) recent.shift()
+    },
+    antecedent(word) {
+      const pronoun = objectForms[word] ?? word
+      for (const candidate of recent.toReversed()) {
+        const gender = candidate.gender ?? (candidate.surname ? genders.get(candidate.surname) : undefined)
+        if (!fits(candidate, gender, pronoun)) continue
+        if (candidate.surname && (pronoun === 'he' || pronoun === 'she')) genders.set(candidate.surname, pronoun)
+        return { block: candidate.block, start: candidate.start, end: candidate.end }
+      }
+      return undefined
+    },
+    fullName(tokens, phrase) {
+      const { from, headTo } = nameOf(tokens, phrase)
+      const last = tokens[headTo - 1]!
+      const isShort = headTo - from === 1 || (headTo - from === 2 && nameTitles.has(tokens[from]!.lower))
+      return last.isCapital && isShort ? full.get(last.lower) : undefined
+    },
+  }
+}
+
+const objectForms: Readonly<Record<string, string>> = {
+  ...{ him: 'he', his: 'he', her: 'she', them: 'they', their: 'they', its: 'it' },
+}
+
+function fits({ isPerson, isPlural }: Candidate, gender: Gender, pronoun: string): boolean {
+  if (pronoun === 'they') return isPlural
+  if (pronoun === 'it') return !isPerson && !isPlural
+  if (pronoun !== 'he' && pronoun !== 'she') return false
+  return isPerson && !isPlural && (gender === undefined || gender === pronoun)
+}
+
+function candidateOf(tokens: readonly Token[], phrase: NounPhrase, block: string): Candidate | undefined {
+  const { from, headTo } = nameOf(tokens, phrase)
+  const words = tokens.slice(from, headTo)
+  const [first, last] = [words[0], words.at(-1)]
+  if (
+    !first ||
+    !last ||
+    subjectPronouns.has(first.lower) ||
+    first.lower === 'who' ||
+    first.lower === 'that' ||
+    first.lower === 'which'
+  )
+    return undefined
+  const isJoint = words.some(({ lower }) => lower === 'and' || lower === '&')
+  const isDocument = words.some(({ lower }) => documentNouns.has(lower))
+  const isRole = words.some(({ lower }) => roleNouns.has(lower) && !groupNouns.has(lower))
+  const isName = last.isCapital && !isDeterminerLike(first)
+  const isPlural =
+    isJoint || (!last.isCapital && /[^s]s$/.test(last.lower)) || last.lower === 'people' || last.lower === 'police'
+  const isOrganisation = words.some(
+    ({ lower, text }) =>
+      groupNouns.has(lower) || (text.length > 2 && text === text.toUpperCase() && /^\p{L}+$/u.test(text)),
+  )
+  const isPerson = !isDocument && !isOrganisation && (isName || isRole)
+  return {
+    ...{ block, start: first.start, end: last.end, isPlural, isPerson },
+    gender: genderOf(words),
+    surname: last.isCapital ? last.lower : undefined,
+  }
+}
+
+const groupNouns = new Set(
+  'ministry office agency department commission council company campaign party court panel committee government group union administration house kremlin times post journal news association institute center centre university bureau bank fund foundation court senate parliament army navy force forces'.split(
+    ' ',
+  ),
+)
+
+const isDeterminerLike = ({ lower }: Token): boolean => lower === 'the' || lower === 'a' || lower === 'an'
+
+function genderOf(words: readonly Token[]): Gender {
+  for (const { lower } of words) {
+    if (menWords.has(lower) || menNames.has(lower)) return 'he'
+    if (womenWords.has(lower) || womenNames.has(lower)) return 'she'
+  }
+  return undefined
+}
+
+/** The part of a phrase that is a name: “Mara Toll” of “Velmar’s envoy, Mara Toll”. */
+function nameOf(tokens: readonly Token[], phrase: NounPhrase): { readonly from: number; readonly headTo: number } {
+  const { from, to, headTo } = phrase
+  if (tokens[headTo - 1]!.isCapital || tokens[headTo]?.text !== ',') return phrase
+  let end = headTo + 1
+  while (end < to && tokens[end]!.isCapital) end += 1
+  return end - headTo > 2 && end - headTo < 6 && (end >= to || tokens[end]!.text === ',')
+    ? { from: headTo + 1, headTo: end }
+    : { from, headTo }
+}

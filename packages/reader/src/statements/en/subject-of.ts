@@ -1,0 +1,159 @@
+import { type Cue, quotedBefore } from './find-cues.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
+import { type NounPhrase, nounPhraseBefore } from './noun-phrase-before.ts'
+import { plainPhrase } from './plain-phrase.ts'
+import { hasVerb, isComma } from './region-before.ts'
+import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+import { isFiniteVerb, isNounLike } from './word-class.ts'
+import { coordinators, mediaNouns, prepositions, roleNouns, subjectPronouns, timeWords } from './words.ts'
+
+/** Who speaks at a cue, and on which side. */
+export interface Subject {
+  readonly phrase: NounPhrase | undefined
+  readonly inherited: NounPhrase | undefined
+  readonly isInverted: boolean
+  /** Y of “Y quoted X as saying”. */
+  readonly via?: NounPhrase | undefined
+  /** X of “X was rejected by Y”. */
+  readonly about?: NounPhrase
+  /** “Neither Smith nor Jones”, “nobody”. */
+  readonly isNobody?: boolean
+}
+
+/**
+ * Who speaks at a cue: the noun phrase before it or, where it is inverted, after it; for participles and coordinate verbs
+ * the one who spoke last in the sentence, else its main subject. Undefined where the verb brings in no statement.
+ */
+export function subjectOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  end: number,
+  cue: Cue,
+  previous: NounPhrase | undefined,
+  mainPhrase: () => NounPhrase | undefined,
+): Subject | undefined {
+  const left = cue.from > sentence.from ? tokens[cue.from - 1] : undefined
+  const inherits = (): Subject | undefined => {
+    const inherited = previous ?? mainPhrase()
+    return inherited && inherited.from < cue.from ? { phrase: undefined, inherited, isInverted: false } : undefined
+  }
+  const quoted = cue.form.form === 'ing' ? quotedSubject(tokens, sentence, cue) : undefined
+  if (quoted) return quoted
+  if (cue.use === 'participle') {
+    if (!left) {
+      // “Claiming that …, Smith left”: whose it is comes after it.
+      const inherited = mainPhrase()
+      return inherited && inherited.from > cue.to ? { phrase: undefined, inherited, isInverted: false } : undefined
+    }
+    const isLoose = isComma(left) || left.quotation !== undefined || timeWords.has(left.lower)
+    if (isLoose || /^(?:and|but|by|while|or)$/.test(left.lower)) return inherits()
+    if (
+      !/^(?:saying|claiming|arguing|alleging|accusing|calling|demanding|urging|suggesting|warning|insisting|stating|asking|telling)$/.test(
+        tokens[cue.verb]!.lower,
+      )
+    )
+      return undefined
+    const phrase = nounPhraseBefore(tokens, sentence.from, cue.from)
+    return phrase && tokens[phrase.to - 1]!.kind === 'word'
+      ? { phrase, inherited: undefined, isInverted: false }
+      : undefined
+  }
+  if (cue.use === 'passive') return agentOf(tokens, sentence, end, cue)
+  if (cue.use === 'infinitive') return inherits()
+  const inverted = invertedSubject(tokens, sentence, end, cue, left)
+  if (inverted) return { phrase: inverted, inherited: undefined, isInverted: true }
+  if (!left) return undefined
+  if (coordinators.has(left.lower)) return inherits()
+  const phrase = nounPhraseBefore(tokens, sentence.from, cue.from)
+  if (phrase) {
+    const word = phrase.from > sentence.from ? tokens[phrase.from - 1]! : undefined
+    if (word && (/^(?:what|whatever)$/.test(word.lower) || isRelative(tokens, sentence.from, phrase.from)))
+      return undefined
+    return { ...withNeither(tokens, sentence.from, phrase), inherited: undefined, isInverted: false }
+  }
+  return isComma(left) || left.kind === 'word' ? inherits() : undefined
+}
+
+/** Y of “X was rejected by Y”; X is the content. */
+function agentOf(tokens: readonly Token[], { from }: Sentence, end: number, cue: Cue): Subject | undefined {
+  if (!cue.form.frames.has('noun') || tokens[cue.to]?.lower !== 'by' || cue.to >= end) return undefined
+  const phrase = nounPhraseAfter(tokens, cue.to + 1, end, 'subject')
+  const about = nounPhraseBefore(tokens, from, cue.from)
+  if (!phrase || !about || tokens[about.from]!.lower === 'who') return undefined
+  return { phrase, inherited: undefined, isInverted: true, about }
+}
+
+/** The phrase with the first half of “neither … nor …”, and whether it says that nobody speaks. */
+function withNeither(
+  tokens: readonly Token[],
+  from: number,
+  phrase: NounPhrase,
+): { readonly phrase: NounPhrase; readonly isNobody: boolean } {
+  if (tokens[phrase.from - 1]?.lower === 'nor' && phrase.from - 1 > from)
+    for (let index = phrase.from - 2; index >= Math.max(from, phrase.from - 12); index -= 1)
+      if (tokens[index]!.lower === 'neither') return { phrase: { ...phrase, from: index + 1 }, isNobody: true }
+  const first = tokens[phrase.from]!.lower
+  const before = phrase.from > from ? tokens[phrase.from - 1]!.lower : ''
+  return { phrase, isNobody: /^(?:neither|no|nobody|none)$/.test(first) || before === 'neither' }
+}
+
+/** X of “Y quoted X as saying”, “X was quoted by Y as saying”, “X was quoted as saying”, with Y as who passes it on. */
+function quotedSubject(tokens: readonly Token[], { from }: Sentence, cue: Cue): Subject | undefined {
+  const at = quotedBefore(tokens, from, cue.verb)
+  if (at === undefined) return undefined
+  const as = cue.verb - 1
+  const subject = nounPhraseBefore(tokens, from, cue.from)
+  if (at + 1 === as) return subject && { phrase: subject, inherited: undefined, isInverted: false }
+  const isPassive = tokens[at + 1]!.lower === 'by'
+  const inner = nounPhraseAfter(tokens, isPassive ? at + 2 : at + 1, as, 'subject')
+  if (!inner) return undefined
+  const [phrase, via] = isPassive ? [subject, inner] : [inner, subject]
+  return phrase && { phrase, inherited: undefined, isInverted: false, via }
+}
+
+/** “the money he says he raised”: a pronoun right after a noun opens a relative clause, unless that ends a phrase of place or time. */
+function isRelative(tokens: readonly Token[], from: number, at: number): boolean {
+  const left = tokens[at - 1]!
+  if (!subjectPronouns.has(tokens[at]!.lower) || left.isCapital || left.kind !== 'word') return false
+  if (!isNounLike(tokens, at - 1) || timeWords.has(left.lower) || mediaNouns.has(left.lower)) return false
+  const start = plainPhrase(tokens, from, at - 1)
+  return (
+    start !== undefined &&
+    !(start > from && prepositions.has(tokens[start - 1]!.lower)) &&
+    !prepositions.has(tokens[start]!.lower)
+  )
+}
+
+/** X in “…, said X”. */
+function invertedSubject(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  end: number,
+  cue: Cue,
+  left: Token | undefined,
+): NounPhrase | undefined {
+  if (!cue.form.inverts || cue.form.form === 'base' || cue.form.form === 'ing' || cue.from !== cue.verb)
+    return undefined
+  if (left && !left.quotation && !isComma(left)) return undefined
+  const phrase = nounPhraseAfter(tokens, cue.to, end, 'subject')
+  if (!phrase) return undefined
+  const next = tokens[phrase.to]
+  if (!left) return next?.text === ':' || next?.text === ',' ? phrase : undefined
+  if (phrase.to < end && isFiniteVerb(tokens, phrase.to)) return undefined
+  const quotes = left.quotation ?? tokens[cue.from - 2]?.quotation
+  if (quotes) return phrase
+  const opens = tokens[cue.to]!
+  if (
+    !opens.isCapital &&
+    !roleNouns.has(opens.lower) &&
+    opens.text !== 'the' &&
+    opens.text !== 'a' &&
+    opens.text !== 'an' &&
+    !/s$/.test(tokens[phrase.headTo - 1]!.lower)
+  )
+    return undefined
+  if (phrase.to < end && !isComma(next) && !prepositions.has(next!.lower) && !/^(?:who|on|in)$/.test(next!.lower))
+    return undefined
+  return hasVerb(tokens, sentence.from, cue.from - 1) ? phrase : undefined
+}

@@ -1,0 +1,154 @@
+import type { Block } from '../../blocks/block.ts'
+import type { TextSpan } from '../../names/name-mention.ts'
+import type { FoundStatement } from '../statement.ts'
+import { contentKind } from './content-kind.ts'
+import type { Draft } from './draft.ts'
+import { hedgeIn } from './hedge-in.ts'
+import { isClosed, sentenceDrafts } from './sentence-drafts.ts'
+import { type Sentence, trimmed, type ZhText, zhText } from './zh-text.ts'
+
+/** Who spoke last, and where it says so. */
+export type Antecedent = TextSpan & { readonly block: string }
+
+/** What the blocks before leave to those after. */
+export interface Memory {
+  readonly speaker: Antecedent | undefined
+  /** The last statement, if it ends its block with a quotation that is not closed and so goes on in the next one. */
+  readonly unclosed: FoundStatement | undefined
+}
+
+/** The statements of a block in order, and what it leaves to the next one. */
+export function blockStatements(
+  block: Block,
+  memory: Memory,
+): { readonly statements: readonly FoundStatement[]; readonly memory: Memory } {
+  const text = zhText(block.text)
+  const statements: FoundStatement[] = []
+  let speaker = memory.speaker
+  let pending: TextSpan | undefined
+  let following = 0
+  let before: TextSpan | undefined
+  let last = text.plain.startsWith('“') ? memory.unclosed : undefined
+  const add = (statement: FoundStatement): void => {
+    statements.push(statement)
+  }
+  const release = (): void => {
+    if (pending && last) add(continuation(text, pending, last, block.id))
+    pending = undefined
+  }
+  text.sentences.forEach((sentence) => {
+    const drafts = sentenceDrafts(text, sentence)
+    const previous = before
+    before = undefined
+    if (drafts.length === 0) {
+      release()
+      const words = trimmed(text.plain, sentence)
+      if (isQuotation(text, words)) pending = words
+      else if (last && following < 3 && continues(text.plain, words)) {
+        following += 1
+        add(continuation(text, words, last, block.id))
+      } else {
+        last = undefined
+        before = words
+      }
+      return
+    }
+    drafts.forEach((draft, index) => {
+      const told = index === 0 ? wordsBefore(text, sentence, draft, pending ?? previous, last !== undefined) : undefined
+      if (told && pending && told.start === pending.start) pending = undefined
+      if (index === 0) release()
+      const parts = [told, draft.content].filter((part) => part !== undefined && part.end > part.start) as TextSpan[]
+      if (parts.length === 0 && draft.negated) parts.push(draft.cue)
+      if (parts.length === 0) return
+      const statement = foundStatement(text, draft, parts, speaker)
+      add(statement)
+      if (draft.speaker && !isPronoun(text.plain, draft.speaker)) speaker = { ...draft.speaker, block: block.id }
+      last = draft.negated || (draft.tier === 2 && !draft.speaker) ? undefined : statement
+      following = 0
+    })
+  })
+  release()
+  const quote = text.quotes.at(-1)
+  const isUnclosed = quote?.end === text.plain.length && !text.plain.endsWith('”')
+  return { statements, memory: { speaker, unclosed: isUnclosed && last ? carried(last, block.id) : undefined } }
+}
+
+function foundStatement(
+  text: ZhText,
+  draft: Draft,
+  parts: readonly TextSpan[],
+  spoke: Antecedent | undefined,
+): FoundStatement {
+  const { tier, speaker, via, cue, cueClass, negated, confidence } = draft
+  const isOpen = draft.isElided || (speaker !== undefined && isPronoun(text.plain, speaker))
+  return {
+    ...{ tier, kind: contentKind(text, parts), parts, speaker, via, cue, cueClass, negated, confidence },
+    antecedent: isOpen ? spoke : undefined,
+    hedge: parts.map((part) => hedgeIn(text, part)).find((hedge) => hedge !== undefined),
+  }
+}
+
+/** A statement as the next block knows it: its speaker is named in this one. */
+function carried(last: FoundStatement, block: string): FoundStatement {
+  return { ...last, speaker: undefined, antecedent: last.antecedent ?? (last.speaker && { ...last.speaker, block }) }
+}
+
+/** A sentence without a cue of its own after a statement: suggested as its continuation. */
+function continuation({ ...text }: ZhText, part: TextSpan, last: FoundStatement, block: string): FoundStatement {
+  const named = last.speaker ? { ...last.speaker, block } : last.antecedent
+  return {
+    ...{ tier: 2, kind: contentKind(text, [part]), parts: [part], speaker: undefined, via: last.via, cue: undefined },
+    antecedent: last.antecedent ?? named,
+    ...{ cueClass: last.cueClass, negated: false, hedge: hedgeIn(text, part), confidence: 0.4 },
+  }
+}
+
+/** What a statement says before its cue: “…”他说, or the whole sentence before a cue that ends it. */
+function wordsBefore(
+  text: ZhText,
+  sentence: Sentence,
+  draft: Draft,
+  pending: TextSpan | undefined,
+  isContinued: boolean,
+): TextSpan | undefined {
+  const { plain } = text
+  const isEmpty = draft.content.end <= draft.content.start
+  const start = draft.speaker ? Math.min(draft.speaker.start, draft.cue.start) : draft.cue.start
+  const words = trimmed(plain, { start: sentence.start, end: Math.min(start, draft.cue.start) })
+  if (words.end > words.start && plain[words.start] === '“') {
+    const quote = text.quotes.find((each) => each.start === words.start)
+    const isLong = quote !== undefined && quote.end - quote.start >= (isClosed(plain, quote.end) ? 4 : 8)
+    if (quote && isLong && (isEmpty || quote.end <= start))
+      return { start: quote.start, end: lastQuoteEnd(text, quote.end, start) }
+  }
+  if (pending && (isEmpty || (!isContinued && plain[pending.start] === '“'))) return pending
+  if (!isEmpty || draft.leadStart <= sentence.start || !draft.isPostposable) return undefined
+  return trimmed(plain, { start: sentence.start, end: draft.leadStart })
+}
+
+/** The end of the last of the quotations that follow each other up to `limit`. */
+function lastQuoteEnd({ plain, quotes }: ZhText, from: number, limit: number): number {
+  let end = from
+  for (const each of quotes) {
+    if (each.start < end || each.end > limit) continue
+    if (!/^[，、\s]*$/.test(plain.slice(end, each.start))) break
+    end = each.end
+  }
+  return end
+}
+
+/** Whether a sentence is quotations and nothing else. */
+function isQuotation(text: ZhText, words: TextSpan): boolean {
+  return text.plain[words.start] === '“' && contentKind(text, [words]) === 'direct' && words.end - words.start >= 4
+}
+
+/** Whether a sentence may go on with what somebody tells: it does not begin like a report of what happened next. */
+function continues(plain: string, { start, end }: TextSpan): boolean {
+  if (end - start < 6 || /置评|回应/.test(plain.slice(start, Math.min(end, start + 40)))) return false
+  return !/^(?:双方|两国|会后|会谈后|会见后|会晤后|与会|据|当天|当日|记者|目前，|截至|另据|新华社|（|本报|随后|此前|报道)/.test(
+    plain.slice(start, start + 6),
+  )
+}
+
+const isPronoun = (plain: string, { start, end }: TextSpan): boolean =>
+  /^(?:他|她|他们|她们|其|该人|后者|前者|对方|该人士|这位.{1,6}|该发言人|该官员)$/.test(plain.slice(start, end))

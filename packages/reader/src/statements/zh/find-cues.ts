@@ -1,0 +1,115 @@
+import { isCue } from './cue-guards.ts'
+import { type CueWord, cueWordsAt } from './cue-words.ts'
+import type { Sentence, ZhText } from './zh-text.ts'
+
+/** A cue in a sentence. Offsets are those of the block's clean text. */
+export interface Cue extends CueWord {
+  readonly start: number
+  readonly end: number
+  /** Where what was said begins, after a pause and the person told. */
+  readonly contentStart: number
+  /** Whether a pause, a colon or a quotation comes after the cue. */
+  readonly hasPause: boolean
+  /** The place of its clause in the sentence. */
+  readonly clause: number
+}
+
+/** The cues of a sentence that stand outside quotation marks and brackets, in order, the longest at each place. */
+export function findCues(text: ZhText, sentence: Sentence): readonly Cue[] {
+  const cues: Cue[] = []
+  sentence.clauses.forEach(({ start, end }, clause) => {
+    for (let at = start; at < end; at += 1) {
+      if (text.inside[at] !== 0) continue
+      const word = cueWordsAt(text.plain, at).find((each) => isCue(text.plain, at, each))
+      if (!word) continue
+      cues.push(cueAt(text, word, at, clause, sentence.end))
+      at += word.word.length - 1
+    }
+  })
+  return withoutInner(text.plain, cues).filter(
+    (cue) =>
+      cue.form !== 'paused' ||
+      cue.hasPause ||
+      isDenied(text.plain, cue) ||
+      (cue.word === '指' && text.plain[cue.start - 1] === '，'),
+  )
+}
+
+/** Whether a cue is denied, which needs no pause after it: 没有公布方案. */
+function isDenied(plain: string, { start, word }: Cue): boolean {
+  if (word.length < 2) return false
+  return /(?:没有|未|未予|不予|拒绝|不愿|没)(?:对此|就此)?(?:进一步|具体|公开|立即|明确|直接|详细)?$/.test(
+    plain.slice(Math.max(0, start - 6), start),
+  )
+}
+
+function cueAt({ plain }: ZhText, word: CueWord, at: number, clause: number, sentenceEnd: number): Cue {
+  const end = at + word.word.length
+  const start = plain[at - 1] === '有' && /^.{2}[说称]$/.test(word.word) ? end - 1 : at
+  const told = word.form === 'told' ? end + personLength(plain.slice(end, Math.min(end + 30, sentenceEnd))) : end
+  const contentStart = afterPause(plain, told, sentenceEnd)
+  const hasPause = contentStart > told || '“。！？'.includes(plain[told] ?? '。') || told >= sentenceEnd
+  return { ...word, start, end, contentStart, hasPause, clause }
+}
+
+/** How many characters name who is told: up to a pause, or somebody who is often told. */
+function personLength(text: string): number {
+  const often =
+    /^(?:[^，：“。]{0,12}?(?:记者|媒体|本报|我们?|他们?|她们?|你|大家|BBC中文|BBC|CNN|法新社|路透社|美联社|新华社|美国之音|自由亚洲电台)(?:说|称)?)/
+  const pause = /^[^，：“。]{1,24}(?=[，：“])/.exec(text)?.[0]
+  return pause?.length ?? often.exec(text)?.[0].length ?? 0
+}
+
+/** The offset after spaces, pauses and dashes. */
+export function afterPause(plain: string, at: number, end: number): number {
+  let to = at
+  while (to < end && /[\s，：,:—]/.test(plain[to]!)) to += 1
+  return plain.slice(at, to).trim() === '' ? at : to
+}
+
+/** Verbs that take what another verb tells: in 评价会晤说 the words are those of 说. */
+const inner = new Set(
+  '评价 评论 谈到 提到 谈及 提及 说到 讲到 谈起 回应 解释 介绍 描述 形容 批评 指责 谴责 抨击 援引 引述 分析 总结 回答 答复 反驳 反问 质疑 致电 公布 发布 声明 发文 发帖 撰文 回顾 回忆 透露 告诉 警告 提醒 写 讲 通报 报告 汇报 通知 澄清'.split(
+    ' ',
+  ),
+)
+
+/** Verbs of making public, after which another one says what: 发文，称. */
+const announcing = new Set('报道 报导 发文 发帖 撰文 发推 推文 留言 声明 致电 回应 发布 公布 通报'.split(' '))
+
+/** Verbs whose own object is part of the cue: 评价…说. */
+const spanning = new Set('评价 评论 描述 形容 批评 指责 谴责 抨击 解释 反驳 告诉 警告 提醒'.split(' '))
+
+/** The cues without those that only belong to a later one of their clause: 评价会晤说, 谈到此事时表示. */
+function withoutInner(plain: string, cues: readonly Cue[]): readonly Cue[] {
+  const kept: Cue[] = []
+  for (const cue of cues) {
+    const before = kept.at(-1)
+    if (before && cue.start === before.contentStart && announcing.has(before.word) && cue.cueClass === 'speech') {
+      kept[kept.length - 1] = { ...cue, clause: before.clause, start: before.start }
+      continue
+    }
+    if (before && before.clause === cue.clause) {
+      const between = plain.slice(before.end, cue.start)
+      const isAdverbial = /(?:时|后|中|期间|之际)(?:还|也|又|再次|特别|明确|则|曾)?$/.test(between.slice(-12))
+      const isSpeech = cue.form === 'clause' && (cue.cueClass === 'speech' || cue.word === '认为')
+      if (isAdverbial && isSpeech) {
+        kept[kept.length - 1] = cue
+        continue
+      }
+      if (
+        !before.hasPause &&
+        inner.has(before.word) &&
+        isSpeech &&
+        cue.hasPause &&
+        between.length <= 40 &&
+        !/[，：]/.test(between)
+      ) {
+        kept[kept.length - 1] = spanning.has(before.word) ? { ...cue, start: before.start } : cue
+        continue
+      }
+    }
+    kept.push(cue)
+  }
+  return kept
+}

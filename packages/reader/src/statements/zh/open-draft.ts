@@ -1,0 +1,86 @@
+import { leadClause } from './adverbial-clause.ts'
+import { nouns } from './cue-guards.ts'
+import type { Draft } from './draft.ts'
+import type { Cue } from './find-cues.ts'
+import { quotation } from './sources.ts'
+import { isStrong } from './strong-cues.ts'
+import type { Subject } from './subject-before.ts'
+import { topicOf } from './topic-of.ts'
+import type { Sentence, ZhText } from './zh-text.ts'
+
+/** The draft that a cue begins, its content left open; undefined if nobody is found who could have said it. */
+export function openDraft(
+  text: ZhText,
+  sentence: Sentence,
+  index: number,
+  cue: Cue,
+  subject: Subject,
+  earlier: readonly Draft[],
+  isContinued: boolean,
+): Omit<Draft, 'content'> | undefined {
+  const { plain } = text
+  let { span, isNegated } = subject
+  const clauseStart = sentence.clauses[index]!.start
+  const leadStart = leadClause(plain, sentence, index, clauseStart)
+  const base = {
+    via: undefined,
+    cue: { start: cue.start, end: cue.end },
+    cueClass: cue.cueClass,
+    negated: isNegated,
+    leadStart,
+    isChained: false,
+    isPostposable: cue.form === 'clause' && !nouns.has(cue.word),
+  }
+  if (span) {
+    const passed = quotation(plain, Math.max(clauseStart, cue.start - 120), cue.start)
+    if (passed) return { ...base, tier: 1, speaker: passed.speaker, via: passed.via, isElided: false, confidence: 0.85 }
+    const name = plain.slice(span.start, span.end)
+    if (cue.form === 'source' && !document.test(name)) return undefined
+    if (cue.form === 'attitude' && (name.length > 16 || /“/.test(name))) return undefined
+    if (!maySpeak(name, cue)) return undefined
+    const isSure = cue.form === 'clause' && cue.cueClass === 'speech'
+    const confidence = isSure ? (cue.hasPause ? 0.95 : 0.85) : cue.hasPause ? 0.85 : 0.7
+    return { ...base, tier: cue.form === 'attitude' ? 2 : 1, speaker: span, isElided: false, confidence }
+  }
+  if (cue.form === 'attitude' && isContinued)
+    return { ...base, tier: 2, speaker: undefined, isElided: true, confidence: 0.5 }
+  if (
+    cue.form === 'source' ||
+    cue.form === 'attitude' ||
+    (cue.form === 'paused' && !isContinued && !isNegated && cue.word !== '指')
+  )
+    return undefined
+  if (isContinued) return { ...base, tier: 1, speaker: undefined, isElided: true, confidence: 0.75 }
+  if (earlier.length > 0 && isStrong(cue.word))
+    return { ...base, tier: 1, speaker: undefined, isElided: true, confidence: 0.7 }
+  if (
+    !isStrong(cue.word) &&
+    (cue.cueClass === 'opinion' || index === 0) &&
+    !/^\s*(?:但|并|也|还|同时|不过)/.test(plain.slice(clauseStart, clauseStart + 4))
+  )
+    return undefined
+  span = index > 0 ? topicOf(plain, sentence, index) : undefined
+  if (span) return { ...base, tier: 1, speaker: span, isElided: false, isChained: true, confidence: 0.65 }
+  return { ...base, tier: 2, speaker: undefined, isElided: true, confidence: 0.45 }
+}
+
+const document =
+  /(?:数据|报告|民调|民意调查|调查|统计|研究|资料|结果|信息|公告|声明|文件|记录|监测|消息|通报|测算|评估|报道|文章|简历|档案|指标|财报|画面|录像|视频|监控|短信|公报|白皮书|图片|照片|书|日志|病历|清单)$/
+
+const abstract =
+  /^(?:这|那|此|该|其中|这些|那些|此举|这一切|结果|问题|事情|情况|什么|谁|有的|大家都|人人|事实|事故|火灾|原因)$/
+
+/** Whether a subject can be one who speaks. */
+function maySpeak(name: string, cue: Cue): boolean {
+  if (
+    abstract.test(name) ||
+    /着|^(?:针对|谈及|谈到|关于|对于|至于|除了|为了|如果|由于|因为)/.test(name) ||
+    !/[\p{L}]/u.test(name)
+  )
+    return false
+  if (/^[\d．.%％]+$|发生|造成|导致/.test(name)) return false
+  if (cue.cueClass === 'opinion' && /记者$/.test(name)) return false
+  if (cue.word === '报道' && /记者|通讯员/.test(name)) return false
+  if (cue.form === 'clause' && cue.cueClass === 'speech') return !/(?:接报|接到|报警|可以|不能|应该)$/.test(name)
+  return !/(?:接报|接到|报警|可以|不能|应该|必须|需要|如果|是否|令人|让人|使|可|请|的|了|为|为了|进行|给予)$/.test(name)
+}

@@ -1,0 +1,125 @@
+import type { TextSpan } from '../../names/name-mention.ts'
+import { partitionPoint } from '../../text/partition-point.ts'
+import { isAdverbial } from './adverbial-clause.ts'
+import type { Draft, OpenDraft } from './draft.ts'
+import { type Cue, findCues } from './find-cues.ts'
+import { openDraft } from './open-draft.ts'
+import { type Source, sourceOf } from './sources.ts'
+import { coordinationStart, isJoined, relayed, startsAnew } from './starts-anew.ts'
+import { subjectBefore } from './subject-before.ts'
+import { type Sentence, trimmed, type ZhText } from './zh-text.ts'
+
+/** The statements of a sentence, in order; the spans of their contents do not overlap. */
+export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft[] {
+  const { plain } = text
+  const all = findCues(text, sentence)
+  const hasOthers = all.some(({ form }) => form !== 'attitude')
+  const cues = all.filter(
+    ({ form, word, hasPause }) => form !== 'attitude' || (!hasPause && (!hasOthers || word.startsWith('表达'))),
+  )
+  const drafts: Draft[] = []
+  let source: Source | undefined
+  let open: OpenDraft | undefined
+  const close = (end: number): void => {
+    if (!open) return
+    const { from, isPaused: _, ...rest } = open
+    drafts.push({ ...rest, content: trimmed(plain, { start: from, end: Math.max(from, end) }) })
+    open = undefined
+  }
+  const clauseAt = (offset: number): number => {
+    const index = partitionPoint(sentence.clauses, ({ end }) => end <= offset)
+    return Math.min(index, sentence.clauses.length - 1)
+  }
+  let nextCue = 0
+  let nestedUntil = -1
+  sentence.clauses.forEach((clause, index) => {
+    if (
+      open?.isChained &&
+      !open.isPaused &&
+      clause.start > open.from &&
+      /^\s*(?:但|却|并|而)?(?:却|并)?(?:未|没)/.test(plain.slice(clause.start, clause.start + 6))
+    )
+      close(clause.start)
+    if (open && plain[clause.start - 1] === '；' && agreeing.test(plain.slice(clause.start, clause.start + 40)))
+      close(clause.start)
+    const here: Cue[] = []
+    while (nextCue < cues.length && cues[nextCue]!.clause === index) {
+      here.push(cues[nextCue]!)
+      nextCue += 1
+    }
+    const named = text.inside[clause.start] === 1 ? undefined : sourceOf(text, sentence, index)
+    const passes =
+      named?.tier === 1 && isPassedOn(plain, source, open?.cue) && open !== undefined && clauseAt(open.from) >= index
+    if (named && (!open || passes || /^[\s]*(?:但|而|另|不过|又)/.test(plain.slice(clause.start, clause.start + 4)))) {
+      const via = named.via ?? (passes ? source?.speaker : undefined)
+      if (passes) open = undefined
+      else close(clause.start)
+      source = named
+      open = {
+        ...{ tier: named.tier, speaker: named.speaker, isElided: false, via, cue: named.cue },
+        ...{ cueClass: named.cueClass, negated: false, leadStart: clause.start, from: named.contentStart },
+        ...{ confidence: named.tier === 1 ? 0.8 : 0.5, isPaused: true, isPostposable: true, isChained: false },
+      }
+      return
+    }
+    for (const cue of here) {
+      if (isAttributive(text, cue)) continue
+      const isFirst =
+        open !== undefined &&
+        (Math.max(clauseAt(open.from), nestedUntil) >= index || isAdverbial(plain, open.from, clause.start))
+      const from = open && open.from > clause.start ? Math.min(open.from, cue.start) : subjectFrom(text, clause, cue)
+      const own = subjectBefore(plain, from, cue.start)
+      const subject = open && isFirst && isJoined(plain, open.from, cue) ? { ...own, span: undefined } : own
+      if (open && !startsAnew(plain, sentence, index, cue, subject, { isFirst, source, open })) {
+        if (cue.hasPause) nestedUntil = clauseAt(cue.contentStart)
+        continue
+      }
+      const relay = open && isFirst ? relayed(plain, source, open) : undefined
+      const replaced =
+        open && isFirst && ((source && open.cue === source.cue) || (relay && !isJoined(plain, open.from, cue)))
+      const draft = openDraft(text, sentence, index, cue, subject, drafts, open !== undefined && !replaced)
+      if (!draft) continue
+      if (replaced) open = undefined
+      else if (open && isFirst)
+        close(isJoined(plain, open.from, cue) ? coordinationStart(plain, open.from, cue.start) : open.from)
+      else close(Math.min(draft.leadStart, cue.start))
+      source = undefined
+      const shared = draft.isElided ? drafts.at(-1)?.speaker : undefined
+      const via = draft.via ?? (replaced ? relay : undefined)
+      open = { ...draft, speaker: draft.speaker ?? shared, via, from: cue.contentStart, isPaused: cue.hasPause }
+    }
+  })
+  close(sentence.end)
+  return drafts
+}
+
+/** How a clause begins that tells where somebody else stands: 顾问也持类似看法. */
+const agreeing = /^[^，。；“]{2,24}[也则亦](?:持|同意|赞同|反对|认同|表达|支持|呼应)/
+
+/** Whether what an open source tells may be told by another one that it reports: 据报纸报道，记者从公司获悉. */
+function isPassedOn(plain: string, source: Source | undefined, cue: TextSpan | undefined): boolean {
+  return source !== undefined && source.cue === cue && /^(?:报道|报导|消息)/.test(plain.slice(cue.start, cue.end))
+}
+
+/** Whether a cue and the quotation after it are an attribute: 他声称“…”的承诺. */
+function isAttributive({ plain, quotes }: ZhText, cue: Cue): boolean {
+  if (plain[cue.contentStart] !== '“' || cue.contentStart > cue.end) return false
+  const quote = quotes[partitionPoint(quotes, ({ start }) => start < cue.contentStart)]
+  return quote !== undefined && plain[quote.end] === '的'
+}
+
+/** Where the subject of a cue may begin: after a quotation that its clause begins with. */
+function subjectFrom({ plain, quotes }: ZhText, clause: TextSpan, cue: Cue): number {
+  const first = plain.slice(clause.start, clause.start + 3).search(/\S/)
+  const quote = quotes[partitionPoint(quotes, ({ start }) => start < clause.start + first)]
+  return quote &&
+    quote.start === clause.start + first &&
+    quote.end <= cue.start &&
+    quote.end - quote.start >= (isClosed(plain, quote.end) ? 4 : 8) &&
+    plain[quote.end] !== '的'
+    ? quote.end
+    : clause.start
+}
+
+/** Whether a quotation ends with a mark inside it: it is words said, not a name. */
+export const isClosed = (plain: string, quoteEnd: number): boolean => '，。！？…'.includes(plain[quoteEnd - 2] ?? ' ')

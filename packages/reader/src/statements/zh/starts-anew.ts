@@ -1,0 +1,78 @@
+import type { TextSpan } from '../../names/name-mention.ts'
+import { isAdverbial } from './adverbial-clause.ts'
+import type { OpenDraft } from './draft.ts'
+import type { Cue } from './find-cues.ts'
+import type { Source } from './sources.ts'
+import { isStrong } from './strong-cues.ts'
+import type { Subject } from './subject-before.ts'
+import type { Sentence } from './zh-text.ts'
+
+interface Context {
+  /** Whether the cue stands where what is told begins. */
+  readonly isFirst: boolean
+  readonly source: Source | undefined
+  readonly open: OpenDraft
+}
+
+/** Whether a cue inside what another one tells begins a statement of its own rather than being told. */
+export function startsAnew(
+  plain: string,
+  sentence: Sentence,
+  index: number,
+  cue: Cue,
+  { span, isNegated }: Subject,
+  { isFirst, source, open }: Context,
+): boolean {
+  const start = sentence.clauses[index]!.start
+  const opening = plain.slice(Math.max(start, open.from, cue.start - 60), cue.start)
+  if (isFirst && open.isPaused && /^\s*(?:但|不过|然而|并|同时|而且)/.test(opening.slice(0, 6)) && opening.length < 40)
+    return isStrong(cue.word) || cue.hasPause
+  if (isFirst) {
+    if ((source && open.cue === source.cue) || (relayed(plain, source, open) && !isJoined(plain, open.from, cue)))
+      return span !== undefined && (cue.form === 'clause' || cue.hasPause)
+    return span === undefined && isJoined(plain, open.from, cue) && isOwn(cue)
+  }
+  if (cue.form === 'attitude')
+    return span === undefined && /^表达/.test(cue.word) && /^\s*(?:但|并|也|同时)/.test(plain.slice(start, start + 3))
+  const connective = sentence.clauses[index - 1]
+  const isLed = connective !== undefined && isAdverbial(plain, connective.start, connective.end)
+  const mark = plain[(isLed ? connective.start : start) - 1]
+  const before = cue.start - start > 120 ? '' : plain.slice(start, cue.start)
+  if (span === undefined) {
+    if (isNegated) return cue.cueClass === 'speech'
+    if (isStrong(cue.word)) return cue.word !== '认为' || !open.isPaused || /^(?:并|还|也|同时)/.test(before)
+    if (/^\s*(?:并且?|还|也|同时|又|但|并还|同时还)/.test(before)) return isOwn(cue)
+    return !open.isPaused && isOwn(cue)
+  }
+  const name = plain.slice(span.start, span.end)
+  if (/^(?:他|她|他们|她们|其|该人|后者|前者)$/.test(name)) return isStrong(cue.word) || cue.hasPause
+  if (name.length > 30) return false
+  if (mark === '；' && cue.hasPause) return isOwn(cue)
+  if (isQuoteAlone(plain, open.from, start)) return isOwn(cue)
+  if (!isStrong(cue.word) || cue.cueClass === 'hope' || cue.word === '要求') return false
+  return mark === '；' || cue.hasPause || !open.isPaused || /[则也](?:[^，]{0,12})$/.test(before)
+}
+
+/** Whether what is told so far is one quotation and nothing else. */
+function isQuoteAlone(plain: string, from: number, to: number): boolean {
+  return to - from <= 400 && /^“[^“”]*”[，\s]*$/.test(plain.slice(from, to))
+}
+
+const isOwn = ({ cueClass, form }: Cue): boolean => form !== 'attitude' && cueClass !== 'evidential'
+
+/** Whether a cue is joined to what another one tells: 谴责袭击并呼吁克制. */
+export const isJoined = (plain: string, from: number, cue: Cue): boolean =>
+  /(?:并|并且|且|同时)(?:还|再次|也)?$/.test(plain.slice(Math.max(from, cue.start - 8), cue.start)) &&
+  cue.start - from > 2
+
+/** Where a cue that is joined to what another one tells begins, its connective included. */
+export function coordinationStart(plain: string, from: number, cueStart: number): number {
+  const words = plain.slice(Math.max(from, cueStart - 8), cueStart)
+  return cueStart - (/(?:，|并|并且|且|同时)(?:还|再次|也)?$/.exec(words)?.[0].length ?? 0)
+}
+
+/** Who reports the words of somebody else, if an open statement may be such a report: X in X报道，Y说. */
+export function relayed(plain: string, source: Source | undefined, open: OpenDraft): TextSpan | undefined {
+  if (source?.cue === open.cue) return open.cueClass === 'evidential' ? open.speaker : undefined
+  return /^(?:报道|报导)/.test(plain.slice(open.cue.start, open.cue.end)) ? open.speaker : undefined
+}
