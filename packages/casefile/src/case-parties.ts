@@ -99,6 +99,8 @@ export interface Reading extends Judgement {
   readonly id: string
   readonly name: Text
   readonly preference: PartyPreference
+  /** Ids of the evidence that speaks against it. */
+  readonly against: readonly string[]
 }
 
 /** A party to the conflict (decision maker). */

@@ -183,6 +183,28 @@ export type Speaker =
   | { readonly kind: 'person'; readonly person: number }
   | { readonly kind: 'party'; readonly party: number }
 
+/** How and when the world tells whether an expectation was right, and what it told. */
+export interface Resolution {
+  readonly criterion: Text
+  /** The day by which it should be known. */
+  readonly date?: DateText
+  readonly happened?: Happened
+}
+
+/** What happened, as whoever keeps the case entered it by the criterion. */
+export interface Happened {
+  /** Whether what was expected came about. */
+  readonly outcome: boolean | 'partly'
+  /** The day on which that was known: what was said before is a forecast, what was said later is not. */
+  readonly known: DateText
+  /** Ids of `Case.evidence`. */
+  readonly because: readonly string[]
+  /** Index into `Case.sources`, where no passage is quoted. */
+  readonly source?: number
+  readonly note?: Text
+  readonly range: Range
+}
+
 /** What somebody in the sources expects. Has a `claim`, or says why there is none (`notModelled`). */
 export interface Outlook extends Judgement {
   readonly id: string
@@ -193,7 +215,7 @@ export interface Outlook extends Judgement {
   readonly claimText?: string
   readonly claimRange?: Range
   readonly notModelled?: Text
-  readonly resolution?: { readonly criterion: Text; readonly date?: DateText }
+  readonly resolution?: Resolution
 }
 
 /** The passage of a source that supports something. */

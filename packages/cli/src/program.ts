@@ -11,6 +11,7 @@ import { createCommand } from './commands/create.ts'
 import { diffCommand } from './commands/diff.ts'
 import { draftCommand } from './commands/draft.ts'
 import { evidenceCommand } from './commands/evidence.ts'
+import { expertsCommand } from './commands/experts.ts'
 import { explainCommand } from './commands/explain.ts'
 import { gainsCommand } from './commands/gains.ts'
 import { horizonsCommand } from './commands/horizons.ts'
@@ -18,6 +19,7 @@ import { hypergameCommand } from './commands/hypergame.ts'
 import { inverseCommand } from './commands/inverse.ts'
 import { pathsCommand } from './commands/paths.ts'
 import { readCommand } from './commands/read.ts'
+import { readingsCommand } from './commands/readings.ts'
 import { robustnessCommand } from './commands/robustness.ts'
 import { serveCommand } from './commands/serve.ts'
 import { timelineCommand } from './commands/timeline.ts'
@@ -140,6 +142,22 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--limit <changes>', words.options.changeLimit)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => changeCommand(path, options, output))
+  question('readings', words.readings.about, exampleLines.readings)
+    .option('-c, --concept <concept>', words.readings.options.concept, 'seq')
+    .option('-p, --party <party>', words.readings.options.party, collect)
+    .option('-o, --outcome <state>', words.readings.options.outcome, collect)
+    .option('--limit <combinations>', words.readings.options.limit)
+    .option('-f, --format <format>', words.readings.options.format, 'table')
+    .action((path, options) => readingsCommand(path, options, output))
+  question('experts', words.experts.about, exampleLines.experts)
+    .option('-c, --concept <concept>', words.experts.options.concept, 'seq')
+    .option('--samples <count>', words.experts.options.samples)
+    .option('--seed <number>', words.options.seed)
+    .option('--vary <what>', words.experts.options.vary)
+    .option('--record', words.experts.options.record)
+    .option('--on <date>', words.experts.options.on)
+    .option('-f, --format <format>', words.experts.options.format, 'table')
+    .action((path, options) => expertsCommand(path, options, output))
   /** A question that is asked of many variants of a case. */
   const sampling = (name: string, about: string, lines: readonly string[]): Command =>
     question(name, about, lines)
@@ -288,6 +306,16 @@ const exampleLines = {
     'change cases/cuba-1962 --to s6 --concept nash',
     'change cases/anchorage-2025 --to settled --reading ukraine=refuses',
     'change cases/cuba-1962 --to ussr.withdraw --prevent --format json',
+  ],
+  readings: [
+    'readings cases/anchorage-2025',
+    'readings cases/anchorage-2025 --as-of 2025-09-06 --party us --party russia',
+    'readings cases/anchorage-2025 --outcome settlement --outcome "truce and not settled" --format csv',
+  ],
+  experts: [
+    'experts cases/anchorage-2025',
+    'experts cases/anchorage-2025 --samples 10000 --seed 1',
+    'experts my-conflict --record --on 2025-08-20',
   ],
   robustness: [
     'robustness cases/anchorage-2025',

@@ -167,7 +167,12 @@ const preference = {
     .describe('Pairs of states with a degree of preference of their own, from 0 to 1.'),
 }
 
-const reading = z.strictObject({ name: text, ...judgement, ...preference })
+const reading = z.strictObject({
+  name: text,
+  ...judgement,
+  against: because.describe('Ids of the evidence that speaks against this.'),
+  ...preference,
+})
 
 const view = {
   hidden: z.array(words).min(1).optional().describe('Options that are not seen.'),
@@ -240,7 +245,21 @@ const outlook = z.strictObject({
   text: text.optional(),
   claim: words.optional(),
   notModelled: text.optional(),
-  resolution: z.strictObject({ criterion: text, date: date.optional() }).optional(),
+  resolution: z
+    .strictObject({
+      criterion: text,
+      date: date.optional().describe('The day by which it should be known.'),
+      outcome: z
+        .union([z.boolean(), z.literal('partly')])
+        .optional()
+        .describe('Whether what was expected came about, by the criterion; once it is known.'),
+      known: date.optional().describe('The day on which the outcome was known.'),
+      because,
+      source: words.optional().describe('A source for the outcome, where no passage is quoted.'),
+      note: text.optional(),
+    })
+    .optional()
+    .describe('How and when the world tells, and what happened.'),
   ...judgement,
 })
 
