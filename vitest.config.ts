@@ -12,6 +12,8 @@ export default defineConfig({
       'tools/kernel/*.test.ts',
     ],
     reporters: ['default', './scripts/closing-line.mjs'],
+    // What a page comes to show may take a while on a busy machine; nothing here is timed.
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

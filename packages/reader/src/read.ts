@@ -2,9 +2,10 @@ import type { Block, ReaderLang } from './blocks/block.ts'
 import { readBlocks } from './blocks/read-blocks.ts'
 import { readDates } from './dates/read-dates.ts'
 import { saidOn } from './dates/said-on.ts'
-import { actorsIn, byBlock, type MentionIndex } from './names/actors-in.ts'
+import { actorsIn, byBlock } from './names/actors-in.ts'
 import type { TextSpan } from './names/name-mention.ts'
 import { readNames } from './names/read-names.ts'
+import { type HeadContext, headsIn } from './names/speaker-heads.ts'
 import type { SpeakerSpan } from './names/speaker-span.ts'
 import type { Reading } from './reading.ts'
 import { echoesOf } from './statements/echoes.ts'
@@ -33,12 +34,13 @@ export function read(raw: string, options: ReadOptions = {}): Reading {
   const echoes = echoesOf(page, found)
   const blocks = new Map(page.blocks.map((block) => [block.id, block]))
   const { names, mentions } = readNames(page, speakerSpans(found))
-  const index = byBlock(mentions)
+  const kinds = new Map(names.map(({ id, kind }) => [id, kind]))
+  const context: HeadContext = { index: byBlock(mentions), kindOf: (actor) => kinds.get(actor), lang: page.lang }
   const dates = readDates(page, options)
   const datesOf = byBlock(dates)
   const statements = found.map((each, at) => ({
     ...statementOf(raw, blocks, each, at, echoes[at]),
-    ...speakersOf(index, each, blocks.get(each.block)!.text),
+    ...speakersOf(context, each, blocks),
     date: saidOn(blocks.get(each.block)!.text, each.statement, datesOf.get(each.block) ?? []),
   }))
   return { ...page, names, mentions, dates, statements }
@@ -52,22 +54,18 @@ function speakerSpans(found: readonly FoundIn[]): readonly SpeakerSpan[] {
   ])
 }
 
-/** Who speaks, and who passes it on: ids of actors. `text` is that of the block. */
+/** Who speaks, and who passes it on: ids of actors. */
 function speakersOf(
-  index: MentionIndex,
+  context: HeadContext,
   { block, statement }: FoundIn,
-  text: string,
+  blocks: ReadonlyMap<string, Block>,
 ): Pick<Statement, 'speakers' | 'via'> {
   const { speaker, antecedent, via } = statement
-  const named = speaker ? actorsIn(index, block, withoutClause(text, speaker)) : []
-  const speakers = named.length === 0 && antecedent ? actorsIn(index, antecedent.block, antecedent) : named
-  return { speakers, via: via ? actorsIn(index, block, via) : [] }
-}
-
-/** A speaker's words up to the clause that only tells more of him. */
-function withoutClause(text: string, { start, end }: TextSpan): TextSpan {
-  const clause = text.slice(start, end).search(/,? (?:who|whom|which|whose)\b/)
-  return { start, end: clause > 0 ? start + clause : end }
+  const heads = (id: string, { start, end }: TextSpan): readonly string[] =>
+    headsIn(context, { block: id, text: blocks.get(id)!.text, start, end })
+  const named = speaker ? heads(block, speaker) : []
+  const speakers = named.length === 0 && antecedent ? heads(antecedent.block, antecedent) : named
+  return { speakers, via: via ? actorsIn(context.index, block, via) : [] }
 }
 
 function statementOf(

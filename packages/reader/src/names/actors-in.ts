@@ -18,11 +18,16 @@ export function byBlock<Found extends { readonly block: string }>(
 }
 
 /** The ids of those whom a span of a block names, without whom it only describes them by, in order. */
-export function actorsIn(index: MentionIndex, block: string, { start, end }: TextSpan): readonly string[] {
+export function actorsIn(index: MentionIndex, block: string, span: TextSpan): readonly string[] {
+  return [...new Set(mentionsIn(index, block, span).map(({ actor }) => actor))]
+}
+
+/** The same as mentions: where the span names them. */
+export function mentionsIn(index: MentionIndex, block: string, { start, end }: TextSpan): readonly NameMention[] {
   const list = index.get(block) ?? []
   const first = partitionPoint(list, (mention) => mention.start < start)
   const inside: NameMention[] = []
   for (let at = first; at < list.length && list[at]!.end <= end; at += 1) inside.push(list[at]!)
   const ids = new Set(inside.map(({ actor }) => actor))
-  return [...new Set(inside.flatMap(({ actor, describes }) => (describes && ids.has(describes) ? [] : [actor])))]
+  return inside.filter(({ describes }) => !(describes && ids.has(describes)))
 }

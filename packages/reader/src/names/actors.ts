@@ -23,7 +23,7 @@ export function actorsOf(
     const actor = idOf(name.actor)
     const list = forms.get(name.actor.key)!
     const form = textOf(name.block).slice(name.start, name.end)
-    if (!list.includes(form)) list.push(form)
+    if (!name.isPointer && !list.includes(form)) list.push(form)
     return { ...name, actor }
   })
   const mentions = numbered.map(({ block, start, end, actor, describes }) => ({

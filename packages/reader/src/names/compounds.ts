@@ -1,4 +1,5 @@
 import type { FoundName, KnownActor } from './found-name.ts'
+import type { TextSpan } from './name-mention.ts'
 
 /** Which of those that the text has named an expression for several means. */
 export type CompoundKind = 'sides' | 'leaders' | 'all' | 'three'
@@ -14,6 +15,8 @@ export class CompoundReader {
   #states: KnownActor[] = []
   #leaders: KnownActor[] = []
   #statePair: readonly KnownActor[] | undefined
+  /** The pair before the last. */
+  #olderPair: readonly KnownActor[] | undefined
   #leaderPair: readonly KnownActor[] | undefined
   #last: FoundName[] = []
   /** Blocks so far, and the one of the last pair. */
@@ -22,6 +25,12 @@ export class CompoundReader {
   /** The members of a pair that is named only for what is between them, as 俄乌 in 俄乌冲突: not whom 双方 means. */
   #quarrel: readonly KnownActor[] | undefined
   readonly #byState = new Map<string, KnownActor>()
+  /** Those of the article that mediate between others, or are their hosts. */
+  readonly #mediators = new Set<string>()
+  /** Up to where, in the block, the last name may still turn out not to be the one that mediates. */
+  #mediates = -1
+  /** Whether the last pair only spoke together: two sides are hardly meant by it farther on. */
+  #isChorus = false
 
   constructor(people: readonly KnownActor[]) {
     this.#people = people
@@ -31,18 +40,22 @@ export class CompoundReader {
   startBlock(article: string | undefined): void {
     this.#block += 1
     this.#last = []
+    this.#mediates = -1
     if (article === this.#article) return
     this.#article = article
+    this.#mediators.clear()
     this.#states = []
     this.#leaders = []
     this.#statePair = undefined
+    this.#olderPair = undefined
     this.#leaderPair = undefined
   }
 
-  /** Takes note of a name. `text` is that of its block. */
-  see(name: FoundName, text: string): void {
+  /** Takes note of a name. `text` is that of its block, `speakers` are the speakers' spans in it. */
+  see(name: FoundName, text: string, speakers: readonly TextSpan[]): void {
     const { actor, describes } = name
     if (isParty(actor)) {
+      this.#seeMediator(name, text)
       this.#byState.set(actor.stands!, actor)
       this.#states = [...this.#states.filter(({ key }) => key !== actor.key), actor]
     }
@@ -62,12 +75,41 @@ export class CompoundReader {
     const previous = this.#last.findLast((each) => each.describes === undefined && each.actor.key !== actor.key)
     if (describes === undefined && previous && isJoined(previous, name, text)) {
       const pair = [previous.actor, actor]
-      if (pair.every(isParty) || pair.every(({ kind }) => kind === 'person')) this.#takePair(pair)
+      const first = this.#last.at(this.#last.indexOf(previous) - 1)
+      if (first && first !== previous && first.start < previous.start && isListed(first, previous, text))
+        this.#dropPair()
+      else if (pair.every(isParty) || pair.every(({ kind }) => kind === 'person')) {
+        this.#takePair(pair)
+        this.#isChorus = speakers.some(({ start, end }) => start <= name.start && name.end <= end)
+      }
     }
     this.#last = [...this.#last.slice(-5), name]
   }
 
+  /** Whether a name is followed by words that make it the go-between, and no other name stands before these. */
+  #seeMediator(name: FoundName, text: string): void {
+    const previous = this.#last.at(-1)
+    const isNearer = this.#mediates >= 0 && name.start < this.#mediates
+    if (isNearer && previous && !isJoined(previous, name, text)) this.#mediators.delete(previous.actor.key)
+    const word = mediating.exec(text.slice(name.end, name.end + 40))
+    this.#mediates = word ? name.end + word[0].length : -1
+    if (word) this.#mediators.add(name.actor.key)
+  }
+
+  /** Those of the article who may be sides of what it is about, the latest last. */
+  #sides(): readonly KnownActor[] {
+    return this.#states.filter(({ key, stands }) => !noSides.has(stands ?? '') && !this.#mediators.has(key))
+  }
+
+  /** What was taken for a pair is the beginning of a longer row. */
+  #dropPair(): void {
+    this.#statePair = this.#olderPair
+    this.#isChorus = false
+  }
+
   #takePair(pair: readonly KnownActor[]): void {
+    this.#isChorus = false
+    this.#olderPair = this.#statePair
     this.#pairBlock = this.#block
     if (pair.every(isParty)) {
       if (this.#quarrel !== pair || !this.#statePair) this.#statePair = pair
@@ -100,36 +142,79 @@ export class CompoundReader {
     return compound(`${kind} `, name, members, kind === 'leaders' ? 0.75 : 0.9)
   }
 
-  /** What an expression means here; undefined where the text has named too little. */
+  /** What an expression means here; undefined where the text has named too little, or too many. */
   resolve(kind: CompoundKind, name: string): KnownActor | undefined {
     const sureness = this.#block - this.#pairBlock <= 2 ? 0.7 : 0.45
     if (kind === 'leaders') {
-      const speaking = this.#leaders.filter(({ stands }) => stands !== undefined)
-      const members = this.#leaderPair ?? speaking.slice(-2)
-      return members.length === 2 ? compound(`${name} `, name, members, this.#leaderPair ? sureness : 0.5) : undefined
+      const members = this.#leaderPair ?? onlyTwo(this.#speaking())
+      return members && compound(`${name} `, name, members, this.#leaderPair ? sureness : 0.5)
     }
     if (kind === 'sides') {
-      const members = this.#statePair ?? this.#states.slice(-2)
-      return members.length === 2 ? compound(`${name} `, name, members, this.#statePair ? sureness : 0.5) : undefined
+      const pair = this.#pairFor(name)
+      const members = pair ?? onlyTwo(this.#sides())
+      return members && compound(`${name} `, name, members, pair ? sureness : 0.5)
     }
     const leaders = this.#leaders.filter(({ stands }) => stands !== undefined)
     const isOfLeaders = kind === 'three' && /leader|领导人|領導人|元首/.test(name) && leaders.length >= 3
-    const members = kind === 'three' ? (isOfLeaders ? leaders : this.#states).slice(-3) : this.#states.slice(-6)
-    return members.length >= 3 || (kind === 'all' && members.length === 2)
+    const sides = this.#sides()
+    const members = kind === 'three' ? (isOfLeaders ? leaders : sides).slice(-3) : sides.slice(-6)
+    return members.length >= 3 || (kind === 'all' && members.length === 2 && this.#statePair !== undefined)
       ? compound(`${name} `, name, members, kind === 'three' ? 0.5 : 0.35)
       : undefined
   }
+
+  /** The last pair, unless it can be no two sides: go-betweens, or two who only spoke together farther up. */
+  #pairFor(name: string): readonly KnownActor[] | undefined {
+    const pair = this.#statePair
+    if (!pair) return undefined
+    if (/国|國|countr|nation/.test(name)) return pair.every(({ kind }) => kind === 'state') ? pair : undefined
+    if (/government|capital|power/.test(name)) return pair
+    if (this.#isChorus && this.#block !== this.#pairBlock) return undefined
+    return pair.some(({ key, stands }) => this.#mediators.has(key) || noSides.has(stands ?? '')) ? undefined : pair
+  }
+
+  /** People of the article who speak for a state; those who lead one, where these are fewer. */
+  #speaking(): readonly KnownActor[] {
+    const speaking = this.#leaders.filter(({ stands }) => stands !== undefined && !noSides.has(stands))
+    return speaking.length > 2 ? speaking.filter(({ role }) => role !== undefined && leading.test(role)) : speaking
+  }
 }
 
-const isParty = ({ kind }: KnownActor): boolean => kind === 'state' || kind === 'bloc'
+const leading =
+  /^(?:president|prime minister|premier|chancellor|king|总统|總統|总理|總理|首相|国家主席|國家主席|主席|国王|國王)$/
+
+/** Organisations that others meet in, and that are no party to a quarrel. */
+const noSides = new Set(
+  'un unsc g7 g20 brics sco asean arab-league gcc african-union ecowas opec osce oas oic iaea who wto imf world-bank icc icj icrc'.split(
+    ' ',
+  ),
+)
+
+/** Words of a clause behind the name of a go-between. */
+const mediating =
+  /^(?:[^。！？；“”]{0,20}?(?:斡旋|调解|調解|调停|調停|居中|东道)|[^.;!?“”"]{0,24}?\b(?:host(?:ed|s|ing)?|mediat\w+|broker(?:ed|s|ing)?)\b)/
+
+const onlyTwo = (actors: readonly KnownActor[]): readonly KnownActor[] | undefined =>
+  actors.length === 2 ? actors : undefined
+
+/** A state, a bloc, or a movement of the table. */
+const isParty = ({ kind, key }: KnownActor): boolean => kind === 'state' || kind === 'bloc' || key.startsWith('state ')
 
 function compound(prefix: string, name: string, members: readonly KnownActor[], confidence: number): KnownActor {
   const keys = members.map(({ key }) => key).sort()
   return { key: `compound ${prefix}${keys.join(' + ')}`, kind: 'compound', name, members, confidence }
 }
 
+/** Whether two names stand in a row: joined, or parted by a comma. */
+const isListed = (first: FoundName, second: FoundName, text: string): boolean =>
+  isJoined(first, second, text) || /^, (?:the )?$/.test(text.slice(first.end, second.start))
+
+/** What may stand between two names that are joined: a title of the first, and a conjunction. */
+const joint =
+  /^\s?(?:(?:副?总统|副?總統|总理|總理|首相|外长|外長|防长|防長|外交部长|国防部长|外交大臣|领导人|代表|官员|国家主席|政府)(?=[、和与與及]))?(?:、|和|与|與|同|及|以及|and\b|or\b|&)/
+
 /** Whether nothing but a conjunction, and what describes the second, stands between two names. */
 function isJoined(first: FoundName, second: FoundName, text: string): boolean {
   const gap = text.slice(first.end, second.start)
-  return gap.length <= 60 && /^\s?(?:、|和|与|與|同|及|以及|and\b|or\b|&)/.test(gap) && !/[，。；,.;：:]/.test(gap)
+  return gap.length <= 60 && joint.test(gap) && !/[，。；,.;：:]/.test(gap)
 }

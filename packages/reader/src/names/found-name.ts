@@ -20,4 +20,6 @@ export interface FoundName extends TextSpan {
   readonly actor: KnownActor
   /** The key of the actor that this name only helps to describe: Russia in “the Russian president Putin”. */
   readonly describes: string | undefined
+  /** Whether the words only point back to a name: 该组织, “the ministry”. They are no other form of it. */
+  readonly isPointer?: boolean
 }

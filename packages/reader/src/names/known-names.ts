@@ -47,13 +47,13 @@ export function stateActor(code: string, lang: ReaderLang): KnownActor | undefin
   if (actors.size === 0) {
     for (const each of ['zh', 'en'] as const) {
       for (const { code, [each]: names } of states) add(code, 'state', names[0]!, each)
-      for (const { code, [each]: names } of blocs) add(code, 'bloc', names[0]!.replace(/^the /, ''), each)
+      for (const { code, kind, [each]: names } of blocs) add(code, kind, names[0]!.replace(/^the /, ''), each)
     }
   }
   return actors.get(`${lang} ${code}`)
 }
 
-function add(code: string, kind: 'state' | 'bloc', name: string, lang: ReaderLang): void {
+function add(code: string, kind: 'state' | 'bloc' | 'organisation', name: string, lang: ReaderLang): void {
   const stands = code
   actors.set(`${lang} ${code}`, { key: `state ${code}`, kind, name, stands, confidence: 0.95 })
 }

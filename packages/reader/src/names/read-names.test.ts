@@ -47,6 +47,14 @@ describe('readNames, Chinese', () => {
     ['‹李明远市长›说，桥会重建。', 'person 李明远 市长 - -'],
     ['挪威科学院港口经济与合作研究室主任汤文清说，不急。', 'person 汤文清 主任 科学院港口经济与合作研究室 -'],
     ['美国防部长哈德森取消了行程。', 'person 哈德森 国防部长 美国 us'],
+    ['‹國民黨立委洪孟遠›質疑，做法不一。', 'person 洪孟遠 立委 國民黨 -'],
+    ['‹陸委會副主委梁文遠›表示關切。', 'person 梁文遠 副主委 陸委會 tw'],
+    ['‹行政院長卓明泰›沒有回應。', 'person 卓明泰 行政院長 行政院 tw'],
+    ['‹国民党主席郑文丽›批评了预算。', 'person 郑文丽 主席 国民党 -'],
+    ['‹香港特首李家明›表示，法案会提交。', 'person 李家明 特首 香港 hk'],
+    ['‹香港立法會議員葉劉淑文›認為，時間不多。', 'person 葉劉淑文 立法會議員 香港 -'],
+    ['‹民進黨當局›沒有回應。', 'organisation 民進黨 - 台湾 -'],
+    ['哈马斯拒绝了提议。', 'organisation 哈马斯 - - hamas'],
   ])('reads %s', (text, expected) => {
     expect(listed(namesOf(text))).toContain(expected)
   })
@@ -89,6 +97,21 @@ describe('readNames, Chinese', () => {
     expect(namesOf('双方继续谈判。').names).toEqual([])
   })
 
+  it('takes states for 两国, joined by their leaders too', () => {
+    const read = namesOf('乌克兰和欧盟签署了文件。日本首相和韩国总统表示，两国关系改善。')
+    expect(membersOf(read, '两国')).toEqual([['日本', '韩国']])
+  })
+
+  it.each([
+    ['俄罗斯和乌克兰代表会面。联合国秘书长延森说，双方应当克制。', ['俄罗斯', '乌克兰']],
+    ['美国和伊朗代表在阿曼会谈。双方同意再次见面。', ['美国', '伊朗']],
+    ['在埃及斡旋下，以色列与哈马斯恢复谈判。双方没有评论。', ['以色列', '哈马斯']],
+    ['土耳其、中国和以色列没有评论。联合国呼吁各方克制，双方仍不让步。', undefined],
+    ['俄罗斯没有回应。联合国秘书长延森呼吁双方克制。', undefined],
+  ])('takes no host, go-between or world body for one of 双方: %s', (text, members) => {
+    expect(membersOf(namesOf(text), '双方')).toEqual(members ? [members] : [])
+  })
+
   it('names groups by whose they are', () => {
     expect(listed(namesOf('多名法国官员说不知情。专家不同意。'))).toEqual([
       'state 法国 - - fr',
@@ -117,6 +140,12 @@ describe('readNames, English', () => {
       'Former British Prime Minister Thomas Brent criticised it.',
       'person Thomas Brent former prime minister United Kingdom -',
     ],
+    [
+      '‹European Union energy commissioner Tara Lindqvist› agreed.',
+      'person Tara Lindqvist energy commissioner European Union eu',
+    ],
+    ['Norway’s foreign ministry did not answer.', 'organisation Foreign Ministry - Norway no'],
+    ['The Houthis did not answer.', 'organisation Houthis - - houthis'],
     ['Kremlin spokesman Oleg Maslov declined to comment.', 'person Oleg Maslov spokesman Kremlin ru'],
     ['The talks failed, ‹Orsolya Vidak› said.', 'person Orsolya Vidak - - -'],
     ['NYPD Commissioner James O’Hale denied it.', 'person James O’Hale commissioner NYPD -'],
@@ -170,6 +199,21 @@ describe('readNames, English', () => {
     expect(membersOf(read, 'both sides')).toEqual([['Iran', 'Oman']])
     expect(membersOf(read, 'US-Russian')).toEqual([['United States', 'Russia']])
     expect(membersOf(read, 'the two sides')).toEqual([['United States', 'Russia']])
+  })
+
+  it.each([
+    ['Oman hosted Iran and the United States. The two sides will meet again.', ['Iran', 'United States']],
+    [
+      'The United Nations and Qatar met Sudan and the Rapid Support Forces. The two sides left.',
+      ['Sudan', 'Rapid Support Forces'],
+    ],
+    ['Iran left the talks. ‹Germany and Poland› urged calm.\n\nIt is unclear when the two sides will meet.', undefined],
+    [
+      'A Western diplomat left. The United Nations, which hosted the talks, was silent. The two sides went home.',
+      undefined,
+    ],
+  ])('takes no host, go-between or world body for a side: %s', (text, members) => {
+    expect(membersOf(namesOf(text), 'the two sides')).toEqual(members ? [members] : [])
   })
 
   it('gives bodies their state and the short form in brackets', () => {

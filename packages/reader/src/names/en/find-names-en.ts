@@ -2,11 +2,12 @@ import type { Page } from '../../blocks/block.ts'
 import { CompoundReader } from '../compounds.ts'
 import { type FormIndex, formIndex } from '../form-index.ts'
 import type { FoundName, KnownActor } from '../found-name.ts'
+import { LastNamed } from '../last-named.ts'
 import { type SpeakerSpan, speakersByBlock } from '../speaker-span.ts'
 import { bodyActor, bodyAt } from './bodies.ts'
 import { isPlaceName, rowMate } from './capitals.ts'
 import { compoundWords, groupModifiers, singularGroupWords, teamWords } from './group-words.ts'
-import { groupAt, headBefore, holderAt } from './groups.ts'
+import { groupAt, headBefore, holderAt, ministryAt, pointsBack } from './groups.ts'
 import { hitsOf } from './hits.ts'
 import { bodyClass } from './organisations.ts'
 import { peopleOf } from './people.ts'
@@ -43,7 +44,8 @@ export function findNamesEn(page: Page, speakers: readonly SpeakerSpan[]): reado
   const index = formIndex<Form>(people.flatMap(({ actor, forms }) => forms.map((form) => ({ form, actor }))))
   const compounds = formIndex(compoundWords)
   const actors = people.map(({ actor }) => actor)
-  const context = { index, compounds, reader: new CompoundReader(actors), bodies, people: actors, personOf }
+  const reader = new CompoundReader(actors)
+  const context = { index, compounds, reader, named: new LastNamed(), bodies, people: actors, personOf }
   return blocks.flatMap((block) => namesOf(block, context))
 }
 
@@ -62,6 +64,7 @@ interface Context {
   readonly index: FormIndex<Form>
   readonly compounds: FormIndex<Compound>
   readonly reader: CompoundReader
+  readonly named: LastNamed
   readonly bodies: Map<string, KnownActor>
   readonly people: readonly KnownActor[]
   readonly personOf: (frame: PersonFrame) => KnownActor
@@ -71,11 +74,12 @@ const endsWord = (text: string, at: number): boolean => !/[\p{L}\p{N}]/u.test(te
 
 function namesOf(
   block: FramedBlock,
-  { index, compounds, reader, bodies, people, personOf }: Context,
+  { index, compounds, reader, named, bodies, people, personOf }: Context,
 ): readonly FoundName[] {
   const { id, text, lower, tokens, hits, frames } = block
   const found: FoundName[] = []
   reader.startBlock(block.article)
+  named.startBlock(block.article)
   const starts = new Map(frames.map((frame) => [frame.start, frame]))
   let frameAt = 0
   for (let at = 0; at < tokens.length; ) {
@@ -88,7 +92,8 @@ function namesOf(
       const describing = describes ?? (actor.kind === 'group' ? undefined : headBefore(text, found.at(-1), start))
       const name = { block: id, start, end, actor, describes: describing === actor.key ? undefined : describing }
       found.push(name)
-      reader.see(name, text)
+      reader.see(name, text, block.spans)
+      named.see(name)
       while (at < tokens.length && tokens[at]!.start < end) at += 1
     }
     const describe = (actor: KnownActor): void => {
@@ -201,6 +206,22 @@ function namesOf(
     const holder = token.lower === 'the' ? holderAt(block, at, people) : undefined
     if (holder) {
       push(tokens[at + 1]!.start, holder.end, holder.actor)
+      continue
+    }
+    const ministry = ministryAt(block, at)
+    const owning = ministry && found.at(-1)
+    if (ministry && owning?.actor.kind === 'state' && token.start - owning.end <= 3) {
+      const name = `${token.text[0]!.toUpperCase()}${token.text.slice(1)} Ministry`
+      const actor = bodyActor(bodies, name, 'government', owning.actor)
+      describe(actor)
+      push(token.start, ministry.end, actor)
+      continue
+    }
+    const pointed = pointsBack(block, at) ? named.english(tokens[at + 1]!.text) : undefined
+    if (pointed) {
+      const end = tokens[at + 1]!.end
+      found.push({ block: id, start: token.start, end, actor: pointed, describes: undefined, isPointer: true })
+      at += 2
       continue
     }
     const group = groupAt(block, at) && !(isInside && singularGroupWords.has(token.lower))

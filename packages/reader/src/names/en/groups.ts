@@ -1,6 +1,7 @@
 import type { FoundName, KnownActor } from '../found-name.ts'
 import { groupModifiers, groupWords, singularGroupWords } from './group-words.ts'
 import type { FramedBlock } from './person-frames.ts'
+import type { Token } from './tokens.ts'
 
 /** Whether a word names people without their names; in the singular, only who speaks. */
 export function groupAt({ tokens, frames, spans }: FramedBlock, at: number): boolean {
@@ -10,6 +11,25 @@ export function groupAt({ tokens, frames, spans }: FramedBlock, at: number): boo
   if (!singularGroupWords.has(lower)) return false
   const span = spans.find((each) => each.start <= start && end <= each.end)
   return span !== undefined && !frames.some((frame) => frame.start >= span.start && frame.start < start)
+}
+
+const portfolio =
+  /^(?:foreign|defen[cs]e|finance|interior|economy|economic|energy|health|trade|justice|culture|education|transport|agriculture|environment|information|labou?r|commerce|oil|security|intelligence)$/
+
+/** Where a ministry ends that is written small behind the name of its state: the German economy ministry. */
+export function ministryAt({ tokens }: FramedBlock, at: number): Token | undefined {
+  if (!portfolio.test(tokens[at]!.text)) return undefined
+  const next = tokens[at + 1]
+  return next?.isNext && next.text === 'ministry' ? next : undefined
+}
+
+/** Whether “the ministry” stands for a ministry by itself: nothing goes on with its name or its kind. */
+export function pointsBack({ tokens, text }: FramedBlock, at: number): boolean {
+  const word = tokens[at + 1]
+  if (!/^the$/i.test(tokens[at]!.text) || !word?.isNext) return false
+  const next = tokens[at + 2]
+  if (!next?.isNext || word.isPossessive) return true
+  return !next.isCapital && !/^(?:of|for)$/.test(next.text) && !/^-/.test(text.slice(word.end, word.end + 1))
 }
 
 /** Whom “the mayor” means as a speaker: the only one of that office whom the page names. */

@@ -20,7 +20,7 @@ const table: Readonly<Record<TitleClass, readonly string[]>> = {
     secretary of state, secretary of defense, defense secretary, treasury secretary, commerce secretary, homeland security secretary, attorney general, foreign secretary, defence secretary, home secretary, vice president, vice premier,
     deputy prime minister, deputy foreign minister, deputy minister, first deputy, press secretary, spokesman, spokeswoman, spokesperson, government spokesman, ambassador, envoy, special envoy, special representative, chief negotiator, negotiator, national security adviser,
     national security advisor, chief of staff, secretary general, secretary-general, high representative, high commissioner, commissioner, director general, director-general, trade representative, permanent representative, governor, mayor,
-    chief of the general staff, commander, commander in chief, presidential aide, undersecretary, deputy secretary, assistant secretary, foreign policy chief, chief diplomat, top diplomat`),
+    chief of the general staff, commander, commander in chief, presidential aide, undersecretary, deputy secretary, assistant secretary, foreign policy chief, chief diplomat, top diplomat, counterpart`),
   expert:
     list(`professor, associate professor, assistant professor, lecturer, fellow, senior fellow, research fellow, researcher, senior researcher, analyst, senior analyst, political analyst, political scientist, scholar, expert, economist, historian, scientist,
     commentator, columnist, strategist, pollster, author, attorney, lawyer, physician, doctor, psychologist, sociologist, consultant, think-tank director, research director`),
@@ -89,7 +89,7 @@ export const inFull: ReadonlyMap<string, string> = new Map([
 /** Words before a title that belong to it. */
 export const titleModifiers: ReadonlySet<string> = new Set(
   `senior deputy vice acting chief assistant associate former retired interim executive national top leading first special political foreign military security press policy
-  campaign communications research managing longtime veteran prominent then-president ex outgoing incoming presidential state party house senate majority minority legal economic adjunct visiting distinguished emeritus nonresident parliamentary democratic republican labour conservative liberal`.split(
+  campaign communications research managing longtime veteran prominent then-president ex outgoing incoming presidential state party house senate majority minority legal economic adjunct visiting distinguished emeritus nonresident energy trade finance economy climate health environment transport interior oil agriculture industry competition parliamentary democratic republican labour conservative liberal`.split(
     /\s+/,
   ),
 )

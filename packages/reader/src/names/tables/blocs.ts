@@ -11,6 +11,8 @@ export interface BlocWords {
   readonly adjectives: readonly string[]
   /** The town where it sits: the bloc when it acts or speaks, a place otherwise. */
   readonly capitals: readonly string[]
+  /** A movement or an armed group is an organisation, though it acts as a state does. */
+  readonly kind: 'bloc' | 'organisation'
 }
 
 /** code | Chinese names | sign | English names | adjectives | towns, both languages. Written for this project. */
@@ -47,19 +49,33 @@ icc|国际刑事法院||International Criminal Court,ICC|
 icj|国际法院||International Court of Justice,ICJ|
 icrc|红十字国际委员会||International Committee of the Red Cross,ICRC|
 west|西方国家,西方||the West,Western countries,Western powers,Western nations|Western
-hamas|哈马斯||Hamas|
-hezbollah|真主党||Hezbollah,Hizbollah|
-houthis|胡塞武装||Houthis,Houthi|
-taliban|塔利班||Taliban|
 pna|巴勒斯坦民族权力机构||Palestinian Authority|`
+
+/** The same of movements and armed groups. */
+const movements = `
+hamas|哈马斯,巴勒斯坦伊斯兰抵抗运动,伊斯兰抵抗运动||Hamas,Islamic Resistance Movement|
+hezbollah|真主党||Hezbollah,Hizbollah,Hizbullah|
+houthis|胡塞武装,胡塞组织||Houthis,Houthi,Ansar Allah|
+taliban|塔利班||Taliban|
+islamic-jihad|杰哈德,伊斯兰圣战组织||Islamic Jihad|
+fatah|法塔赫||Fatah|
+islamic-state|伊斯兰国||Islamic State,ISIS,ISIL|
+al-qaeda|基地组织||al-Qaeda,Al-Qaeda,al Qaeda,Al Qaeda|
+pkk|库尔德工人党||PKK,Kurdistan Workers’ Party,Kurdistan Workers' Party|
+rsf-sudan|快速支援部队||Rapid Support Forces|
+wagner|瓦格纳集团||Wagner Group,Wagner mercenaries|`
 
 const list = (cell: string): readonly string[] => (cell === '' ? [] : cell.split(','))
 
 /** All blocs of the table, in its order. */
-export const blocs: readonly BlocWords[] = rows
-  .trim()
-  .split('\n')
-  .map((row) => {
-    const [code = '', zh = '', sign = '', en = '', adjectives = '', capitals = ''] = row.split('|')
-    return { code, sign, zh: list(zh), en: list(en), adjectives: list(adjectives), capitals: list(capitals) }
-  })
+export const blocs: readonly BlocWords[] = [...blocsOf(rows, 'bloc'), ...blocsOf(movements, 'organisation')]
+
+function blocsOf(table: string, kind: BlocWords['kind']): readonly BlocWords[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [code = '', zh = '', sign = '', en = '', adjectives = '', capitals = ''] = row.split('|')
+      return { code, sign, zh: list(zh), en: list(en), adjectives: list(adjectives), capitals: list(capitals), kind }
+    })
+}

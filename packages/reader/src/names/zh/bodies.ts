@@ -35,7 +35,8 @@ const bodyKey = (form: string, state: KnownActor | undefined): string => `body $
 const ends = /[^\u4e00-\u9fff“”]|[的和与在对向将从被让把于已称说为是了等就不而及或由以并又也均都还曾则]/
 
 /** Words between a state and a body, or a body and a title, that are no part of the body's name. */
-export const bodyLead = /^(?:智库|媒体|著名|知名|驻地|前|原|时任|执政党|反对党|首个|一名|一位|该|本|其)/
+export const bodyLead =
+  /^(?:智库|媒体|著名|知名|驻地|前|原|时任|执政党|反对党|首个|一名|一位|该(?:党|国|组织|公司|机构|集团|部)?|本|其)/
 
 const verbs =
   /^(?:援引|召集|会见|批评|指责|要求|呼吁|谴责|派遣|访问|前往|加入|退出|支持|反对|敦促|警告|通知|告知|邀请|承认|控制|占领|袭击|轰炸|制裁|成立|组建|宣布|表示|认为)/

@@ -67,8 +67,11 @@ export function describe(
     endsAsBody(middle) &&
     !(isPartOfName && bodyStart + middle.length === hit!.end && hit!.use !== 'seat')
   if (!isBody && middle.length <= 8 && !isPartOfName && (hit || floor !== undefined)) roleStart = bodyStart
-  const body = isBody ? { start: bodyStart, end: bodyStart + middle.length } : undefined
-  const kind = body && bodyClass(middle)
+  // 行政院长 is the head of 行政院: both share the 院.
+  const isYuan = !isBody && /^(?:行政|立法|司法|监察|考试)院/.test(title.form)
+  const shared = isYuan ? { start: title.start, end: title.start + 3 } : undefined
+  const body = isBody ? { start: bodyStart, end: bodyStart + middle.length } : shared
+  const kind = body && bodyClass(text.slice(body.start, body.end))
   const isOffice =
     !isFormer &&
     kind !== 'legislature' &&
@@ -76,7 +79,7 @@ export function describe(
   const ofState = isOffice && state && (!body || kind === 'government' || hit!.use === 'seat' || state.kind === 'bloc')
   return {
     ...{
-      start: hit || body ? Math.min(start, bodyStart) : roleStart,
+      start: hit || isBody ? Math.min(start, bodyStart) : roleStart,
       role: text.slice(roleStart, title.end),
       body,
       state,

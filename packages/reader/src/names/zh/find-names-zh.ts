@@ -3,11 +3,13 @@ import type { Page } from '../../blocks/block.ts'
 import { CompoundReader } from '../compounds.ts'
 import { type FormIndex, formIndex } from '../form-index.ts'
 import type { FoundName, KnownActor } from '../found-name.ts'
+import { LastNamed } from '../last-named.ts'
 import { type SpeakerSpan, speakersByBlock } from '../speaker-span.ts'
 import { addBody, type Bodies, bodyAfter, outletTitle } from './bodies.ts'
 import { isChineseName } from './chinese-name.ts'
 import { compoundWords, groupModifier, groupWords, rowTail } from './group-words.ts'
 import { type Hit, hitsOf } from './hits.ts'
+import { addKnownBodies } from './known-bodies.ts'
 import { bodyClass, endsAsBody, isBareEnding } from './organisations.ts'
 import { type PlacedFrame, peopleOf } from './people.ts'
 import { personFrames } from './person-frames.ts'
@@ -29,6 +31,7 @@ interface BlockText {
   readonly hits: readonly Hit[]
   readonly hitAt: (at: number) => Hit | undefined
   readonly frames: readonly PlacedFrame[]
+  readonly spans: readonly SpeakerSpan[]
 }
 
 /** All names of a Chinese page, in order. */
@@ -62,8 +65,10 @@ export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): reado
       hits,
       hitAt,
       frames: frames.map((frame) => ({ frame, original: block.text, text })),
+      spans: own,
     }
   })
+  for (const { text, original } of texts) addKnownBodies(bodies, text, original)
   for (const block of texts) collectBodies(block, spans.get(block.id) ?? [], bodies)
   const isSimplified = first.every(({ block, text }) => block.text === text)
   const people = peopleOf(texts.flatMap(({ frames }) => frames.map((each) => withState(each, bodies, isSimplified))))
@@ -76,7 +81,8 @@ export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): reado
     ),
   ])
   const compounds = new CompoundReader(people.map(({ actor }) => actor))
-  return texts.flatMap((block) => namesOf(block, index, compounds))
+  const last = new LastNamed()
+  return texts.flatMap((block) => namesOf(block, index, { compounds, named: last, bodies }))
 }
 
 /**
@@ -99,7 +105,8 @@ function withState(placed: PlacedFrame, bodies: Bodies, isSimplified: boolean): 
 function collectBodies(block: BlockText, spans: readonly SpeakerSpan[], bodies: Bodies): void {
   const { text, original, hits, hitAt, frames } = block
   const add = (start: number, end: number, state: KnownActor | undefined): void => {
-    if (end - start >= 2) addBody(bodies, text.slice(start, end), original.slice(start, end), state)
+    if (end - start >= 2 && hitAt(start)?.end !== end)
+      addBody(bodies, text.slice(start, end), original.slice(start, end), state)
   }
   for (const hit of hits) {
     const body = bodyAfter(text, hit)
@@ -113,7 +120,7 @@ function collectBodies(block: BlockText, spans: readonly SpeakerSpan[], bodies: 
   }
   for (const { frame } of frames) {
     const { body, state } = frame.description ?? {}
-    if (body && !(hitAt(body.start)?.end === body.end)) add(body.start, body.end, state)
+    if (body) add(body.start, body.end, state)
   }
   for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
     const title = outletTitle(text, open)
@@ -131,9 +138,22 @@ function collectBodies(block: BlockText, spans: readonly SpeakerSpan[], bodies: 
   for (const { start, end } of spans) {
     const speaker = text.slice(start, end)
     const isCovered = frames.some(({ frame }) => frame.start < end && frame.end > start)
-    if (isCovered || !/^[\u4e00-\u9fff“”]{3,16}$/.test(speaker) || !endsAsBody(speaker)) continue
+    if (
+      isCovered ||
+      /^[该本其]|当局$/.test(speaker) ||
+      !/^[\u4e00-\u9fff“”]{3,16}$/.test(speaker) ||
+      !endsAsBody(speaker)
+    )
+      continue
     const hit = hitAt(start)
-    if (hit && hit.end < end) add(hit.end, end, hit.actors[0])
+    const from = hit && hit.end < end ? hit.end : start
+    const joined = text.slice(from, end).split(/[、和与及]/)
+    if (joined.length > 1 && joined.every((each) => bodyClass(each))) {
+      for (const [index, each] of joined.entries()) {
+        const at = from + joined.slice(0, index).join('、').length + (index > 0 ? 1 : 0)
+        add(at, at + each.length, hit?.actors[0])
+      }
+    } else if (hit && hit.end < end) add(hit.end, end, hit.actors[0])
     else if (!hit) add(start, end, undefined)
   }
 }
@@ -141,15 +161,27 @@ function collectBodies(block: BlockText, spans: readonly SpeakerSpan[], bodies: 
 const governmentTail = /^(?:政府|当局|军方|官方|方面|军队|政府方面)/
 const placeBefore = /(?:在|抵达|飞往|前往|赴|到|抵|离开|从|至|访问|途经|位于|于)$/
 
-function namesOf(block: BlockText, index: FormIndex<Entry>, compounds: CompoundReader): readonly FoundName[] {
+interface Memory {
+  readonly compounds: CompoundReader
+  readonly named: LastNamed
+  readonly bodies: Bodies
+}
+
+function namesOf(
+  block: BlockText,
+  index: FormIndex<Entry>,
+  { compounds, named, bodies }: Memory,
+): readonly FoundName[] {
   const { text, original, hitAt, id } = block
   const found: FoundName[] = []
   compounds.startBlock(block.article)
+  named.startBlock(block.article)
   let frameAt = 0
   for (let at = 0; at < text.length; ) {
     const hit = hitAt(at)
     const entry = index(text, at)
-    if (!hit && !entry) {
+    const pointed = hit ? undefined : named.chinese(text, at)
+    if (!hit && !entry && !pointed) {
       at += 1
       continue
     }
@@ -164,13 +196,20 @@ function namesOf(block: BlockText, index: FormIndex<Entry>, compounds: CompoundR
       if (last?.actor.kind !== 'state' || last.describes !== undefined || !/^《?$/.test(text.slice(last.end, at)))
         return
       found[found.length - 1] = { ...last, describes: actor.key }
-      compounds.forget()
+      if (!last.isPointer) compounds.forget()
     }
     const push = (start: number, end: number, actor: KnownActor, describing = describes): void => {
       const name = { block: id, start, end, actor, describes: describing === actor.key ? undefined : describing }
       found.push(name)
-      compounds.see(name, original)
+      compounds.see(name, original, block.spans)
+      named.see(name)
       at = end
+    }
+    if (pointed) {
+      const { actor } = pointed
+      found.push({ block: id, start: at, end: pointed.end, actor, describes: undefined, isPointer: true })
+      at = pointed.end
+      continue
     }
     const takesEntry = entry !== undefined && (!hit || entry.form.length >= hit.end - hit.start)
     if (takesEntry && entry.is === 'person') {
@@ -184,7 +223,11 @@ function namesOf(block: BlockText, index: FormIndex<Entry>, compounds: CompoundR
         ({ stands, affiliation }) =>
           last?.end === at && (stands === last.actor.stands || affiliation === last.actor.name),
       )
-      const actor = own ?? entry.actors[0]!
+      // 该国外交部: a body of the state that the words before it point back to.
+      const isOfPointed = !own && last?.isPointer && last.end === at && last.actor.kind === 'state'
+      const actor = isOfPointed
+        ? addBody(bodies, entry.form, original.slice(at, at + entry.form.length), last.actor)
+        : (own ?? entry.actors[0]!)
       describeBefore(actor)
       push(at, at + entry.form.length, actor)
     } else if (takesEntry && entry.is === 'group') {
@@ -193,7 +236,7 @@ function namesOf(block: BlockText, index: FormIndex<Entry>, compounds: CompoundR
         continue
       }
       const last = found.at(-1)
-      const gap = last && at - last.end <= 8 ? text.slice(last.end, at) : undefined
+      const gap = last && at - last.end <= 16 ? text.slice(last.end, at) : undefined
       const owner =
         last &&
         gap !== undefined &&
@@ -210,14 +253,14 @@ function namesOf(block: BlockText, index: FormIndex<Entry>, compounds: CompoundR
           key: `group ${owner?.actor.key ?? ''} ${word}`,
           kind: 'group',
           name: owner
-            ? `${owner.actor.name}${entry.form.replace(/^有(?=.{2})(?!关)/, '')}`
+            ? `${owner.actor.name}${original.slice(at, at + entry.form.length).replace(/^有(?=.{2})(?!关)/, '')}`
             : original.slice(at, at + entry.form.length),
         },
         ...{ affiliation: state ?? owner?.actor.name, confidence: 0.7 },
       }
       if (owner && owner.describes === undefined) {
         found[found.length - 1] = { ...owner, describes: actor.key }
-        compounds.forget()
+        if (!owner.isPointer) compounds.forget()
       }
       push(at, at + entry.form.length, actor)
     } else if (takesEntry && entry.is === 'compound' && !hit) {

@@ -8,7 +8,7 @@ export const groupWords = words(
 
 /** What may stand between the name of a state or body and such a word. */
 export const groupModifier =
-  /(?:多名|多位|一些|部分|有|一名|一位|不愿具名的|匿名|政府|政治|国际|军事|情报|前|高级|资深|多数|许多|有关|问题|的|籍|本地|当地|国内|地区|安全|外交){0,2}$/
+  /(?:多名|多位|一些|部分|有|一名|一位|不愿(?:意)?(?:透露|公开)?(?:其)?(?:姓名|具名|身份)的|要求匿名的|匿名|不具名|两名|数名|几名|高级别|政府|政治|国际|军事|情报|前|高级|资深|多数|许多|有关|问题|的|籍|本地|当地|国内|地区|安全|外交){0,4}$/
 
 /** Words for several actors together whom the text has named before, simplified. */
 export const compoundWords: Readonly<Record<'sides' | 'leaders' | 'all' | 'three', readonly string[]>> = {

@@ -44,7 +44,8 @@ export function personFrames(
       continue
     }
     const title = titleIndex(text, at)
-    if (title) {
+    // 国民党主席 is the 主席 of 国民党.
+    if (title && !(title.form === '党主席' && /[民众进工产守主和会义动由绿该]/.test(text[at - 1] ?? ''))) {
       const named = { ...title, start: at, end: at + title.form.length }
       const end = nameEnd(text, named, edges, hitAt)
       if (end > named.end) {

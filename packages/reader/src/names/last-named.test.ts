@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../read.ts'
+
+/** Who speaks in the last statement of a text, by name, and the other forms that the page is said to call him by. */
+function lastSpeaker(text: string): readonly [string, readonly string[]] | undefined {
+  const { statements, names } = read(text)
+  const actor = names.find(({ id }) => id === statements.at(-1)!.speakers[0])
+  return actor && [actor.name, actor.aliases]
+}
+
+describe('LastNamed', () => {
+  it.each([
+    ['哈马斯没有回应联合国的呼吁。', '哈马斯拒绝撤离。该组织表示，条件没有变化。', '哈马斯'],
+    ['真主党发言人穆宁表示，不会撤离。', '該組織稱，已做好準備。', '真主党'],
+    ['大河能源公司表示，将提出上诉。', '该公司称，罚款过高。', '大河能源公司'],
+    ['国际原子能机构总干事汉森说，检查仍在继续。', '该机构表示，将公布报告。', '国际原子能机构'],
+    ['土耳其总统埃尔坎表示愿意帮助。', '该国表示，会谈下周举行。', '土耳其'],
+    ['民众党立法委员黄国远表示，预算应该重审。', '该党称，不会退让。', '民众党'],
+    ['波兰国防部发言人表示，演习是例行的。', '该部表示，演习周五结束。', '国防部'],
+  ])('%s%s', (before, after, speaker) => {
+    expect(lastSpeaker(`${before}${after}`)).toEqual([speaker, []])
+  })
+
+  it.each([
+    ['Hamas rejected the plan of the United States.', 'The group said it would not disarm.', 'Hamas'],
+    [
+      'The Harbour Policy Institute published a study.',
+      'The institute said exports would fall.',
+      'Harbour Policy Institute',
+    ],
+    ['Acme Energy Corp. lost the case in Norway.', 'The company said the fine was too high.', 'Acme Energy Corp'],
+    [
+      'Norway’s foreign ministry wrote to the Norwegian Defence Ministry.',
+      'The ministry said it would wait.',
+      'Defence Ministry',
+    ],
+    ['The Labour Party lost two seats.', 'The party said it would look into the vote.', 'Labour Party'],
+    ['The European Union and NATO agreed.', 'The bloc said it would pay.', 'European Union'],
+  ])('%s %s', (before, after, speaker) => {
+    expect(lastSpeaker(`${before} ${after}`)?.[0]).toBe(speaker)
+  })
+
+  it('finds nobody where nobody of that kind was named', () => {
+    expect(lastSpeaker('挪威没有回应。该公司表示，罚款过高。')).toBeUndefined()
+    expect(lastSpeaker('Norway did not answer. The ministry said it would wait.')).toBeUndefined()
+    expect(lastSpeaker('Hamas left. The group of protesters in Oslo said it was cold.')?.[0]).not.toBe('Hamas')
+  })
+
+  it('gives a body to the state that the words point back to', () => {
+    const { names } = read('俄罗斯外交部没有回应。土耳其总统埃尔坎表示愿意帮助。该国外交部说，会谈下周举行。')
+    expect(names.filter(({ name }) => name === '外交部').map(({ stands }) => stands)).toEqual(['ru', 'tr'])
+  })
+})
