@@ -78,9 +78,11 @@ function inView(tokens: readonly Token[], index: number, end: number): Attributi
     const { kind, lower, text } = tokens[at]!
     if (views.has(lower)) {
       const owner = tokens[at - 1]!
-      if (!isPossessive(owner)) return undefined
+      const isPronoun = at === index + 2 && /^(?:his|her|its|their)$/.test(owner.lower)
+      if (!isPossessive(owner) && !isPronoun) return undefined
       const isBoundary = at + 1 >= end || tokens[at + 1]!.text === ','
-      const speaker = { from: index + 1, to: at - 1, headTo: at - 1 }
+      const to = isPronoun ? at : at - 1
+      const speaker = { from: index + 1, to, headTo: to }
       return isBoundary
         ? { from: index, to: at + 1, cue: { from: at, to: at + 1 }, cueClass: 'perspective', speaker }
         : undefined

@@ -127,6 +127,7 @@ function particleContent(tokens: readonly Token[], { form, to: start }: Cue, to:
     const hearer = nounPhraseAfter(tokens, start + 1, to, 'object')
     return hearer && hearer.to < to && tokens[hearer.to]!.lower === 'to' ? toAct(start + 1, start + 1) : none(start + 1)
   }
+  if (/^(?:dub|label|brand)$/.test(lemma)) return names(tokens, start, to) ? nominally(start, start) : none(start)
   const isParticle = /^(?:of|about|against|on|for)$/.test(first.lower) && frames.has(first.lower as 'of')
   if (!isParticle) return lemma === 'speak' ? none(start) : undefined
   if (start + 1 >= to || timeWords.has(tokens[start + 1]!.lower) || hasMediaSoon(tokens, start + 1, to))

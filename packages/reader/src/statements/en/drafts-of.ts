@@ -5,11 +5,13 @@ import { cutContent } from './content-end.ts'
 import { type Draft, trimmed } from './draft.ts'
 import { type Cue, cuesOf } from './find-cues.ts'
 import { mainSubject } from './main-subject.ts'
+import { namedAs } from './named-as.ts'
 import { nounCuesOf } from './noun-cues.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase-before.ts'
 import { canBeSaid, hasQuotation, hasVerb, isComma, type Region, regionBefore, takesBefore } from './region-before.ts'
 import type { Sentence } from './sentences.ts'
+import { settled } from './settled.ts'
 import { type Subject, subjectOf } from './subject-of.ts'
 import type { Token } from './tokens.ts'
 import { isAdverb, isFiniteVerb } from './word-class.ts'
@@ -51,8 +53,10 @@ export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly
     if (cue.form.cueClass !== 'evidential') subject = found
   }
   const attributions = attributionsOf(tokens, sentence, sentenceEnd)
-  const others = drafts.filter(({ cue }) => !attributions.some((each) => each.cue.from === cue.from))
-  return [...others, ...attributions, ...nounCuesOf(tokens, sentence, sentenceEnd)].toSorted(
+  const names = namedAs(tokens, sentence, sentenceEnd)
+  const firm = [...attributions, ...names]
+  const others = drafts.filter(({ cue }) => !firm.some((each) => each.cue.from === cue.from))
+  return [...settled(tokens, others, attributions), ...firm, ...nounCuesOf(tokens, sentence, sentenceEnd)].toSorted(
     (one, other) => one.cue.from - other.cue.from,
   )
 }
@@ -130,7 +134,7 @@ function followsContent({ form }: Cue): boolean {
 }
 
 function draftAt(context: Context): Draft | undefined {
-  const { tokens, end, cues, index, subject, after, claimed } = context
+  const { tokens, sentence, end, cues, index, subject, after, claimed } = context
   const cue = cues[index]!
   const base = {
     cue: { from: cue.from, to: Math.max(cue.to, subject.isInverted ? cue.to : after.cueTo) },
@@ -142,7 +146,24 @@ function draftAt(context: Context): Draft | undefined {
   }
   if (subject.about) {
     const { from, to } = trimmed(tokens, subject.about)
-    return { ...base, parts: [{ from, to }], isOpen: false, confidence: 0.7 }
+    const as = subject.phrase!.to
+    const isNamed = tokens[as]?.lower === 'as' && as + 1 < end && cue.form.lemma === 'describe'
+    const parts = isNamed
+      ? [
+          { from, to },
+          {
+            from: as,
+            to: cutContent(tokens, {
+              cues,
+              index,
+              after: { ...after, content: as, shape: 'noun' },
+              end,
+              from: sentence.from,
+            }),
+          },
+        ]
+      : [{ from, to }]
+    return { ...base, parts, isOpen: false, confidence: 0.7 }
   }
   const clauseFrom = subject.isInverted ? cue.from : (subject.phrase?.from ?? cue.from)
   const before = subject.inherited || !followsContent(cue) ? undefined : regionBefore(tokens, claimed, clauseFrom)

@@ -169,6 +169,9 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
       : 'finite'
   if (use === 'finite' && !isInfinitive && !hasAuxiliary && !canBeFinite(tokens, { verb, from, form, left }))
     return undefined
+  // “will continue “as long as needed”” is an act that goes on; “asked not to be named” is a condition.
+  if (form.lemma === 'continue' && modal !== undefined) return undefined
+  if (/^(?:ask|request)$/.test(form.lemma) && isForAnonymity(tokens, verb + 1)) return undefined
   // “will defend” is an act to come, “would say” a report.
   const isReport =
     modal === undefined ||
@@ -178,6 +181,14 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
   if (use === 'finite' && !isReport) return undefined
   if (use === 'participle' && left && (isDeterminer(left) || isPossessive(left))) return undefined
   return { verb, from, to: verb + 1, form, use, isNegated, modal }
+}
+
+/** “not to be named”, “anonymity”, “to remain anonymous” after “asked” or “requested”. */
+function isForAnonymity(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 5).map(({ lower }) => lower)
+  return /^(?:not to be (?:named|identified|quoted)|(?:for )?anonymity|to (?:remain|stay) anonymous)\b/.test(
+    words.join(' '),
+  )
 }
 
 /** The “quoted” of “was quoted by the agency as saying” and “quoted Smith as saying”. */

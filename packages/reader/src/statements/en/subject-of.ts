@@ -5,7 +5,7 @@ import { plainPhrase } from './plain-phrase.ts'
 import { hasVerb, isComma } from './region-before.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import { isFiniteVerb, isNounLike } from './word-class.ts'
+import { isAdverb, isFiniteVerb, isNounLike } from './word-class.ts'
 import { coordinators, mediaNouns, prepositions, roleNouns, subjectPronouns, timeWords } from './words.ts'
 
 /** Who speaks at a cue, and on which side. */
@@ -61,6 +61,7 @@ export function subjectOf(
   }
   if (cue.use === 'passive') return agentOf(tokens, sentence, end, cue)
   if (cue.use === 'infinitive') return inherits()
+  if (cue.form.lemma === 'ask' && isComma(left) && isBeingAsked(tokens, end, cue)) return undefined
   const inverted = invertedSubject(tokens, sentence, end, cue, left)
   if (inverted) return { phrase: inverted, inherited: undefined, isInverted: true }
   if (!left) return undefined
@@ -73,6 +74,14 @@ export function subjectOf(
     return { ...withNeither(tokens, sentence.from, phrase), inherited: undefined, isInverted: false }
   }
   return isComma(left) || left.kind === 'word' ? inherits() : undefined
+}
+
+/** “Smith, asked whether it would hold, said”: a participle, which the verb of Smith's own follows after a comma. */
+function isBeingAsked(tokens: readonly Token[], end: number, { from, to }: Cue): boolean {
+  if (!/^(?:whether|if|about|why|how|what|when|where|who|by)$/.test(tokens[to]?.lower ?? '')) return false
+  for (let index = to + 1; index + 1 < Math.min(end, from + 40); index += 1)
+    if (isComma(tokens[index])) return isFiniteVerb(tokens, index + 1) || isAdverb(tokens[index + 1]!)
+  return false
 }
 
 /** Y of “X was rejected by Y”; X is the content. */
@@ -125,6 +134,10 @@ function isRelative(tokens: readonly Token[], from: number, at: number): boolean
   )
 }
 
+/** Where the subject of a sentence begins, past its conjunction. */
+const mainFrom = (tokens: readonly Token[], { from }: Sentence): number =>
+  coordinators.has(tokens[from]!.lower) ? from + 1 : from
+
 /** X in “…, said X”. */
 function invertedSubject(
   tokens: readonly Token[],
@@ -141,6 +154,14 @@ function invertedSubject(
   const next = tokens[phrase.to]
   if (!left) return next?.text === ':' || next?.text === ',' ? phrase : undefined
   if (phrase.to < end && isFiniteVerb(tokens, phrase.to)) return undefined
+  // “Smith, who asked not to be named, said a deal …”: the comma closes a relative clause.
+  const own = isComma(left) ? nounPhraseBefore(tokens, sentence.from, cue.from) : undefined
+  if (
+    own &&
+    own.from === mainFrom(tokens, sentence) &&
+    /^(?:who|whose|which)$/.test(tokens[own.headTo + 1]?.lower ?? '')
+  )
+    return undefined
   const quotes = left.quotation ?? tokens[cue.from - 2]?.quotation
   if (quotes) return phrase
   const opens = tokens[cue.to]!
