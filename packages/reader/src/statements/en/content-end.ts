@@ -3,7 +3,7 @@ import type { Cue } from './find-cues.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { hasVerb, isComma } from './region-before.ts'
 import type { Token } from './tokens.ts'
-import { isDeterminer } from './word-class.ts'
+import { isDeterminer, isFiniteVerb } from './word-class.ts'
 import { coordinators, subjectPronouns } from './words.ts'
 
 interface Ahead {
@@ -38,11 +38,24 @@ function endsHere(tokens: readonly Token[], at: number, end: number, shape: Afte
   const { text, lower } = tokens[at]!
   const next = tokens[at + 1]!.lower
   if (text === ',' && next === 'according' && tokens[at + 2]?.lower === 'to') return true
+  if (isVerdict(tokens, at)) return true
   if (shape === 'clause') return false
   if (text === ',' && (next === 'and' || next === 'but') && hasVerbSoon(tokens, at + 2, end)) return true
   if (shape === 'infinitive') return false
+  if (lower === 'and' && tokens[at - 1]!.quotation && isFiniteVerb(tokens, at + 1)) return true
   if (lower === 'but' || /^(?:[—–―]|--)$/.test(text)) return true
   return text === ',' && (comments.has(next) || (next.endsWith('ing') && next !== 'including'))
+}
+
+/** “…, a charge that Toll rejected”: a noun for what was said, by the writer. */
+function isVerdict(tokens: readonly Token[], at: number): boolean {
+  const article = tokens[at]!.text === ',' ? at + 1 : tokens[at - 1]!.quotation?.endMark === ',' ? at : undefined
+  return (
+    article !== undefined &&
+    /^an?$/.test(tokens[article]!.lower) &&
+    /^(?:charge|claim|accusation|allegation|assertion|remark|suggestion)$/.test(tokens[article + 1]?.lower ?? '') &&
+    /^(?:that|which|denied|rejected|disputed)$/.test(tokens[article + 2]?.lower ?? '')
+  )
 }
 
 function hasVerbSoon(tokens: readonly Token[], from: number, end: number): boolean {

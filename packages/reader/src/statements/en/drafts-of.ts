@@ -11,7 +11,7 @@ import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase-before.ts'
 import { canBeSaid, hasQuotation, hasVerb, isComma, type Region, regionBefore, takesBefore } from './region-before.ts'
 import type { Sentence } from './sentences.ts'
-import { settled } from './settled.ts'
+import { settled, viewsWithin } from './settled.ts'
 import { type Subject, subjectOf } from './subject-of.ts'
 import type { Token } from './tokens.ts'
 import { isAdverb, isFiniteVerb } from './word-class.ts'
@@ -56,9 +56,13 @@ export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly
   const names = namedAs(tokens, sentence, sentenceEnd)
   const firm = [...attributions, ...names]
   const others = drafts.filter(({ cue }) => !firm.some((each) => each.cue.from === cue.from))
-  return [...settled(tokens, others, attributions), ...firm, ...nounCuesOf(tokens, sentence, sentenceEnd)].toSorted(
-    (one, other) => one.cue.from - other.cue.from,
-  )
+  const views = viewsWithin(attributions, others)
+  return [
+    ...settled(tokens, others, attributions),
+    ...views,
+    ...names,
+    ...nounCuesOf(tokens, sentence, sentenceEnd),
+  ].toSorted((one, other) => one.cue.from - other.cue.from)
 }
 
 /** The comma after an opening clause: “While he admitted it, she …”; undefined where the sentence opens with none. */

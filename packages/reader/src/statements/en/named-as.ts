@@ -24,7 +24,7 @@ export function namedAs(tokens: readonly Token[], { from }: Sentence, end: numbe
     if (to === undefined) continue
     drafts.push({
       ...{ cue: { from: cueFrom, to: content }, cueClass: 'speech', speaker, inherited: undefined, via: undefined },
-      ...{ parts: [{ from: content, to }], isNegated: false, isOpen: false, confidence: 0.9 },
+      ...{ parts: [{ from: content, to }], isNegated: false, isOpen: false, confidence: 0.8, isPassing: true },
     })
   }
   return drafts

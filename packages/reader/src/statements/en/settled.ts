@@ -1,6 +1,7 @@
 import { cueForms } from './cue-verbs.ts'
 import type { Draft } from './draft.ts'
 import type { Token } from './tokens.ts'
+import { isNounLike, isPossessive } from './word-class.ts'
 import { documentNouns, roleNouns } from './words.ts'
 
 /**
@@ -15,7 +16,7 @@ export function settled(
 ): readonly Draft[] {
   const kept: Draft[] = []
   for (const draft of drafts) {
-    if (drafts.some((other) => other !== draft && other.isNegated && isWider(other, draft))) continue
+    if (drafts.some((other) => other !== draft && isRefusal(tokens, other) && isWider(other, draft))) continue
     const outer = innermost(draft, kept)
     const opening = outer && tokens[outer.parts.find((part) => holds(part, draft))!.from]!.lower
     if (opening === 'whether' || opening === 'if') continue
@@ -27,6 +28,19 @@ export function settled(
   return withSources(tokens, kept)
 }
 
+/** A view told within what somebody says is of that alone: “said the plan, in his words, was dead”. */
+export function viewsWithin(views: readonly Draft[], drafts: readonly Draft[]): readonly Draft[] {
+  return views.map((view) => {
+    const outer = view.cueClass === 'perspective' ? innermost(view, drafts) : undefined
+    const part = outer?.parts.find((each) => holds(each, view))
+    if (!part) return view
+    const parts = view.parts
+      .map(({ from, to }) => ({ from: Math.max(from, part.from), to: Math.min(to, part.to) }))
+      .filter(({ from, to }) => from < to)
+    return parts.length > 0 ? { ...view, parts } : view
+  })
+}
+
 interface Range {
   readonly from: number
   readonly to: number
@@ -35,6 +49,18 @@ interface Range {
 const holds = ({ from, to }: Range, { cue }: Draft): boolean => from <= cue.from && cue.to <= to
 
 const isWider = ({ cue }: Draft, other: Draft): boolean => cue.from === other.cue.from && cue.to > other.cue.to
+
+/** “Refused to say”: nothing was told, unlike “refused to pledge it”, which tells what is refused. */
+function isRefusal(tokens: readonly Token[], { cue, isNegated }: Draft): boolean {
+  if (!isNegated) return false
+  const forms = tokens.slice(cue.from + 1, cue.to).map(({ lower }) => cueForms.get(lower))
+  const verb = forms.find((each) => each?.form === 'base')?.frames
+  return (
+    verb !== undefined &&
+    !verb.has('to') &&
+    (verb.has('any') || verb.has('clause') || verb.has('that') || verb.has('quote'))
+  )
+}
 
 function innermost(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   let outer: Draft | undefined
@@ -67,9 +93,14 @@ function withSources(tokens: readonly Token[], drafts: readonly Draft[]): readon
 
 function isCitation(tokens: readonly Token[], { cue, inherited, parts: [content] }: Draft): boolean {
   if (tokens[cue.from]!.lower !== 'citing' || !inherited || !content) return false
-  for (let index = content.from; index < content.to; index += 1) {
-    const { lower } = tokens[index]!
-    if (roleNouns.has(lower) || documentNouns.has(lower) || lower === 'people' || lower === 'media') return true
-  }
-  return false
+  let head = content.from
+  while (head + 1 < content.to && (isNounLike(tokens, head + 1) || isPossessive(tokens[head + 1]!))) head += 1
+  const { lower, isCapital } = tokens[head]!
+  if (
+    isCapital ||
+    roleNouns.has(lower) ||
+    /^(?:people|media|television|army|navy|military|crew|relatives)$/.test(lower)
+  )
+    return true
+  return documentNouns.has(lower) && tokens[head + 1]?.lower !== 'of'
 }
