@@ -35,7 +35,7 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   [
     'speech',
     'clause noun',
-    'confirm announce* deny disclose reveal concede admit acknowledge reiterate declare suggest explain stress emphasize emphasise note',
+    'confirm announce* predict deny disclose reveal concede admit acknowledge reiterate declare suggest explain stress emphasize emphasise note',
   ],
   ['speech', 'clause to', 'vow* pledge* promise* swear threaten*'],
   ['speech', 'noun', 'vow pledge promise threaten'],

@@ -151,26 +151,18 @@ function draftAt(context: Context): Draft | undefined {
   if (subject.about) {
     const { from, to } = trimmed(tokens, subject.about)
     const as = subject.phrase!.to
-    const isNamed = tokens[as]?.lower === 'as' && as + 1 < end && cue.form.lemma === 'describe'
-    const parts = isNamed
-      ? [
-          { from, to },
-          {
-            from: as,
-            to: cutContent(tokens, {
-              cues,
-              index,
-              after: { ...after, content: as, shape: 'noun' },
-              end,
-              from: sentence.from,
-            }),
-          },
-        ]
-      : [{ from, to }]
-    return { ...base, parts, isOpen: false, confidence: 0.7 }
+    // “was described by X as “a farce””
+    const isNamedAfter = tokens[as]?.lower === 'as' && as + 1 < end && cue.form.lemma === 'describe'
+    const named = isNamedAfter
+      ? { from: as, to: cutContent(tokens, { cues, index, after: asName(as), end, from: sentence.from }) }
+      : subject.named
+    return { ...base, parts: [{ from, to }, ...(named ? [named] : [])], isOpen: false, confidence: 0.7 }
   }
   const clauseFrom = subject.isInverted ? cue.from : (subject.phrase?.from ?? cue.from)
-  const before = subject.inherited || !followsContent(cue) ? undefined : regionBefore(tokens, claimed, clauseFrom)
+  // Before “who had predicted it” stands the one who did.
+  const isRelative = subject.phrase !== undefined && /^(?:who|which)$/.test(tokens[subject.phrase.from]!.lower)
+  const before =
+    subject.inherited || isRelative || !followsContent(cue) ? undefined : regionBefore(tokens, claimed, clauseFrom)
   const isAfterQuoted = after.content !== undefined && after.isQuoted && tokens[after.content]!.quotation !== undefined
   const certainty = subject.inherited ? 0.1 : 0
   const isQuoteVerb = cue.form.frames.size === 1 && cue.form.frames.has('quote')
@@ -206,6 +198,8 @@ function draftAt(context: Context): Draft | undefined {
   }
   return undefined
 }
+
+const asName = (content: number): After => ({ content, cueTo: content, isQuoted: false, isFirm: true, shape: 'noun' })
 
 /** “The plan, Smith said, would fail”: what follows the second comma, if it goes on with the first part. */
 function parentheticalRest(

@@ -6,19 +6,26 @@ import { isAdverb, isFiniteVerb } from './word-class.ts'
 
 const naming =
   /^(?:describe[sd]?|calls?|called|label(?:s|l?ed)?|dub(?:s|bed)?|term(?:s|ed)|brand(?:s|ed)|characteri[sz]e[sd])$/
+/** These take “as” before what a thing is called. */
+const judging =
+  /^(?:dismisse[sd]|denounce[sd]|condemn(?:s|ed)|reject(?:s|ed)|hail(?:s|ed)|praise[sd]|regard(?:s|ed)|decrie[sd]|derided?)$/
 
 /** What somebody calls a thing in a relative clause: “what one diplomat described as “a farce””, “which critics call a trap”. */
 export function namedAs(tokens: readonly Token[], { from }: Sentence, end: number): readonly Draft[] {
   const drafts: Draft[] = []
   for (let index = from; index + 3 < end; index += 1) {
-    if (!/^(?:what|which)$/.test(tokens[index]!.lower)) continue
+    if (!/^(?:what|which|that)$/.test(tokens[index]!.lower)) continue
     const speaker = nounPhraseAfter(tokens, index + 1, Math.min(end, index + 16), 'object')
     if (!speaker) continue
     let cueFrom = speaker.to
     while (cueFrom < end && (isAdverb(tokens[cueFrom]!) || /^(?:has|have|had)$/.test(tokens[cueFrom]!.lower)))
       cueFrom += 1
-    if (cueFrom + 1 >= end || !naming.test(tokens[cueFrom]!.lower)) continue
+    if (cueFrom + 1 >= end) continue
     const isAs = tokens[cueFrom + 1]!.lower === 'as'
+    const { lower: verb } = tokens[cueFrom]!
+    if (!naming.test(verb) && !(isAs && judging.test(verb))) continue
+    // “said that the chair called a meeting”
+    if (tokens[index]!.lower === 'that' && !isAs && !tokens[cueFrom + 1]!.quotation) continue
     const content = cueFrom + (isAs ? 2 : 1)
     const to = content < end ? nameEnd(tokens, content, end) : undefined
     if (to === undefined) continue

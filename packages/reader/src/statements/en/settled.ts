@@ -16,11 +16,11 @@ export function settled(
 ): readonly Draft[] {
   const kept: Draft[] = []
   for (const draft of drafts) {
-    if (drafts.some((other) => other !== draft && isRefusal(tokens, other) && isWider(other, draft))) continue
+    if (drafts.some((other) => other !== draft && isWider(other, draft) && isRefusal(tokens, other))) continue
     const outer = innermost(draft, kept)
     const opening = outer && tokens[outer.parts.find((part) => holds(part, draft))!.from]!.lower
     if (opening === 'whether' || opening === 'if') continue
-    if (outer?.isNegated && opening === 'that') continue
+    if (outer?.isNegated && (opening === 'that' || opening === 'nor')) continue
     const view = innermost(draft, attributions)
     if (view?.cueClass === 'perspective' && (draft.cueClass === 'hope' || draft.cueClass === 'opinion')) continue
     kept.push(outer && isDenial(tokens, outer) ? { ...draft, isNegated: !draft.isNegated } : draft)

@@ -149,6 +149,43 @@ describe('constructions of wire news', () => {
         '1 mixed [Toll] told the BBC: that the army “will not move.”',
       ],
     ],
+    'cues beside cues': [
+      [
+        'Port workers will strike, their union said, rejecting an offer that the operator had called “final.”',
+        '1 indirect [their union] said: Port workers will strike',
+        '1 mixed [– = their union] rejecting: an offer that the operator had called “final.”',
+        '2 direct [the operator] called: “final.”',
+      ],
+      [
+        '“We do not comment on rumours,” a spokesman said when asked whether the minister had called Silva.',
+        '1 direct [a spokesman] said: “We do not comment on rumours,”',
+      ],
+      [
+        'Economists, who had earlier predicted a short dispute, now say it may last.',
+        '1 indirect [who = Economists] had earlier predicted: a short dispute',
+        '1 indirect [Economists, who had earlier predicted a short dispute] now say: it may last',
+      ],
+      [
+        'The ministry would neither confirm nor deny that it had offered to mediate.',
+        '1 indirect not [The ministry] would neither confirm: nor deny that it had offered to mediate',
+      ],
+    ],
+    'who is spoken of in the passive': [
+      [
+        'The prime minister has been accused by the opposition of ignoring the row, her office said.',
+        '1 indirect via her office [the opposition] has been accused: ignoring the row',
+        '1 indirect [her office] said: The prime minister has been accused by the opposition of ignoring the row',
+      ],
+      [
+        'The strike was described as “reckless” by the chamber of commerce.',
+        '1 mixed [the chamber of commerce] was described: The strike … as “reckless”',
+      ],
+      ['The talks were called “a farce” by Keel.', '1 mixed [Keel] were called: The talks … “a farce”'],
+      [
+        'Prado faces an allegation that her office dismissed as “cheap.”',
+        '2 direct [her office] dismissed as: “cheap.”',
+      ],
+    ],
     headlines: [
       [
         `Envoy denies that Velmar threatened to close strait${under}`,

@@ -67,8 +67,9 @@ export const isPossessive = ({ lower }: Token): boolean => lower === "'s" || low
 
 /** Whether the token is a verb with tense, as far as its form and the word before it tell. */
 export function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
-  const { lower, kind, isCapital } = tokens[index]!
-  if (kind !== 'word') return false
+  const token = tokens[index]
+  if (token?.kind !== 'word') return false
+  const { lower, isCapital } = token
   if (auxiliaries.has(lower)) {
     if (lower === 'may' || lower === 'will' || lower === 'might' || lower === 'can') return !isCapital
     return (
