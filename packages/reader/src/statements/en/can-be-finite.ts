@@ -26,6 +26,8 @@ export function canBeFinite(
   const next = tokens[verb + 1]
   const isFollowed = next !== undefined && (next.lower === 'that' || next.quotation !== undefined || next.text === ':')
   if (left.kind !== 'word' && left.kind !== 'number') {
+    // “dismissed as “lies” reports that”
+    if (isNounForm && left.quotation && tokens[at - 1]?.lower === 'as') return false
     // “…, vows to fight on”, as headlines have it.
     const isVow = /^(?:vows|pledges|promises|threatens|offers)$/.test(tokens[verb]!.lower) && next?.lower === 'to'
     return left.text !== '.' && left.text !== ':' && (!isNounForm || isFollowed || isVow)

@@ -37,6 +37,9 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, to: number): Af
   if (special) return special
   const next = afterAdverbials(tokens, start, to)
   if (next.at >= to) return none(start)
+  // “dismissed as “lies” reports that …”
+  if (frames.has('noun') && first.lower === 'as' && start + 1 < to && tokens[start + 1]!.quotation)
+    return nominally(start + 1, start + 1)
   if (frames.size === 1 && frames.has('quote') && !tokens[next.at]!.quotation) return none(start)
   if (next.isFirm) return takesAny(frames) ? skippedTo(next, start) : none(start)
   const word = tokens[next.at]!

@@ -61,6 +61,7 @@ const negativeChains = new Set([
   'reluctant',
   'neglected',
   'hesitated',
+  'yet',
 ])
 /** What somebody could, should or must say has not been said. */
 const reportingModals = new Set(['will', "'ll", 'would', "'d"])
@@ -156,9 +157,11 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
         isPassive ||= form.form === 'past' && !isInfinitive && !hasHave(tokens, from, verb)
       }
       if (modals.has(left.lower)) modal = from - 1
-    } else if (!isAdverb(left) || left.isCapital) break
+    } else if (left.lower === 'far' && tokens[from - 2]?.lower === 'so') from -= 1
+    else if (!isAdverb(left) || left.isCapital) break
     from -= 1
   }
+  isNegated ||= form.cueClass === 'speech' && isNothing(tokens, verb + 1)
   from = Math.max(from, sentence.from)
   while (from < verb && isAdverb(tokens[from]!) && tokens[from]!.lower === 'though') from += 1
   const left = from > sentence.from ? tokens[from - 1] : undefined
@@ -181,6 +184,13 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
   if (use === 'finite' && !isReport) return undefined
   if (use === 'participle' && left && (isDeterminer(left) || isPossessive(left))) return undefined
   return { verb, from, to: verb + 1, form, use, isNegated, modal }
+}
+
+/** “said nothing”, “said nothing about it”, unlike “said nothing had changed”. */
+function isNothing(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'nothing') return false
+  const next = tokens[at + 1]
+  return next === undefined || next.kind === 'mark' || /^(?:about|of|on|more|new|else|to)$/.test(next.lower)
 }
 
 /** “not to be named”, “anonymity”, “to remain anonymous” after “asked” or “requested”. */

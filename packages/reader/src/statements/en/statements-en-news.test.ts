@@ -186,6 +186,25 @@ describe('constructions of wire news', () => {
         '2 direct [her office] dismissed as: “cheap.”',
       ],
     ],
+    'what is told to somebody, and nothing told': [
+      ['Dosk was told by Aram that the pause would hold.', '1 indirect [Aram] was told: that the pause would hold'],
+      [
+        'Vask has so far said nothing about the shelling.',
+        '1 indirect not [Vask] has so far said: nothing about the shelling',
+      ],
+      ['Vask said nothing had changed.', '1 indirect [Vask] said: nothing had changed'],
+      ['Karsia has yet to say when it will vote.', '1 indirect not [Karsia] has yet to say: when it will vote'],
+      ['The bloc called on both to show restraint.', '1 indirect [The bloc] called on: both to show restraint'],
+      [
+        'The ministry dismissed as “lies” reports that it had shelled a village.',
+        '1 mixed [The ministry] dismissed as: “lies” reports that it had shelled a village',
+      ],
+      [
+        'According to a diplomat, Dosk needed time; Aram said he had it.',
+        '1 indirect [a diplomat] According to: Dosk needed time',
+        '1 indirect [Aram] said: he had it',
+      ],
+    ],
     headlines: [
       [
         `Envoy denies that Velmar threatened to close strait${under}`,

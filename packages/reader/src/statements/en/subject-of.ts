@@ -92,6 +92,12 @@ function isBeingAsked(tokens: readonly Token[], end: number, { from, to }: Cue, 
 function agentOf(tokens: readonly Token[], { from }: Sentence, end: number, cue: Cue): Subject | undefined {
   const { frames, lemma } = cue.form
   if (frames.has('hearer-of')) return accuserOf(tokens, end, cue)
+  if (frames.has('hearer') && tokens[cue.to]?.lower === 'by' && cue.to < end) {
+    // “was told by X that …”
+    const teller = nounPhraseAfter(tokens, cue.to + 1, end, 'object')
+    const isTold = teller !== undefined && teller.to < end && tokens[teller.to]!.lower === 'that'
+    return isTold ? { phrase: teller, inherited: undefined, isInverted: true } : undefined
+  }
   const isNaming = /^(?:describe|call|dub|label|brand)$/.test(lemma)
   const opening = isNaming && tokens[cue.to]?.lower === 'as' ? cue.to + 1 : cue.to
   const by = isNaming && opening < end && tokens[opening]!.quotation ? opening + 1 : cue.to
