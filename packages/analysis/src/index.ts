@@ -16,6 +16,24 @@ export { type FieldChange, type ModelChange, modelChanges } from './diff/model-c
 export type { ModelPart } from './diff/model-element.ts'
 export type { SharedModel } from './diff/shared-states.ts'
 export { differs, diffVersions, type VersionDiff } from './diff/version-diff.ts'
+// The experts, held against the model and against what happened.
+export {
+  askExperts,
+  type Expert,
+  type ExpertAnswer,
+  type ExpertClaimAnswer,
+  type ExpertsAnswer,
+  type ExpertsQuestion,
+} from './experts/ask-experts.ts'
+export {
+  type Forecast,
+  forecastLine,
+  type ReadForecasts,
+  type RecordedAnswer,
+  readForecasts,
+} from './experts/forecast-record.ts'
+export { forecastsOf, type Recording, type Said, saidBefore } from './experts/forecasts-of.ts'
+export { answerUnder, type ConceptScore, type ExpertScore, type Scores, scoresOf } from './experts/scores.ts'
 // Parties to whom it matters what others gain and lose.
 export { attitudeFamily } from './families/attitudes.ts'
 export { attitudeLines, withAttitudes } from './families/attitudes-in.ts'
@@ -62,6 +80,7 @@ export {
 } from './inverse/inverse-answer.ts'
 export type { OrderCount } from './inverse/preference-orders.ts'
 // What would it take?
+export { type Agreement, type Agreements, type AgreementThatDoes, agreementsThatDo } from './least-change/agreements.ts'
 export {
   type CaseChange,
   type CaseChangeQuestion,
@@ -70,6 +89,7 @@ export {
   nearestState,
   type RankedChange,
 } from './least-change/change-of-case.ts'
+export { type ChangePairs, changePairs, type PairOfChanges } from './least-change/change-pairs.ts'
 export {
   type RuleChange,
   type SingleChange,
@@ -88,6 +108,60 @@ export {
 } from './outlook-answers.ts'
 export { type Reason, reasonFor, type Sanction } from './reason.ts'
 export { reasonSentences, reasonText } from './reason-text.ts'
+// What if the parties are read otherwise?
+export {
+  type AskedOutcome,
+  answerReadings,
+  type ReadingsAnswer,
+  type ReadingsQuestion,
+  type ReadingsRefusal,
+  type RivalOutcome,
+  type UnderReadings,
+} from './rival-readings/answer-readings.ts'
+export type { Combinations, Influence, Needs, PartyNeed } from './rival-readings/combinations.ts'
+export { type EvidenceRow, evidenceRows, type OutcomeEvidence } from './rival-readings/discriminating-evidence.ts'
+export type { PartyReading, VariedParty } from './rival-readings/varied-parties.ts'
+// How sure is it?
+export { allDraws, type WeightedDraw } from './robustness/all-draws.ts'
+export {
+  type CaseSampler,
+  caseSampler,
+  type Draw,
+  type SolvedSample,
+  sampledConcepts,
+} from './robustness/case-sampler.ts'
+// What to watch?
+export type { Information } from './robustness/mutual-information.ts'
+export {
+  drawAsItStands,
+  type RobustnessChunk,
+  type RobustnessJob,
+  robustnessJob,
+} from './robustness/robustness-chunk.ts'
+export { type ConceptTotals, type RobustnessTotal, robustnessTotal } from './robustness/robustness-total.ts'
+export {
+  type SampleCasesOptions,
+  type SampledAnswer,
+  type SampledAnswers,
+  type SampleQuestion,
+  sampleCases,
+} from './robustness/sample-cases.ts'
+export {
+  type Sensitivity,
+  type SmallChange,
+  type SmallChangeEffect,
+  sensitivityOf,
+} from './robustness/sensitivity.ts'
+export { type Chances, usualChances } from './robustness/usual-chances.ts'
+export { type Chance, type Fate, type Variation, type VaryOptions, variationsOf } from './robustness/variations.ts'
+export { type Finding, findings, type WatchChunk, type WatchJob, watchJob } from './robustness/watch-chunk.ts'
+export {
+  type Bearing,
+  type WatchedJudgement,
+  type WatchedThing,
+  type WatchTotal,
+  watchTotal,
+} from './robustness/watch-total.ts'
 // Since when?
 export type { Effect, StateTurn } from './timeline/effects.ts'
 export type { HeldOutcome, HeldSpan, Holding } from './timeline/held-outcomes.ts'

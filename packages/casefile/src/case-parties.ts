@@ -1,5 +1,5 @@
 import type { Change } from '@anchorage/engine'
-import type { Condition, Interval, Judgement, Located } from './case-parts.ts'
+import type { Condition, Interval, Judgement, Located, Varies } from './case-parts.ts'
 import type { Range } from './range.ts'
 import type { Text } from './text.ts'
 
@@ -15,6 +15,8 @@ export interface Option extends Judgement {
   readonly party: number
   readonly name: Text
   readonly change: Change
+  /** How likely it is that it can be undone after all: only where `change` says that it cannot. */
+  readonly varies?: Varies
 }
 
 /** Power of a party over an option of another (Yu, Hipel, Kilgour & Zhao 2015). */
@@ -45,6 +47,7 @@ export interface Priority extends Judgement {
   readonly uncertain?: true
   /** How sure it is that the party wants this and not the opposite, from 0 to 1; absent means sure. */
   readonly certainty?: number
+  readonly varies?: Varies
 }
 
 /** A pair of states for which the degree of preference is given by itself. */
@@ -96,6 +99,8 @@ export interface Reading extends Judgement {
   readonly id: string
   readonly name: Text
   readonly preference: PartyPreference
+  /** Ids of the evidence that speaks against it. */
+  readonly against: readonly string[]
 }
 
 /** A party to the conflict (decision maker). */

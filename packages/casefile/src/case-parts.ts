@@ -25,6 +25,18 @@ export interface Judgement extends Located {
   readonly note?: Text
 }
 
+/**
+ * How likely it is that a judgement is otherwise than it stands in the file: what nobody has is left out, what a party
+ * wants stands elsewhere in its list, or it wants the opposite. Each from 0 to 1, together at most 1.
+ */
+export interface Varies {
+  readonly drop: number
+  /** Priorities only; 0 elsewhere. */
+  readonly move: number
+  /** Priorities only; 0 elsewhere. */
+  readonly flip: number
+}
+
 /** A formula of the file: its words, where they stand, and what they mean to the engine. */
 export interface Condition {
   /** As written. */

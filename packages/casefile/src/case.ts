@@ -1,6 +1,6 @@
 import type { Concept } from '@anchorage/engine'
 import type { Option, Party, StateReference } from './case-parties.ts'
-import type { Condition, DateText, Interval, Judgement, Located, PartialDate } from './case-parts.ts'
+import type { Condition, DateText, Interval, Judgement, Located, PartialDate, Varies } from './case-parts.ts'
 import type { Range } from './range.ts'
 import type { Text } from './text.ts'
 
@@ -22,7 +22,17 @@ export type {
   View,
   Weight,
 } from './case-parties.ts'
-export type { Condition, Confidence, DateText, Interval, Judgement, Located, PartialDate, Path } from './case-parts.ts'
+export type {
+  Condition,
+  Confidence,
+  DateText,
+  Interval,
+  Judgement,
+  Located,
+  PartialDate,
+  Path,
+  Varies,
+} from './case-parts.ts'
 
 /** When a source was published: as far as it is known, or not before a day. */
 export type Published = PartialDate | { readonly notBefore: DateText }
@@ -103,6 +113,8 @@ interface ConstraintBase extends Judgement {
   /** Position in `Case.constraints`. */
   readonly index: number
   readonly during?: Interval
+  /** How likely it is that the constraint does not hold. */
+  readonly varies?: Varies
 }
 
 /** What cannot be. `never` and `require` remove states, `merge` makes states one, `forbid` removes moves. */
@@ -117,6 +129,7 @@ export type Constraint = ConstraintBase &
 export interface Window extends Judgement {
   readonly condition: Condition
   readonly unavailable: Interval
+  readonly varies?: Varies
 }
 
 /** A name for one exact state: the options taken, nothing else. */
@@ -170,6 +183,28 @@ export type Speaker =
   | { readonly kind: 'person'; readonly person: number }
   | { readonly kind: 'party'; readonly party: number }
 
+/** How and when the world tells whether an expectation was right, and what it told. */
+export interface Resolution {
+  readonly criterion: Text
+  /** The day by which it should be known. */
+  readonly date?: DateText
+  readonly happened?: Happened
+}
+
+/** What happened, as whoever keeps the case entered it by the criterion. */
+export interface Happened {
+  /** Whether what was expected came about. */
+  readonly outcome: boolean | 'partly'
+  /** The day on which that was known: what was said before is a forecast, what was said later is not. */
+  readonly known: DateText
+  /** Ids of `Case.evidence`. */
+  readonly because: readonly string[]
+  /** Index into `Case.sources`, where no passage is quoted. */
+  readonly source?: number
+  readonly note?: Text
+  readonly range: Range
+}
+
 /** What somebody in the sources expects. Has a `claim`, or says why there is none (`notModelled`). */
 export interface Outlook extends Judgement {
   readonly id: string
@@ -180,7 +215,7 @@ export interface Outlook extends Judgement {
   readonly claimText?: string
   readonly claimRange?: Range
   readonly notModelled?: Text
-  readonly resolution?: { readonly criterion: Text; readonly date?: DateText }
+  readonly resolution?: Resolution
 }
 
 /** The passage of a source that supports something. */

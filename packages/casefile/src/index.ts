@@ -33,6 +33,7 @@ export type {
   Constraint,
   DateText,
   Evidence,
+  Happened,
   Interest,
   Interval,
   Judgement,
@@ -52,6 +53,7 @@ export type {
   Published,
   Reading,
   Relation,
+  Resolution,
   Source,
   Speaker,
   StateReference,
@@ -59,6 +61,7 @@ export type {
   Term,
   Thought,
   UnknownStates,
+  Varies,
   View,
   Weight,
   Window,
@@ -71,6 +74,7 @@ export { hypergameOf } from './compile/hypergame-of.ts'
 export { usualThreshold } from './compile/likelihoods.ts'
 export { isUncertainDay, type Phase, phasesOf, type Turning } from './compile/phases-of.ts'
 export { preferencesInForce } from './compile/preferences-in-force.ts'
+export { rulesInForce } from './compile/rules-in-force.ts'
 export { situationOf } from './compile/situation-of.ts'
 export type { DiagnosticCode, DiagnosticParameters } from './diagnostics/codes.ts'
 // What is wrong, as data and in words.

@@ -1,7 +1,10 @@
 import {
+  type Agreements,
   type CaseChange,
+  type ChangePairs,
   type Displacement,
   type RankedChange,
+  type RuleChange,
   type SingleChanges,
   takenWords,
 } from '@anchorage/analysis'
@@ -23,11 +26,15 @@ export interface ChangeAnswer {
   readonly nearest?: Displacement
   /** Absent where nothing has to change. */
   readonly single?: SingleChanges
+  /** Absent where nothing has to change. */
+  readonly agreements?: Agreements
+  /** Present where no single edit, change or agreement does. */
+  readonly pairs?: ChangePairs
 }
 
 /** The answer as data; states are ids, places count from 1. */
 export function changeAnswerJson(answer: ChangeAnswer, lang: Lang): object {
-  const { situation, change, nearest, single } = answer
+  const { situation, change, nearest, single, agreements, pairs } = answer
   const { parties, choice } = situation
   const asOf = choice?.asOf ?? situation.case?.asOf
   const partyId = (party: number): string => parties[party]?.id ?? String(party)
@@ -67,14 +74,44 @@ export function changeAnswerJson(answer: ChangeAnswer, lang: Lang): object {
       singleChanges: {
         tried: single.tried,
         undecided: single.undecided,
-        found: single.found.map((each) => ({ ...named(answer, each), parties: each.parties.map(partyId) })),
+        found: single.found.map(({ change: rule, ...each }) => ({
+          ...each,
+          change: named(answer, rule),
+          parties: each.parties.map(partyId),
+        })),
+      },
+    }),
+    ...(agreements && {
+      agreements: {
+        tried: agreements.tried,
+        undecided: agreements.undecided,
+        found: agreements.found.map(({ agreement, ...each }) => ({
+          ...each,
+          agreement: {
+            kind: agreement.kind,
+            first: situation.options[agreement.first]?.id,
+            second: situation.options[agreement.second]?.id,
+          },
+          parties: each.parties.map(partyId),
+        })),
+      },
+    }),
+    ...(pairs && {
+      pairs: {
+        tried: pairs.tried,
+        undecided: pairs.undecided,
+        isCut: pairs.isCut,
+        found: pairs.found.map(({ rules, priorities, ...each }) => ({
+          ...each,
+          changes: rules.map((rule) => named(answer, rule)),
+          ...(priorities && { priorities: { party: partyId(priorities.party), lists: priorities.lists.map(list) } }),
+          parties: each.parties.map(partyId),
+        })),
       },
     }),
   }
 }
 
-function named({ situation }: ChangeAnswer, each: SingleChanges['found'][number]): object {
-  const { change, ...rest } = each
-  if ('option' in change) return { ...rest, change: { ...change, option: situation.options[change.option]?.id } }
-  return each
+function named({ situation }: ChangeAnswer, rule: RuleChange): object {
+  return 'option' in rule ? { ...rule, option: situation.options[rule.option]?.id } : rule
 }

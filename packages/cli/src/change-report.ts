@@ -2,6 +2,7 @@ import { conceptWords, type RankedChange, stateWords } from '@anchorage/analysis
 import { type Lang, textIn } from '@anchorage/casefile'
 import { countStates } from '@anchorage/engine'
 import type { ChangeAnswer } from './change-answer.ts'
+import { agreementBlocks, pairBlocks } from './change-further.ts'
 import { changeRows, supportOf } from './change-rows.ts'
 import { ruleWords } from './change-rules.ts'
 import { messagesIn } from './messages/messages.ts'
@@ -21,7 +22,14 @@ export function changeReport(answer: ChangeAnswer, lang: Lang): Block[] {
     const text = change.nothing[answer.goal](reached.length, countStates(answer.states), example)
     return [heading, { kind: 'paragraph', text }]
   }
-  return [heading, ...editBlocks(answer, lang), ...distanceBlocks(answer, lang), ...singleBlocks(answer, lang)]
+  return [
+    heading,
+    ...editBlocks(answer, lang),
+    ...distanceBlocks(answer, lang),
+    ...singleBlocks(answer, lang),
+    ...agreementBlocks(answer, lang),
+    ...pairBlocks(answer, lang),
+  ]
 }
 
 function partyName({ situation }: ChangeAnswer, party: number, lang: Lang): string {

@@ -3,8 +3,13 @@ import { type Lang, textIn } from '@anchorage/casefile'
 import type { ChangeAnswer } from './change-answer.ts'
 import { messagesIn } from './messages/messages.ts'
 
-/** A change of feasibility or reversibility in words. */
-export function ruleWords({ situation }: ChangeAnswer, rule: RuleChange, lang: Lang): string {
+/** A change of feasibility or reversibility in words; who commits is “it” where the party is named beside it. */
+export function ruleWords(
+  { situation }: ChangeAnswer,
+  rule: RuleChange,
+  lang: Lang,
+  options: { readonly withParty?: true } = {},
+): string {
   const { change } = messagesIn(lang)
   if (rule.kind === 'drop-constraint') {
     const constraint = situation.case?.constraints[rule.constraint]
@@ -20,5 +25,6 @@ export function ruleWords({ situation }: ChangeAnswer, rule: RuleChange, lang: L
   const name = textIn(option?.name ?? '', lang)
   const id = option?.id ?? ''
   if (rule.kind === 'reversibility') return change.reversibility[rule.change](name, id)
-  return rule.kind === 'commit' ? change.commit(name, id) : change.ruleOut(name, id)
+  const party = options.withParty ? textIn(situation.parties[option?.party ?? -1]?.name ?? '', lang) : undefined
+  return rule.kind === 'commit' ? change.commit(name, id, party) : change.ruleOut(name, id, party)
 }

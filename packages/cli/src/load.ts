@@ -7,6 +7,7 @@ import {
   checkSources,
   type Diagnostic,
   decodeUtf8,
+  fileSha256,
   formatDiagnostic,
   hypergameOf,
   type Lang,
@@ -108,6 +109,12 @@ export async function loadForEditing(path: string, output: Output): Promise<Edit
   return { case: c, file, shown: shown(file), document: { file: shown(file), text }, texts }
 }
 
+/** Where the case.yaml of a case is, and its version: the SHA-256 of its bytes. */
+export async function caseVersion(path: string): Promise<{ readonly file: string; readonly version: string }> {
+  const file = await locate(path)
+  return { file, version: fileSha256(await readFile(file)) }
+}
+
 /** Reads a text file. Throws a CommandError if it is not there, too large or not UTF-8. */
 export async function loadText(path: string): Promise<string> {
   const found = await stat(path).catch(() => undefined)
@@ -180,6 +187,14 @@ function required<Found>(
   for (const diagnostic of errors) output.note(diagnosticText(diagnostic, text, output.lang))
   if (found && errors.length === 0) return found
   throw new CommandError('has-errors', { count: Math.max(1, errors.length) })
+}
+
+/** Prints what is wrong in a case, each with its place; the error that ends the command then. */
+export async function errorsIn(path: string, found: readonly Diagnostic[], output: Output): Promise<CommandError> {
+  const text = await readText(await locate(path))
+  const errors = sortDiagnostics(found.filter(({ severity }) => severity === 'error'))
+  for (const diagnostic of errors) output.note(diagnosticText(diagnostic, text, output.lang))
+  return new CommandError('has-errors', { count: Math.max(1, errors.length) })
 }
 
 /** A diagnostic as it is printed. */

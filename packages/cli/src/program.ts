@@ -11,6 +11,7 @@ import { createCommand } from './commands/create.ts'
 import { diffCommand } from './commands/diff.ts'
 import { draftCommand } from './commands/draft.ts'
 import { evidenceCommand } from './commands/evidence.ts'
+import { expertsCommand } from './commands/experts.ts'
 import { explainCommand } from './commands/explain.ts'
 import { gainsCommand } from './commands/gains.ts'
 import { horizonsCommand } from './commands/horizons.ts'
@@ -18,8 +19,11 @@ import { hypergameCommand } from './commands/hypergame.ts'
 import { inverseCommand } from './commands/inverse.ts'
 import { pathsCommand } from './commands/paths.ts'
 import { readCommand } from './commands/read.ts'
+import { readingsCommand } from './commands/readings.ts'
+import { robustnessCommand } from './commands/robustness.ts'
 import { serveCommand } from './commands/serve.ts'
 import { timelineCommand } from './commands/timeline.ts'
+import { watchCommand } from './commands/watch.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
 
@@ -138,6 +142,40 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--limit <changes>', words.options.changeLimit)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => changeCommand(path, options, output))
+  question('readings', words.readings.about, exampleLines.readings)
+    .option('-c, --concept <concept>', words.readings.options.concept, 'seq')
+    .option('-p, --party <party>', words.readings.options.party, collect)
+    .option('-o, --outcome <state>', words.readings.options.outcome, collect)
+    .option('--limit <combinations>', words.readings.options.limit)
+    .option('-f, --format <format>', words.readings.options.format, 'table')
+    .action((path, options) => readingsCommand(path, options, output))
+  question('experts', words.experts.about, exampleLines.experts)
+    .option('-c, --concept <concept>', words.experts.options.concept, 'seq')
+    .option('--samples <count>', words.experts.options.samples)
+    .option('--seed <number>', words.options.seed)
+    .option('--vary <what>', words.experts.options.vary)
+    .option('--record', words.experts.options.record)
+    .option('--on <date>', words.experts.options.on)
+    .option('-f, --format <format>', words.experts.options.format, 'table')
+    .action((path, options) => expertsCommand(path, options, output))
+  /** A question that is asked of many variants of a case. */
+  const sampling = (name: string, about: string, lines: readonly string[]): Command =>
+    question(name, about, lines)
+      .option('-c, --concept <concept>', words.robustness.options.concept, 'seq')
+      .option('--samples <count>', words.robustness.options.samples, '10000')
+      .option('--seed <number>', words.robustness.options.seed, '1')
+      .option('--vary <what>', words.robustness.options.vary)
+      .option('--threads <count>', words.robustness.options.threads)
+      .option('-o, --out <file>', words.robustness.options.out)
+      .option('--resume', words.robustness.options.resume)
+      .option('-f, --format <format>', 'table, json, md', 'table')
+  sampling('robustness', words.robustness.about, exampleLines.robustness)
+    .option('--within <share>', words.robustness.options.within, '0.01')
+    .option('-w, --where <formula>', words.robustness.options.where)
+    .action((path, options) => robustnessCommand(path, options, output))
+  sampling('watch', words.watch.about, exampleLines.watch)
+    .option('-t, --to <formula>', words.watch.to)
+    .action((path, options) => watchCommand(path, options, output))
   question('gains', words.gains.command, exampleLines.gains)
     .option('--from <state>', words.gains.options.from)
     .option('--via <state>', words.gains.options.via, collect)
@@ -268,6 +306,27 @@ const exampleLines = {
     'change cases/cuba-1962 --to s6 --concept nash',
     'change cases/anchorage-2025 --to settled --reading ukraine=refuses',
     'change cases/cuba-1962 --to ussr.withdraw --prevent --format json',
+  ],
+  readings: [
+    'readings cases/anchorage-2025',
+    'readings cases/anchorage-2025 --as-of 2025-09-06 --party us --party russia',
+    'readings cases/anchorage-2025 --outcome settlement --outcome "truce and not settled" --format csv',
+  ],
+  experts: [
+    'experts cases/anchorage-2025',
+    'experts cases/anchorage-2025 --samples 10000 --seed 1',
+    'experts my-conflict --record --on 2025-08-20',
+  ],
+  robustness: [
+    'robustness cases/anchorage-2025',
+    'robustness cases/anchorage-2025 --concept nash --as-of 2025-09-06 --samples 2000 --seed 7',
+    'robustness cases/anchorage-2025 --where "settled and business" --vary attested',
+    'robustness cases/anchorage-2025 --samples 100000 --within 0.001 --threads 2 --out counts.jsonl',
+  ],
+  watch: [
+    'watch cases/anchorage-2025',
+    'watch cases/anchorage-2025 --to settled --concept nash',
+    'watch cases/anchorage-2025 --to "russia.ceasefire" --as-of 2025-09-06 --format json',
   ],
   timeline: [
     'timeline cases/anchorage-2025',

@@ -81,6 +81,7 @@ export {
   rankingCondition,
 } from './inverse/ranking-condition.ts'
 export { supportingImprovements } from './inverse/supporting-improvements.ts'
+export { wilsonInterval } from './inverse/wilson.ts'
 // What would it take?
 export { type DisplacementConcept, leastDisplacement } from './least-change/displacement.ts'
 export { leastChange } from './least-change/least-change.ts'
@@ -147,8 +148,9 @@ export {
   pairPreference,
   withUnknownPairs,
 } from './preferences/pair-preference.ts'
+export { priorityRanker, type RankedStatement } from './preferences/priority-ranker.ts'
 export { type RankIssue, type RankResult, ranksOf } from './preferences/ranks.ts'
-export { type Random, randomFrom, shuffle } from './random.ts'
+export { type Random, randomFrom, sampleRandom, shuffle } from './random.ts'
 // Stability where a rank per state does not say it all.
 export {
   type Attitude,

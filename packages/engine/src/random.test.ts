@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { randomFrom, shuffle } from './random.ts'
+import { randomFrom, sampleRandom, shuffle } from './random.ts'
 
 describe('random numbers', () => {
   it('are the same for the same seed and others for another, large seeds included', () => {
@@ -25,5 +25,16 @@ describe('random numbers', () => {
     expect(counts.size).toBe(24)
     for (const count of counts.values()) expect(Math.abs(count - 1000)).toBeLessThan(150)
     expect(randomFrom(5).below(1)).toBe(0)
+  })
+
+  it('differ from sample to sample of one seed, evenly, and depend on nothing but the two numbers', () => {
+    const first = (seed: number, sample: number): number => sampleRandom(seed, sample).below(2 ** 32)
+    expect(first(7, 3)).toBe(first(7, 3))
+    expect(first(3, 7)).not.toBe(first(7, 3))
+    const drawn = Array.from({ length: 20_000 }, (_, sample) => first(1, sample))
+    expect(new Set(drawn).size).toBeGreaterThan(19_990)
+    const inTenth = Array.from({ length: 10 }, () => 0)
+    for (const number of drawn) inTenth[Math.floor((number / 2 ** 32) * 10)] += 1
+    for (const count of inTenth) expect(Math.abs(count - 2000)).toBeLessThan(200)
   })
 })

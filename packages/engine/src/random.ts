@@ -10,15 +10,39 @@ export interface Random {
  * For sampling, not for secrets. Throws a RangeError unless the seed is a whole number from 0 below 2^53.
  */
 export function randomFrom(seed: number): Random {
+  return generator(filledFrom(seed))
+}
+
+/**
+ * The generator of one sample out of many under a seed. It depends on the two numbers alone, so that samples can be drawn
+ * in any order, by anybody, and be the same; under one seed no two of the first 2^32 samples share a state.
+ */
+export function sampleRandom(seed: number, sample: number): Random {
+  const [a, b, c, d] = filledFrom(seed)
+  const [e, f, g, h] = filledFrom(sample, sampleSalt)
+  return generator([a ^ e, b ^ f, c ^ g, d ^ h])
+}
+
+/** Keeps a sample and a seed of the same number apart. */
+const sampleSalt = 0x6a09e667
+
+type State = [a: number, b: number, c: number, d: number]
+
+function filledFrom(seed: number, salt = 0): State {
   if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError(`expected a whole number as seed, got ${seed}`)
-  let filler = (seed ^ Math.imul(Math.floor(seed / 2 ** 32), 0x9e3779b1)) | 0
+  let filler = (seed ^ Math.imul(Math.floor(seed / 2 ** 32), 0x9e3779b1) ^ salt) | 0
   const fill = (): number => {
     filler = (filler + 0x9e3779b9) | 0
     let mixed = Math.imul(filler ^ (filler >>> 16), 0x21f0aaad)
     mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97)
     return mixed ^ (mixed >>> 15)
   }
-  let [a, b, c, d] = [fill(), fill(), fill(), fill()]
+  return [fill(), fill(), fill(), fill()]
+}
+
+function generator([a, b, c, d]: State): Random {
+  // The one state from which the generator never moves on.
+  if ((a | b | c | d) === 0) a = 1
   const word = (): number => {
     const scrambled = Math.imul(b, 5)
     const result = Math.imul((scrambled << 7) | (scrambled >>> 25), 9) >>> 0

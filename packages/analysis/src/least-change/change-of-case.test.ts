@@ -1,36 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Choice, type Edit, editCase, parseCase, type Situation, situationOf } from '@anchorage/casefile'
-import { type ChangeConcept, hasState, isVerdicts, listStates, solve } from '@anchorage/engine'
+import { type Choice, editCase } from '@anchorage/casefile'
+import type { ChangeConcept } from '@anchorage/engine'
 import { describe, expect, it } from 'vitest'
+import { caseText, holdingAfter, opened } from '../testing/changed-case.ts'
 import { damText, situationFrom } from '../testing/situations.ts'
 import { changeOfCase, nearestState } from './change-of-case.ts'
 import { singleChanges } from './single-changes.ts'
-
-const caseText = (name: string): string =>
-  readFileSync(join(import.meta.dirname, '../../../../cases', name, 'case.yaml'), 'utf8')
-
-function opened(text: string, choice: Choice = {}): Situation {
-  const parsed = parseCase('case.yaml', text)
-  const situation = parsed.case && situationOf(parsed.case, choice).situation
-  if (!situation) throw new Error(JSON.stringify(parsed.diagnostics.slice(0, 3)))
-  return situation
-}
-
-/** The ids of the wanted states that are equilibria in the file after the edits. */
-function holdingAfter(
-  text: string,
-  edits: readonly Edit[],
-  { choice, concept, wanted }: { readonly choice: Choice; readonly concept: ChangeConcept; readonly wanted: string },
-): (string | number)[] {
-  const changed = opened(editCase({ file: 'case.yaml', text }, edits), choice)
-  const verdicts = solve(changed.conflict, { concepts: [concept] })[concept]
-  const { states } = changed.statesIn(wanted)
-  if (!states || !isVerdicts(verdicts)) throw new Error('no answer')
-  return listStates(states)
-    .filter((state) => hasState(verdicts.equilibria, state))
-    .map((state) => changed.stateId(state))
-}
 
 /** A case whose second priority holds in one year only, with a party that ranks by a reading and one without wishes. */
 const dated = `${damText.replace('      - want: not release\n', '      - want: release\n        during: {from: 2024-01-01, until: 2024-12-31}\n      - {want: not release, confidence: attested, because: []} # last\n')}

@@ -1,24 +1,7 @@
-import {
-  type Case,
-  type Confidence,
-  type Constraint,
-  type Edit,
-  type Situation,
-  situationOf,
-} from '@anchorage/casefile'
-import {
-  type AbortSignalLike,
-  type Change,
-  type ChangeConcept,
-  constant,
-  hasState,
-  isVerdicts,
-  listStates,
-  not,
-  option,
-  optionsOf,
-  solve,
-} from '@anchorage/engine'
+import type { Case, Confidence, Constraint, Edit, Situation } from '@anchorage/casefile'
+import { type Change, constant, not, option } from '@anchorage/engine'
+import { type ChangeToJudge, judgeChange } from './judge-change.ts'
+import { caseEditsOf, confidenceOf, optionOf, partiesOf, ruleChangesOf, supportGivenUp } from './rule-edits.ts'
 
 /** A change of what can happen: a constraint or window goes, an option is ruled out or committed to, or undone otherwise. */
 export type RuleChange =
@@ -50,15 +33,6 @@ export interface SingleChanges {
   readonly undecided: number
 }
 
-/** What the mediator is after. */
-export interface SingleChangeQuestion {
-  readonly concept: ChangeConcept
-  /** A state reference or a formula, as `Situation.statesIn` takes it: the states may differ after the change. */
-  readonly wanted: string
-  readonly goal: 'holds' | 'prevented'
-  readonly signal?: AbortSignalLike
-}
-
 /**
  * Which single change of feasibility or reversibility meets the goal: the mediator as a modifier of the conflict
  * (Kinsara, Kilgour & Hipel 2015). Changes of preference are found by `changeOfCase` with one edit.
@@ -66,58 +40,34 @@ export interface SingleChangeQuestion {
  * Every change is made to the case, which is opened and solved anew. Cheapest first: those that fewer parties have to
  * agree to, then those that give up a judgement with less support. That order is ours.
  */
-export function singleChanges(situation: Situation, question: SingleChangeQuestion): SingleChanges {
+export function singleChanges(situation: Situation, question: ChangeToJudge): SingleChanges {
   const c = situation.case
   if (!c) return { found: [], tried: 0, undecided: 0 }
-  const all = changesOf(c)
+  const all = ruleChangesOf(c)
   let undecided = 0
   const found = all.flatMap((change): SingleChange[] => {
     question.signal?.throwIfAborted()
-    const changed = situationOf(changedCase(c, change), situation.choice ?? {}).situation
-    const states = changed?.statesIn(question.wanted).states
-    const verdicts = changed && solve(changed.conflict, { concepts: [question.concept] })[question.concept]
-    if (!changed || !states || !isVerdicts(verdicts)) {
-      undecided += 1
-      return []
-    }
-    const holding = listStates(states).filter((state) => hasState(verdicts.equilibria, state))
-    if (question.goal === 'holds' ? holding.length === 0 : holding.length > 0) return []
+    const judged = judgeChange(situation, changedCase(c, change), question)
+    if (!judged) undecided += 1
+    if (!judged?.meets) return []
     const confidence = confidenceOf(c, change)
     return [
       {
         change,
         parties: partiesOf(c, change),
         ...(confidence && { confidence }),
-        states: holding.map((state) => changed.stateId(state)),
-        ...(situation.statusQuo !== undefined && changed.statusQuo === undefined && { endsStatusQuo: true }),
+        states: judged.states,
+        ...(judged.endsStatusQuo && { endsStatusQuo: true }),
         caseEdits: caseEditsOf(c, change),
       },
     ]
   })
-  const support = ({ confidence }: SingleChange): number =>
-    confidence === undefined ? 0 : 1 + (['assumed', 'inferred', 'attested'] as const).indexOf(confidence)
-  found.sort((a, b) => a.parties.length - b.parties.length || support(a) - support(b))
+  found.sort((a, b) => a.parties.length - b.parties.length || supportGivenUp(a) - supportGivenUp(b))
   return { found, tried: all.length, undecided }
 }
 
-function changesOf(c: Case): RuleChange[] {
-  return [
-    ...c.options.flatMap(({ index }): RuleChange[] => [
-      { kind: 'commit', option: index },
-      { kind: 'rule-out', option: index },
-    ]),
-    ...c.options.flatMap(({ index, change }): RuleChange[] =>
-      (['both', 'forward', 'back'] as const)
-        .filter((other) => other !== change)
-        .map((other) => ({ kind: 'reversibility', option: index, change: other })),
-    ),
-    ...c.constraints.map(({ index }): RuleChange => ({ kind: 'drop-constraint', constraint: index })),
-    ...c.windows.map((_, window): RuleChange => ({ kind: 'drop-window', window })),
-  ]
-}
-
 /** The case after the change. What is dropped is made to rule out nothing, so that everything keeps its number. */
-function changedCase(c: Case, change: RuleChange): Case {
+export function changedCase(c: Case, change: RuleChange): Case {
   switch (change.kind) {
     case 'rule-out':
     case 'commit': {
@@ -167,73 +117,5 @@ function idle(constraint: Constraint): Constraint {
       return { ...constraint, condition: never(constraint.condition) }
     case 'forbid':
       return { ...constraint, from: never(constraint.from) }
-  }
-}
-
-function optionOf(c: Case, index: number): Case['options'][number] {
-  const found = c.options[index]
-  if (!found) throw new RangeError(`there is no option ${index}`)
-  return found
-}
-
-function constraintOf(c: Case, index: number): Constraint {
-  const found = c.constraints[index]
-  if (!found) throw new RangeError(`there is no constraint ${index}`)
-  return found
-}
-
-function windowOf(c: Case, index: number): Case['windows'][number] {
-  const found = c.windows[index]
-  if (!found) throw new RangeError(`there is no window ${index}`)
-  return found
-}
-
-function partiesOf(c: Case, change: RuleChange): number[] {
-  const touched = (): number[] => {
-    switch (change.kind) {
-      case 'drop-constraint': {
-        const constraint = constraintOf(c, change.constraint)
-        return constraint.kind === 'forbid'
-          ? [...optionsOf(constraint.from.formula), ...optionsOf(constraint.to.formula)]
-          : optionsOf(constraint.condition.formula)
-      }
-      case 'drop-window':
-        return optionsOf(windowOf(c, change.window).condition.formula)
-      default:
-        return [change.option]
-    }
-  }
-  const parties = touched().map((index) => optionOf(c, index).party)
-  return [...new Set(parties)].sort((a, b) => a - b)
-}
-
-function confidenceOf(c: Case, change: RuleChange): Confidence | undefined {
-  switch (change.kind) {
-    case 'rule-out':
-    case 'commit':
-      return undefined
-    case 'reversibility':
-      return optionOf(c, change.option).confidence
-    case 'drop-constraint':
-      return constraintOf(c, change.constraint).confidence
-    case 'drop-window':
-      return windowOf(c, change.window).confidence
-  }
-}
-
-function caseEditsOf(c: Case, change: RuleChange): Edit[] {
-  switch (change.kind) {
-    case 'rule-out':
-    case 'commit': {
-      const key = change.kind === 'commit' ? 'require' : 'never'
-      const path = ['constraints', c.constraints.length]
-      return [{ kind: 'set', path, value: { [key]: optionOf(c, change.option).id } }]
-    }
-    case 'reversibility':
-      return [{ kind: 'set', path: [...optionOf(c, change.option).path, 'change'], value: change.change }]
-    case 'drop-constraint':
-      return [{ kind: 'delete', path: constraintOf(c, change.constraint).path }]
-    case 'drop-window':
-      return [{ kind: 'delete', path: windowOf(c, change.window).path }]
   }
 }

@@ -9,6 +9,7 @@ import { uncarriedInterests, unsupported, wronglyAttested } from './evidence.ts'
 import { idleFormulas } from './formulas.ts'
 import { duplicateNames, repeatedStates } from './names.ts'
 import { idleOptions } from './options.ts'
+import { doubtfulOutcomes } from './outcomes.ts'
 import { lintStateLimit, permanentOf } from './permanent.ts'
 import { idlePriorities, missingPreferences, unmentionedOptions } from './preferences.ts'
 import { infeasibleStates, statusQuoTrouble } from './states.ts'
@@ -29,6 +30,7 @@ export function checkCase(c: Case): Diagnostic[] {
     ...unsupported(c),
     ...wronglyAttested(c),
     ...uncarriedInterests(c),
+    ...doubtfulOutcomes(c),
     ...duplicateNames(c),
     ...repeatedStates(c),
     ...statusQuoTrouble(c),

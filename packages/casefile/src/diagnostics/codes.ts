@@ -108,6 +108,8 @@ export interface DiagnosticParameters {
   'without-evidence': { readonly element: string; readonly label: string }
   'attested-without-statement': { readonly element: string; readonly label: string; readonly party: string }
   'interest-uncarried': { readonly party: string; readonly text: string }
+  'outcome-unsupported': { readonly outlook: string }
+  'outcome-known-before': { readonly outlook: string; readonly known: string; readonly asOf: string }
   'duplicate-name': { readonly name: string; readonly first: string }
   'named-state-infeasible': { readonly state: string; readonly by: readonly string[]; readonly date: string }
   'same-state-twice': { readonly state: string; readonly first: string }
@@ -137,6 +139,8 @@ export interface DiagnosticParameters {
     readonly aboveStrength: number
   }
   'strength-mark-misplaced': { readonly mark: string }
+  'varies-too-likely': { readonly sum: number }
+  'varies-without-effect': { readonly why: 'merge' | 'reversible' }
   'unknown-pair-alone': { readonly states: readonly string[] }
   'unknown-contradicts': {
     readonly party: string

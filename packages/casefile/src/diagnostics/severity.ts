@@ -14,6 +14,8 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'without-evidence',
   'attested-without-statement',
   'interest-uncarried',
+  'outcome-unsupported',
+  'outcome-known-before',
   'duplicate-name',
   'same-state-twice',
   'named-state-infeasible',

@@ -1,4 +1,5 @@
 import { hinted, type Messages } from './messages.ts'
+import { outcomeMessages } from './outcomes.ts'
 import { perceptionMessages } from './perceptions.en.ts'
 import { preferenceMessages } from './preferences.en.ts'
 import { relationMessages } from './relations.ts'
@@ -7,6 +8,7 @@ import { yamlSyntax } from './yaml-syntax.en.ts'
 /** Every message in English. */
 export const en: Messages = {
   ...relationMessages.en,
+  ...outcomeMessages.en,
   'file-too-large': ({ length, limit }) =>
     hinted(
       `the file has ${length.toLocaleString('en')} characters; at most ${limit.toLocaleString('en')} are read`,

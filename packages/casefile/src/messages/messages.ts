@@ -16,5 +16,11 @@ export type Messages = {
 /** The part of the catalogue about strength and unknown pairs. */
 export type PreferenceMessages = Pick<
   Messages,
-  'bad-strength' | 'strength-out-of-order' | 'strength-mark-misplaced' | 'unknown-pair-alone' | 'unknown-contradicts'
+  | 'bad-strength'
+  | 'strength-out-of-order'
+  | 'strength-mark-misplaced'
+  | 'unknown-pair-alone'
+  | 'unknown-contradicts'
+  | 'varies-too-likely'
+  | 'varies-without-effect'
 >

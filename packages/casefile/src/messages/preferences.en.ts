@@ -14,6 +14,20 @@ export const preferenceMessages: PreferenceMessages = {
     message: `the mark “${mark}” does not stand between two classes of the ranking`,
     hint: 'One mark, between a state or list of states and the next: [s1, ≫, s2].',
   }),
+  'varies-too-likely': ({ sum }) => ({
+    message: `the probabilities under “varies:” add up to ${sum}`,
+    hint: 'They may add up to 1 at most; what is left is the probability that the judgement is right as it stands.',
+  }),
+  'varies-without-effect': ({ why }) => ({
+    message:
+      why === 'merge'
+        ? 'a merge says what counts as one state; it does not vary'
+        : 'the option can be taken and dropped freely, so there is nothing here that could vary',
+    hint:
+      why === 'merge'
+        ? 'Take “varies:” out.'
+        : 'Take “varies:” out, or write “change: forward” or “change: back” if the option cannot be undone.',
+  }),
   'unknown-pair-alone': ({ states }) => ({
     message: `an unknown pair needs two different states; here is only ${states.join(', ')}`,
     hint: 'A state is always as good as itself. Write the other state, or take the pair out.',

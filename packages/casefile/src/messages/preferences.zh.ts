@@ -14,6 +14,18 @@ export const preferenceMessages: PreferenceMessages = {
     message: `标记“${mark}”没有位于排序的两级之间`,
     hint: '标记只写一个，放在一个状态（或一组并列状态）与下一个之间：[s1, ≫, s2]。',
   }),
+  'varies-too-likely': ({ sum }) => ({
+    message: `“varies:”下的概率之和为 ${sum}`,
+    hint: '总和至多为 1；余下的部分就是这一判断照原样成立的概率。',
+  }),
+  'varies-without-effect': ({ why }) => ({
+    message:
+      why === 'merge' ? '合并规定哪些状态算作一个状态，不会变动' : '这个选项可以自由采取和放弃，这里没有什么可变动的',
+    hint:
+      why === 'merge'
+        ? '请删去“varies:”。'
+        : '请删去“varies:”；如果选项不能撤销，请写“change: forward”或“change: back”。',
+  }),
   'unknown-pair-alone': ({ states }) => ({
     message: `未知偏好需要两个不同的状态，这里只有 ${states.join('、')}`,
     hint: '一个状态总是和它自己一样好。请补上另一个状态，或删去这一项。',

@@ -1,4 +1,5 @@
 import { hinted, type Messages } from './messages.ts'
+import { outcomeMessages } from './outcomes.ts'
 import { perceptionMessages } from './perceptions.zh.ts'
 import { preferenceMessages } from './preferences.zh.ts'
 import { relationMessages } from './relations.ts'
@@ -7,6 +8,7 @@ import { yamlSyntax } from './yaml-syntax.zh.ts'
 /** Every message in Chinese. */
 export const zh: Messages = {
   ...relationMessages.zh,
+  ...outcomeMessages.zh,
   'file-too-large': ({ length, limit }) =>
     hinted(
       `文件有 ${length.toLocaleString('zh')} 个字符，最多只读取 ${limit.toLocaleString('zh')} 个`,

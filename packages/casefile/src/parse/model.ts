@@ -17,6 +17,7 @@ import {
   wordsOf,
 } from './reading.ts'
 import { stateReferenceOf } from './state-reference.ts'
+import { variesOf } from './varies.ts'
 
 const constraintKinds = ['never', 'require', 'merge', 'forbid'] as const
 
@@ -83,8 +84,15 @@ export function constraintsOf(
 ): Constraint[] {
   return itemsOf(tree, ['constraints']).flatMap(({ item, path }, index): Constraint[] => {
     const during = intervalOf(reading.problems, child(item, 'during'))
-    const common = { index, path, range: item.range, ...judgementOf(reading, item), ...optional('during', during) }
     const read = conditions[index]
+    const common = {
+      index,
+      path,
+      range: item.range,
+      ...judgementOf(reading, item),
+      ...optional('during', during),
+      ...variesOf(reading, item, read?.kind === 'merge' ? { nothing: 'merge' } : {}),
+    }
     if (read?.first === undefined) return []
     const { kind, first, second } = read
     if (kind === 'merge') return [{ kind, condition: first, ...optional('representative', second), ...common }]
@@ -100,7 +108,7 @@ export function windowsOf(reading: Reading, tree: Tree | undefined): Window[] {
     const unavailable = intervalOf(reading.problems, child(item, 'unavailable'))
     const judgement = judgementOf(reading, item)
     if (condition === undefined || unavailable === undefined) return []
-    return [{ condition, unavailable, path, range: item.range, ...judgement }]
+    return [{ condition, unavailable, path, range: item.range, ...judgement, ...variesOf(reading, item) }]
   })
 }
 

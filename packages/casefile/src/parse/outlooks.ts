@@ -1,11 +1,23 @@
-import type { Claim, Outlook } from '../case.ts'
+import type { Claim, Happened, Outlook, Path, Resolution } from '../case.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
 import { parseClaim } from '../formula/claim.ts'
 import { placeInScalar } from '../yaml/scalar-offsets.ts'
 import type { Tree } from '../yaml/tree.ts'
 import { dateOf } from './dates.ts'
 import { speakerOf } from './evidence.ts'
-import { child, isOverwhelmed, itemsOf, judgementOf, optional, type Reading, textOf, wordsOf } from './reading.ts'
+import {
+  child,
+  entry,
+  evidenceIn,
+  isOverwhelmed,
+  itemsOf,
+  judgementOf,
+  lookUp,
+  optional,
+  type Reading,
+  textOf,
+  wordsOf,
+} from './reading.ts'
 
 /** The items of `outlooks:`. One without an id is called after its number. */
 export function outlooksOf(reading: Reading, tree: Tree | undefined): Outlook[] {
@@ -24,9 +36,6 @@ export function outlooksOf(reading: Reading, tree: Tree | undefined): Outlook[] 
     } else if (claimTree !== undefined && notModelled !== undefined) {
       reading.problems.push(problem('keys-exclude', claimTree.range, { keys, at }))
     }
-    const resolution = child(item, 'resolution')
-    const criterion = textOf(child(resolution, 'criterion'))
-    const date = dateOf(reading.problems, child(resolution, 'date'))
     return {
       id,
       path,
@@ -37,10 +46,49 @@ export function outlooksOf(reading: Reading, tree: Tree | undefined): Outlook[] 
       ...optional('claimText', wordsOf(claimTree)?.trim()),
       ...optional('claimRange', claimTree?.range),
       ...optional('notModelled', notModelled),
-      ...optional('resolution', criterion === undefined ? undefined : { criterion, ...optional('date', date) }),
+      ...optional('resolution', resolutionOf(reading, child(item, 'resolution'), [...path, 'resolution'])),
       ...judgementOf(reading, item),
     }
   })
+}
+
+function resolutionOf(reading: Reading, tree: Tree | undefined, path: Path): Resolution | undefined {
+  const criterion = textOf(child(tree, 'criterion'))
+  const date = dateOf(reading.problems, child(tree, 'date'))
+  const happened = happenedOf(reading, tree, path)
+  return criterion === undefined
+    ? undefined
+    : { criterion, ...optional('date', date), ...optional('happened', happened) }
+}
+
+/** The keys that say something about an outcome, and need one. */
+const outcomeKeys = ['known', 'because', 'source', 'note'] as const
+
+function happenedOf(reading: Reading, tree: Tree | undefined, path: Path): Happened | undefined {
+  const at = path.join('.')
+  const outcomeEntry = entry(tree, 'outcome')
+  const known = dateOf(reading.problems, child(tree, 'known'))
+  const because = evidenceIn(reading, child(tree, 'because'))
+  const source = lookUp(reading, 'unknown-source', child(tree, 'source'), reading.names.sources)
+  if (outcomeEntry === undefined) {
+    const [first] = outcomeKeys.flatMap((key) => entry(tree, key)?.keyRange ?? [])
+    if (first) reading.problems.push(problem('missing-key', first, { key: 'outcome', at }))
+    return undefined
+  }
+  if (child(tree, 'known') === undefined) {
+    reading.problems.push(problem('missing-key', outcomeEntry.keyRange, { key: 'known', at }))
+  }
+  const { value } = outcomeEntry
+  const outcome = value.kind === 'scalar' ? value.value : undefined
+  if (known === undefined || (typeof outcome !== 'boolean' && outcome !== 'partly')) return undefined
+  return {
+    outcome,
+    known,
+    because,
+    ...optional('source', source),
+    ...optional('note', textOf(child(tree, 'note'))),
+    range: outcomeEntry.keyRange,
+  }
 }
 
 function claimOf(reading: Reading, tree: Tree | undefined): Claim | undefined {

@@ -17,6 +17,7 @@ import {
   unknown,
   wordsOf,
 } from './reading.ts'
+import { variesOf } from './varies.ts'
 
 /** The entries of `parties:`. */
 export function partiesOf(reading: Reading, tree: Tree | undefined): Party[] {
@@ -51,17 +52,21 @@ export function partiesOf(reading: Reading, tree: Tree | undefined): Party[] {
 }
 
 function optionsOf(reading: Reading, tree: Tree | undefined, path: Path, partyId: string, party: number): Option[] {
-  return entriesOf(tree, path).map(({ key, entry: { keyRange, value }, path: optionPath }) => ({
-    id: `${partyId}.${key}`,
-    key,
-    index: reading.names.vocabulary.ownOptions[party]?.get(key) ?? 0,
-    party,
-    path: optionPath,
-    range: keyRange,
-    name: textOf(child(value, 'name')) ?? key,
-    change: oneOf(child(value, 'change'), ['both', 'forward', 'back']) ?? 'both',
-    ...judgementOf(reading, value),
-  }))
+  return entriesOf(tree, path).map(({ key, entry: { keyRange, value }, path: optionPath }) => {
+    const change = oneOf(child(value, 'change'), ['both', 'forward', 'back']) ?? 'both'
+    return {
+      id: `${partyId}.${key}`,
+      key,
+      index: reading.names.vocabulary.ownOptions[party]?.get(key) ?? 0,
+      party,
+      path: optionPath,
+      range: keyRange,
+      name: textOf(child(value, 'name')) ?? key,
+      change,
+      ...variesOf(reading, value, change === 'both' ? { nothing: 'reversible' } : {}),
+      ...judgementOf(reading, value),
+    }
+  })
 }
 
 function interestsOf(

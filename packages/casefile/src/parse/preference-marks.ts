@@ -1,23 +1,24 @@
-import type { StateReference, UnknownStates } from '../case.ts'
+import type { StateReference, UnknownStates, Varies } from '../case.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
 import type { Range } from '../range.ts'
 import type { Tree } from '../yaml/tree.ts'
 import { child, itemsOf, type Reading, wordsOf } from './reading.ts'
 import { stateReferenceOf } from './state-reference.ts'
+import { variesOf } from './varies.ts'
 
 /** The largest degree of preference that a file may state. */
 const strengthLimit = 9
 
-/** `strength:` and `uncertain:` of a priority. */
+/** `strength:`, `uncertain:` and `varies:` of a priority. */
 export function priorityMarksOf(
   reading: Reading,
   tree: Tree,
-): { strength?: number; strengthRange?: Range; uncertain?: true } {
+): { strength?: number; strengthRange?: Range; uncertain?: true; varies?: Varies } {
   const uncertain = child(tree, 'uncertain')
   const isUncertain = uncertain?.kind === 'scalar' && uncertain.value === true
   const written = child(tree, 'strength')
   const strength = written?.kind === 'scalar' ? written.value : undefined
-  const open = isUncertain ? { uncertain: true as const } : {}
+  const open = { ...(isUncertain && { uncertain: true as const }), ...variesOf(reading, tree) }
   if (written === undefined || typeof strength !== 'number') return open
   if (!Number.isInteger(strength) || strength < 1 || strength > strengthLimit) {
     reading.problems.push(problem('bad-strength', written.range, { found: String(strength), limit: strengthLimit }))

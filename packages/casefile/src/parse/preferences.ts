@@ -11,6 +11,7 @@ import {
   conditionAt,
   entriesOf,
   entry,
+  evidenceIn,
   isOverwhelmed,
   itemsOf,
   judgementOf,
@@ -111,6 +112,7 @@ export function readingsOf(reading: Reading, tree: Tree | undefined, path: Path,
       path: itemPath,
       range: keyRange,
       preference,
+      against: evidenceIn(reading, child(value, 'against')),
       ...judgementOf(reading, value),
     }
   })

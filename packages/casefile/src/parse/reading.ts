@@ -109,20 +109,24 @@ export function judgementOf(
   reading: Reading,
   tree: Tree | undefined,
 ): { because: string[]; confidence: Confidence; confidenceRange?: Range; note?: Text } {
-  const because: string[] = []
-  for (const { item } of itemsOf(child(tree, 'because'), [])) {
-    const id = wordsOf(item)
-    if (id === undefined) continue
-    if (reading.names.evidence.has(id)) because.push(id)
-    else reading.problems.push(unknown(reading.problems, 'unknown-evidence', id, item.range, reading.names.evidence))
-  }
   const stated = child(tree, 'confidence')
   return {
-    because,
+    because: evidenceIn(reading, child(tree, 'because')),
     confidence: oneOf(stated, ['attested', 'inferred', 'assumed']) ?? 'assumed',
     ...optional('confidenceRange', stated?.range),
     ...optional('note', textOf(child(tree, 'note'))),
   }
+}
+
+/** The ids of evidence in a list; those that nothing is called by are reported. */
+export function evidenceIn(reading: Reading, list: Tree | undefined): string[] {
+  return itemsOf(list, []).flatMap(({ item }) => {
+    const id = wordsOf(item)
+    if (id === undefined) return []
+    if (reading.names.evidence.has(id)) return [id]
+    reading.problems.push(unknown(reading.problems, 'unknown-evidence', id, item.range, reading.names.evidence))
+    return []
+  })
 }
 
 /** Whether so much is wrong that more would help nobody; what costs time is left out then. */

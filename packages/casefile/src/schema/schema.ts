@@ -83,12 +83,18 @@ const relation = z.strictObject({
   ...judgement,
 })
 
+const chance = z.number().optional()
+const dropOnly = z
+  .strictObject({ drop: chance.describe('The probability that it does not hold.') })
+  .describe('For robustness: what is stated here takes the place of the usual probability.')
+
 const option = z.strictObject({
   name: text,
   change: z
     .enum(['both', 'forward', 'back'])
     .optional()
     .describe('May be taken and dropped (the default), only taken, or only dropped.'),
+  varies: dropOnly.optional(),
   ...judgement,
 })
 
@@ -121,6 +127,14 @@ const priorityMarks = {
     .optional()
     .describe('2: much preferred, and so on up to 9. May not rise down the list; 1 unless given.'),
   uncertain: z.boolean().optional().describe('It is not known whether the party wants this or its opposite.'),
+  varies: z
+    .strictObject({
+      drop: chance.describe('The probability that the party does not care.'),
+      move: chance.describe('The probability that it stands elsewhere in the list.'),
+      flip: chance.describe('The probability that the party wants the opposite.'),
+    })
+    .optional()
+    .describe('For robustness: takes the place of the usual probabilities; what is not named is 0.'),
 }
 
 const preference = {
@@ -153,7 +167,12 @@ const preference = {
     .describe('Pairs of states with a degree of preference of their own, from 0 to 1.'),
 }
 
-const reading = z.strictObject({ name: text, ...judgement, ...preference })
+const reading = z.strictObject({
+  name: text,
+  ...judgement,
+  against: because.describe('Ids of the evidence that speaks against this.'),
+  ...preference,
+})
 
 const view = {
   hidden: z.array(words).min(1).optional().describe('Options that are not seen.'),
@@ -207,10 +226,11 @@ const constraint = z.strictObject({
     .optional()
     .describe('No moves from states of the first to states of the second.'),
   during: interval.optional(),
+  varies: dropOnly.optional(),
   ...judgement,
 })
 
-const window = z.strictObject({ formula, unavailable: interval, ...judgement })
+const window = z.strictObject({ formula, unavailable: interval, varies: dropOnly.optional(), ...judgement })
 
 const state = z.strictObject({ taken: z.array(words), name: text.optional(), note: text.optional() })
 
@@ -225,7 +245,21 @@ const outlook = z.strictObject({
   text: text.optional(),
   claim: words.optional(),
   notModelled: text.optional(),
-  resolution: z.strictObject({ criterion: text, date: date.optional() }).optional(),
+  resolution: z
+    .strictObject({
+      criterion: text,
+      date: date.optional().describe('The day by which it should be known.'),
+      outcome: z
+        .union([z.boolean(), z.literal('partly')])
+        .optional()
+        .describe('Whether what was expected came about, by the criterion; once it is known.'),
+      known: date.optional().describe('The day on which the outcome was known.'),
+      because,
+      source: words.optional().describe('A source for the outcome, where no passage is quoted.'),
+      note: text.optional(),
+    })
+    .optional()
+    .describe('How and when the world tells, and what happened.'),
   ...judgement,
 })
 

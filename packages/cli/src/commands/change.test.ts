@@ -55,6 +55,22 @@ describe('change', () => {
     expect(out).toContain('Cut off after 5 changes were solved')
   })
 
+  it('tells agreements, and pairs of changes where none does by itself', async () => {
+    const cuban = await anchorage(['change', cuba, '--to', 's6', '--concept', 'nash'])
+    expect(cuban.out.replaceAll(/\s+/g, ' ')).toContain('“Withdraw the missiles” (ussr.withdraw) only with')
+    expect(cuban.out).not.toContain('Two changes together')
+    const args = ['change', anchorageCase, '--to', 'deal-without-guarantees', '--concept', 'nash']
+    const { out } = await anchorage(args)
+    expect(out).toContain('Two changes together')
+    expect(out).toContain('Looked at: 886 pairs of changes of rules')
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+    expect((await anchorage([...args, '--edits', '1'])).out).not.toContain('Two changes together')
+    const cut = JSON.parse((await anchorage([...args, '--limit', '10', '--format', 'json'])).out) as {
+      pairs: { tried: object; isCut: boolean }
+    }
+    expect(cut.pairs).toMatchObject({ tried: { rules: 10, mixed: 0 }, isCut: true })
+  })
+
   it('speaks Chinese and Markdown', async () => {
     const { out } = await anchorage(['change', cuba, '--to', 's6', '--concept', 'nash', '--format', 'md'], 'zh')
     expect(out).toContain('## 要使“s6”稳得住，需要改变什么（Nash）')

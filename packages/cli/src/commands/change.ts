@@ -1,9 +1,10 @@
-import { changeOfCase, nearestState, singleChanges } from '@anchorage/analysis'
+import { agreementsThatDo, changeOfCase, changePairs, nearestState, singleChanges } from '@anchorage/analysis'
 import type { ChangeConcept } from '@anchorage/engine'
 import { type ChangeAnswer, changeAnswerJson } from '../change-answer.ts'
 import { changeReport } from '../change-report.ts'
 import { CommandError } from '../command-error.ts'
 import { loadSituation } from '../load.ts'
+import { carriedOut } from '../long-work.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
 import { printReport } from '../render/print-report.ts'
@@ -57,7 +58,17 @@ export async function changeCommand(path: string, options: ChangeOptions, output
   })
   output.status?.('')
   const nearest = goal === 'holds' ? nearestState(situation, concept, states) : undefined
-  const single = change.edits === 0 ? undefined : singleChanges(situation, { concept, wanted: options.to, goal })
+  const asked = { concept, wanted: options.to, goal } as const
+  const single = change.edits === 0 ? undefined : singleChanges(situation, asked)
+  const agreements = change.edits === 0 ? undefined : await carriedOut(agreementsThatDo(situation, asked), output)
+  const isDoneByOne = (change.edits ?? 2) < 2 || [single, agreements].some((each) => (each?.found.length ?? 0) > 0)
+  const pairs =
+    bound < 2 || isDoneByOne
+      ? undefined
+      : await carriedOut(
+          changePairs(situation, { ...asked, ...(parties && { parties }), ...(limit !== undefined && { limit }) }),
+          output,
+        )
   const answer: ChangeAnswer = {
     situation,
     concept,
@@ -68,6 +79,8 @@ export async function changeCommand(path: string, options: ChangeOptions, output
     change,
     ...(nearest && { nearest }),
     ...(single && { single }),
+    ...(agreements && { agreements }),
+    ...(pairs && { pairs }),
   }
   if (format === 'json') {
     output.print(JSON.stringify(changeAnswerJson(answer, lang), undefined, 2))

@@ -22,7 +22,7 @@ export interface ChoiceOptions {
 /** Checks how a case is to be read. Throws a CommandError for what cannot be understood. */
 export function choiceOf(options: ChoiceOptions): Choice {
   const { asOf, end, reading = [] } = options
-  if (asOf !== undefined && !isDate(asOf)) throw new CommandError('bad-date', { given: asOf }, 2)
+  if (asOf !== undefined) dateOf(asOf)
   if (end !== undefined && end !== 'earliest' && end !== 'latest') throw new CommandError('bad-end', { given: end }, 2)
   const readings: Record<string, string> = {}
   for (const given of reading) {
@@ -36,6 +36,19 @@ export function choiceOf(options: ChoiceOptions): Choice {
     ...(reading.length > 0 && { readings }),
     ...(options.unknownReadings && { unknownReadings: true }),
   }
+}
+
+/** A day of the calendar. Throws a CommandError for anything else. */
+export function dateOf(given: string): string {
+  if (!isDate(given)) throw new CommandError('bad-date', { given }, 2)
+  return given
+}
+
+/** A whole number between two others. Throws a CommandError with the code for anything else. */
+export function wholeNumberOf(given: string, least: number, most: number, code: 'bad-samples' | 'bad-seed'): number {
+  const number = Number(given)
+  if (!/^\d+$/.test(given) || number < least || number > most) throw new CommandError(code, { given }, 2)
+  return number
 }
 
 /** Whether the text is a day of the calendar, `YYYY-MM-DD`. */

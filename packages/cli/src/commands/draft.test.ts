@@ -6,7 +6,7 @@ import { anchorage, folder, write } from '../testing/command-line.ts'
 
 const page = `　　本报北京3月3日电　美国总统特朗普3日说，如果加拿大不取消数字税，美国将对加拿大汽车加征关税。
 　　加拿大总理卡尼表示，加方拒绝取消数字税，但愿意就乳制品市场谈判。
-　　美国布鲁金斯学会高级研究员达雷尔·韦斯特认为，双方短期内难以达成协议。
+　　渥太华北岸政策研究所研究员保罗·马丁诺认为，双方短期内难以达成协议。
 `
 let count = 0
 function target(): string {

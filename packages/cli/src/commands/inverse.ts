@@ -9,7 +9,7 @@ import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
 import { printReport } from '../render/print-report.ts'
 import { grouped } from '../share-words.ts'
-import { type ChoiceOptions, choiceOf, formatOf, partyOf, statesOf } from './choices.ts'
+import { type ChoiceOptions, choiceOf, formatOf, partyOf, statesOf, wholeNumberOf } from './choices.ts'
 
 /** The options of `anchorage inverse`. */
 export interface InverseOptions extends ChoiceOptions {
@@ -26,8 +26,8 @@ export async function inverseCommand(path: string, options: InverseOptions, outp
   const { lang } = output
   const format = formatOf(options.format, ['table', 'json', 'md'] as const)
   const concept = inverseConceptOf(options.concept)
-  const samples = wholeNumber(options.samples, 1, 1e7, 'bad-samples')
-  const seed = wholeNumber(options.seed, 0, Number.MAX_SAFE_INTEGER, 'bad-seed')
+  const samples = wholeNumberOf(options.samples, 1, 1e7, 'bad-samples')
+  const seed = wholeNumberOf(options.seed, 0, Number.MAX_SAFE_INTEGER, 'bad-seed')
   const situation = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
   const wanted = statesOf(situation, options.to, lang)
   const free = options.free && freeParties(situation, options.free)
@@ -73,10 +73,4 @@ function freeParties(situation: Situation, given: readonly string[]): number[] {
     throw new CommandError('repeated-party', { given: given.join(), party: situation.parties[repeated]?.id ?? '' })
   }
   return parties.sort((a, b) => a - b)
-}
-
-function wholeNumber(given: string, least: number, most: number, code: 'bad-samples' | 'bad-seed'): number {
-  const number = Number(given)
-  if (!/^\d+$/.test(given) || number < least || number > most) throw new CommandError(code, { given }, 2)
-  return number
 }

@@ -92,8 +92,8 @@ export const changeEn = {
   nobody: 'nobody',
   nothingGivenUp: '–',
   preferences: (party: string, count: number): string => `${party} ranks otherwise: ${plural(count, 'way')}, as above`,
-  commit: (option: string, id: string): string => `it commits to “${option}” (${id})`,
-  ruleOut: (option: string, id: string): string => `it rules out “${option}” (${id})`,
+  commit: (option: string, id: string, party = 'it'): string => `${party} commits to “${option}” (${id})`,
+  ruleOut: (option: string, id: string, party = 'it'): string => `${party} rules out “${option}” (${id})`,
   reversibility: {
     both: (option: string, id: string): string => `“${option}” (${id}) can be taken up and dropped again`,
     forward: (option: string, id: string): string => `“${option}” (${id}) cannot be dropped once it is taken`,
@@ -101,6 +101,33 @@ export const changeEn = {
   },
   dropConstraint: (constraint: string): string => `the constraint “${constraint}” no longer holds`,
   dropWindow: (formula: string): string => `“${formula}” is not off the table`,
+  agreements: 'What two parties could agree on',
+  aboutAgreements: {
+    holds:
+      'Each of these agreements, made binding, alone makes it hold. It also takes moves away: what holds then may hold because somebody can no longer leave.',
+    prevented: 'Each of these agreements, made binding, alone keeps it from holding.',
+  },
+  noAgreement: (tried: number): string =>
+    `None of ${tried} agreements about an option of one party and an option of another does it by itself.`,
+  agreement: 'agreement',
+  optionOf: (option: string, id: string): string => `“${option}” (${id})`,
+  agreementKinds: {
+    requires: (first: string, second: string): string => `${first} only with ${second}`,
+    'not-both': (first: string, second: string): string => `not both ${first} and ${second}`,
+    'one-of': (first: string, second: string): string => `at least one of ${first} and ${second}`,
+  },
+  pairs: 'Two changes together',
+  aboutPairs: {
+    holds: 'No single change does it. Each of these pairs makes it hold.',
+    prevented: 'No single change does it. Each of these pairs keeps it from holding.',
+  },
+  noPair: 'No single change does it, and no two of them together either.',
+  pairsTried: (rules: string, mixed: string): string =>
+    `Looked at: ${rules} pairs of changes of rules; ${mixed} changes of rules, each with every single edit of priorities.`,
+  pairsCut: 'Cut off (--limit): not all pairs were looked at. There may be others.',
+  together: '; and ',
+  besides: (party: string, edit: string, others: number): string =>
+    `${party}: ${edit}${others > 0 ? ` (or ${plural(others, 'other edit')})` : ''}`,
   moreSingle: (count: number): string => `${plural(count, 'further change')} not shown; --format json lists all.`,
   progress: (share: number, done: string): string => `${'█'.repeat(Math.floor(share * 20)).padEnd(20, '░')} ${done}`,
   warning: (most: string, minutes: string): string =>

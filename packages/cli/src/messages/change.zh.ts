@@ -78,8 +78,8 @@ export const changeZh: ChangeMessages = {
   nobody: '无',
   nothingGivenUp: '–',
   preferences: (party, count) => `${party}改变优先次序：${count} 种改法，见上`,
-  commit: (option, id) => `承诺采取“${option}”（${id}）`,
-  ruleOut: (option, id) => `承诺不采取“${option}”（${id}）`,
+  commit: (option, id, party = '') => `${party}承诺采取“${option}”（${id}）`,
+  ruleOut: (option, id, party = '') => `${party}承诺不采取“${option}”（${id}）`,
   reversibility: {
     both: (option, id) => `“${option}”（${id}）采取后可以放弃，放弃后可以再采取`,
     forward: (option, id) => `“${option}”（${id}）一旦采取便不能放弃`,
@@ -87,6 +87,30 @@ export const changeZh: ChangeMessages = {
   },
   dropConstraint: (constraint) => `约束“${constraint}”不再成立`,
   dropWindow: (formula) => `“${formula}”不再被排除`,
+  agreements: '两方可以约定什么',
+  aboutAgreements: {
+    holds:
+      '下列每一项约定，有了约束力，单独就能使它稳得住。约定也拿走了一些移动：稳得住，可能只是因为有一方再也离不开。',
+    prevented: '下列每一项约定，有了约束力，单独就能使它稳不住。',
+  },
+  noAgreement: (tried) => `就两方各一个选项作约定，${tried} 项中没有一项单独做得到。`,
+  agreement: '约定',
+  optionOf: (option, id) => `“${option}”（${id}）`,
+  agreementKinds: {
+    requires: (first, second) => `有${second}才有${first}`,
+    'not-both': (first, second) => `${first}与${second}不并存`,
+    'one-of': (first, second) => `${first}与${second}至少居其一`,
+  },
+  pairs: '两项改变合起来',
+  aboutPairs: {
+    holds: '没有一项单独的改变做得到。下列每一对合起来能使它稳得住。',
+    prevented: '没有一项单独的改变做得到。下列每一对合起来能使它稳不住。',
+  },
+  noPair: '没有一项单独的改变做得到，任何两项合起来也不行。',
+  pairsTried: (rules, mixed) => `看过的：${rules} 对规则的改变；${mixed} 项规则的改变，各与优先次序的每一处改动相配。`,
+  pairsCut: '因 --limit 而中止：没有看完所有的对，可能还有别的。',
+  together: '；并且',
+  besides: (party, edit, others) => `${party}：${edit}${others > 0 ? `（另有 ${others} 种改法）` : ''}`,
   moreSingle: (count) => `另有 ${count} 项没有列出；--format json 列出全部。`,
   progress: (share, done) => `${'█'.repeat(Math.floor(share * 20)).padEnd(20, '░')} ${done}`,
   warning: (most, minutes) =>

@@ -3,6 +3,7 @@ import { anchorsEn } from './anchors.en.ts'
 import { changeEn } from './change.en.ts'
 import { diffEn } from './diff.en.ts'
 import { draftEn } from './draft.en.ts'
+import { expertsEn } from './experts.en.ts'
 import { gainsEn } from './gains.en.ts'
 import { horizons } from './horizons.en.ts'
 import { hypergameWords } from './hypergame.en.ts'
@@ -10,7 +11,10 @@ import { inverseEn } from './inverse.en.ts'
 import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.en.ts'
 import { readEn } from './read.en.ts'
+import { readingsEn } from './readings.en.ts'
+import { robustnessEn } from './robustness.en.ts'
 import { timelineEn } from './timeline.en.ts'
+import { watchEn } from './watch.en.ts'
 
 /** All words of the command line in English. */
 export const en = {
@@ -104,7 +108,7 @@ export const en = {
     'bad-attitude': (p: Parameters): string =>
       `“${p.given}” is no attitude. Expected party:toward=positive, neutral or negative.`,
     'needs-concepts': (p: Parameters): string => `${p.given} needs --concepts, for example --concepts unknown.`,
-    'bad-count': (p: Parameters): string => `“${p.given}” is no number of states. Expected a whole number from 1.`,
+    'bad-count': (p: Parameters): string => `“${p.given}” is no number. Expected a whole number from 1.`,
     'unknown-kind': (p: Parameters): string => `Unknown kind of moves “${p.given}”. Choose one of: ${p.known}.`,
     'no-status-quo': (): string => 'This case has no status quo. Name the state to start from with --from.',
     'several-states': (p: Parameters): string =>
@@ -135,16 +139,23 @@ export const en = {
     'not-a-case': (p: Parameters): string =>
       `${p.path}: tables have no diagnostics of their own; use “anchorage analyze”.`,
     ...changeEn.errors,
+    ...robustnessEn.errors,
     ...anchorsEn.errors,
     ...draftEn.errors,
     ...readEn.errors,
+    ...readingsEn.errors,
+    ...expertsEn.errors,
     ...timelineEn.errors,
     ...addSourceEn.errors,
   },
   change: changeEn,
+  robustness: robustnessEn,
+  watch: watchEn,
   anchors: anchorsEn,
   read: readEn,
   draft: draftEn,
+  readings: readingsEn,
+  experts: expertsEn,
   timeline: timelineEn,
   diff: diffEn,
   gains: gainsEn,

@@ -4,6 +4,7 @@ import { changeZh } from './change.zh.ts'
 import { diffZh } from './diff.zh.ts'
 import { draftZh } from './draft.zh.ts'
 import type { Messages } from './en.ts'
+import { expertsZh } from './experts.zh.ts'
 import { gainsZh } from './gains.zh.ts'
 import { horizons } from './horizons.zh.ts'
 import { hypergameWords } from './hypergame.zh.ts'
@@ -11,7 +12,10 @@ import { inverseZh } from './inverse.zh.ts'
 import { manyConcepts } from './many-concepts.ts'
 import { paths } from './paths.zh.ts'
 import { readZh } from './read.zh.ts'
+import { readingsZh } from './readings.zh.ts'
+import { robustnessZh } from './robustness.zh.ts'
 import { timelineZh } from './timeline.zh.ts'
+import { watchZh } from './watch.zh.ts'
 
 /** 命令行的全部中文文字。 */
 export const zh: Messages = {
@@ -100,7 +104,7 @@ export const zh: Messages = {
     'bad-reading': (p) => `“${p.given}”不是读法。应写作 一方=读法。`,
     'bad-attitude': (p) => `“${p.given}”不是态度。应写作 一方:对方=positive、neutral 或 negative。`,
     'needs-concepts': (p) => `${p.given} 要与 --concepts 同用，例如 --concepts unknown。`,
-    'bad-count': (p) => `“${p.given}”不是状态数。应为从 1 起的整数。`,
+    'bad-count': (p) => `“${p.given}”不是数目。应为从 1 起的整数。`,
     'unknown-kind': (p) => `没有“${p.given}”这种移动。可选：${p.known}。`,
     'no-status-quo': () => '这个案例没有现状。请用 --from 指明从哪个状态出发。',
     'several-states': (p) => `“${p.given}”指 ${p.count} 个状态；这里只能有一个。请写状态编号，或再加条件。`,
@@ -123,16 +127,23 @@ export const zh: Messages = {
     'no-folder': (p) => `${p.path}：没有这个文件夹。`,
     'not-a-case': (p) => `${p.path}：表格没有自己的检查；请用“anchorage analyze”。`,
     ...changeZh.errors,
+    ...robustnessZh.errors,
     ...anchorsZh.errors,
     ...draftZh.errors,
     ...readZh.errors,
+    ...readingsZh.errors,
+    ...expertsZh.errors,
     ...timelineZh.errors,
     ...addSourceZh.errors,
   },
   change: changeZh,
+  robustness: robustnessZh,
+  watch: watchZh,
   anchors: anchorsZh,
   read: readZh,
   draft: draftZh,
+  readings: readingsZh,
+  experts: expertsZh,
   timeline: timelineZh,
   diff: diffZh,
   gains: gainsZh,

@@ -1,0 +1,63 @@
+// Prints what sampling the Anchorage case costs: `npm run bench:sampling`, `-- --json` for one object.
+// One and two processes take turns, so that other work on the machine hits both alike; the ratio is of their best times.
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { chunksByProcesses, chunksHere, openPlan, runSampling } from '../packages/sweep/dist/index.js'
+
+const plan = {
+  file: 'cases/anchorage-2025/case.yaml',
+  text: readFileSync(new URL('../cases/anchorage-2025/case.yaml', import.meta.url), 'utf8'),
+  choice: {},
+  question: { kind: 'robustness' },
+  seed: 1,
+  chunk: 1000,
+}
+
+/** Draws, solves and counts so many samples; the seconds that takes. */
+async function seconds(samples, chunks) {
+  const start = performance.now()
+  await runSampling({ plan, samples, chunks, onChunk: () => false, signal: new AbortController().signal })
+  return (performance.now() - start) / 1000
+}
+
+const byProcesses = (samples, workers) => seconds(samples, chunksByProcesses(plan, { workers, samples }))
+
+const args = process.argv.slice(2)
+const memoryOf = args.indexOf('--memory')
+if (memoryOf >= 0) {
+  // In a process of its own, with garbage collection at hand: what is still in use after so many samples, plan and all.
+  const samples = Number(args[memoryOf + 1])
+  const job = openPlan(plan)
+  await seconds(samples, chunksHere(plan, job, samples))
+  globalThis.gc()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  process.stdout.write(String(job && heapUsed + arrayBuffers))
+} else {
+  const turns = Array.from({ length: 3 })
+  const times = { 1: [], 2: [] }
+  for (const _ of turns) for (const workers of [1, 2]) times[workers].push(await byProcesses(20_000, workers))
+  const [one, two] = [1, 2].map((workers) => Math.min(...times[workers]))
+  const hundred = await byProcesses(100_000, 2)
+  const script = fileURLToPath(import.meta.url)
+  const [few, many] = [5_000, 50_000].map((samples) => {
+    const { stdout } = spawnSync(process.execPath, ['--expose-gc', script, '--memory', String(samples)], {
+      encoding: 'utf8',
+    })
+    return Number(stdout) / 2 ** 20
+  })
+  const figures = { one, two, ratio: one / two, hundred, few, many }
+  if (args.includes('--json')) {
+    console.log(JSON.stringify(figures))
+  } else {
+    console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`)
+    console.log(`20,000 samples, one process      ${one.toFixed(1)} s`)
+    console.log(
+      `20,000 samples, two processes    ${two.toFixed(1)} s  (${(one / two).toFixed(2)} times as fast; bar 1.8)`,
+    )
+    console.log(`100,000 samples, two processes   ${hundred.toFixed(1)} s  (bar 60)`)
+    console.log(`memory in use, 5,000 samples     ${few.toFixed(0)} MB`)
+    console.log(`memory in use, 50,000 samples    ${many.toFixed(0)} MB`)
+  }
+}

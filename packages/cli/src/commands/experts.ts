@@ -1,0 +1,94 @@
+import { askExperts, claimConcepts, forecastsOf } from '@anchorage/analysis'
+import { describeDiagnostic, type Situation } from '@anchorage/casefile'
+import type { Concept } from '@anchorage/engine'
+import { CommandError } from '../command-error.ts'
+import { expertsCsv, expertsJson } from '../experts-json.ts'
+import { type ExpertsToReport, expertsReport } from '../experts-report.ts'
+import { shortVersion } from '../experts-words.ts'
+import { forecastFile, forecastsIn, recordForecasts } from '../forecast-file.ts'
+import { caseVersion, isTable, loadSituation, shown } from '../load.ts'
+import { carriedOut } from '../long-work.ts'
+import { messagesIn } from '../messages/messages.ts'
+import type { Output } from '../output.ts'
+import { printReport } from '../render/print-report.ts'
+import { type ChoiceOptions, choiceOf, conceptOf, dateOf, formatOf, wholeNumberOf } from './choices.ts'
+
+/** The options of `anchorage experts`. */
+export interface ExpertsOptions extends ChoiceOptions {
+  readonly concept: string
+  readonly samples?: string
+  readonly seed?: string
+  readonly vary?: string
+  readonly record?: true
+  readonly on?: string
+  readonly format: string
+}
+
+/** `anchorage experts`: what people in the sources expect, held against the model and against what happened. */
+export async function expertsCommand(path: string, options: ExpertsOptions, output: Output): Promise<void> {
+  const { lang } = output
+  const { experts } = messagesIn(lang)
+  const format = formatOf(options.format, ['table', 'json', 'md', 'csv'] as const)
+  const concept = conceptOf(options.concept)
+  const sampling = samplingOf(options)
+  const on = recordingDayOf(options)
+  if (isTable(path)) throw new CommandError('experts-need-case', { path })
+  const situation = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
+  checkConcept(situation, options.concept, concept)
+  const { file, version } = await caseVersion(path)
+  const recordPath = forecastFile(file)
+  await forecastsIn(recordPath)
+  const answer = await carriedOut(askExperts(situation, sampling), output)
+  if ('diagnostics' in answer) {
+    const [first] = answer.diagnostics
+    throw new CommandError('cannot-vary', { why: first ? describeDiagnostic(first, lang).message : '' })
+  }
+  if (on !== undefined) {
+    const forecasts = forecastsOf(answer, { on, case: version, ...(sampling.vary && { vary: sampling.vary }) })
+    if (forecasts.length === 0) output.note(experts.nothingToRecord)
+    else {
+      const count = await recordForecasts(recordPath, forecasts)
+      output.note(experts.recorded(count, shown(recordPath), shortVersion(version)))
+    }
+  }
+  const toReport: ExpertsToReport = { answer, record: await forecastsIn(recordPath), version, concept }
+  switch (format) {
+    case 'json':
+      output.print(JSON.stringify(expertsJson(toReport, lang), undefined, 2))
+      return
+    case 'csv':
+      for (const line of expertsCsv(toReport)) output.print(line)
+      return
+    case 'md':
+    case 'table':
+      printReport(expertsReport(toReport, lang), format, output)
+  }
+}
+
+/** Throws a CommandError that lists the concepts that claims of the case are answered under, if this is none of them. */
+function checkConcept({ case: c }: Situation, given: string, concept: Concept): void {
+  const named = (c?.outlooks ?? []).flatMap(({ claim }) => (claim && 'concept' in claim ? (claim.concept ?? []) : []))
+  const known = [...new Set([...claimConcepts, ...named])]
+  if (!known.includes(concept)) throw new CommandError('unknown-concept', { given, known: known.join(', ') }, 2)
+}
+
+function samplingOf({ samples, seed, vary }: ExpertsOptions): { samples?: number; seed?: number; vary?: 'attested' } {
+  if (vary !== undefined && vary !== 'attested') throw new CommandError('bad-vary', { given: vary }, 2)
+  if (samples === undefined) {
+    if (seed !== undefined) throw new CommandError('needs-samples', { given: '--seed' }, 2)
+    if (vary !== undefined) throw new CommandError('needs-samples', { given: '--vary' }, 2)
+    return {}
+  }
+  return {
+    samples: wholeNumberOf(samples, 1, 1e7, 'bad-samples'),
+    ...(seed !== undefined && { seed: wholeNumberOf(seed, 0, Number.MAX_SAFE_INTEGER, 'bad-seed') }),
+    ...(vary && { vary }),
+  }
+}
+
+function recordingDayOf({ record, on, reading }: ExpertsOptions): string | undefined {
+  if (record && on === undefined) throw new CommandError('record-needs-day', {}, 2)
+  if (!record && on !== undefined) throw new CommandError('day-needs-record', {}, 2)
+  if (record && reading) throw new CommandError('record-main-readings', {}, 2)
+  return on === undefined ? undefined : dateOf(on)
+}

@@ -1,0 +1,70 @@
+import type { Expert, ExpertAnswer, ExpertClaimAnswer, RecordedAnswer } from '@anchorage/analysis'
+import { conceptWords } from '@anchorage/analysis'
+import { type Case, type Lang, textIn } from '@anchorage/casefile'
+import { messagesIn } from './messages/messages.ts'
+
+/** The expert's name; the reporter's where nobody is named. */
+export function expertName(c: Case, { speaker }: Expert, lang: Lang): string {
+  if (!speaker) return messagesIn(lang).experts.nobody
+  const found = speaker.kind === 'person' ? c.people[speaker.person] : c.parties[speaker.party]
+  return textIn(found?.name ?? '', lang)
+}
+
+/** The expert's id in the file; null for the reporter. */
+export function expertId(c: Case, { speaker }: Expert): string | null {
+  if (!speaker) return null
+  return (speaker.kind === 'person' ? c.people[speaker.person]?.id : c.parties[speaker.party]?.id) ?? null
+}
+
+/** Where the expert works, as the file has it. */
+export function affiliationOf(c: Case, { speaker }: Expert, lang: Lang): string {
+  const person = speaker?.kind === 'person' ? c.people[speaker.person] : undefined
+  return textIn(person?.affiliation ?? '', lang)
+}
+
+/** What is expected, in the words of the file. */
+export function expectationWords({ outlook }: ExpertAnswer, lang: Lang): string {
+  return textIn(outlook.text ?? outlook.claimText ?? outlook.id, lang)
+}
+
+/** An answer as a mark of one or two characters, with the share of the variants where there is one. */
+export function answerMark(answer: ExpertClaimAnswer | undefined, lang: Lang): string {
+  const { experts } = messagesIn(lang)
+  if (!answer) return experts.notAsked
+  const mark = experts.marks[answer.verdict] + (answer.vacuous ? experts.vacuous : '')
+  const share = answer.sampled?.share
+  return share ? experts.withShare(mark, percent(share.hits / share.samples)) : mark
+}
+
+/** A share as a whole percentage, never 0 % or 100 % for what is neither. */
+export function percent(share: number): string {
+  if (share > 0 && share < 0.005) return '<1%'
+  if (share < 1 && share > 0.995) return '>99%'
+  return `${Math.round(share * 100)}%`
+}
+
+/** Answers in a clause: the same under every concept, or by concept. */
+export function answersInWords(answers: readonly RecordedAnswer[], lang: Lang): string {
+  const { experts } = messagesIn(lang)
+  const byVerdict = new Map<RecordedAnswer['verdict'], RecordedAnswer[]>()
+  for (const answer of answers) byVerdict.set(answer.verdict, [...(byVerdict.get(answer.verdict) ?? []), answer])
+  return [...byVerdict]
+    .map(([verdict, some]) => {
+      const words = experts.saying[verdict]
+      const isSampled = some.some(({ of }) => of !== undefined)
+      const concepts = some.flatMap(({ concept, hits, of }) => {
+        const name = concept === null ? '' : conceptWords(concept, lang).name
+        if (hits !== undefined && of !== undefined) return [experts.conceptShare(name, percent(hits / of)).trim()]
+        return name === '' ? [] : [name]
+      })
+      if (concepts.length === 0) return words
+      if (byVerdict.size === 1 && concepts.length > 1 && !isSampled) return experts.underAll(words)
+      return experts.under(concepts.join(experts.listSeparator), words)
+    })
+    .join(experts.clauseSeparator)
+}
+
+/** Enough of a version to tell it from others. */
+export function shortVersion(version: string): string {
+  return version.slice(0, 8)
+}

@@ -1,0 +1,70 @@
+import {
+  caseSampler,
+  type RobustnessChunk,
+  type RobustnessJob,
+  robustnessJob,
+  type WatchChunk,
+  type WatchJob,
+  watchJob,
+} from '@anchorage/analysis'
+import { type Choice, parseCase, type Situation, situationOf } from '@anchorage/casefile'
+import type { Concept } from '@anchorage/engine'
+
+/** What is counted in the samples. */
+export type SamplingQuestion =
+  | { readonly kind: 'robustness'; readonly where?: string }
+  | { readonly kind: 'watch'; readonly concept: Concept; readonly to?: string }
+
+/** Everything that decides what a chunk of samples is: plain data, the same for whoever works on it. */
+export interface SamplingPlan {
+  /** The path of the case as messages name it, and its text. */
+  readonly file: string
+  readonly text: string
+  readonly choice: Choice
+  readonly question: SamplingQuestion
+  readonly vary?: 'attested'
+  readonly seed: number
+  /** Samples to a chunk: the last one may have fewer. */
+  readonly chunk: number
+}
+
+/** Counts of one chunk. */
+export type SamplingChunk = RobustnessChunk | WatchChunk
+
+/** A plan with the case opened. */
+export type SamplingJob = (
+  | { readonly kind: 'robustness'; readonly job: RobustnessJob }
+  | { readonly kind: 'watch'; readonly job: WatchJob }
+) & {
+  readonly situation: Situation
+  chunk(seed: number, from: number, samples: number): SamplingChunk
+}
+
+/** Opens a situation for a question; undefined where the case has no answer without its uncertain rules. */
+export function samplingJob(
+  situation: Situation,
+  { question, vary }: Pick<SamplingPlan, 'question' | 'vary'>,
+): SamplingJob | undefined {
+  const made = caseSampler(situation, vary ? { vary } : {})
+  if ('diagnostics' in made) return undefined
+  if (question.kind === 'robustness') {
+    const job = robustnessJob(situation, made.sampler, question.where)
+    return { kind: 'robustness', job, situation, chunk: job.chunk }
+  }
+  const job = watchJob(situation, made.sampler, question)
+  return { kind: 'watch', job, situation, chunk: job.chunk }
+}
+
+/** Opens the case of a plan. Throws where it has errors: whoever made the plan has opened it before. */
+export function openPlan(plan: SamplingPlan): SamplingJob {
+  const parsed = parseCase(plan.file, plan.text)
+  const situation = parsed.case && situationOf(parsed.case, plan.choice).situation
+  const job = situation && samplingJob(situation, plan)
+  if (!job) throw new Error(`${plan.file} gives no situation to sample`)
+  return job
+}
+
+/** How many samples a chunk has, of so many in all. */
+export function samplesIn(plan: Pick<SamplingPlan, 'chunk'>, index: number, samples: number): number {
+  return Math.min(plan.chunk, samples - index * plan.chunk)
+}
