@@ -150,6 +150,11 @@ describe('readDates, whatever the text', () => {
   const en =
     '2024 March May 15 th , . - to and last next Friday week weeks two in within the of ago later 1990s yesterday meeting after before first half 31 /2/ \udc00 é 0 9999'
   const date = fc.constantFrom(undefined, '2024-02-29', '0001-01-01', '9999-12-31', 'no date')
+  it('has no value beyond the years that are written with four digits', () => {
+    const dates = readDates(readBlocks('They meet again next week.', { lang: 'en' }), { date: '9999-12-31' })
+    expect(dates.map(({ value, until }) => [value, until])).toEqual([[undefined, undefined]])
+  })
+
   it.each([
     ['zh', zh, ''],
     ['en', en, ' '],

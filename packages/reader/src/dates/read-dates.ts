@@ -133,12 +133,17 @@ function isRange(
   )
 }
 
+/** A date of the years that ISO 8601 writes with four digits. */
+const writable = (date: CalendarDate | undefined): CalendarDate | undefined =>
+  date?.year !== undefined && (date.year < 1 || date.year > 9999) ? undefined : date
+
 function mentionOf(
   start: number,
   end: number,
   resolved: ResolvedTime,
 ): Omit<DateMention, 'block'> & { readonly resolved: ResolvedTime } {
-  const { from, to, basis, confidence } = resolved
+  const { basis, confidence } = resolved
+  const [from, to] = [resolved.from, resolved.to].map(writable)
   const isKnown = from?.year !== undefined
   return {
     start,

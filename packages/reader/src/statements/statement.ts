@@ -21,7 +21,7 @@ export interface FoundStatement {
   readonly via: TextSpan | undefined
   readonly cue: TextSpan | undefined
   readonly cueClass: CueClass
-  /** “did not say”, 没有说, 拒绝证实: flagged, and no statement of its content. */
+  /** “did not say”, 没有说, 拒绝证实, and what somebody denies was said: flagged, and no statement of its content. */
   readonly negated: boolean
   /** The word that weakens it: may, 可能, reportedly. */
   readonly hedge: TextSpan | undefined

@@ -1,3 +1,4 @@
+import { cueForms } from './cue-verbs.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { Token } from './tokens.ts'
 import { isAdverb, isDeterminer, isFiniteVerb, isNounLike } from './word-class.ts'
@@ -110,6 +111,9 @@ function firmStart(tokens: readonly Token[], from: number, to: number): Skipped 
     first.lower === 'this' ||
     (first.lower === 'time' && tokens[from + 1]?.lower === 'and')
   if (!opensAdverbial) return undefined
+  // “…, she said, rejecting an offer that”: a cue of its own.
+  const participle = first.text === ',' ? cueForms.get(tokens[from + 1]?.lower ?? '') : undefined
+  if (participle?.form === 'ing' && participle.lemma !== 'speak') return undefined
   const limit = Math.min(to, from + 26)
   for (let index = from + 1; index < limit; index += 1) {
     const token = tokens[index]!

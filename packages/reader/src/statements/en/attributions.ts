@@ -78,9 +78,11 @@ function inView(tokens: readonly Token[], index: number, end: number): Attributi
     const { kind, lower, text } = tokens[at]!
     if (views.has(lower)) {
       const owner = tokens[at - 1]!
-      if (!isPossessive(owner)) return undefined
+      const isPronoun = at === index + 2 && /^(?:his|her|its|their)$/.test(owner.lower)
+      if (!isPossessive(owner) && !isPronoun) return undefined
       const isBoundary = at + 1 >= end || tokens[at + 1]!.text === ','
-      const speaker = { from: index + 1, to: at - 1, headTo: at - 1 }
+      const to = isPronoun ? at : at - 1
+      const speaker = { from: index + 1, to, headTo: to }
       return isBoundary
         ? { from: index, to: at + 1, cue: { from: at, to: at + 1 }, cueClass: 'perspective', speaker }
         : undefined
@@ -141,10 +143,9 @@ interface Place {
   readonly after: number
 }
 
-function partsAround(
-  tokens: readonly Token[],
-  { from, end, cue, after }: Place,
-): readonly { from: number; to: number }[] {
+function partsAround(tokens: readonly Token[], place: Place): readonly { from: number; to: number }[] {
+  const { cue, after } = place
+  const [from, end] = clauseAround(tokens, place)
   const rest = tokens[after]?.text === ',' || tokens[after]?.text === ':' ? after + 1 : after
   if (cue - from <= 1) {
     // At the start, after a conjunction or an adverb at most.
@@ -159,6 +160,18 @@ function partsAround(
   const isAside =
     first !== undefined && /^(?:who|which|a|an|adding|citing|but|while|though|although)$/.test(first.lower)
   return goesOn && !isAside ? [before, { from: rest, to: end }] : [before]
+}
+
+/** The part of a sentence between semicolons that a phrase stands in. */
+function clauseAround(
+  tokens: readonly Token[],
+  { from, end, cue, after }: Place,
+): readonly [from: number, end: number] {
+  let [first, last] = [cue, after]
+  while (first > from && tokens[first - 1]!.text !== ';') first -= 1
+  while (last < end && tokens[last]!.text !== ';') last += 1
+  // “…; …, according to X” says so of all that stands before.
+  return [cue - first <= 1 ? first : from, last]
 }
 
 function commaAfter(tokens: readonly Token[], from: number, end: number): number | undefined {

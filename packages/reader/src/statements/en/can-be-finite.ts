@@ -1,4 +1,4 @@
-import { type CueForm, nounForms } from './cue-verbs.ts'
+import { type CueForm, cueForms, nounForms } from './cue-verbs.ts'
 import type { Token } from './tokens.ts'
 import { isAdverb, isArticle, isDeterminer, isNounLike, isPossessive } from './word-class.ts'
 import { coordinators, documentNouns, prepositions, roleNouns, subjectPronouns } from './words.ts'
@@ -25,12 +25,19 @@ export function canBeFinite(
   const isNounForm = nounForms.has(tokens[verb]!.lower)
   const next = tokens[verb + 1]
   const isFollowed = next !== undefined && (next.lower === 'that' || next.quotation !== undefined || next.text === ':')
-  if (left.kind !== 'word' && left.kind !== 'number')
-    return left.text !== '.' && left.text !== ':' && (!isNounForm || isFollowed)
+  if (left.kind !== 'word' && left.kind !== 'number') {
+    // “dismissed as “lies” reports that”
+    if (isNounForm && left.quotation && tokens[at - 1]?.lower === 'as') return false
+    // “…, vows to fight on”, as headlines have it.
+    const isVow = /^(?:vows|pledges|promises|threatens|offers)$/.test(tokens[verb]!.lower) && next?.lower === 'to'
+    return left.text !== '.' && left.text !== ':' && (!isNounForm || isFollowed || isVow)
+  }
   if (coordinators.has(left.lower)) return !isNounForm || isFollowed
   if (isArticle(left) || isPossessive(left) || prepositions.has(left.lower)) return false
   if (/^(?:who|that|which)$/.test(left.lower))
     return form.form === 's' || !isNounForm || isFollowed || opensPhrase(next)
+  // “denied reports that”: the object of a verb.
+  if (isNounForm && cueForms.get(left.lower)?.form === 'past') return false
   if (form.form === 's') {
     if (/^(?:he|she|it)$/.test(left.lower)) return true
     if (isPluralNoun(left) && !left.isCapital) return false

@@ -37,6 +37,9 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, to: number): Af
   if (special) return special
   const next = afterAdverbials(tokens, start, to)
   if (next.at >= to) return none(start)
+  // “dismissed as “lies” reports that …”
+  if (frames.has('noun') && first.lower === 'as' && start + 1 < to && tokens[start + 1]!.quotation)
+    return nominally(start + 1, start + 1)
   if (frames.size === 1 && frames.has('quote') && !tokens[next.at]!.quotation) return none(start)
   if (next.isFirm) return takesAny(frames) ? skippedTo(next, start) : none(start)
   const word = tokens[next.at]!
@@ -127,6 +130,7 @@ function particleContent(tokens: readonly Token[], { form, to: start }: Cue, to:
     const hearer = nounPhraseAfter(tokens, start + 1, to, 'object')
     return hearer && hearer.to < to && tokens[hearer.to]!.lower === 'to' ? toAct(start + 1, start + 1) : none(start + 1)
   }
+  if (/^(?:dub|label|brand)$/.test(lemma)) return names(tokens, start, to) ? nominally(start, start) : none(start)
   const isParticle = /^(?:of|about|against|on|for)$/.test(first.lower) && frames.has(first.lower as 'of')
   if (!isParticle) return lemma === 'speak' ? none(start) : undefined
   if (start + 1 >= to || timeWords.has(tokens[start + 1]!.lower) || hasMediaSoon(tokens, start + 1, to))

@@ -3,8 +3,8 @@ import type { Cue } from './find-cues.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { hasVerb, isComma } from './region-before.ts'
 import type { Token } from './tokens.ts'
-import { isDeterminer } from './word-class.ts'
-import { subjectPronouns } from './words.ts'
+import { isDeterminer, isFiniteVerb } from './word-class.ts'
+import { coordinators, subjectPronouns } from './words.ts'
 
 interface Ahead {
   readonly cues: readonly Cue[]
@@ -26,7 +26,8 @@ export function cutContent(tokens: readonly Token[], { cues, index, after, end, 
   for (const next of cues.slice(index + 1, index + 9)) {
     if (next.from <= content) continue
     if (next.from >= end) break
-    const cut = cutAt(tokens, content, next, ownSubject(tokens, next, from))
+    const cut =
+      cutAt(tokens, content, next, ownSubject(tokens, next, from)) ?? afterRelative(tokens, cues[index]!, next, from)
     if (cut !== undefined && cut > content) return cut
   }
   for (let at = content + 1; at + 1 < end; at += 1) if (endsHere(tokens, at, end, after.shape)) return at
@@ -37,11 +38,24 @@ function endsHere(tokens: readonly Token[], at: number, end: number, shape: Afte
   const { text, lower } = tokens[at]!
   const next = tokens[at + 1]!.lower
   if (text === ',' && next === 'according' && tokens[at + 2]?.lower === 'to') return true
+  if (isVerdict(tokens, at)) return true
   if (shape === 'clause') return false
   if (text === ',' && (next === 'and' || next === 'but') && hasVerbSoon(tokens, at + 2, end)) return true
   if (shape === 'infinitive') return false
+  if (lower === 'and' && tokens[at - 1]!.quotation && isFiniteVerb(tokens, at + 1)) return true
   if (lower === 'but' || /^(?:[—–―]|--)$/.test(text)) return true
   return text === ',' && (comments.has(next) || (next.endsWith('ing') && next !== 'including'))
+}
+
+/** “…, a charge that Toll rejected”: a noun for what was said, by the writer. */
+function isVerdict(tokens: readonly Token[], at: number): boolean {
+  const article = tokens[at]!.text === ',' ? at + 1 : tokens[at - 1]!.quotation?.endMark === ',' ? at : undefined
+  return (
+    article !== undefined &&
+    /^an?$/.test(tokens[article]!.lower) &&
+    /^(?:charge|claim|accusation|allegation|assertion|remark|suggestion)$/.test(tokens[article + 1]?.lower ?? '') &&
+    /^(?:that|which|denied|rejected|disputed)$/.test(tokens[article + 2]?.lower ?? '')
+  )
 }
 
 function hasVerbSoon(tokens: readonly Token[], from: number, end: number): boolean {
@@ -80,10 +94,20 @@ function ownSubject(tokens: readonly Token[], cue: Cue, from: number): number | 
   return tokens[cue.from - 1]!.text === ',' ? nounPhraseBefore(tokens, from, cue.from)?.from : undefined
 }
 
+/** “A trader who said he had seen it told Reuters”: the main verb ends the relative clause. */
+function afterRelative(tokens: readonly Token[], cue: Cue, next: Cue, from: number): number | undefined {
+  if (next.use !== 'finite' || next.form.cueClass !== 'speech' || tokens[cue.from - 1]?.lower !== 'who')
+    return undefined
+  if (isComma(tokens[cue.from - 2]) || coordinators.has(tokens[cue.from - 2]?.lower ?? '')) return undefined
+  const subject = nounPhraseBefore(tokens, from, next.from)
+  return subject && subject.from < cue.from - 1 ? next.from : undefined
+}
+
 function cutAt(tokens: readonly Token[], content: number, next: Cue, own: number | undefined): number | undefined {
   const left = tokens[next.from - 1]!
   if (next.use === 'participle') {
     if (left.text === ',') return next.from - 1
+    if (left.quotation?.endMark === ',') return next.from
     if (left.lower === 'and' || left.lower === 'but') return beforeComma(tokens, next.from - 1)
     return undefined
   }
@@ -91,6 +115,8 @@ function cutAt(tokens: readonly Token[], content: number, next: Cue, own: number
   if (/^(?:and|but|yet)$/.test(left.lower)) return beforeComma(tokens, next.from - 1)
   // “Smith, who understood that it would fail, told his advisers”: the sentence goes on with its main verb.
   if (left.text === ',' && own !== undefined && own < content) return next.from - 1
+  // “Minister calls it a trap, refuses to sign”, as headlines have it.
+  if (left.text === ',' && own === undefined && next.form.form !== 'past' && next.use === 'finite') return next.from - 1
   const phrase = nounPhraseBefore(tokens, content, next.from)
   const word = phrase && phrase.from > content ? tokens[phrase.from - 1] : undefined
   if (!phrase || !word) return undefined

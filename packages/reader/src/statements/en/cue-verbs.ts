@@ -35,7 +35,7 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   [
     'speech',
     'clause noun',
-    'confirm announce* deny disclose reveal concede admit acknowledge reiterate declare suggest explain stress emphasize emphasise note',
+    'confirm announce* predict deny disclose reveal concede admit acknowledge reiterate declare suggest explain stress emphasize emphasise note',
   ],
   ['speech', 'clause to', 'vow* pledge* promise* swear threaten*'],
   ['speech', 'noun', 'vow pledge promise threaten'],
@@ -61,6 +61,7 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   ['speech', 'of against', 'speak'],
   ['speech', 'hearer-of', 'accuse'],
   ['speech', 'for on', 'call'],
+  ['speech', 'noun', 'dub label brand'],
   ['speech', 'for', 'appeal plead'],
   ['speech', 'out', 'rule'],
   ['speech', 'out that', 'point'],
@@ -100,12 +101,16 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   foresee: ['foresaw', 'foreseen'],
   read: ['read', 'read'],
 }
-const doubling = new Set(['admit', 'quip', 'plan', 'slam', 'rebut', 'beg', 'brag', 'rebuf'])
+const doubling = new Set(['admit', 'quip', 'plan', 'slam', 'rebut', 'beg', 'brag', 'rebuf', 'dub'])
 
 const doubledInBritain: Readonly<Record<string, readonly (readonly [string, CueForm['form'], boolean])[]>> = {
   signal: [
     ['signalled', 'past', true],
     ['signalling', 'ing', false],
+  ],
+  label: [
+    ['labelled', 'past', true],
+    ['labelling', 'ing', false],
   ],
 }
 
@@ -122,7 +127,7 @@ function formsOf(lemma: string): readonly (readonly [string, CueForm['form'], bo
 
 /** Forms that are as often nouns or adjectives: they are verbs only where more than the word before them says so. */
 export const nounForms: ReadonlySet<string> = new Set(
-  'claim claims report reports state states charge charges demand demands note notes post posts tweet tweets promise promises comment comments remark remarks counter plan plans question questions attack attacks rule rules order orders request requests answer answers estimate estimates hope hopes fear fears wish wishes doubt doubts signal signals hint hints blame advocate advocates support offer offers pledge pledges vow vows dispute disputes quip quips joke jokes boast boasts complaint caution cautions reply replies guess figure figures blast blasts hail welcome praise laugh laughs shout shouts whisper sigh chant chants repeat read reads show shows find finds propose respond cite detail details worry worries judge judges feature features notice contend view views highlight highlights underline underlines outline outlines protest protests reason reasons venture ventures volunteer volunteers appeal appeals voice voices express echo echoes forecast crow crows chime cry cries mutter tease marvel marvels thunder fume fumes snap snaps'.split(
+  'claim claims report reports state states charge charges demand demands note notes post posts tweet tweets promise promises comment comments remark remarks counter plan plans question questions attack attacks rule rules order orders request requests answer answers estimate estimates hope hopes fear fears wish wishes doubt doubts signal signals hint hints blame advocate advocates support offer offers pledge pledges vow vows dispute disputes quip quips joke jokes boast boasts complaint caution cautions reply replies guess figure figures blast blasts hail welcome praise laugh laughs shout shouts whisper sigh chant chants repeat read reads show shows find finds propose respond cite detail details worry worries judge judges feature features notice contend view views highlight highlights underline underlines outline outlines protest protests reason reasons venture ventures volunteer volunteers appeal appeals voice voices express echo echoes forecast crow crows chime cry cries mutter tease marvel marvels thunder fume fumes snap snaps label labels brand brands'.split(
     ' ',
   ),
 )

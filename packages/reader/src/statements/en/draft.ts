@@ -18,6 +18,8 @@ export interface Draft {
   /** Whether a quotation stands before the cue, so that one that follows the sentence belongs to it. */
   readonly isOpen: boolean
   readonly confidence: number
+  /** Set for what somebody calls a thing in passing: an attitude rather than a report. */
+  readonly isPassing?: true
 }
 
 /** The span of a range of tokens. */

@@ -5,11 +5,13 @@ import { cutContent } from './content-end.ts'
 import { type Draft, trimmed } from './draft.ts'
 import { type Cue, cuesOf } from './find-cues.ts'
 import { mainSubject } from './main-subject.ts'
+import { namedAs } from './named-as.ts'
 import { nounCuesOf } from './noun-cues.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrase-before.ts'
 import { canBeSaid, hasQuotation, hasVerb, isComma, type Region, regionBefore, takesBefore } from './region-before.ts'
 import type { Sentence } from './sentences.ts'
+import { settled, viewsWithin } from './settled.ts'
 import { type Subject, subjectOf } from './subject-of.ts'
 import type { Token } from './tokens.ts'
 import { isAdverb, isFiniteVerb } from './word-class.ts'
@@ -51,10 +53,16 @@ export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly
     if (cue.form.cueClass !== 'evidential') subject = found
   }
   const attributions = attributionsOf(tokens, sentence, sentenceEnd)
-  const others = drafts.filter(({ cue }) => !attributions.some((each) => each.cue.from === cue.from))
-  return [...others, ...attributions, ...nounCuesOf(tokens, sentence, sentenceEnd)].toSorted(
-    (one, other) => one.cue.from - other.cue.from,
-  )
+  const names = namedAs(tokens, sentence, sentenceEnd)
+  const firm = [...attributions, ...names]
+  const others = drafts.filter(({ cue }) => !firm.some((each) => each.cue.from === cue.from))
+  const views = viewsWithin(attributions, others)
+  return [
+    ...settled(tokens, others, attributions),
+    ...views,
+    ...names,
+    ...nounCuesOf(tokens, sentence, sentenceEnd),
+  ].toSorted((one, other) => one.cue.from - other.cue.from)
 }
 
 /** The comma after an opening clause: “While he admitted it, she …”; undefined where the sentence opens with none. */
@@ -130,7 +138,7 @@ function followsContent({ form }: Cue): boolean {
 }
 
 function draftAt(context: Context): Draft | undefined {
-  const { tokens, end, cues, index, subject, after, claimed } = context
+  const { tokens, sentence, end, cues, index, subject, after, claimed } = context
   const cue = cues[index]!
   const base = {
     cue: { from: cue.from, to: Math.max(cue.to, subject.isInverted ? cue.to : after.cueTo) },
@@ -142,10 +150,19 @@ function draftAt(context: Context): Draft | undefined {
   }
   if (subject.about) {
     const { from, to } = trimmed(tokens, subject.about)
-    return { ...base, parts: [{ from, to }], isOpen: false, confidence: 0.7 }
+    const as = subject.phrase!.to
+    // “was described by X as “a farce””
+    const isNamedAfter = tokens[as]?.lower === 'as' && as + 1 < end && cue.form.lemma === 'describe'
+    const named = isNamedAfter
+      ? { from: as, to: cutContent(tokens, { cues, index, after: asName(as), end, from: sentence.from }) }
+      : subject.named
+    return { ...base, parts: [{ from, to }, ...(named ? [named] : [])], isOpen: false, confidence: 0.7 }
   }
   const clauseFrom = subject.isInverted ? cue.from : (subject.phrase?.from ?? cue.from)
-  const before = subject.inherited || !followsContent(cue) ? undefined : regionBefore(tokens, claimed, clauseFrom)
+  // Before “who had predicted it” stands the one who did.
+  const isRelative = subject.phrase !== undefined && /^(?:who|which)$/.test(tokens[subject.phrase.from]!.lower)
+  const before =
+    subject.inherited || isRelative || !followsContent(cue) ? undefined : regionBefore(tokens, claimed, clauseFrom)
   const isAfterQuoted = after.content !== undefined && after.isQuoted && tokens[after.content]!.quotation !== undefined
   const certainty = subject.inherited ? 0.1 : 0
   const isQuoteVerb = cue.form.frames.size === 1 && cue.form.frames.has('quote')
@@ -181,6 +198,8 @@ function draftAt(context: Context): Draft | undefined {
   }
   return undefined
 }
+
+const asName = (content: number): After => ({ content, cueTo: content, isQuoted: false, isFirm: true, shape: 'noun' })
 
 /** “The plan, Smith said, would fail”: what follows the second comma, if it goes on with the first part. */
 function parentheticalRest(

@@ -61,6 +61,7 @@ const negativeChains = new Set([
   'reluctant',
   'neglected',
   'hesitated',
+  'yet',
 ])
 /** What somebody could, should or must say has not been said. */
 const reportingModals = new Set(['will', "'ll", 'would', "'d"])
@@ -156,9 +157,11 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
         isPassive ||= form.form === 'past' && !isInfinitive && !hasHave(tokens, from, verb)
       }
       if (modals.has(left.lower)) modal = from - 1
-    } else if (!isAdverb(left) || left.isCapital) break
+    } else if (left.lower === 'far' && tokens[from - 2]?.lower === 'so') from -= 1
+    else if (!isAdverb(left) || left.isCapital) break
     from -= 1
   }
+  isNegated ||= form.cueClass === 'speech' && isNothing(tokens, verb + 1)
   from = Math.max(from, sentence.from)
   while (from < verb && isAdverb(tokens[from]!) && tokens[from]!.lower === 'though') from += 1
   const left = from > sentence.from ? tokens[from - 1] : undefined
@@ -169,6 +172,9 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
       : 'finite'
   if (use === 'finite' && !isInfinitive && !hasAuxiliary && !canBeFinite(tokens, { verb, from, form, left }))
     return undefined
+  // “will continue “as long as needed”” is an act that goes on; “asked not to be named” is a condition.
+  if (form.lemma === 'continue' && modal !== undefined) return undefined
+  if (/^(?:ask|request)$/.test(form.lemma) && isForAnonymity(tokens, verb + 1)) return undefined
   // “will defend” is an act to come, “would say” a report.
   const isReport =
     modal === undefined ||
@@ -178,6 +184,21 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
   if (use === 'finite' && !isReport) return undefined
   if (use === 'participle' && left && (isDeterminer(left) || isPossessive(left))) return undefined
   return { verb, from, to: verb + 1, form, use, isNegated, modal }
+}
+
+/** “said nothing”, “said nothing about it”, unlike “said nothing had changed”. */
+function isNothing(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'nothing') return false
+  const next = tokens[at + 1]
+  return next === undefined || next.kind === 'mark' || /^(?:about|of|on|more|new|else|to)$/.test(next.lower)
+}
+
+/** “not to be named”, “anonymity”, “to remain anonymous” after “asked” or “requested”. */
+function isForAnonymity(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 5).map(({ lower }) => lower)
+  return /^(?:not to be (?:named|identified|quoted)|(?:for )?anonymity|to (?:remain|stay) anonymous)\b/.test(
+    words.join(' '),
+  )
 }
 
 /** The “quoted” of “was quoted by the agency as saying” and “quoted Smith as saying”. */

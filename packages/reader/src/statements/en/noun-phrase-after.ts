@@ -19,6 +19,7 @@ const objectPronouns = new Set([
   'himself',
   'herself',
   'themselves',
+  'both',
 ])
 
 /** How far a noun phrase reaches: `subject` takes appositions and long attributes along, `object` is one who is told something, and one who is `accused` of something ends before “of”. */
@@ -46,7 +47,7 @@ export function nounPhraseAfter(
 }
 
 const isNounLikeAfter = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]!.lower === 'her' && isNounLike(tokens, index + 1) && !tokens[index + 1]!.quotation
+  /^(?:her|both)$/.test(tokens[index]!.lower) && isNounLike(tokens, index + 1) && !tokens[index + 1]!.quotation
 
 function plainEnd(tokens: readonly Token[], from: number, to: number, use: PhraseUse): number | undefined {
   let index = from

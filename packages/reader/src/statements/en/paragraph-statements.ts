@@ -70,7 +70,7 @@ export function paragraphStatements(
     const found: Growing[] = []
     for (const draft of drafts) {
       const { antecedent, place } = resolveSpeaker(tokens, sentence, draft, speakers, block.id)
-      if (draft.speaker) speakers.note(tokens, draft.speaker, block.id)
+      if (draft.speaker && !draft.isPassing) speakers.note(tokens, draft.speaker, block.id)
       if (draft.parts.length === 0) {
         if (index === sentences.length - 1) announced = place
         continue
@@ -160,12 +160,12 @@ function outerOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
 
 function finished(
   tokens: readonly Token[],
-  { cue, cueClass, speaker, parts, isNegated, confidence }: Draft,
+  { cue, cueClass, speaker, parts, isNegated, confidence, isPassing }: Draft,
   antecedent: Place | undefined,
   via: NounPhrase | undefined,
 ): FoundStatement {
   return {
-    tier: cueClass === 'hope' ? 2 : 1,
+    tier: cueClass === 'hope' || isPassing ? 2 : 1,
     kind: kindOf(tokens, parts),
     parts: parts.map((part) => spanOf(tokens, part)),
     speaker: speaker && spanOf(tokens, trimmed(tokens, speaker)),

@@ -22,8 +22,16 @@ export function regionBefore(tokens: readonly Token[], claimed: number, clauseFr
   if (!last.quotation && !isComma(last)) return undefined
   if (!last.quotation) to -= 1
   if (to <= claimed) return undefined
-  const from = withoutOpening(tokens, claimed, to)
-  return from < to ? { from, to, isQuoted: tokens[to - 1]!.quotation !== undefined } : undefined
+  const isQuoted = tokens[to - 1]!.quotation !== undefined
+  const from = withoutOpening(tokens, isQuoted ? claimed : afterColon(tokens, claimed, to), to)
+  return from < to ? { from, to, isQuoted } : undefined
+}
+
+/** Past “The mood was grim:”, which tells of what was said and is no part of it. */
+function afterColon(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = to - 2; index > from; index -= 1)
+    if (tokens[index]!.text === ':') return hasVerb(tokens, from, index) ? index + 1 : from
+  return from
 }
 
 const openers = new Set([
@@ -55,6 +63,8 @@ function withoutOpening(tokens: readonly Token[], start: number, to: number): nu
 /** Whether what stands before the cue is what was said, rather than what follows it. */
 export function takesBefore(tokens: readonly Token[], region: Region, after: After, isAfterQuoted: boolean): boolean {
   const first = tokens[region.from]!
+  // “The plan, Smith said, “was never serious””: the quotation goes on with the sentence.
+  if (isAfterQuoted && !region.isQuoted && isSubject(tokens, region, after.content!)) return true
   const isWhole = first.quotation !== undefined && region.to - region.from === 1
   if (after.content === undefined) return true
   if (!region.isQuoted) return false
@@ -64,6 +74,15 @@ export function takesBefore(tokens: readonly Token[], region: Region, after: Aft
   return isAfterQuoted
     ? first.quotation !== undefined || hasVerb(tokens, region.from, region.to)
     : !after.isFirm || first.quotation !== undefined
+}
+
+/** Whether a quotation in small letters, which opens with a verb or an adverb, can go on with a noun phrase. */
+function isSubject(tokens: readonly Token[], { from, to }: Region, quotation: number): boolean {
+  const first = tokens[from]!
+  if (prepositions.has(first.lower) || subordinators.has(first.lower) || isAdverb(first, { atStart: true }))
+    return false
+  if (first.kind !== 'word' || /(?:ing|ed)$/.test(first.lower) || hasVerb(tokens, from, to)) return false
+  return /^[^\p{L}\p{N}]{1,2}\p{Ll}/u.test(tokens[quotation]!.text)
 }
 
 /** Whether a stretch without quotation can be what was said: not “In a statement, Smith said.” */

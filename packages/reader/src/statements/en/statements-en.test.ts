@@ -267,6 +267,10 @@ describe('any text', () => {
     )
   })
 
+  test('may end at a cue', () => {
+    expect(told('Smith told adding Mr.').length).toBeGreaterThanOrEqual(0)
+  })
+
   test('gives the same twice', () => {
     fc.assert(
       fc.property(texts, (text) => {

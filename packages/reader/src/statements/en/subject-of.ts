@@ -5,7 +5,7 @@ import { plainPhrase } from './plain-phrase.ts'
 import { hasVerb, isComma } from './region-before.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import { isFiniteVerb, isNounLike } from './word-class.ts'
+import { isAdverb, isFiniteVerb, isNounLike } from './word-class.ts'
 import { coordinators, mediaNouns, prepositions, roleNouns, subjectPronouns, timeWords } from './words.ts'
 
 /** Who speaks at a cue, and on which side. */
@@ -17,6 +17,8 @@ export interface Subject {
   readonly via?: NounPhrase | undefined
   /** X of “X was rejected by Y”. */
   readonly about?: NounPhrase
+  /** What it is called: “X was called “a farce” by Y”. */
+  readonly named?: { readonly from: number; readonly to: number } | undefined
   /** “Neither Smith nor Jones”, “nobody”. */
   readonly isNobody?: boolean
 }
@@ -61,6 +63,7 @@ export function subjectOf(
   }
   if (cue.use === 'passive') return agentOf(tokens, sentence, end, cue)
   if (cue.use === 'infinitive') return inherits()
+  if (cue.form.lemma === 'ask' && left && isBeingAsked(tokens, end, cue, left)) return undefined
   const inverted = invertedSubject(tokens, sentence, end, cue, left)
   if (inverted) return { phrase: inverted, inherited: undefined, isInverted: true }
   if (!left) return undefined
@@ -75,13 +78,45 @@ export function subjectOf(
   return isComma(left) || left.kind === 'word' ? inherits() : undefined
 }
 
+/** “Smith, asked whether it would hold, said”, “said when asked”: a participle, which the verb of Smith's own follows after a comma. */
+function isBeingAsked(tokens: readonly Token[], end: number, { from, to }: Cue, left: Token): boolean {
+  if (left.lower === 'when' || left.lower === 'if') return true
+  if (!isComma(left)) return false
+  if (!/^(?:whether|if|about|why|how|what|when|where|who|by)$/.test(tokens[to]?.lower ?? '')) return false
+  for (let index = to + 1; index + 1 < Math.min(end, from + 40); index += 1)
+    if (isComma(tokens[index])) return isFiniteVerb(tokens, index + 1) || isAdverb(tokens[index + 1]!)
+  return false
+}
+
 /** Y of “X was rejected by Y”; X is the content. */
 function agentOf(tokens: readonly Token[], { from }: Sentence, end: number, cue: Cue): Subject | undefined {
-  if (!cue.form.frames.has('noun') || tokens[cue.to]?.lower !== 'by' || cue.to >= end) return undefined
-  const phrase = nounPhraseAfter(tokens, cue.to + 1, end, 'subject')
+  const { frames, lemma } = cue.form
+  if (frames.has('hearer-of')) return accuserOf(tokens, end, cue)
+  if (frames.has('hearer') && tokens[cue.to]?.lower === 'by' && cue.to < end) {
+    // “was told by X that …”
+    const teller = nounPhraseAfter(tokens, cue.to + 1, end, 'object')
+    const isTold = teller !== undefined && teller.to < end && tokens[teller.to]!.lower === 'that'
+    return isTold ? { phrase: teller, inherited: undefined, isInverted: true } : undefined
+  }
+  const isNaming = /^(?:describe|call|dub|label|brand)$/.test(lemma)
+  const opening = isNaming && tokens[cue.to]?.lower === 'as' ? cue.to + 1 : cue.to
+  const by = isNaming && opening < end && tokens[opening]!.quotation ? opening + 1 : cue.to
+  const named = by > cue.to ? { from: cue.to, to: by } : undefined
+  if (!(named || frames.has('noun')) || by >= end || tokens[by]!.lower !== 'by') return undefined
+  const phrase = nounPhraseAfter(tokens, by + 1, end, 'subject')
   const about = nounPhraseBefore(tokens, from, cue.from)
   if (!phrase || !about || tokens[about.from]!.lower === 'who') return undefined
-  return { phrase, inherited: undefined, isInverted: true, about }
+  return { phrase, inherited: undefined, isInverted: true, about, named }
+}
+
+/** Y of “X was accused by Y of lying”; “lying” is the content. */
+function accuserOf(tokens: readonly Token[], end: number, { to }: Cue): Subject | undefined {
+  const phrase = tokens[to]?.lower === 'by' && to < end ? nounPhraseAfter(tokens, to + 1, end, 'accused') : undefined
+  const of = phrase?.to ?? end
+  if (of + 1 >= end || tokens[of]!.lower !== 'of') return undefined
+  let stop = of + 1
+  while (stop < end && !isComma(tokens[stop]) && tokens[stop]!.text !== ';') stop += 1
+  return { phrase, inherited: undefined, isInverted: true, about: { from: of + 1, to: stop, headTo: stop } }
 }
 
 /** The phrase with the first half of “neither … nor …”, and whether it says that nobody speaks. */
@@ -125,6 +160,10 @@ function isRelative(tokens: readonly Token[], from: number, at: number): boolean
   )
 }
 
+/** Where the subject of a sentence begins, past its conjunction. */
+const mainFrom = (tokens: readonly Token[], { from }: Sentence): number =>
+  coordinators.has(tokens[from]!.lower) ? from + 1 : from
+
 /** X in “…, said X”. */
 function invertedSubject(
   tokens: readonly Token[],
@@ -141,6 +180,14 @@ function invertedSubject(
   const next = tokens[phrase.to]
   if (!left) return next?.text === ':' || next?.text === ',' ? phrase : undefined
   if (phrase.to < end && isFiniteVerb(tokens, phrase.to)) return undefined
+  // “Smith, who asked not to be named, said a deal …”: the comma closes a relative clause.
+  const own = isComma(left) ? nounPhraseBefore(tokens, sentence.from, cue.from) : undefined
+  if (
+    own &&
+    own.from === mainFrom(tokens, sentence) &&
+    /^(?:who|whose|which)$/.test(tokens[own.headTo + 1]?.lower ?? '')
+  )
+    return undefined
   const quotes = left.quotation ?? tokens[cue.from - 2]?.quotation
   if (quotes) return phrase
   const opens = tokens[cue.to]!

@@ -67,8 +67,9 @@ export const isPossessive = ({ lower }: Token): boolean => lower === "'s" || low
 
 /** Whether the token is a verb with tense, as far as its form and the word before it tell. */
 export function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
-  const { lower, kind, isCapital } = tokens[index]!
-  if (kind !== 'word') return false
+  const token = tokens[index]
+  if (token?.kind !== 'word') return false
+  const { lower, isCapital } = token
   if (auxiliaries.has(lower)) {
     if (lower === 'may' || lower === 'will' || lower === 'might' || lower === 'can') return !isCapital
     return (
@@ -112,12 +113,17 @@ function isVerbAfter(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]
   if (!before || before.kind === 'mark') return false
   if (subjectPronouns.has(before.lower)) return true
+  // “denied reports that”
+  if (cueForms.get(before.lower)?.form === 'past') return false
   if (cueForms.get(tokens[index]!.lower)!.frames.has('any')) return true
   return next !== undefined && (next.lower === 'that' || next.quotation !== undefined)
 }
 
 const isAttribute = ({ lower, kind }: Token): boolean =>
-  kind === 'word' && (prepositions.has(lower) || lower === 'and' || /(?:al|ic|ous|ive|ly|er|est)$/.test(lower))
+  kind === 'word' &&
+  (prepositions.has(lower) ||
+    lower === 'and' ||
+    (/(?:al|ic|ous|ive|ly|er|est)$/.test(lower) && !/^(?:minister|premier|leader|officer|lawyer|speaker)$/.test(lower)))
 
 /** Whether the token can be part of a noun phrase as noun, adjective, name or number. */
 export function isNounLike(tokens: readonly Token[], index: number): boolean {
@@ -129,6 +135,8 @@ export function isNounLike(tokens: readonly Token[], index: number): boolean {
   if (weekdaysAndMonths.has(lower) && isCapital) return isPossessiveAt(tokens, index + 1)
   if (isCapital && lower.length > 1 && !isClosedClass(lower)) return true
   if (isClosedClass(lower)) return false
+  // “a second official”
+  if (/^(?:first|second|third)$/.test(lower) && index > 0 && isDeterminer(tokens[index - 1]!)) return true
   return !isFiniteVerb(tokens, index) && !isAdverb(token)
 }
 
