@@ -174,11 +174,10 @@ function boxPatterns(
   const count = codes ? codes.length : box
   if (count === 0) return { reason: 'no-feasible-state' }
   const digits = parties.map((patterns, party) => {
-    const list = new Uint32Array(count)
     const step = strides[party]
-    for (let index = 0; index < count; index += 1) {
-      list[index] = Math.floor((codes ? codes[index] : index) / step) % patterns.count
-    }
+    if (!codes) return repeatedDigits(patterns.count, step, count)
+    const list = new Uint32Array(count)
+    for (let index = 0; index < count; index += 1) list[index] = Math.floor(codes[index] / step) % patterns.count
     return list
   })
   const columns =
@@ -187,16 +186,32 @@ function boxPatterns(
   return { model, count, parties, digits, layout, columns }
 }
 
+/** The digit of a party in every code of a box: each `step` times, over and over. */
+function repeatedDigits(radix: number, step: number, box: number): Uint32Array {
+  const list = new Uint32Array(box)
+  for (let digit = 0; digit < radix; digit += 1) list.fill(digit, digit * step, (digit + 1) * step)
+  repeatBeginning(list, radix * step)
+  return list
+}
+
 /** The bitset, over the whole box, of the states in which an option is taken: runs of `stride` bits for each digit. */
 function digitColumn(patterns: PartyPatterns, option: number, stride: number, box: number): Uint32Array {
   const words = new Uint32Array((box + 31) >>> 5)
   const period = stride * patterns.count
   const local = patterns.options.indexOf(option)
+  // Whole words come back after a period, so that one is written and the rest copied.
+  const written = period % 32 === 0 ? period : box
   for (let digit = 0; digit < patterns.count; digit += 1) {
     if (!isTakenInPattern(patterns, digit, local)) continue
-    for (let from = digit * stride; from < box; from += period) setBits(words, from, from + stride)
+    for (let from = digit * stride; from < written; from += period) setBits(words, from, from + stride)
   }
+  if (written < box) repeatBeginning(words, written / 32)
   return words
+}
+
+/** Fills a list with copies of its first numbers. */
+function repeatBeginning(list: Uint32Array, length: number): void {
+  for (let known = length; known < list.length; known *= 2) list.copyWithin(known, 0, known)
 }
 
 /** Whether the party's pattern takes its `local`-th option. */
