@@ -8,7 +8,11 @@ export interface SpeakerSpan extends TextSpan {
 /** Speakers' spans by their block, in order of their beginning. */
 export function speakersByBlock(speakers: readonly SpeakerSpan[]): ReadonlyMap<string, readonly SpeakerSpan[]> {
   const map = new Map<string, SpeakerSpan[]>()
-  for (const span of speakers) map.set(span.block, [...(map.get(span.block) ?? []), span])
+  for (const span of speakers) {
+    const list = map.get(span.block)
+    if (list) list.push(span)
+    else map.set(span.block, [span])
+  }
   for (const list of map.values()) list.sort((a, b) => a.start - b.start || b.end - a.end)
   return map
 }
