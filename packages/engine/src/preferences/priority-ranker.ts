@@ -1,7 +1,7 @@
 import type { Formula } from '../formula.ts'
 import { evaluateColumns } from '../space/columns.ts'
 import type { StateSpace } from '../space/space.ts'
-import { type RankResult, ranksOf } from './ranks.ts'
+import { type RankResult, ranksOf, renumber } from './ranks.ts'
 
 /** A statement of a list by its number among those that the ranker knows; its opposite where it is negated. */
 export interface RankedStatement {
@@ -49,18 +49,4 @@ export function priorityRanker(
     renumber(keys, keyCount, rankOfKey)
     return { ok: true, ranks: keys }
   }
-}
-
-/** Replaces keys below `keyCount` by their dense order, in place; answers how many there are. `table` is scratch. */
-function renumber(keys: Uint32Array, keyCount: number, table: Uint32Array): number {
-  table.fill(0, 0, keyCount)
-  for (let state = 0; state < keys.length; state += 1) table[keys[state]] = 1
-  let count = 0
-  for (let key = 0; key < keyCount; key += 1) {
-    const present = table[key]
-    table[key] = count
-    count += present
-  }
-  for (let state = 0; state < keys.length; state += 1) keys[state] = table[keys[state]]
-  return count
 }

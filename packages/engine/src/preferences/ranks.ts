@@ -73,7 +73,7 @@ function priorityRanks(patterns: Patterns, formulas: readonly Formula[]): Uint32
   const { count } = patterns
   const wordCount = (count + 31) >>> 5
   const tableLimit = Math.max(2 ** 12, 4 * count)
-  let ranks: Uint32Array = new Uint32Array(count)
+  const ranks = new Uint32Array(count)
   let rankCount = 1
   let next = 0
   while (next < formulas.length) {
@@ -87,9 +87,7 @@ function priorityRanks(patterns: Patterns, formulas: readonly Formula[]): Uint32
       }
       refine(ranks, truths)
     }
-    const renumbered = renumber(ranks, keyCount)
-    ranks = renumbered.ranks
-    rankCount = renumbered.count
+    rankCount = renumber(ranks, keyCount)
   }
   return ranks
 }
@@ -110,18 +108,18 @@ function refine(keys: Uint32Array, truths: readonly Uint32Array[]): void {
   }
 }
 
-/** Dense order of keys below `keyCount`, in place. */
-function renumber(keys: Uint32Array, keyCount: number): { ranks: Uint32Array; count: number } {
-  const rankOfKey = new Uint32Array(keyCount)
-  for (let index = 0; index < keys.length; index += 1) rankOfKey[keys[index]] = 1
+/** Replaces keys below `keyCount` by their dense order, in place; answers how many there are. `table` is room for as many. */
+export function renumber(keys: Uint32Array, keyCount: number, table = new Uint32Array(keyCount)): number {
+  table.fill(0, 0, keyCount)
+  for (let index = 0; index < keys.length; index += 1) table[keys[index]] = 1
   let count = 0
   for (let key = 0; key < keyCount; key += 1) {
-    const present = rankOfKey[key]
-    rankOfKey[key] = count
+    const present = table[key]
+    table[key] = count
     count += present
   }
-  for (let index = 0; index < keys.length; index += 1) keys[index] = rankOfKey[keys[index]]
-  return { ranks: keys, count }
+  for (let index = 0; index < keys.length; index += 1) keys[index] = table[keys[index]]
+  return count
 }
 
 /** Sums of the weights of the options taken. Decimal weights are scaled to whole numbers first, so that ties are exact. */

@@ -7,7 +7,7 @@ import { Slice } from './slice.ts'
 import { spread, sweep } from './sweeps.ts'
 
 /** Sweeps over all opponents before a slice is given up as a long chain of improvements. */
-const roundLimit = 64
+export const roundLimit = 64
 
 /**
  * Solves one box party by party.

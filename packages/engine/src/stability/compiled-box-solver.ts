@@ -1,10 +1,8 @@
 import type { Box } from '../space/box.ts'
 import { emptySet, type StateSet } from '../state-set.ts'
+import { roundLimit } from './box-solver.ts'
 import { type CompiledBox, compiledBox } from './compiled-box.ts'
 import type { Concept } from './concepts.ts'
-
-/** Sweeps over all opponents before a slice is given up as a long chain of improvements. */
-const roundLimit = 64
 
 /**
  * `BoxSolver` in compiled code: the same answers, step by step, several times as fast on some machines.
