@@ -1,4 +1,4 @@
-import { simplifiedForm } from '../anchors/simplified-form.ts'
+import { simplifiedText } from '../anchors/simplified-form.ts'
 import type { Block } from '../blocks/block.ts'
 import type { TextSpan } from '../names/name-mention.ts'
 import type { Reading } from '../reading.ts'
@@ -37,7 +37,7 @@ export function suggestionsOf(reading: Reading): readonly Suggestion[] {
 }
 
 function inBlock({ text, map }: Block, around: Omit<Surroundings, 'sentence' | 'before'>): Unnumbered[] {
-  const cues = hasHan.test(text) ? findCuesZh(simplified(text)) : findCuesEn(text)
+  const cues = hasHan.test(text) ? findCuesZh(simplifiedText(text)) : findCuesEn(text)
   if (cues.length === 0) return []
   const sentences = sentencesOf(text)
   let at = 0
@@ -88,9 +88,3 @@ function byBlock<Span extends TextSpan & { readonly block: string }>(spans: read
 }
 
 const hasHan = /\p{Script=Han}/u
-
-function simplified(text: string): string {
-  const units: string[] = []
-  for (let index = 0; index < text.length; index += 1) units.push(simplifiedForm(text[index]!))
-  return units.join('')
-}
