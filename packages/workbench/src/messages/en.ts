@@ -52,17 +52,10 @@ export const en = {
     failed: 'Something went wrong while this was worked out. That is a mistake of ours.',
   },
 
-  sections: {
-    answer: 'Answer',
-    graph: 'State graph',
-    variants: 'Variants',
-    parties: 'Parties',
-    outlooks: 'Outlooks',
-    events: 'Events',
-    sources: 'Sources',
-    problems: 'Check',
+  views: {
+    label: 'Pages of this case',
+    names: { answer: 'Answer', sources: 'Sources', model: 'Model', see: 'See' },
   },
-  onThisPage: 'On this page',
 
   answer: {
     title: 'What can hold',

@@ -27,6 +27,7 @@ export function startWorkshop(): Workshop {
       }) as ReturnType<Workshop[M]>
   return {
     open: ask('open'),
+    edit: ask('edit'),
     check: ask('check'),
     answer: ask('answer'),
     compare: ask('compare'),

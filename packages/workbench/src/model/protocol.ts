@@ -1,5 +1,5 @@
 import type { Verdict } from '@anchorage/analysis'
-import type { Case, Choice, Diagnostic, Lang } from '@anchorage/casefile'
+import type { Case, Choice, Diagnostic, Edit, Lang } from '@anchorage/casefile'
 import type { Concept } from '@anchorage/engine'
 import type { Scene } from '@anchorage/scene'
 
@@ -32,6 +32,9 @@ export interface OpenedCase {
   /** Whether some window ends at an uncertain date. */
   readonly hasUncertainEnd: boolean
 }
+
+/** A text after edits; `problem` is for developers, since edits come from forms and not from people's words. */
+export type EditedText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string }
 
 /** Which analysis is asked for. */
 export interface Question {
@@ -179,8 +182,13 @@ export interface PictureRequest {
  * What computes: reads case texts and answers questions about them. Runs in a worker; every answer is plain data.
  */
 export interface Workshop {
-  /** Reads a case; later questions name it by its slug. */
+  /**
+   * Reads a case; later questions name it by its slug. A text that cannot be read as a case does not take the place of
+   * one that could: questions are then still answered about the earlier text.
+   */
   open(slug: string, text: string): Promise<OpenedCase>
+  /** The text after edits that keep its comments and layout, or why they cannot be made. */
+  edit(slug: string, text: string, edits: readonly Edit[]): Promise<EditedText>
   /** Further diagnostics that need time or the source files. */
   check(slug: string, files: ReadonlyMap<string, Uint8Array | undefined>): Promise<readonly DiagnosticView[]>
   answer(question: Question): Promise<Answer>

@@ -1,4 +1,5 @@
 import type { Answer, DiagnosticView, Explanation, MoveView, OpenedCase, Picture, Variant } from '../model/protocol.ts'
+import type { Desk } from './desk.ts'
 import type { Place } from './place.ts'
 import type { ListedCase, ServedCase, Trouble } from './server.ts'
 import type { Settings } from './settings.ts'
@@ -12,10 +13,18 @@ export interface Resource<T> {
   readonly trouble?: Trouble
 }
 
-/** A case as far as it is known. */
+/** A case as far as it is known, and as it is being edited. */
 export interface LoadedCase {
+  /** As the server last sent it. */
   readonly served: ServedCase
+  readonly desk: Desk
+  /** What was made of `openedText`: the last text on the desk that could be read as a case, or else the first one. */
   readonly opened: OpenedCase
+  readonly openedText: string
+  /** Goes up with every reading of the desk; part of the key of whatever rests on it. */
+  readonly revision: number
+  /** What is wrong with a later text that cannot be read as a case, so that `opened` still speaks of an earlier one. */
+  readonly fault?: { readonly text: string; readonly diagnostics: readonly DiagnosticView[] }
 }
 
 /** The passage pane: pieces of evidence, of which one is shown. */
