@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { modelZh } from './model.zh.ts'
 
 const number = (count: number) => count.toLocaleString('zh')
 
@@ -55,6 +56,8 @@ export const zh: Messages = {
     label: '本案例的各页',
     names: { answer: '结论', sources: '来源', model: '模型', see: '图示' },
   },
+
+  model: modelZh,
 
   answer: {
     title: '哪些结局稳得住',
