@@ -1,4 +1,5 @@
 import { keepEn } from './keep.en.ts'
+import { modelEn } from './model.en.ts'
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
@@ -60,6 +61,8 @@ export const en = {
     label: 'Pages of this case',
     names: { answer: 'Answer', sources: 'Sources', model: 'Model', see: 'See', history: 'History' },
   },
+
+  model: modelEn,
 
   answer: {
     title: 'What can hold',

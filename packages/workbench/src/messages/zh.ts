@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts'
 import { keepZh } from './keep.zh.ts'
+import { modelZh } from './model.zh.ts'
 
 const number = (count: number) => count.toLocaleString('zh')
 
@@ -58,6 +59,8 @@ export const zh: Messages = {
     label: '本案例的各页',
     names: { answer: '结论', sources: '来源', model: '模型', see: '图示', history: '历史' },
   },
+
+  model: modelZh,
 
   answer: {
     title: '哪些结局稳得住',
