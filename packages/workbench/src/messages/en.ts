@@ -1,3 +1,5 @@
+import { statesEn } from './states.en.ts'
+
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
@@ -181,6 +183,8 @@ export const en = {
     notShown: (count: number) => `${plural(count, 'state', 'states')} not listed`,
     none: 'There is no equilibrium under this concept.',
   },
+
+  states: statesEn,
 
   graph: {
     title: 'How the conflict can move',

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { statesZh } from './states.zh.ts'
 
 const number = (count: number) => count.toLocaleString('zh')
 
@@ -149,6 +150,8 @@ export const zh: Messages = {
     notShown: (count) => `另有 ${number(count)} 个状态未列出`,
     none: '按此概念没有均衡。',
   },
+
+  states: statesZh,
 
   graph: {
     title: '局势可以怎样变化',
