@@ -1,5 +1,6 @@
 import { keepEn } from './keep.en.ts'
 import { modelEn } from './model.en.ts'
+import { statesEn } from './states.en.ts'
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
@@ -188,6 +189,8 @@ export const en = {
     notShown: (count: number) => `${plural(count, 'state', 'states')} not listed`,
     none: 'There is no equilibrium under this concept.',
   },
+
+  states: statesEn,
 
   graph: {
     title: 'How the conflict can move',

@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts'
 import { keepZh } from './keep.zh.ts'
 import { modelZh } from './model.zh.ts'
+import { statesZh } from './states.zh.ts'
 
 const number = (count: number) => count.toLocaleString('zh')
 
@@ -155,6 +156,8 @@ export const zh: Messages = {
     notShown: (count) => `另有 ${number(count)} 个状态未列出`,
     none: '按此概念没有均衡。',
   },
+
+  states: statesZh,
 
   graph: {
     title: '局势可以怎样变化',
