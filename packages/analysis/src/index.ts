@@ -175,6 +175,7 @@ export {
 // How does the conflict get there?
 export { type Blocked, isRoute, pays, type Route, statesReached, type Way, type Ways, waysFrom } from './ways.ts'
 export { type WaysJson, waysJson } from './ways-json.ts'
+export { type GainsAnswer, type GainsQuestion, gainsAnswer } from './who-gains/gains-answer.ts'
 export type { GainVerdict, ParetoVerdict, RankChange } from './who-gains/party-gain.ts'
 export {
   type Fallback,

@@ -5,6 +5,7 @@ import { CommandError } from '../command-error.ts'
 import { inverseJson } from '../inverse-json.ts'
 import { inverseReport } from '../inverse-report.ts'
 import { loadSituation } from '../load.ts'
+import { carriedOut } from '../long-work.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
 import { printReport } from '../render/print-report.ts'
@@ -39,7 +40,8 @@ export async function inverseCommand(path: string, options: InverseOptions, outp
   })
   if (minutes > 0) output.note(messagesIn(lang).inverse.slow(minutes))
   const stateLimit = format === 'json' ? 10 : 3
-  const answer = inverseAnswer(situation, { concept, wanted, stateLimit, ...(free && { free }) }, { samples, seed })
+  const work = inverseAnswer(situation, { concept, wanted, stateLimit, ...(free && { free }) }, { samples, seed })
+  const answer = await carriedOut(work, output)
   if ('reason' in answer) {
     throw new CommandError('conditions-too-long', { count: grouped(situation.conflict.space.stateCount) })
   }
