@@ -24,7 +24,9 @@ export {
   type ExpertClaimAnswer,
   type ExpertsAnswer,
   type ExpertsQuestion,
+  expertsAnswer,
 } from './experts/ask-experts.ts'
+export { expertsConcepts, expertsJob } from './experts/experts-job.ts'
 export {
   type Forecast,
   forecastLine,
@@ -133,19 +135,21 @@ export {
 // What to watch?
 export type { Information } from './robustness/mutual-information.ts'
 export {
+  type QuestionsChunk,
+  type QuestionsJob,
+  type QuestionsTotal,
+  questionsTotal,
+  type SampledAnswer,
+  type SampleQuestion,
+} from './robustness/questions-chunk.ts'
+export {
   drawAsItStands,
   type RobustnessChunk,
   type RobustnessJob,
   robustnessJob,
 } from './robustness/robustness-chunk.ts'
 export { type ConceptTotals, type RobustnessTotal, robustnessTotal } from './robustness/robustness-total.ts'
-export {
-  type SampleCasesOptions,
-  type SampledAnswer,
-  type SampledAnswers,
-  type SampleQuestion,
-  sampleCases,
-} from './robustness/sample-cases.ts'
+export { type SampleCasesOptions, type SampledAnswers, sampleCases } from './robustness/sample-cases.ts'
 export {
   type Sensitivity,
   type SmallChange,

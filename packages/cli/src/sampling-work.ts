@@ -141,7 +141,7 @@ function headerOf({ kind, job, situation }: SamplingJob, plan: SamplingPlan): Re
     usual: usualChances,
     varying: variations.map(({ id, varies }) => ({ id, ...varies })),
     parties: situation.parties.map(({ id }) => id),
-    terms: job.patterns.map(({ label }) => label),
+    terms: 'patterns' in job ? job.patterns.map(({ label }) => label) : [],
     states: Array.from({ length: widest.conflict.space.stateCount }, (_, state) => widest.stateId(state)),
   }
 }

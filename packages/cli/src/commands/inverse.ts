@@ -27,7 +27,7 @@ export async function inverseCommand(path: string, options: InverseOptions, outp
   const { lang } = output
   const format = formatOf(options.format, ['table', 'json', 'md'] as const)
   const concept = inverseConceptOf(options.concept)
-  const samples = wholeNumberOf(options.samples, 1, 1e7, 'bad-samples')
+  const samples = wholeNumberOf(options.samples, 1, 1e8, 'bad-samples')
   const seed = wholeNumberOf(options.seed, 0, Number.MAX_SAFE_INTEGER, 'bad-seed')
   const situation = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
   const wanted = statesOf(situation, options.to, lang)
