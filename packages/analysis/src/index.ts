@@ -156,7 +156,7 @@ export {
   type SmallChangeEffect,
   sensitivityOf,
 } from './robustness/sensitivity.ts'
-export { type Chances, usualChances } from './robustness/usual-chances.ts'
+export { type Chances, shiftDays, usualChances } from './robustness/usual-chances.ts'
 export { type Chance, type Fate, type Variation, type VaryOptions, variationsOf } from './robustness/variations.ts'
 export { type Finding, findings, type WatchChunk, type WatchJob, watchJob } from './robustness/watch-chunk.ts'
 export {

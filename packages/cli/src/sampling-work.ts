@@ -128,7 +128,7 @@ function headerOf({ kind, job, situation }: SamplingJob, plan: SamplingPlan): Re
   const { asOf, end, readings } = plan.choice
   return {
     results: `anchorage-${kind}`,
-    format: 1,
+    format: 2,
     version,
     case: fileSha256(new TextEncoder().encode(plan.text)),
     asOf: asOf ?? situation.case?.asOf ?? null,
