@@ -1,5 +1,4 @@
-import { differs, diffVersions } from '@anchorage/analysis'
-import { diffJson } from '../diff-json.ts'
+import { differs, diffJson, diffVersions } from '@anchorage/analysis'
 import { diffReport } from '../diff-report.ts'
 import { loadSituation } from '../load.ts'
 import { carriedOut } from '../long-work.ts'

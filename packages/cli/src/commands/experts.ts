@@ -1,10 +1,17 @@
-import { claimConcepts, expertsAnswer, forecastsOf, questionsTotal } from '@anchorage/analysis'
+import {
+  type AnswerOnRecord,
+  claimConcepts,
+  expertsAnswer,
+  expertsJson,
+  forecastsOf,
+  questionsTotal,
+} from '@anchorage/analysis'
 import type { Situation } from '@anchorage/casefile'
 import type { Concept } from '@anchorage/engine'
 import type { SamplingChunk } from '@anchorage/sweep'
 import { CommandError } from '../command-error.ts'
-import { expertsCsv, expertsJson } from '../experts-json.ts'
-import { type ExpertsToReport, expertsReport } from '../experts-report.ts'
+import { expertsCsv } from '../experts-csv.ts'
+import { expertsReport } from '../experts-report.ts'
 import { shortVersion } from '../experts-words.ts'
 import { forecastFile, forecastsIn, recordForecasts } from '../forecast-file.ts'
 import { caseVersion, isTable, loadSituation, shown } from '../load.ts'
@@ -52,7 +59,7 @@ export async function expertsCommand(path: string, options: ExpertsOptions, outp
       output.note(experts.recorded(count, shown(recordPath), shortVersion(version)))
     }
   }
-  const toReport: ExpertsToReport = { answer, record: await forecastsIn(recordPath), version, concept }
+  const toReport: AnswerOnRecord = { answer, record: await forecastsIn(recordPath), version, concept }
   switch (format) {
     case 'json':
       output.print(JSON.stringify(expertsJson(toReport, lang), undefined, 2))

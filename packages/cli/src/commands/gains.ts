@@ -1,6 +1,5 @@
-import { gainsAnswer, type Waypoint } from '@anchorage/analysis'
+import { gainsAnswer, gainsJson, type Waypoint } from '@anchorage/analysis'
 import { CommandError } from '../command-error.ts'
-import { gainsJson } from '../gains-json.ts'
 import { gainsReport } from '../gains-report.ts'
 import { loadSituation } from '../load.ts'
 import { carriedOut } from '../long-work.ts'

@@ -1,10 +1,10 @@
-import { timeline } from '@anchorage/analysis'
+import { timeline, timelineJson } from '@anchorage/analysis'
 import { CommandError } from '../command-error.ts'
 import { isTable, loadModel } from '../load.ts'
 import { carriedOut } from '../long-work.ts'
 import type { Output } from '../output.ts'
 import { printReport } from '../render/print-report.ts'
-import { timelineCsvLines, timelineJson } from '../timeline-json.ts'
+import { timelineCsvLines } from '../timeline-csv.ts'
 import { timelineReport } from '../timeline-report.ts'
 import { choiceOf, conceptOf, formatOf } from './choices.ts'
 
