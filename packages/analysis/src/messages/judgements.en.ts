@@ -49,6 +49,7 @@ export const judgementsEn = {
     attested: (party: string): string => `acts that bear out what ${party} said in public`,
     rule: (rests: string): string => `a source that says so; so far it rests on ${rests}`,
     ruleAssumed: 'a source that says so; nobody has',
+    dates: (rests: string): string => `the day on which it begins or ends; so far it rests on ${rests}`,
   },
   evidence: (id: string, kind: string, by: string): string => `${id} (${kind}${by === '' ? '' : `, ${by}`})`,
   kinds: { statement: 'statement', report: 'report', judgement: 'judgement' },

@@ -43,6 +43,7 @@ export const judgementsZh: JudgementMessages = {
     attested: (party) => `能印证${party}公开说法的行动`,
     rule: (rests) => `这样说的来源；目前依据的是 ${rests}`,
     ruleAssumed: '这样说的来源；还没有',
+    dates: (rests) => `它开始或结束的确切日期；目前依据的是 ${rests}`,
   },
   evidence: (id, kind, by) => `${id}（${kind}${by === '' ? '' : `，${by}`}）`,
   kinds: { statement: '表态', report: '报道', judgement: '评判' },

@@ -58,6 +58,7 @@ export function missingWords(answer: WatchAnswer, { variation }: WatchedJudgemen
   const { judgements } = messagesIn(lang)
   const rests = restsOn(answer, variation, lang)
   if (variation.kind === 'rule') {
+    if (variation.inForce !== undefined) return judgements.missingOf.dates(rests === '' ? judgements.noEvidence : rests)
     return rests === '' ? judgements.missingOf.ruleAssumed : judgements.missingOf.rule(rests)
   }
   const party = nameOf(answer, variation.party, lang)
