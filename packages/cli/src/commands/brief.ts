@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
-import { analyze, robustnessTotal, sensitivityOf, stateWords } from '@anchorage/analysis'
+import { analyze, robustnessTotal, sensitivityOf } from '@anchorage/analysis'
 import {
   type BriefText,
   briefHtml,
@@ -9,6 +9,7 @@ import {
   makeBrief,
   parseBriefText,
   type SampledBrief,
+  sampledBrief,
   usualBriefText,
 } from '@anchorage/brief'
 import type { Lang, Situation } from '@anchorage/casefile'
@@ -17,7 +18,6 @@ import { CommandError } from '../command-error.ts'
 import { caseVersion, isTable, loadSituation, loadText, locate, shown } from '../load.ts'
 import type { Output } from '../output.ts'
 import { printPdf } from '../print-pdf.ts'
-import { leading, type RobustnessAnswer, shareIn, standingOf, statesToShow } from '../robustness-answer.ts'
 import { carrySampling, openSampling } from '../sampling-work.ts'
 import { writeResult } from '../write-result.ts'
 import { type ChoiceOptions, choiceOf, formatOf } from './choices.ts'
@@ -128,19 +128,5 @@ async function sample(
     output,
   )
   const sensitivity = sensitivityOf(situation, concept)
-  const answer: RobustnessAnswer = { situation, job, total, concept, seed: settings.seed, sensitivity }
-  const { equilibria, same } = leading(answer)
-  const standing = standingOf(answer)
-  const { sampler } = job.job
-  return {
-    samples: total.samples,
-    seed: settings.seed,
-    judgements: sampler.variations.length,
-    same: shareIn(answer, same),
-    states: statesToShow(answer).shown.map((state) => ({
-      words: stateWords(sampler.widest, state, output.lang),
-      now: standing(state),
-      ...shareIn(answer, equilibria[state] ?? 0),
-    })),
-  }
+  return sampledBrief({ situation, job: job.job, total, concept, seed: settings.seed, sensitivity }, output.lang)
 }
