@@ -39,6 +39,7 @@ const pages = [
   },
   { name: 'anchorage-sources', hash: '#/case/anchorage-2025/sources', ready: '.sources li', whole: true },
   { name: 'anchorage-see', hash: '#/case/anchorage-2025/see', ready: '.graph .node', whole: false },
+  { name: 'anchorage-history', hash: '#/case/anchorage-2025/history', ready: '.history', whole: false },
   { name: 'cuba', hash: '#/case/cuba-1962', ready: '.graph .node', whole: true },
   { name: 'elmira', hash: '#/case/elmira-1991', ready: '.graph .node', whole: true },
   { name: 'missing', hash: '#/nowhere', ready: '.notice', whole: false },

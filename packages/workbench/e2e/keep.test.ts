@@ -120,6 +120,26 @@ describe.skipIf(!canBrowse)('keeping in a browser', () => {
     await expect.poll(() => page.locator('.version .gone').allInnerTexts()).toContain('# theirs')
   })
 
+  it('shows both texts where two windows edited at the same time', async () => {
+    const second = await bench.newPage()
+    await openModel(second)
+    await openModel()
+    // The second window hears nothing for a while, as on a slow line.
+    await second.route('**/api/cases/**', (route) => route.abort())
+    await write('second', second)
+    await expect.poll(() => state(second)).toBe('offline')
+    await write('first')
+    await expect.poll(onDisk).toBe(`# first\n${original}`)
+    await second.unroute('**/api/cases/**')
+    const dialog = second.getByRole('dialog', { name: 'Two texts of this case' })
+    await expect.poll(() => dialog.locator('.gone').allInnerTexts()).toContain('# first')
+    expect(await dialog.locator('.come').allInnerTexts()).toContain('# second')
+    expect(onDisk()).toBe(`# first\n${original}`)
+    await dialog.getByRole('button', { name: 'Save mine' }).click()
+    await expect.poll(onDisk).toBe(`# second\n${original}`)
+    await expect.poll(() => shown()).toContain('# second')
+  })
+
   it('takes the other text when told to, and the own one comes back by undo', async () => {
     await openModel()
     await write('mine')
