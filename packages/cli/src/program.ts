@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { CommandError } from './command-error.ts'
 import { addSourceCommand } from './commands/add-source.ts'
@@ -22,12 +21,13 @@ import { readCommand } from './commands/read.ts'
 import { readingsCommand } from './commands/readings.ts'
 import { robustnessCommand } from './commands/robustness.ts'
 import { serveCommand } from './commands/serve.ts'
+import { sweepCommand } from './commands/sweep.ts'
 import { timelineCommand } from './commands/timeline.ts'
 import { watchCommand } from './commands/watch.ts'
+import { workerCommand } from './commands/worker.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
-
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
+import { version } from './version.ts'
 
 /**
  * Runs one command line (without `node` and the script) and answers with its exit code: 0 done, 1 the input is wrong,
@@ -168,6 +168,10 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
       .option('--threads <count>', words.robustness.options.threads)
       .option('-o, --out <file>', words.robustness.options.out)
       .option('--resume', words.robustness.options.resume)
+      .option('--queue <url>', words.sharing.options.queue)
+      .option('--patience <seconds>', words.sharing.options.patience)
+      .option('--plan <file>', words.sharing.options.plan)
+      .option('--from <folder>', words.sharing.options.from)
       .option('-f, --format <format>', 'table, json, md', 'table')
   sampling('robustness', words.robustness.about, exampleLines.robustness)
     .option('--within <share>', words.robustness.options.within, '0.01')
@@ -176,6 +180,18 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
   sampling('watch', words.watch.about, exampleLines.watch)
     .option('-t, --to <formula>', words.watch.to)
     .action((path, options) => watchCommand(path, options, output))
+  command('worker', words.sharing.worker, exampleLines.worker)
+    .requiredOption('--queue <url>', words.sharing.options.workerQueue)
+    .option('--processes <count>', words.sharing.options.processes)
+    .option('--lock <seconds>', words.sharing.options.lock, '10')
+    .option('--patience <seconds>', words.sharing.options.patience)
+    .action((options) => workerCommand(options, output))
+  command('sweep', words.sharing.sweep, exampleLines.sweep)
+    .argument('<plan>', words.sharing.planFile)
+    .requiredOption('--to <folder>', words.sharing.options.to)
+    .requiredOption('--index <number>', words.sharing.options.index)
+    .option('--of <count>', words.sharing.options.of)
+    .action((path, options) => sweepCommand(path, options, output))
   question('gains', words.gains.command, exampleLines.gains)
     .option('--from <state>', words.gains.options.from)
     .option('--via <state>', words.gains.options.via, collect)
@@ -322,7 +338,10 @@ const exampleLines = {
     'robustness cases/anchorage-2025 --concept nash --as-of 2025-09-06 --samples 2000 --seed 7',
     'robustness cases/anchorage-2025 --where "settled and business" --vary attested',
     'robustness cases/anchorage-2025 --samples 100000 --within 0.001 --threads 2 --out counts.jsonl',
+    'robustness cases/anchorage-2025 --samples 1000000 --within 0.0005 --queue redis://queue.lan',
   ],
+  worker: ['worker --queue redis://queue.lan', 'worker --queue rediss://team@queue.lan:6380/2 --processes 4'],
+  sweep: ['sweep plan.json --index 7 --to counts', 'sweep plan.json --index 0 --of 16 --to counts'],
   watch: [
     'watch cases/anchorage-2025',
     'watch cases/anchorage-2025 --to settled --concept nash',

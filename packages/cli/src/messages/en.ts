@@ -13,6 +13,7 @@ import { paths } from './paths.en.ts'
 import { readEn } from './read.en.ts'
 import { readingsEn } from './readings.en.ts'
 import { robustnessEn } from './robustness.en.ts'
+import { sharingEn } from './sharing.en.ts'
 import { timelineEn } from './timeline.en.ts'
 import { watchEn } from './watch.en.ts'
 
@@ -140,6 +141,7 @@ export const en = {
       `${p.path}: tables have no diagnostics of their own; use “anchorage analyze”.`,
     ...changeEn.errors,
     ...robustnessEn.errors,
+    ...sharingEn.errors,
     ...anchorsEn.errors,
     ...draftEn.errors,
     ...readEn.errors,
@@ -150,6 +152,7 @@ export const en = {
   },
   change: changeEn,
   robustness: robustnessEn,
+  sharing: sharingEn,
   watch: watchEn,
   anchors: anchorsEn,
   read: readEn,

@@ -14,6 +14,7 @@ import { paths } from './paths.zh.ts'
 import { readZh } from './read.zh.ts'
 import { readingsZh } from './readings.zh.ts'
 import { robustnessZh } from './robustness.zh.ts'
+import { sharingZh } from './sharing.zh.ts'
 import { timelineZh } from './timeline.zh.ts'
 import { watchZh } from './watch.zh.ts'
 
@@ -128,6 +129,7 @@ export const zh: Messages = {
     'not-a-case': (p) => `${p.path}：表格没有自己的检查；请用“anchorage analyze”。`,
     ...changeZh.errors,
     ...robustnessZh.errors,
+    ...sharingZh.errors,
     ...anchorsZh.errors,
     ...draftZh.errors,
     ...readZh.errors,
@@ -138,6 +140,7 @@ export const zh: Messages = {
   },
   change: changeZh,
   robustness: robustnessZh,
+  sharing: sharingZh,
   watch: watchZh,
   anchors: anchorsZh,
   read: readZh,
