@@ -44,7 +44,7 @@ export const sharingEn = {
     `Finishing ${plural(left, 'chunk')}, then ending. Ctrl-C again gives ${left === 1 ? 'it' : 'them'} back at once.`,
   ended: (chunks: number, samples: string): string => `Ended: ${plural(chunks, 'chunk')}, ${samples} samples.`,
   planned: (path: string, count: number, samples: string): readonly string[] => [
-    `${path}: ${samples} samples in ${plural(count, 'chunk')}.`,
+    `${path}: ${samples} ${samples === '1' ? 'sample' : 'samples'} in ${plural(count, 'chunk')}.`,
     `Each:    anchorage sweep ${path} --index N --to counts   (N from 0 to ${count - 1})`,
     'In the end: the same command as this one, with --from counts instead of --plan.',
   ],
