@@ -136,7 +136,8 @@ export function chunksByQueue(order: SamplingOrder, options: QueueHandOut): Chun
 async function openQueue(line: QueueLine): Promise<Queue> {
   return line.attempt(async () => {
     await line.redis.ping()
-    const queue = new Queue(queueName, { connection: line.redis })
+    // Nobody listens to its events, and each would repeat the counts of a chunk.
+    const queue = new Queue(queueName, { connection: line.redis, streams: { events: { maxLen: 10 } } })
     queue.on('error', () => undefined)
     await queue.waitUntilReady()
     return queue
