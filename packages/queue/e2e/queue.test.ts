@@ -208,6 +208,11 @@ describe.skipIf(!program)('a queue', { timeout: 120_000 }, () => {
     const alone = command(...asked('--queue', url))
     await alone.says('No worker is at the queue')
     expect(await waiting()).toBe(10)
+    // A worker that is told twice to end gives back what it has begun.
+    const hand = await worker()
+    hand.child.kill('SIGTERM')
+    hand.child.kill('SIGINT')
+    expect(await hand.ended).toBe(0)
     alone.child.kill('SIGINT')
     expect(await alone.ended).toBe(130)
     expect(await waiting()).toBe(0)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chunksInFolder, FolderFailed, fillFolder } from './chunk-folder.ts'
+import { chunkProcess, ProcessDied } from './chunk-process.ts'
 import { readChunk } from './read-chunk.ts'
 import { orderId, readOrder, samplingOrder } from './sampling-order.ts'
 import { openPlan, type SamplingChunk, type SamplingPlan } from './sampling-plan.ts'
@@ -125,6 +126,23 @@ function conceptsOf(chunk: SamplingChunk) {
   if (!('concepts' in chunk)) throw new Error('expected counts for robustness')
   return chunk.concepts
 }
+
+describe('one process for chunks', () => {
+  it('works on one plan after the other, says why it died, and starts anew', async () => {
+    const process = chunkProcess()
+    const part = { index: 1, samples: 100 }
+    const expected = [robustness, watch].map((plan) => openPlan(plan).chunk(3, 100, 100))
+    expect(await process.work('first', robustness, part)).toEqual(expected[0])
+    expect(await process.work('second', watch, part)).toEqual(expected[1])
+    const broken = process.work('third', { ...watch, text: 'anchorage: 1' }, part)
+    await expect(broken).rejects.toThrow('case.yaml gives no situation to sample')
+    const killed = process.work('first', robustness, part)
+    process.kill()
+    await expect(killed).rejects.toBeInstanceOf(ProcessDied)
+    expect(await process.work('first', robustness, part)).toEqual(expected[0])
+    process.kill()
+  })
+})
 
 describe('a folder of chunks', () => {
   let folder = ''
