@@ -29,7 +29,9 @@ const passwordVariable = 'ANCHORAGE_QUEUE_PASSWORD'
 const mostSamples = 1e8
 
 /** Checks how samples are to be drawn. Throws a CommandError for what cannot be understood. */
-export async function samplingSettings(options: SamplingOptions): Promise<SamplingSettings> {
+export async function samplingSettings(
+  options: Omit<SamplingOptions, 'concept' | keyof ChoiceOptions>,
+): Promise<SamplingSettings> {
   const { vary, out, resume, plan, from } = options
   const samples = wholeOption(options.samples, 1, mostSamples, 'bad-samples')
   const seed = wholeOption(options.seed, 0, Number.MAX_SAFE_INTEGER, 'bad-seed')

@@ -7,12 +7,15 @@ import type { SamplingChunk, SamplingJob } from './sampling-plan.ts'
  * What is handed on is made anew, so that it is the same bytes whoever wrote it.
  */
 export function readChunk(
-  { kind, job, situation }: SamplingJob,
+  opened: SamplingJob,
   asked: { readonly from: number; readonly samples: number },
   value: unknown,
 ): SamplingChunk | undefined {
   const { from, samples } = asked
   const found = fields(value)
+  // Claims of experts are not handed on.
+  if (opened.kind === 'experts') return undefined
+  const { kind, job, situation } = opened
   if (!found || found.from !== from || found.samples !== samples) return undefined
   const isCount = (each: unknown): each is number =>
     typeof each === 'number' && Number.isInteger(each) && each >= 0 && each <= samples

@@ -34,12 +34,20 @@ export function samplingOrder(plan: SamplingPlan, version: string): SamplingOrde
 export function orderId({ format, version, case: hash, plan }: SamplingOrder): string {
   const { choice, question, vary, seed, chunk } = plan
   const readings = Object.entries(choice.readings ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
-  const asked =
-    question.kind === 'robustness'
-      ? [question.kind, question.where ?? null]
-      : [question.kind, question.concept, question.to ?? null]
+  const asked = askedBy(question)
   const parts = [format, version, hash, choice.asOf ?? null, choice.end ?? null, readings]
   return hashOf(JSON.stringify([...parts, asked, vary ?? null, seed, chunk]))
+}
+
+function askedBy(question: SamplingQuestion): readonly (string | null)[] {
+  switch (question.kind) {
+    case 'robustness':
+      return [question.kind, question.where ?? null]
+    case 'watch':
+      return [question.kind, question.concept, question.to ?? null]
+    case 'experts':
+      return [question.kind]
+  }
 }
 
 /** Reads an order that came from elsewhere. Nothing in it is trusted: it is data, checked and made anew. */
