@@ -1,5 +1,6 @@
 import { addSourceEn } from './add-source.en.ts'
 import { anchorsEn } from './anchors.en.ts'
+import { briefEn } from './brief.en.ts'
 import { changeEn } from './change.en.ts'
 import { diffEn } from './diff.en.ts'
 import { draftEn } from './draft.en.ts'
@@ -148,6 +149,7 @@ export const en = {
     ...readingsEn.errors,
     ...expertsEn.errors,
     ...timelineEn.errors,
+    ...briefEn.errors,
     ...addSourceEn.errors,
   },
   change: changeEn,
@@ -160,6 +162,7 @@ export const en = {
   readings: readingsEn,
   experts: expertsEn,
   timeline: timelineEn,
+  brief: briefEn,
   diff: diffEn,
   gains: gainsEn,
   addSource: addSourceEn,

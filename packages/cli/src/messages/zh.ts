@@ -1,5 +1,6 @@
 import { addSourceZh } from './add-source.zh.ts'
 import { anchorsZh } from './anchors.zh.ts'
+import { briefZh } from './brief.zh.ts'
 import { changeZh } from './change.zh.ts'
 import { diffZh } from './diff.zh.ts'
 import { draftZh } from './draft.zh.ts'
@@ -136,6 +137,7 @@ export const zh: Messages = {
     ...readingsZh.errors,
     ...expertsZh.errors,
     ...timelineZh.errors,
+    ...briefZh.errors,
     ...addSourceZh.errors,
   },
   change: changeZh,
@@ -148,6 +150,7 @@ export const zh: Messages = {
   readings: readingsZh,
   experts: expertsZh,
   timeline: timelineZh,
+  brief: briefZh,
   diff: diffZh,
   gains: gainsZh,
   addSource: addSourceZh,
