@@ -355,7 +355,7 @@ export const en = {
   problems: {
     title: 'What the check finds',
     brokenTitle: 'This case cannot be analysed yet',
-    brokenHint: 'Mend these places in case.yaml, save, and load this page again.',
+    brokenHint: 'Mend these places, on the page “Model” or in case.yaml; what you save there is seen here at once.',
     clean: 'The check finds nothing to mend.',
     severity: { error: 'error', warning: 'warning', info: 'note' },
     counts: (errors: number, warnings: number, infos: number) =>

@@ -314,7 +314,7 @@ export const zh: Messages = {
   problems: {
     title: '检查结果',
     brokenTitle: '这个案例暂时无法分析',
-    brokenHint: '请在 case.yaml 中改正以下各处，保存后重新载入本页。',
+    brokenHint: '请在“模型”页或 case.yaml 中改正以下各处；保存之后，这里随即更新。',
     clean: '检查没有发现问题。',
     severity: { error: '错误', warning: '警告', info: '提示' },
     counts: (errors, warnings, infos) =>
