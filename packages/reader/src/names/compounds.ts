@@ -83,7 +83,8 @@ export class CompoundReader {
         this.#isChorus = speakers.some(({ start, end }) => start <= name.start && name.end <= end)
       }
     }
-    this.#last = [...this.#last.slice(-5), name]
+    this.#last.push(name)
+    if (this.#last.length > 6) this.#last.shift()
   }
 
   /** Whether a name is followed by words that make it the go-between, and no other name stands before these. */

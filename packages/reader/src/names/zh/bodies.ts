@@ -21,7 +21,9 @@ export function addBody(bodies: Bodies, form: string, name: string, state: Known
   if (known) return known
   const kind = bodyClass(form)
   const actor: KnownActor = {
-    ...{ key: bodyKey(form, state), kind: kind ? kinds[kind] : 'organisation', name },
+    key: bodyKey(form, state),
+    kind: kind ? kinds[kind] : 'organisation',
+    name,
     affiliation: state?.name,
     stands: kind === 'government' ? state?.stands : undefined,
     confidence: kind ? 0.8 : 0.6,

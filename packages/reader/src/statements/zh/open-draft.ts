@@ -1,3 +1,4 @@
+import type { TextSpan } from '../../names/name-mention.ts'
 import { leadClause } from './adverbial-clause.ts'
 import { nouns } from './cue-guards.ts'
 import type { Draft } from './draft.ts'
@@ -8,6 +9,9 @@ import type { Subject } from './subject-before.ts'
 import { topicOf } from './topic-of.ts'
 import type { Sentence, ZhText } from './zh-text.ts'
 
+/** A draft before anything is known of its content. */
+type OpenedDraft = Omit<Draft, 'content'>
+
 /** The draft that a cue begins, its content left open; undefined if nobody is found who could have said it. */
 export function openDraft(
   text: ZhText,
@@ -17,42 +21,50 @@ export function openDraft(
   subject: Subject,
   earlier: readonly Draft[],
   isContinued: boolean,
-): Omit<Draft, 'content'> | undefined {
+): OpenedDraft | undefined {
   const { plain } = text
   let { span, isNegated } = subject
   const clauseStart = sentence.clauses[index]!.start
-  const leadStart = leadClause(plain, sentence, index, clauseStart)
-  const base = {
-    via: undefined,
+  let isChained = false
+  // Written out: copying parts of it would cost more than all else here.
+  const draft = (
+    tier: 1 | 2,
+    speaker: TextSpan | undefined,
+    confidence: number,
+    via: TextSpan | undefined = undefined,
+  ): OpenedDraft => ({
+    tier,
+    speaker,
+    isElided: speaker === undefined,
+    via,
     cue: { start: cue.start, end: cue.end },
     cueClass: cue.cueClass,
     negated: isNegated,
-    leadStart,
-    isChained: false,
+    confidence,
+    leadStart: leadClause(plain, sentence, index, clauseStart),
     isPostposable: cue.form === 'clause' && !nouns.has(cue.word),
-  }
+    isChained,
+  })
   if (span) {
     const passed = quotation(plain, Math.max(clauseStart, cue.start - 120), cue.start)
-    if (passed) return { ...base, tier: 1, speaker: passed.speaker, via: passed.via, isElided: false, confidence: 0.85 }
+    if (passed) return draft(1, passed.speaker, 0.85, passed.via)
     const name = plain.slice(span.start, span.end)
     if (cue.form === 'source' && !document.test(name)) return undefined
     if (cue.form === 'attitude' && (name.length > 16 || /“/.test(name))) return undefined
     if (!maySpeak(name, cue)) return undefined
     const isSure = cue.form === 'clause' && cue.cueClass === 'speech'
     const confidence = isSure ? (cue.hasPause ? 0.95 : 0.85) : cue.hasPause ? 0.85 : 0.7
-    return { ...base, tier: cue.form === 'attitude' ? 2 : 1, speaker: span, isElided: false, confidence }
+    return draft(cue.form === 'attitude' ? 2 : 1, span, confidence)
   }
-  if (cue.form === 'attitude' && isContinued)
-    return { ...base, tier: 2, speaker: undefined, isElided: true, confidence: 0.5 }
+  if (cue.form === 'attitude' && isContinued) return draft(2, undefined, 0.5)
   if (
     cue.form === 'source' ||
     cue.form === 'attitude' ||
     (cue.form === 'paused' && !isContinued && !isNegated && cue.word !== '指')
   )
     return undefined
-  if (isContinued) return { ...base, tier: 1, speaker: undefined, isElided: true, confidence: 0.75 }
-  if (earlier.length > 0 && isStrong(cue.word))
-    return { ...base, tier: 1, speaker: undefined, isElided: true, confidence: 0.7 }
+  if (isContinued) return draft(1, undefined, 0.75)
+  if (earlier.length > 0 && isStrong(cue.word)) return draft(1, undefined, 0.7)
   if (
     !isStrong(cue.word) &&
     (cue.cueClass === 'opinion' || index === 0) &&
@@ -60,8 +72,8 @@ export function openDraft(
   )
     return undefined
   span = index > 0 ? topicOf(plain, sentence, index) : undefined
-  if (span) return { ...base, tier: 1, speaker: span, isElided: false, isChained: true, confidence: 0.65 }
-  return { ...base, tier: 2, speaker: undefined, isElided: true, confidence: 0.45 }
+  isChained = span !== undefined
+  return span ? draft(1, span, 0.65) : draft(2, undefined, 0.45)
 }
 
 const document =
