@@ -20,12 +20,31 @@ export interface After {
   readonly shape: 'clause' | 'noun' | 'infinitive'
 }
 
-const none = (cueTo: number): After => ({ content: undefined, cueTo, isQuoted: false, isFirm: true, shape: 'clause' })
-const firmly = (content: number, cueTo: number): After => ({ ...none(cueTo), content })
-const loosely = (content: number, cueTo: number): After => ({ ...none(cueTo), content, isFirm: false })
-const nominally = (content: number, cueTo: number): After => ({ ...loosely(content, cueTo), shape: 'noun' })
-const toAct = (content: number, cueTo: number): After => ({ ...firmly(content, cueTo), shape: 'infinitive' })
-const skippedTo = ({ at, isQuoted }: Skipped, cueTo: number): After => ({ ...firmly(at, cueTo), isQuoted })
+const clause = (content: number | undefined, cueTo: number, isQuoted: boolean, isFirm: boolean): After => ({
+  content,
+  cueTo,
+  isQuoted,
+  isFirm,
+  shape: 'clause',
+})
+const none = (cueTo: number): After => clause(undefined, cueTo, false, true)
+const firmly = (content: number, cueTo: number): After => clause(content, cueTo, false, true)
+const loosely = (content: number, cueTo: number): After => clause(content, cueTo, false, false)
+const nominally = (content: number, cueTo: number): After => ({
+  content,
+  cueTo,
+  isQuoted: false,
+  isFirm: false,
+  shape: 'noun',
+})
+const toAct = (content: number, cueTo: number): After => ({
+  content,
+  cueTo,
+  isQuoted: false,
+  isFirm: true,
+  shape: 'infinitive',
+})
+const skippedTo = ({ at, isQuoted }: Skipped, cueTo: number): After => clause(at, cueTo, isQuoted, true)
 
 /** What a cue brings in after it, `to` being the end of the sentence. */
 export function contentAfter(tokens: readonly Token[], cue: Cue, to: number): After {
