@@ -73,8 +73,9 @@ export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): reado
   })
   for (const { text, original } of texts) addKnownBodies(bodies, text, original)
   for (const block of texts) collectBodies(block, spans.get(block.id) ?? [], bodies)
-  const isSimplified = first.every(({ block, text }) => block.text === text)
-  const people = peopleOf(texts.flatMap(({ frames }) => frames.map((each) => withState(each, bodies, isSimplified))))
+  const isChinese =
+    first.every(({ block, text }) => block.text === text) && first.some(({ text }) => chineseSigns.test(text))
+  const people = peopleOf(texts.flatMap(({ frames }) => frames.map((each) => withState(each, bodies, isChinese))))
   const named = formIndex<Entry>([
     ...people.flatMap(({ actor, forms }) => forms.map((form): Entry => ({ form, is: 'person', actor }))),
     ...[...bodies].map(([form, actors]): Entry => ({ form, is: 'body', actors })),
@@ -85,20 +86,27 @@ export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): reado
   return texts.flatMap((block) => namesOf(block, index, { compounds, named: last, bodies }))
 }
 
+/** What shows that a page is written in China. */
+const chineseSigns =
+  /新华社|新华网|中新社|中新网|人民日报|环球时报|中央电视台|央视|北京[\d]{1,2}月[\d]{1,2}日电|^北京.{0,12}电|中国|中方|我国|我方|两岸/
+
 /**
- * The state of a ministry that is named without it: the one state whose ministry the page names, or China where a page in
- * simplified characters gives its spokesman a Chinese name.
+ * The state of a ministry that is named without it: the one state whose ministry the page names; or, less surely, China where
+ * its spokesman has a Chinese name and a page in simplified characters shows that it speaks from there: a Chinese outlet,
+ * a dateline from Beijing, 中国, 中方 or 我国.
  */
-function withState(placed: PlacedFrame, bodies: Bodies, isSimplified: boolean): PlacedFrame {
+function withState(placed: PlacedFrame, bodies: Bodies, isChinese: boolean): PlacedFrame {
   const { frame, text } = placed
   const { description } = frame
   if (!description?.body || !description.isOffice || description.state) return placed
   const form = text.slice(description.body.start, description.body.end)
   if (bodyClass(form) !== 'government') return placed
   const owners = new Set((bodies.get(form) ?? []).flatMap(({ stands }) => stands ?? []))
-  const isChinese = isSimplified && /部$/.test(form) && isChineseName(text.slice(frame.start, frame.end))
-  const stands = owners.size === 1 ? [...owners][0]! : owners.size === 0 && isChinese ? 'cn' : undefined
-  return stands ? { ...placed, frame: { ...frame, description: { ...description, stands } } } : placed
+  const isGuess =
+    isChinese && owners.size === 0 && /部$/.test(form) && isChineseName(text.slice(frame.start, frame.end))
+  const stands = owners.size === 1 ? [...owners][0]! : isGuess ? 'cn' : undefined
+  const confidence = isGuess ? Math.min(frame.confidence, 0.55) : frame.confidence
+  return stands ? { ...placed, frame: { ...frame, confidence, description: { ...description, stands } } } : placed
 }
 
 /** Bodies behind the name of a state, before a title, between 《 and 》, or as a speaker. */

@@ -3,6 +3,7 @@ import { partitionPoint } from '../../text/partition-point.ts'
 import { isAdverbial } from './adverbial-clause.ts'
 import type { Draft, OpenDraft } from './draft.ts'
 import { type Cue, findCues } from './find-cues.ts'
+import { narrates } from './narration.ts'
 import { openDraft } from './open-draft.ts'
 import { type Source, sourceOf } from './sources.ts'
 import { coordinationStart, isJoined, relayed, startsAnew } from './starts-anew.ts'
@@ -41,6 +42,9 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
       close(clause.start)
     if (open && plain[clause.start - 1] === '；' && agreeing.test(plain.slice(clause.start, clause.start + 40)))
       close(clause.start)
+    if (open && clause.start > open.from && text.inside[clause.start] === 0) {
+      if (narrates(plain.slice(clause.start, clause.start + 24))) close(clause.start)
+    }
     const here: Cue[] = []
     while (nextCue < cues.length && cues[nextCue]!.clause === index) {
       here.push(cues[nextCue]!)
