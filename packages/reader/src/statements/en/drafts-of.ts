@@ -15,7 +15,7 @@ import { settled, viewsWithin } from './settled.ts'
 import { type Subject, subjectOf } from './subject-of.ts'
 import type { Token } from './tokens.ts'
 import { isAdverb, isFiniteVerb } from './word-class.ts'
-import { coordinators, subordinators } from './words.ts'
+import { coordinators, subjectPronouns, subordinators } from './words.ts'
 
 /** The statements of a sentence, in the order of their cues. */
 export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly Draft[] {
@@ -222,6 +222,13 @@ function parentheticalRest(
   const opening = tokens[sentence.from]!
   const needsRest = subordinators.has(opening.lower) || !hasVerb(tokens, before.from, before.to)
   if (needsRest && !isLink && !(isNear && next.use === 'participle')) return { from: at + 1, to: end }
+  // “The road is cut, she said, and two villages could be lost”: a clause with a subject of its own that tells no act.
+  if (isLink && !isNear && first.lower !== 'or') {
+    const subject = nounPhraseAfter(tokens, at + 2, Math.min(end, at + 12), 'object')
+    const isTold =
+      subject && /^(?:will|would|could|can|may|might|must|should|is|are)$/.test(tokens[subject.to]?.lower ?? '')
+    if (isTold && !subjectPronouns.has(tokens[at + 2]!.lower)) return { from: at + 1, to: end }
+  }
   if (isNear || isLink || asides.has(first.lower) || first.lower.endsWith('ing') || first.isCapital) return undefined
   return { from: at + 1, to: end }
 }
