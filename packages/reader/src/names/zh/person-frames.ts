@@ -93,7 +93,9 @@ function dottedName(
   hitAt: (at: number) => Hit | undefined,
   edges: SpeakerEdges,
 ): PersonFrame | undefined {
-  const start = Math.max(isFree, transliteratedStart(text, dot))
+  const earliest = Math.max(isFree, transliteratedStart(text, dot))
+  // 总理奥列格·达林: the last character of a title is none of the name.
+  const start = dot - earliest > 2 && endsTitle(text, earliest + 1) ? earliest + 1 : earliest
   if (start === dot) return undefined
   let end = dot
   for (let parts = 0; parts < 5 && dots.test(text[end] ?? ''); parts += 1) {
@@ -108,6 +110,9 @@ function dottedName(
   const description = title && describe(text, title, { floor: isOwn ? floor : undefined, from: isFree }, hitAt)
   return { start, end, description, confidence: 0.95 }
 }
+
+/** Whether a title ends at an offset that began before the character in front of it. */
+const endsTitle = (text: string, end: number): boolean => (titleBefore(text, end)?.start ?? end) < end - 1
 
 /** The longest title that ends before a name, or before the 的 in front of it. */
 function titleBefore(text: string, start: number): (Title & { start: number; end: number }) | undefined {
