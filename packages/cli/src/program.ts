@@ -154,6 +154,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--samples <count>', words.experts.options.samples)
     .option('--seed <number>', words.options.seed)
     .option('--vary <what>', words.experts.options.vary)
+    .option('--threads <count>', words.robustness.options.threads)
     .option('--record', words.experts.options.record)
     .option('--on <date>', words.experts.options.on)
     .option('-f, --format <format>', words.experts.options.format, 'table')

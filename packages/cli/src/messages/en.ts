@@ -116,7 +116,7 @@ export const en = {
     'bad-horizon': (p: Parameters): string =>
       `“${p.given}” is no number of moves. Expected a whole number from 1 to 1000.`,
     'bad-samples': (p: Parameters): string =>
-      `“${p.given}” is no number of samples. Expected a whole number from 1 to 10,000,000.`,
+      `“${p.given}” is no number of samples. Expected a whole number from 1 to 100,000,000.`,
     'bad-seed': (p: Parameters): string => `“${p.given}” is no seed. Expected a whole number from 0.`,
     'conditions-too-long': (p: Parameters): string =>
       `With ${p.count} states, the conditions would name too many of them. Look at a smaller model, or use --concept nash.`,

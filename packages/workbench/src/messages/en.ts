@@ -1,3 +1,5 @@
+import { statesEn } from './states.en.ts'
+
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
@@ -52,17 +54,10 @@ export const en = {
     failed: 'Something went wrong while this was worked out. That is a mistake of ours.',
   },
 
-  sections: {
-    answer: 'Answer',
-    graph: 'State graph',
-    variants: 'Variants',
-    parties: 'Parties',
-    outlooks: 'Outlooks',
-    events: 'Events',
-    sources: 'Sources',
-    problems: 'Check',
+  views: {
+    label: 'Pages of this case',
+    names: { answer: 'Answer', sources: 'Sources', model: 'Model', see: 'See' },
   },
-  onThisPage: 'On this page',
 
   answer: {
     title: 'What can hold',
@@ -188,6 +183,8 @@ export const en = {
     notShown: (count: number) => `${plural(count, 'state', 'states')} not listed`,
     none: 'There is no equilibrium under this concept.',
   },
+
+  states: statesEn,
 
   graph: {
     title: 'How the conflict can move',

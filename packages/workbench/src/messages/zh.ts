@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { statesZh } from './states.zh.ts'
 
 const number = (count: number) => count.toLocaleString('zh')
 
@@ -51,17 +52,10 @@ export const zh: Messages = {
     failed: '推算时出了错，这是我们的失误。',
   },
 
-  sections: {
-    answer: '答案',
-    graph: '状态图',
-    variants: '变体',
-    parties: '各方',
-    outlooks: '各家预期',
-    events: '事件',
-    sources: '来源',
-    problems: '检查',
+  views: {
+    label: '本案例的各页',
+    names: { answer: '结论', sources: '来源', model: '模型', see: '图示' },
   },
-  onThisPage: '本页内容',
 
   answer: {
     title: '哪些结局稳得住',
@@ -156,6 +150,8 @@ export const zh: Messages = {
     notShown: (count) => `另有 ${number(count)} 个状态未列出`,
     none: '按此概念没有均衡。',
   },
+
+  states: statesZh,
 
   graph: {
     title: '局势可以怎样变化',

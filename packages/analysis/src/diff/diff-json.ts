@@ -1,6 +1,8 @@
-import { type Analysis, differs, type TurnedOutcome, type VersionDiff } from '@anchorage/analysis'
 import { type Lang, textIn } from '@anchorage/casefile'
 import { listStates } from '@anchorage/engine'
+import type { Analysis } from '../analyze.ts'
+import type { TurnedOutcome } from './answer-changes.ts'
+import { differs, type VersionDiff } from './version-diff.ts'
 
 /** The comparison as data; states are ids of the version that they are listed for. */
 export function diffJson(

@@ -1,8 +1,9 @@
-import { stateWords, usualChances } from '@anchorage/analysis'
 import { type Lang, textIn } from '@anchorage/casefile'
+import { askedJson } from '../asked-json.ts'
+import { stateWords } from '../words.ts'
 import { type RobustnessAnswer, shareIn, standingOf } from './robustness-answer.ts'
-import { smallChangeWords } from './robustness-report.ts'
-import { variationWords } from './variation-words.ts'
+import { usualChances } from './usual-chances.ts'
+import { smallChangeWords, variationWords } from './variation-words.ts'
 
 /** States listed for each concept; the rest, those that hold least often, is counted. */
 const statesListed = 1_000
@@ -10,17 +11,12 @@ const statesListed = 1_000
 /** How sure the answer is, as plain data: what `anchorage robustness --format json` prints. */
 export function robustnessJson(answer: RobustnessAnswer, lang: Lang): object {
   const { situation, job, total, concept, seed, sensitivity } = answer
-  const { choice } = situation
-  const asOf = choice?.asOf ?? situation.case?.asOf
-  const { widest, variations } = job.job.sampler
+  const { widest, variations } = job.sampler
   const { decided } = total
   const share = (hits: number): object => shareIn(answer, hits)
   const standing = standingOf(answer)
   return {
-    title: textIn(situation.title, lang),
-    ...(asOf !== undefined && { asOf }),
-    ...(asOf !== undefined && choice?.end && { end: choice.end }),
-    ...(choice?.readings && { readings: choice.readings }),
+    ...askedJson(situation, lang),
     parties: situation.parties.map(({ id, name }) => ({ id, name: textIn(name, lang) })),
     concept,
     seed,
@@ -34,6 +30,7 @@ export function robustnessJson(answer: RobustnessAnswer, lang: Lang): object {
       confidence: variation.confidence,
       from: variation.from,
       ...variation.varies,
+      ...(variation.inForce !== undefined && { inForce: variation.inForce }),
     })),
     concepts: total.totals().map((each) => {
       const ever = [...each.equilibria.keys()]
@@ -45,7 +42,7 @@ export function robustnessJson(answer: RobustnessAnswer, lang: Lang): object {
         concept: each.concept,
         same: share(each.same),
         none: share(each.none),
-        terms: job.job.patterns.map(({ label }, index) => {
+        terms: job.patterns.map(({ label }, index) => {
           const [some = 0, every = 0] = each.patterns[index] ?? []
           return { formula: label, some: share(some), every: share(every) }
         }),
@@ -67,7 +64,7 @@ export function robustnessJson(answer: RobustnessAnswer, lang: Lang): object {
       tried: sensitivity.tried,
       undecided: sensitivity.undecided.length,
       effects: sensitivity.effects.map(({ change, confidence, gained, lost }) => ({
-        words: smallChangeWords(answer, change, lang),
+        words: smallChangeWords(situation, change, lang),
         ...('party' in change && { party: situation.parties[change.party]?.id }),
         ...(confidence && { confidence }),
         gained,

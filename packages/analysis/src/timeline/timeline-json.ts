@@ -1,8 +1,15 @@
-import { equilibriaOf, reachabilityOf, stateWords, type Timeline } from '@anchorage/analysis'
-import { type CaseEvent, describeDiagnostic, type Lang, textIn } from '@anchorage/casefile'
+import {
+  type Case,
+  type CaseEvent,
+  type DatedElement,
+  describeDiagnostic,
+  type Lang,
+  textIn,
+} from '@anchorage/casefile'
 import { isVerdicts, listStates } from '@anchorage/engine'
-import { csvLine } from './render/csv.ts'
-import { elementJson } from './timeline-elements.ts'
+import { equilibriaOf, reachabilityOf } from '../analyze.ts'
+import { stateWords } from '../words.ts'
+import type { Timeline } from './timeline.ts'
 
 /** The timeline as data; states are ids, days are inclusive, null is open. */
 export function timelineJson(found: Timeline, lang: Lang): object {
@@ -81,25 +88,24 @@ export function timelineJson(found: Timeline, lang: Lang): object {
   }
 }
 
-/** The timeline as comma-separated values: a line for each phase, answer, concept and equilibrium. */
-export function* timelineCsvLines({ phases, question }: Timeline, lang: Lang): Generator<string> {
-  yield csvLine(['from', 'until', 'end', 'concept', 'state', 'label', 'reached'])
-  for (const phase of phases) {
-    for (const { analysis, end } of phase.answers) {
-      if (!analysis) continue
-      for (const concept of question.concepts) {
-        for (const state of listStates(equilibriaOf(analysis, concept))) {
-          yield csvLine([
-            phase.from ?? '',
-            phase.until ?? '',
-            end ?? '',
-            concept,
-            analysis.situation.stateId(state),
-            stateWords(analysis.situation, state, lang),
-            reachabilityOf(analysis, state) ?? '',
-          ])
-        }
-      }
-    }
+function elementJson(c: Case, { element, interval, ...rest }: DatedElement): object {
+  const party = 'party' in rest ? { party: c.parties[rest.party]?.id } : {}
+  const { from, until } = interval
+  const text =
+    rest.kind === 'window'
+      ? (element as { condition: { text: string } }).condition.text
+      : rest.kind === 'priority'
+        ? (element as { want: { text: string } }).want.text
+        : undefined
+  return {
+    kind: rest.kind,
+    ...party,
+    ...('place' in rest && { place: rest.place }),
+    ...(text !== undefined && { text }),
+    path: element.path,
+    from: from ?? null,
+    until: until ?? null,
+    confidence: element.confidence,
+    because: element.because,
   }
 }

@@ -1,21 +1,18 @@
-import { evidenceRows, type ReadingsAnswer, type UnderReadings } from '@anchorage/analysis'
-import { type Lang, textIn } from '@anchorage/casefile'
+import type { Lang } from '@anchorage/casefile'
 import { countStates, hasState, listStates, type StateSet } from '@anchorage/engine'
-import { readingId, readingName, variedId } from './readings-words.ts'
-import { csvLine } from './render/csv.ts'
+import { askedJson } from '../asked-json.ts'
+import type { ReadingsAnswer, UnderReadings } from './answer-readings.ts'
+import { evidenceRows } from './discriminating-evidence.ts'
+import { readingId, readingName, variedId } from './reading-words.ts'
 
 /** The answer as plain data. The main reading of a party is called `main`; combinations list one reading for each party. */
 export function readingsJson(answer: ReadingsAnswer, lang: Lang): object {
   const { situation, concept, varied, combinations, influence } = answer
-  const { choice, case: c } = situation
-  const asOf = choice?.asOf ?? c?.asOf
+  const { case: c } = situation
   const names = (states: StateSet): (string | number)[] =>
     listStates(states, 1000).map((state) => situation.stateId(state))
   return {
-    title: textIn(situation.title, lang),
-    ...(asOf !== undefined && { asOf }),
-    ...(asOf !== undefined && choice?.end && { end: choice.end }),
-    ...(choice?.readings && { readings: choice.readings }),
+    ...askedJson(situation, lang),
     stateCount: situation.conflict.space.stateCount,
     concept,
     parties: varied.map((party, index) => ({
@@ -87,28 +84,8 @@ function underJson(answer: ReadingsAnswer, { holding, reached, needs, evidence }
   }
 }
 
-/** The combinations as comma-separated values: the readings, the number of equilibria, and for each outcome 1 or 0. */
-export function* readingsCsv(answer: ReadingsAnswer): Generator<string> {
-  const { varied, asked } = answer
-  const isReached = answer.situation.statusQuo !== undefined
-  yield csvLine([
-    ...varied.map((_, index) => variedId(answer, index)),
-    'equilibria',
-    ...asked.flatMap(({ text }) => [`${text}: holds`, ...(isReached ? [`${text}: reached`] : [])]),
-  ])
-  for (const { readings, combination } of combinationRows(answer)) {
-    yield csvLine([
-      ...varied.map((_, index) => readings[variedId(answer, index)] ?? ''),
-      answer.equilibriumCounts[combination] ?? 0,
-      ...asked.flatMap(({ holding, reached }) => [
-        Number(hasState(holding, combination)),
-        ...(isReached ? [Number(reached !== undefined && hasState(reached, combination))] : []),
-      ]),
-    ])
-  }
-}
-
-function combinationRows(
+/** Every combination by its number, with the reading of each party by their ids. */
+export function combinationRows(
   answer: ReadingsAnswer,
 ): { combination: number; readings: Readonly<Record<string, string>> }[] {
   const { varied, combinations } = answer

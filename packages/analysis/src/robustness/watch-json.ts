@@ -1,21 +1,18 @@
-import { findings, usualChances } from '@anchorage/analysis'
-import { type Lang, textIn } from '@anchorage/casefile'
+import type { Lang } from '@anchorage/casefile'
+import { askedJson } from '../asked-json.ts'
 import { sampledShareOf } from './robustness-answer.ts'
+import { usualChances } from './usual-chances.ts'
 import { variationWords } from './variation-words.ts'
 import { isTelling, shareThen, tellingFindings, type WatchAnswer } from './watch-answer.ts'
-import { indicatorWords, letterOf, missingWords, thingWords } from './watch-report.ts'
+import { findings } from './watch-chunk.ts'
+import { indicatorWords, letterOf, missingWords, thingWords } from './watch-words.ts'
 
 /** What to watch, as plain data: what `anchorage watch --format json` prints. */
 export function watchJson(answer: WatchAnswer, lang: Lang): object {
   const { situation, job, total, concept, seed, to, things } = answer
-  const { choice } = situation
-  const asOf = choice?.asOf ?? situation.case?.asOf
-  const { widest } = job.job.sampler
+  const { widest } = job.sampler
   return {
-    title: textIn(situation.title, lang),
-    ...(asOf !== undefined && { asOf }),
-    ...(asOf !== undefined && choice?.end && { end: choice.end }),
-    ...(choice?.readings && { readings: choice.readings }),
+    ...askedJson(situation, lang),
     concept,
     ...(to !== undefined && { to }),
     seed,

@@ -1,29 +1,37 @@
-import {
-  answerUnder,
-  type ExpertAnswer,
-  type ExpertsAnswer,
-  type Forecast,
-  type SampledAnswer,
-  saidBefore,
-  scoresOf,
-} from '@anchorage/analysis'
 import { type Case, type Lang, type Resolution, textIn } from '@anchorage/casefile'
-import type { ExpertsToReport } from './experts-report.ts'
-import { expectationWords, expertId, expertName } from './experts-words.ts'
-import { csvLine } from './render/csv.ts'
+import type { Concept } from '@anchorage/engine'
+import { askedJson } from '../asked-json.ts'
+import type { SampledAnswer } from '../robustness/questions-chunk.ts'
+import type { ExpertAnswer, ExpertsAnswer } from './ask-experts.ts'
+import { expectationWords, expertId, expertName } from './expert-words.ts'
+import type { Forecast } from './forecast-record.ts'
+import { saidBefore } from './forecasts-of.ts'
+import { scoresOf } from './scores.ts'
+
+/** The answer to the experts, with what the model had said before. */
+export interface AnswerOnRecord {
+  readonly answer: ExpertsAnswer
+  /** The forecasts that are on record; none unless somebody keeps them. */
+  readonly record: readonly Forecast[]
+  /** The SHA-256 of the file of the case. */
+  readonly version: string
+  /** The concept that counts go by. */
+  readonly concept: Concept
+}
+
+/** Who says something, and what: one row of a table by expert. */
+export interface ExpertRow {
+  readonly who: { readonly id: string | null; readonly name: Readonly<Record<Lang, string>> }
+  readonly each: ExpertAnswer
+}
 
 /** The answer as plain data: what `anchorage experts --format json` prints. */
-export function expertsJson({ answer, record, version, concept }: ExpertsToReport, lang: Lang): object {
+export function expertsJson({ answer, record, version, concept }: AnswerOnRecord, lang: Lang): object {
   const { situation } = answer.analysis
-  const { choice } = situation
   const c = situation.case
-  const asOf = choice?.asOf ?? c?.asOf
   const scores = scoresOf(answer, record)
   return {
-    title: textIn(situation.title, lang),
-    ...(asOf !== undefined && { asOf }),
-    ...(asOf !== undefined && choice?.end && { end: choice.end }),
-    ...(choice?.readings && { readings: choice.readings }),
+    ...askedJson(situation, lang),
     stateCount: situation.conflict.space.stateCount,
     version,
     concept,
@@ -40,7 +48,7 @@ export function expertsJson({ answer, record, version, concept }: ExpertsToRepor
         })),
       },
     }),
-    outlooks: c ? rowsOf(answer, c).map(({ who, each }) => outlookJson(each, who, record, c, lang)) : [],
+    outlooks: c ? expertRows(answer, c).map(({ who, each }) => outlookJson(each, who, record, c, lang)) : [],
     scores: {
       resolved: scores.resolved,
       experts: scores.experts.map(({ expert, ...score }) => ({ by: c ? expertId(c, expert) : null, ...score })),
@@ -100,54 +108,8 @@ function resolutionJson(resolution: Resolution | undefined, c: Case, lang: Lang)
   }
 }
 
-/** The answers as comma-separated values: a line for each outlook, a column for each concept, and for each share. */
-export function* expertsCsv({ answer, record, version }: ExpertsToReport): Generator<string> {
-  const c = answer.analysis.situation.case
-  const isSampled = answer.sampling !== undefined
-  yield csvLine([
-    'id',
-    'by',
-    'sources',
-    'claim',
-    ...answer.concepts,
-    ...(isSampled ? answer.concepts.map((concept) => `${concept}.share`) : []),
-    'outcome',
-    'known',
-    'said.on',
-    'said.version',
-    'version',
-  ])
-  if (!c) return
-  for (const { who, each } of rowsOf(answer, c)) {
-    const { outlook, answers, sources } = each
-    const happened = outlook.resolution?.happened
-    const { forecast } = saidBefore(record, each)
-    const under = answer.concepts.map((concept) => answerUnder(answers, concept))
-    yield csvLine([
-      outlook.id,
-      who.id ?? '',
-      sources.map((index) => c.sources[index]?.id).join(' '),
-      outlook.claimText ?? '',
-      ...under.map((found) => found?.verdict ?? ''),
-      ...(isSampled
-        ? under.map((found) => (found?.sampled?.share ? found.sampled.share.hits / found.sampled.share.samples : ''))
-        : []),
-      happened ? String(happened.outcome) : '',
-      happened?.known ?? '',
-      forecast?.on ?? '',
-      forecast?.case ?? '',
-      version,
-    ])
-  }
-}
-
-function rowsOf(
-  answer: ExpertsAnswer,
-  c: Case,
-): {
-  readonly who: { readonly id: string | null; readonly name: Record<Lang, string> }
-  readonly each: ExpertAnswer
-}[] {
+/** Every outlook with who expects it, expert by expert. */
+export function expertRows(answer: ExpertsAnswer, c: Case): ExpertRow[] {
   return answer.experts.flatMap((expert) => {
     const name = { en: expertName(c, expert, 'en'), zh: expertName(c, expert, 'zh') }
     return expert.answers.map((each) => ({ who: { id: expertId(c, expert), name }, each }))

@@ -1,14 +1,16 @@
-import { type RankChange, stateWords, type WhoGains } from '@anchorage/analysis'
 import { type Lang, textIn } from '@anchorage/casefile'
 import { countStates, listStates, type StateSet } from '@anchorage/engine'
+import { askedJson } from '../asked-json.ts'
+import { stateWords } from '../words.ts'
+import type { RankChange } from './party-gain.ts'
+import type { WhoGains } from './who-gains.ts'
 
 /** States of a list that are named; counts are complete. */
 const listed = 20_000
 
 /** The answer as data; states are ids, ranks count from 0 and higher is preferred. */
 export function gainsJson({ situation, points, standings, passages, fallback }: WhoGains, lang: Lang): object {
-  const { choice, parties } = situation
-  const asOf = choice?.asOf ?? situation.case?.asOf
+  const { parties } = situation
   const ids = (states: StateSet) => listStates(states, listed).map((state) => situation.stateId(state))
   const partyId = (party: number): string => parties[party]?.id ?? String(party)
   const byParty = <Each>(list: readonly Each[], made: (each: Each) => unknown): object =>
@@ -26,10 +28,7 @@ export function gainsJson({ situation, points, standings, passages, fallback }: 
     worst: situation.stateId(each.worst),
   })
   return {
-    title: textIn(situation.title, lang),
-    ...(asOf && { asOf }),
-    ...(choice?.end && { end: choice.end }),
-    ...(choice?.readings && { readings: choice.readings }),
+    ...askedJson(situation, lang),
     parties: parties.map(({ id, name }) => ({ id, name: textIn(name, lang) })),
     stateCount: situation.conflict.space.stateCount,
     points: points.map(({ text, states }, index) => {

@@ -1,12 +1,13 @@
-import type { ConceptTotals, RobustnessTotal, Sensitivity } from '@anchorage/analysis'
 import type { Situation } from '@anchorage/casefile'
 import { type Concept, isVerdicts, listStates, solve, wilsonInterval } from '@anchorage/engine'
-import type { SamplingJob } from '@anchorage/sweep'
+import type { RobustnessJob } from './robustness-chunk.ts'
+import type { ConceptTotals, RobustnessTotal } from './robustness-total.ts'
+import type { Sensitivity } from './sensitivity.ts'
 
 /** How sure the answer is, ready to be reported on. */
 export interface RobustnessAnswer {
   readonly situation: Situation
-  readonly job: Extract<SamplingJob, { kind: 'robustness' }>
+  readonly job: RobustnessJob
   readonly total: RobustnessTotal
   readonly concept: Concept
   readonly seed: number
@@ -30,7 +31,7 @@ export function sampledShareOf(hits: number, decided: number): SampledShare {
 /** A share of the samples of an answer. Where nothing varies it is exact. */
 export function shareIn({ job, total }: RobustnessAnswer, hits: number): SampledShare {
   const found = sampledShareOf(hits, total.decided)
-  return job.job.sampler.variations.length > 0 ? found : { ...found, low: found.share, high: found.share }
+  return job.sampler.variations.length > 0 ? found : { ...found, low: found.share, high: found.share }
 }
 
 /** The counts for the concept that leads. */
@@ -45,7 +46,7 @@ export type Standing = 'holds' | 'does-not' | 'impossible'
 
 /** How the states of the widest situation stand as things are. */
 export function standingOf({ situation, job, concept }: RobustnessAnswer): (state: number) => Standing {
-  const { widest } = job.job.sampler
+  const { widest } = job.sampler
   const verdicts = solve(situation.conflict, { concepts: [concept] })[concept]
   const holding = new Set(isVerdicts(verdicts) ? listStates(verdicts.equilibria) : [])
   return (state) => {

@@ -1,15 +1,11 @@
-import {
-  type Agreements,
-  type CaseChange,
-  type ChangePairs,
-  type Displacement,
-  type RankedChange,
-  type RuleChange,
-  type SingleChanges,
-  takenWords,
-} from '@anchorage/analysis'
 import { type Lang, type Situation, textIn } from '@anchorage/casefile'
-import { type ChangeConcept, listStates, type StateSet } from '@anchorage/engine'
+import { asPart, type ChangeConcept, listStates, type StateSet, type Work } from '@anchorage/engine'
+import { askedJson } from '../asked-json.ts'
+import { takenWords } from '../words.ts'
+import { type Agreements, agreementsThatDo } from './agreements.ts'
+import { type CaseChange, type Displacement, nearestState, type RankedChange } from './change-of-case.ts'
+import { type ChangePairs, changePairs } from './change-pairs.ts'
+import { type RuleChange, type SingleChanges, singleChanges } from './single-changes.ts'
 
 /** Everything that `anchorage change` found. */
 export interface ChangeAnswer {
@@ -32,18 +28,48 @@ export interface ChangeAnswer {
   readonly pairs?: ChangePairs
 }
 
+/** What was asked, and what changes of priorities were found (`changeOfCase`). */
+export interface ChangeAsked {
+  readonly concept: ChangeConcept
+  readonly goal: 'holds' | 'prevented'
+  /** The formula as typed, and its states. */
+  readonly wanted: string
+  readonly states: StateSet
+  readonly bound: number
+  readonly parties?: readonly number[]
+  readonly limit?: number
+  readonly change: CaseChange
+}
+
+/**
+ * Puts beside the changes of priorities what else would do: single changes of what can happen, agreements, and two changes
+ * together where none does by itself. Yields the share of the work that is done.
+ */
+export function* changeAnswer(situation: Situation, asked: ChangeAsked): Work<ChangeAnswer> {
+  const { concept, goal, wanted, states, bound, parties, limit, change } = asked
+  const nearest = goal === 'holds' ? nearestState(situation, concept, states) : undefined
+  const base = { situation, concept, goal, wanted, states, bound, change, ...(nearest && { nearest }) }
+  if (change.edits === 0) return base
+  const question = { concept, wanted, goal }
+  yield 0
+  const single = singleChanges(situation, question)
+  const agreements = yield* asPart(agreementsThatDo(situation, question), { from: 0.1, to: 0.5 })
+  const isDoneByOne = (change.edits ?? 2) < 2 || [single, agreements].some(({ found }) => found.length > 0)
+  if (bound < 2 || isDoneByOne) return { ...base, single, agreements }
+  const search = { ...question, ...(parties && { parties }), ...(limit !== undefined && { limit }) }
+  const pairs = yield* asPart(changePairs(situation, search), { from: 0.5, to: 1 })
+  return { ...base, single, agreements, pairs }
+}
+
 /** The answer as data; states are ids, places count from 1. */
-export function changeAnswerJson(answer: ChangeAnswer, lang: Lang): object {
+export function changeJson(answer: ChangeAnswer, lang: Lang): object {
   const { situation, change, nearest, single, agreements, pairs } = answer
-  const { parties, choice } = situation
-  const asOf = choice?.asOf ?? situation.case?.asOf
+  const { parties } = situation
   const partyId = (party: number): string => parties[party]?.id ?? String(party)
   const ids = (states: readonly number[]) => states.map((state) => situation.stateId(state))
   const list = ({ edits, statements, ranking, caseEdits }: RankedChange) => ({ edits, statements, ranking, caseEdits })
   return {
-    title: textIn(situation.title, lang),
-    ...(asOf && { asOf }),
-    ...(choice?.readings && { readings: choice.readings }),
+    ...askedJson(situation, lang),
     parties: parties.map(({ id, name }) => ({ id, name: textIn(name, lang) })),
     stateCount: situation.conflict.space.stateCount,
     concept: answer.concept,

@@ -1,12 +1,12 @@
-import { findings, type WatchedJudgement, type WatchedThing, type WatchTotal } from '@anchorage/analysis'
 import type { Situation } from '@anchorage/casefile'
 import { type Concept, wilsonInterval } from '@anchorage/engine'
-import type { SamplingJob } from '@anchorage/sweep'
+import { findings, type WatchJob } from './watch-chunk.ts'
+import type { WatchedJudgement, WatchedThing, WatchTotal } from './watch-total.ts'
 
 /** What to watch, ready to be reported on. */
 export interface WatchAnswer {
   readonly situation: Situation
-  readonly job: Extract<SamplingJob, { kind: 'watch' }>
+  readonly job: WatchJob
   readonly total: WatchTotal
   readonly concept: Concept
   readonly seed: number
@@ -18,10 +18,28 @@ export interface WatchAnswer {
 }
 
 /** States that hold in at least this share of the samples are watched. */
-export const watchedFrom = 0.05
+const watchedFrom = 0.05
 
 /** How many things are watched at the most. */
-export const watchedThings = 12
+const watchedThings = 12
+
+/** What to watch, from samples that have been counted: the states that hold most often, or the formula asked about. */
+export function watchAnswer(
+  situation: Situation,
+  job: WatchJob,
+  total: WatchTotal,
+  { seed, to }: { readonly seed: number; readonly to?: string },
+): WatchAnswer {
+  const things: WatchedThing[] =
+    to === undefined
+      ? total
+          .statesHeld(watchedFrom)
+          .slice(0, watchedThings)
+          .map((state) => ({ kind: 'state', state }))
+      : [{ kind: 'pattern', pattern: 0 }]
+  const judgements = total.judgements(things)
+  return { situation, job, total, concept: job.concept, seed, ...(to !== undefined && { to }), things, judgements }
+}
 
 /** A share of the samples in which a judgement has turned out in one way. */
 export interface Then {
