@@ -71,7 +71,7 @@ export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): reado
       spans: own,
     }
   })
-  for (const { text, original } of texts) addKnownBodies(bodies, text, original)
+  addKnownBodies(bodies, texts)
   for (const block of texts) collectBodies(block, spans.get(block.id) ?? [], bodies)
   const isChinese =
     first.every(({ block, text }) => block.text === text) && first.some(({ text }) => chineseSigns.test(text))

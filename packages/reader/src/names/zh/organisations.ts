@@ -31,6 +31,9 @@ for (const of of Object.keys(endings) as BodyClass[]) {
   }
 }
 
+/** Whether a character is the last one of an ending: what ends otherwise is no body. */
+export const mayEndBody = (unit: string): boolean => byLast.has(unit)
+
 /** Whether a name says no more than what kind of body it is: 大学, 电视台. */
 export const isBareEnding = (name: string): boolean => bareEndings.has(name)
 
