@@ -62,6 +62,7 @@ export {
   type Graded,
   isGraded,
 } from './families/family.ts'
+export { type FormulaPiece, formulaPieces, formulaText } from './formula-pieces.ts'
 // Who gains, and what do the people in the sources expect?
 export { type Gain, gains, type Share } from './gains.ts'
 // How do parties see the conflict that misperceive it?
@@ -200,6 +201,7 @@ export {
   watchTotal,
 } from './robustness/watch-total.ts'
 export { indicatorWords, letterOf, missingWords, thingWords } from './robustness/watch-words.ts'
+export { speakerName } from './speaker-name.ts'
 // Since when?
 export type { Effect, StateTurn } from './timeline/effects.ts'
 export type { HeldOutcome, HeldSpan, Holding } from './timeline/held-outcomes.ts'
@@ -225,5 +227,4 @@ export {
   type WhoGains,
   whoGains,
 } from './who-gains/who-gains.ts'
-// In words and as data.
 export { conceptWords, moveWords, notApplicableWords, pathWords, stateWords, takenWords } from './words.ts'

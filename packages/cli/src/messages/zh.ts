@@ -1,5 +1,6 @@
 import { addSourceZh } from './add-source.zh.ts'
 import { anchorsZh } from './anchors.zh.ts'
+import { briefZh } from './brief.zh.ts'
 import { changeZh } from './change.zh.ts'
 import { diffZh } from './diff.zh.ts'
 import { draftZh } from './draft.zh.ts'
@@ -14,6 +15,7 @@ import { paths } from './paths.zh.ts'
 import { readZh } from './read.zh.ts'
 import { readingsZh } from './readings.zh.ts'
 import { robustnessZh } from './robustness.zh.ts'
+import { sharingZh } from './sharing.zh.ts'
 import { timelineZh } from './timeline.zh.ts'
 import { watchZh } from './watch.zh.ts'
 
@@ -128,16 +130,19 @@ export const zh: Messages = {
     'not-a-case': (p) => `${p.path}：表格没有自己的检查；请用“anchorage analyze”。`,
     ...changeZh.errors,
     ...robustnessZh.errors,
+    ...sharingZh.errors,
     ...anchorsZh.errors,
     ...draftZh.errors,
     ...readZh.errors,
     ...readingsZh.errors,
     ...expertsZh.errors,
     ...timelineZh.errors,
+    ...briefZh.errors,
     ...addSourceZh.errors,
   },
   change: changeZh,
   robustness: robustnessZh,
+  sharing: sharingZh,
   watch: watchZh,
   anchors: anchorsZh,
   read: readZh,
@@ -145,6 +150,7 @@ export const zh: Messages = {
   readings: readingsZh,
   experts: expertsZh,
   timeline: timelineZh,
+  brief: briefZh,
   diff: diffZh,
   gains: gainsZh,
   addSource: addSourceZh,

@@ -273,22 +273,6 @@ export const en = {
     during: (from: string, until: string) => `only ${from} – ${until}`,
   },
 
-  formula: {
-    words: {
-      and: 'and',
-      or: 'or',
-      not: 'not',
-      if: 'if',
-      iff: 'exactly if',
-      requires: 'requires',
-      true: 'always',
-      false: 'never',
-    } as Record<string, string>,
-    atMost: (count: string) => `at most ${count} of`,
-    atLeast: (count: string) => `at least ${count} of`,
-    exactly: (count: string) => `exactly ${count} of`,
-  },
-
   evidence: {
     count: (count: number) => plural(count, 'passage', 'passages'),
     none: 'no evidence',

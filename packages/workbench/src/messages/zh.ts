@@ -234,22 +234,6 @@ export const zh: Messages = {
     during: (from, until) => `仅限 ${from} – ${until}`,
   },
 
-  formula: {
-    words: {
-      and: '且',
-      or: '或',
-      not: '不',
-      if: '，若',
-      iff: '，当且仅当',
-      requires: '，必须',
-      true: '总是',
-      false: '从不',
-    },
-    atMost: (count) => `至多 ${count} 项：`,
-    atLeast: (count) => `至少 ${count} 项：`,
-    exactly: (count) => `恰好 ${count} 项：`,
-  },
-
   evidence: {
     count: (count) => `${number(count)} 处依据`,
     none: '没有依据',

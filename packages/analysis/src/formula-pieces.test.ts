@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { parseCase, textIn } from '@anchorage/casefile'
+import { parseCase } from '@anchorage/casefile'
 import { expect, it } from 'vitest'
-import { piecesOf } from './formula-pieces.ts'
-import { messagesIn } from './messages/messages.ts'
+import { formulaPieces, formulaText } from './formula-pieces.ts'
 
 const text = readFileSync(new URL('../../../cases/anchorage-2025/case.yaml', import.meta.url), 'utf8')
 const found = parseCase('case.yaml', text).case!
-const words = (formula: string, party?: number) =>
-  piecesOf(found, formula, party, messagesIn('en'), (name) => textIn(name, 'en')).map((piece) => piece.text)
+const words = (formula: string, party?: number) => formulaPieces(found, formula, party, 'en').map((piece) => piece.text)
 
 it('puts the names of options for their ids, bare ones inside the party too', () => {
   const russia = found.parties.findIndex(({ id }) => id === 'russia')
@@ -36,7 +34,17 @@ it('shows every priority, constraint and window of the case without an id left o
     ...found.windows.map((window) => ({ text: window.condition.text, party: undefined })),
   ]
   for (const condition of conditions) {
-    const pieces = piecesOf(found, condition.text, condition.party, messagesIn('zh'), (name) => textIn(name, 'zh'))
+    const pieces = formulaPieces(found, condition.text, condition.party, 'zh')
     for (const piece of pieces) if (piece.kind === 'mark') expect(piece.text).toMatch(/^[(),]+$/)
   }
+})
+
+it('says a formula as a text, with the party where an option is somebody else’s', () => {
+  const russia = found.parties.findIndex(({ id }) => id === 'russia')
+  expect(formulaText(found, 'not ceasefire and us.guarantee', russia, 'en')).toBe(
+    'not “Cease fire” and United States “Give Ukraine security guarantees”',
+  )
+  expect(formulaText(found, 'at most 1 of (us.guarantee, russia.sign)', undefined, 'en')).toBe(
+    'at most 1 of (United States “Give Ukraine security guarantees”, Russia “Sign a binding settlement”)',
+  )
 })
