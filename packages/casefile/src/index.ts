@@ -98,6 +98,18 @@ export type { Edit, Value } from './edit/edits.ts'
 export type { Expression } from './formula/expression.ts'
 export { parseFormula } from './formula/parser.ts'
 export { printFormula } from './formula/printer.ts'
+// From a document to a source of a case.
+export { fileNameKey, numberedName, safeFileName, sourceIdFrom } from './import/file-name.ts'
+export { type ImportFacts, importedSource, importedTitle } from './import/imported-source.ts'
+export {
+  type SourceDocument,
+  type SourceFacts,
+  type SourceFile,
+  sourceEntry,
+  sourceOf,
+  textFileOf,
+} from './import/source-entry.ts'
+export { freeId, type StoredSource, storedSources } from './import/stored-source.ts'
 // From text to a case.
 export { parseCase } from './parse/parse-case.ts'
 export type { Range } from './range.ts'

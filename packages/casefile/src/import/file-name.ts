@@ -1,3 +1,5 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+
 /** Names that Windows keeps for devices, whatever comes after the point. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 /** Bytes of a name on most file systems are at most 255; this leaves room for endings. */
@@ -14,7 +16,7 @@ export function safeFileName(name: string): string {
     .replace(/^[.\s-]+/, '')
     .replace(/[.\s]+$/, '')
   const [stem, ending] = nameParts(plain)
-  const short = `${shortened(stem, longest - new TextEncoder().encode(ending).length)}${ending}`
+  const short = `${shortened(stem, longest - utf8ToBytes(ending).length)}${ending}`
   if (short === '' || short === ending) return `source${ending}`
   return reserved.test(short) ? `source-${short}` : short
 }
@@ -31,6 +33,11 @@ export function numberedName(name: string, number: number): string {
   return number === 1 ? name : `${stem}-${number}${ending}`
 }
 
+/** A name as file systems compare names that take `A.txt` and `a.txt` for the same. */
+export function fileNameKey(name: string): string {
+  return name.normalize('NFC').toLowerCase()
+}
+
 /** An id for a source out of the name of its file: lower-case letters, digits and hyphens; `source` where none are left. */
 export function sourceIdFrom(name: string): string {
   const letters = nameParts(name)[0].normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
@@ -45,7 +52,7 @@ function shortened(text: string, bytes: number): string {
   let kept = ''
   let length = 0
   for (const character of text) {
-    length += new TextEncoder().encode(character).length
+    length += utf8ToBytes(character).length
     if (length > bytes) break
     kept += character
   }
