@@ -84,6 +84,8 @@ export { describeDiagnostic, formatDiagnostic } from './diagnostics/format.ts'
 export { positionAt } from './diagnostics/position.ts'
 // From what was read to a first case, or to evidence for one.
 export { type DraftCase, type DraftSource, draftCase } from './draft/draft-case.ts'
+export { emptyCase } from './draft/empty-case.ts'
+export { newIds } from './draft/new-ids.ts'
 export {
   evidenceEdits,
   evidenceYaml,
@@ -91,6 +93,7 @@ export {
   proposedEvidence,
 } from './draft/proposed-evidence.ts'
 export type { ReadSource } from './draft/read-source.ts'
+export { type SourceAnchors, sourceAnchors } from './draft/source-anchors.ts'
 // Changing a file without disturbing the rest of it.
 export { editCase } from './edit/edit.ts'
 export type { Edit, Value } from './edit/edits.ts'
@@ -100,7 +103,7 @@ export { parseFormula } from './formula/parser.ts'
 export { printFormula } from './formula/printer.ts'
 // From a document to a source of a case.
 export { fileNameKey, numberedName, safeFileName, sourceIdFrom } from './import/file-name.ts'
-export { type ImportFacts, importedSource, importedTitle } from './import/imported-source.ts'
+export { headlineOf, type ImportFacts, importedSource, importedTitle } from './import/imported-source.ts'
 export {
   type SourceDocument,
   type SourceFacts,

@@ -1,0 +1,117 @@
+import {
+  type Case,
+  type Lang,
+  type ProposedEvidence,
+  proposedEvidence,
+  type ReadSource,
+  sourceAnchors,
+  type Value,
+} from '@anchorage/casefile'
+import { type Reading, read, reanchor, type SearchedText, searchedText, suggestionsOf } from '@anchorage/reader'
+import type { BlockView, EvidencePlace, ReadText, Stretch } from './protocol.ts'
+import { statementView } from './statement-view.ts'
+import { type BlockIndex, blockIndex, rawSpanOf, stretchesOf } from './stretches.ts'
+
+/** A source that was read, and what can be asked about its text. */
+export interface TextRead {
+  readonly view: ReadText
+  /** What does not depend on the case, for the next reading of the same text. */
+  readonly base: TextBase
+  places(of: Case, source: number): readonly EvidencePlace[]
+  anchors(stretches: readonly Stretch[]): readonly { readonly [key: string]: Value }[]
+}
+
+interface TextBase {
+  readonly raw: string
+  readonly read: ReadSource
+  readonly blocks: BlockIndex
+  readonly searched: SearchedText
+  /** Where selectors stand, so that none is sought twice. */
+  readonly found: Map<string, readonly Stretch[]>
+}
+
+/** Reads a source of a case. The text is read once; who speaks is looked up among the people and parties of the case. */
+export function readText(
+  of: Case,
+  source: number,
+  raw: string,
+  lang: Lang,
+  before: ReadonlyMap<string, TextRead>,
+): TextRead {
+  const { id, lang: textLang, published } = of.sources[source]!
+  const day = typeof published === 'string' ? published : published?.notBefore
+  const date = day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined
+  const key = JSON.stringify([of.file, id, textLang, date])
+  const known = before.get(key)
+  const base = known?.base.raw === raw ? known.base : baseOf(id, raw, textLang, date)
+  const { entries } = proposedEvidence(of, source, base.read, lang)
+  const byStatement = new Map<string, ProposedEvidence[]>()
+  for (const proposed of entries) {
+    const own = byStatement.get(proposed.entry.from)
+    if (own === undefined) byStatement.set(proposed.entry.from, [proposed])
+    else own.push(proposed)
+  }
+  const { reading } = base.read
+  const anchors = sourceAnchors(base.read)
+  return {
+    base,
+    view: {
+      key,
+      lang: reading.lang,
+      blocks: blockViews(reading),
+      statements: reading.statements.map((each) =>
+        statementView(each, reading, raw, base.blocks, byStatement.get(each.id) ?? []),
+      ),
+    },
+    places: (now, index) =>
+      now.evidence.flatMap(({ id: evidence, anchors: own }) => {
+        const here = own.filter((anchor) => anchor.source === index)
+        return here.length === 0 ? [] : [{ evidence, marks: here.flatMap((anchor) => placeOf(base, anchor)) }]
+      }),
+    anchors: (stretches) =>
+      stretches.flatMap((stretch) => {
+        const span = rawSpanOf(base.blocks, stretch)
+        const anchor = span && anchors.anchorOf(stretch.block, span)
+        return anchor === undefined ? [] : [anchor]
+      }),
+  }
+}
+
+function baseOf(id: string, raw: string, textLang: string | undefined, date: string | undefined): TextBase {
+  const lang = textLang === 'zh' || textLang === 'en' ? textLang : undefined
+  const reading = read(raw, { ...(lang && { lang }), ...(date !== undefined && { date }) })
+  const suggestions = suggestionsOf(reading)
+  return {
+    raw,
+    read: { id, raw, reading, suggestions, ...(date !== undefined && { date }) },
+    blocks: blockIndex(reading.blocks),
+    searched: searchedText(raw),
+    found: new Map(),
+  }
+}
+
+function blockViews({ blocks, articles }: Reading): readonly BlockView[] {
+  const aside = new Set(articles.filter(({ role }) => role === 'sidebar').map(({ id }) => id))
+  return blocks.map(({ id, kind, article, text, lines, reason, confidence }) => ({
+    ...{ id, kind, article, text, lines, reason, confidence },
+    isAside: article !== undefined && aside.has(article),
+  }))
+}
+
+/** Where an anchor stands; nowhere if that is not sure. */
+function placeOf(
+  { searched, blocks, found }: TextBase,
+  { quote, prefix, suffix }: { readonly quote: string; readonly prefix?: string; readonly suffix?: string },
+): readonly Stretch[] {
+  const key = JSON.stringify([quote, prefix, suffix])
+  const known = found.get(key)
+  if (known !== undefined) return known
+  const outcome = reanchor(searched, {
+    exact: quote,
+    ...(prefix !== undefined && { prefix }),
+    ...(suffix !== undefined && { suffix }),
+  })
+  const place = 'start' in outcome ? stretchesOf(blocks, outcome) : []
+  found.set(key, place)
+  return place
+}
