@@ -7,16 +7,16 @@ const longest = 160
 
 /**
  * The name under which a file is kept in a case: its own, without what a path, a terminal or another system could take for
- * something else (separators, colons, control characters, points in front).
+ * something else (separators, colons, control characters, points in front). At most 160 bytes long, or as many as are given.
  */
-export function safeFileName(name: string): string {
+export function safeFileName(name: string, { bytes = longest }: { readonly bytes?: number } = {}): string {
   const plain = name
     .normalize('NFC')
     .replaceAll(/[\p{C}\p{Zl}\p{Zp}/\\:*?"<>|]+/gu, '-')
     .replace(/^[.\s-]+/, '')
     .replace(/[.\s]+$/, '')
   const [stem, ending] = nameParts(plain)
-  const short = `${shortened(stem, longest - utf8ToBytes(ending).length)}${ending}`
+  const short = `${shortened(stem, bytes - utf8ToBytes(ending).length)}${ending}`
   if (short === '' || short === ending) return `source${ending}`
   return reserved.test(short) ? `source-${short}` : short
 }

@@ -1,3 +1,5 @@
+import { readingEn } from './reading.en.ts'
+
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
@@ -24,6 +26,8 @@ export const en = {
   quoted: (text: string) => `“${text}”`,
   bracketed: (text: string) => `(${text})`,
   more: (count: number) => `and ${count} more`,
+
+  reading: readingEn,
 
   list: {
     title: 'Cases',

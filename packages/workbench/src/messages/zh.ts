@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { readingZh } from './reading.zh.ts'
 
 const number = (count: number) => count.toLocaleString('zh')
 
@@ -25,6 +26,8 @@ export const zh: Messages = {
   quoted: (text) => `“${text}”`,
   bracketed: (text) => `（${text}）`,
   more: (count) => `等另外 ${count} 个`,
+
+  reading: readingZh,
 
   list: {
     title: '案例',

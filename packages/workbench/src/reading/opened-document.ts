@@ -1,4 +1,4 @@
-import type { SourceDocument } from '@anchorage/casefile'
+import { type SourceDocument, safeFileName } from '@anchorage/casefile'
 import { type ExtractedText, extractText } from '@anchorage/formats'
 import type { BroughtFile, RefusalReason } from './protocol.ts'
 
@@ -14,7 +14,8 @@ export async function opened({ name, bytes }: BroughtFile): Promise<OpenedDocume
   const extracted = await extractText(bytes, name)
   if ('reason' in extracted) return { reason: extracted.reason }
   if (!/\S/.test(extracted.text)) return { reason: 'empty' }
-  return { file: name, bytes, extracted }
+  // Room is left for the endings of what is stored beside it: the server takes names of 120 bytes.
+  return { file: safeFileName(name, { bytes: 96 }), bytes, extracted }
 }
 
 /** Takes the text from files of which a preview was seen; throws where one has none after all. */
