@@ -253,6 +253,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .argument('[folder]', words.arguments.folder, 'cases')
     .option('--port <port>', words.options.port)
     .option('--host <host>', words.options.host)
+    .option('--read-only', words.options.readOnly)
     .action(async (folder, options) => {
       await serveCommand(folder, options, output)
     })
@@ -368,5 +369,5 @@ const exampleLines = {
     'anchors cases/anchorage-2025 --annotations anchors.jsonld',
   ],
   create: ['new my-conflict', 'new my-conflict --lang zh'],
-  serve: ['serve cases', 'serve my-conflict --port 8080'],
+  serve: ['serve cases', 'serve my-conflict --port 8080', 'serve cases --read-only'],
 }

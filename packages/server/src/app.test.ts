@@ -134,10 +134,19 @@ describe('who may ask', () => {
     expect((await ask('/', { 'sec-fetch-site': site, 'sec-fetch-mode': 'navigate' })).status).toBe(200)
   })
 
-  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('%s is not answered', async (method) => {
-    const response = await ask('/api/cases', {}, method)
-    expect(response.status).toBe(405)
-    expect(response.headers.get('allow')).toBe('GET, HEAD')
+  it.each([
+    ['/api/cases', 'PUT, DELETE, OPTIONS, PATCH', 'GET, HEAD, POST'],
+    ['/api/cases/dam', 'POST, DELETE, OPTIONS, PATCH', 'GET, HEAD, PUT'],
+    ['/api/cases/dam/files/sources/a.md', 'POST, DELETE', 'GET, HEAD, PUT'],
+    ['/api/cases/dam/files/case.yaml', 'PUT, DELETE', 'GET, HEAD'],
+    ['/api/cases/dam/versions', 'PUT, DELETE', 'GET, HEAD'],
+    ['/', 'POST, PUT', 'GET, HEAD'],
+  ])('%s does not answer %s', async (path, methods, allowed) => {
+    for (const method of methods.split(', ')) {
+      const response = await ask(path, {}, method)
+      expect(response.status).toBe(405)
+      expect(response.headers.get('allow')).toBe(allowed)
+    }
   })
 })
 

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
-import { caseFile, listCaseFiles, listCases, readCaseFile } from './case-folder.ts'
 import { guard } from './guard.ts'
-import { respondBytes, respondJson, respondProblem } from './respond.ts'
+import { addReadRoutes } from './read-routes.ts'
+import { respondBytes, respondProblem } from './respond.ts'
 import { readWorkbenchFile } from './workbench-files.ts'
+import { addWriteRoutes } from './write-routes.ts'
 
 /** What the app serves, and to whom. */
 export interface AppOptions {
@@ -14,51 +15,20 @@ export interface AppOptions {
   readonly token: string
   /** Host names, without port, under which the server may be addressed. Loopback names when not given. */
   readonly allowedHosts?: readonly string[]
+  /** Nothing is written: edits can only be exported. */
+  readonly readOnly?: boolean
 }
 
 /** The names of the loopback address. */
 export const loopbackHosts: readonly string[] = ['127.0.0.1', 'localhost', '[::1]']
 
-/** The parts of a path after `/api/cases/`, each decoded once; undefined when one cannot be decoded. */
-function partsOf(url: string): string[] | undefined {
-  try {
-    return new URL(url).pathname.split('/').slice(3).map(decodeURIComponent)
-  } catch {
-    return undefined
-  }
-}
-
 /** The server without a socket: `app.request(…)` answers in tests, `listen(app, …)` opens a port. */
 export function createApp(options: AppOptions): Hono {
-  const { folder } = options
+  const { folder, readOnly = false } = options
   const app = new Hono()
-  app.use('*', guard({ token: options.token, allowedHosts: options.allowedHosts ?? loopbackHosts }))
-
-  app.get('/api/cases', async (c) => {
-    const read = await listCases(folder)
-    return read.ok ? respondJson(c, { cases: read.value }) : respondProblem(c, read.problem)
-  })
-
-  app.get('/api/cases/*', async (c) => {
-    const path = new URL(c.req.url).pathname
-    const parts = partsOf(c.req.url)
-    if (parts === undefined) return respondProblem(c, { code: 'bad-path', parameters: { path } })
-    const [slug = '', files, ...rest] = parts
-    if (files === undefined) {
-      const read = await readCaseFile(folder, slug, [caseFile])
-      if (!read.ok) return respondProblem(c, read.problem)
-      try {
-        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(read.value)
-        return respondJson(c, { slug, files: await listCaseFiles(folder, slug), text })
-      } catch {
-        return respondProblem(c, { code: 'not-utf8', parameters: { path: caseFile } })
-      }
-    }
-    if (files !== 'files') return respondProblem(c, { code: 'not-found', parameters: { path } })
-    const read = await readCaseFile(folder, slug, rest)
-    // Always plain text: what stands in a case folder must never run as a page or script of this origin.
-    return read.ok ? respondBytes(c, read.value, 'text/plain; charset=utf-8') : respondProblem(c, read.problem)
-  })
+  app.use('*', guard({ token: options.token, allowedHosts: options.allowedHosts ?? loopbackHosts, readOnly }))
+  addReadRoutes(app, { folder, readOnly })
+  addWriteRoutes(app, { folder })
 
   app.get('*', async (c) => {
     const { pathname } = new URL(c.req.url)

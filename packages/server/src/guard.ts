@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { secureHeaders } from './headers.ts'
+import { methodsAt } from './methods.ts'
 import { respondProblem } from './respond.ts'
 import { sameToken } from './token.ts'
 
@@ -9,6 +10,8 @@ export interface GuardOptions {
   readonly token: string
   /** Host names without port (`127.0.0.1`, `localhost`, `[::1]`). */
   readonly allowedHosts: readonly string[]
+  /** Whether whatever would write is refused. */
+  readonly readOnly: boolean
 }
 
 function splitHost(header: string): { name: string; port: string } {
@@ -29,7 +32,8 @@ function bearer(c: Context): string | undefined {
  * Lets through only requests that name this server, come from its own pages or from no page, and carry the key.
  *
  * The host is checked because a foreign name can be made to point at 127.0.0.1 (DNS rebinding); the origin, because
- * pages of other ports of this machine count as the same site and would send the cookie along.
+ * pages of other ports of this machine count as the same site and would send the cookie along. What writes must besides
+ * come with an origin, or with the key in a header, which no page of another origin can send.
  */
 export function guard(options: GuardOptions): MiddlewareHandler {
   const hosts = new Set(options.allowedHosts.map((host) => host.toLowerCase()))
@@ -46,13 +50,24 @@ export function guard(options: GuardOptions): MiddlewareHandler {
     if (isForeign && c.req.header('sec-fetch-mode') !== 'navigate') {
       return respondProblem(c, { code: 'bad-origin', parameters: { origin: site } })
     }
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
-      c.header('Allow', 'GET, HEAD')
-      return respondProblem(c, { code: 'method-not-allowed', parameters: { method: c.req.method } })
-    }
+    const { method } = c.req
     const url = new URL(c.req.url)
-    if (!url.pathname.startsWith('/api/') && url.searchParams.has('token')) return exchange(c, url, options.token)
-    if (sameToken(getCookie(c, cookieName(c)), options.token) || sameToken(bearer(c), options.token)) {
+    const allowed = methodsAt(url.pathname)
+    if (!allowed.includes(method)) {
+      c.header('Allow', allowed.join(', '))
+      return respondProblem(c, { code: 'method-not-allowed', parameters: { method, allowed: allowed.join(', ') } })
+    }
+    const writes = method !== 'GET' && method !== 'HEAD'
+    if (writes && site !== undefined && site !== 'same-origin') {
+      return respondProblem(c, { code: 'bad-origin', parameters: { origin: site } })
+    }
+    if (!writes && !url.pathname.startsWith('/api/') && url.searchParams.has('token')) {
+      return exchange(c, url, options.token)
+    }
+    // Browsers name the origin of whatever writes; a cookie without one is not from a page of ours.
+    const isOwnPage = !writes || origin !== undefined
+    if ((isOwnPage && sameToken(getCookie(c, cookieName(c)), options.token)) || sameToken(bearer(c), options.token)) {
+      if (writes && options.readOnly) return respondProblem(c, { code: 'read-only' })
       await next()
       return
     }

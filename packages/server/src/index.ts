@@ -1,5 +1,6 @@
 export { type AppOptions, createApp, loopbackHosts } from './app.ts'
 export type { CaseEntry, FileEntry } from './case-folder.ts'
+export type { EarlierVersion } from './earlier-versions.ts'
 export {
   hostNamesFor,
   isLoopback,

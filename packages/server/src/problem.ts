@@ -35,21 +35,42 @@ export function languageFrom(acceptLanguage: string | undefined): Lang {
   return chinese >= 0 && (english < 0 || chinese < english) ? 'zh' : 'en'
 }
 
-const statusOfCode: Partial<Record<Problem['code'], 400 | 401 | 403 | 404 | 405 | 413 | 415 | 421 | 503>> = {
+const statusOfCode = {
   unauthorized: 401,
   'bad-host': 421,
   'bad-origin': 403,
+  'read-only': 403,
   'method-not-allowed': 405,
   'not-found': 404,
   'case-not-found': 404,
+  'version-not-found': 404,
   'bad-path': 400,
+  'bad-name': 400,
+  'bad-body': 400,
+  'body-incomplete': 400,
+  'body-not-utf8': 400,
+  'name-taken': 409,
+  'one-case-only': 409,
+  'changed-meanwhile': 412,
+  'file-exists': 412,
+  'version-needed': 428,
+  'only-new-files': 428,
   'outside-folder': 403,
+  'not-writable': 403,
+  'read-only-disk': 403,
   'file-too-large': 413,
+  'body-too-large': 413,
+  'text-too-long': 413,
   'not-utf8': 415,
+  'bad-content-type': 415,
   'workbench-not-built': 503,
-}
+  'disk-full': 507,
+  'quota-used-up': 507,
+  'size-limit': 507,
+} as const satisfies Partial<Record<Problem['code'], number>>
 
 /** The HTTP status that goes with a problem. */
 export function statusOf(problem: Problem) {
-  return statusOfCode[problem.code] ?? 500
+  const known: Partial<Record<Problem['code'], (typeof statusOfCode)[keyof typeof statusOfCode]>> = statusOfCode
+  return known[problem.code] ?? 500
 }

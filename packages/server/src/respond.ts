@@ -20,20 +20,25 @@ function page(problem: Problem): string {
   return `<!doctype html><html lang="en"><head>${head}</head><body><main><h1>${title}</h1>${paragraph('en')}${paragraph('zh')}</main></body></html>\n`
 }
 
-/** The problem as JSON for programs, or as a small page in both languages for people. */
-export function respondProblem(c: Context, problem: Problem): Response {
+/** The problem as JSON for programs, `more` beside it, or as a small page in both languages for people. */
+export function respondProblem(c: Context, problem: Problem, more: Readonly<Record<string, unknown>> = {}): Response {
   const status = statusOf(problem)
   if (wantsPage(c)) return c.html(page(problem), status)
   const message = describeProblem(problem, languageFrom(c.req.header('accept-language')))
-  return c.json({ code: problem.code, parameters: problem.parameters ?? {}, message }, status)
+  return c.json({ code: problem.code, parameters: problem.parameters ?? {}, message, ...more }, status)
+}
+
+/** Whether the reader already has what this ETag is of. */
+export function isKnown(c: Context, etag: string): boolean {
+  const known = (c.req.header('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  return known.includes(etag) || known.includes('*')
 }
 
 /** Bytes with an ETag made from them; 304 when the reader already has them. */
 export function respondBytes(c: Context, bytes: Uint8Array, type: string): Response {
   const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`
   c.header('ETag', etag)
-  const known = (c.req.header('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  if (known.includes(etag) || known.includes('*')) return c.body(null, 304)
+  if (isKnown(c, etag)) return c.body(null, 304)
   c.header('Content-Type', type)
   return c.body(new Uint8Array(bytes).buffer)
 }

@@ -10,6 +10,7 @@ import type { Output } from '../output.ts'
 export interface ServeOptions {
   readonly port?: string
   readonly host?: string
+  readonly readOnly?: true
 }
 
 /** The built workbench: packed with the command, or beside it in the clone. */
@@ -32,11 +33,18 @@ export async function serveCommand(
   const port = portOf(options.port)
   const host = options.host ?? '127.0.0.1'
   const token = newToken()
-  const app = createApp({ folder, workbench: workbenchFolder(), token, allowedHosts: hostNamesFor(host) })
+  const app = createApp({
+    folder,
+    workbench: workbenchFolder(),
+    token,
+    allowedHosts: hostNamesFor(host),
+    readOnly: options.readOnly === true,
+  })
   const result = await listen(app, { host, ...(port !== undefined && { port }) })
   if (!result.ok) throw new CommandError('cannot-serve', { why: describeProblem(result.problem, output.lang) })
   const { listening } = result
   if (!isLoopback(host)) output.note(serve.openToOthers(host))
+  if (options.readOnly) output.note(serve.readOnly)
   if (port === undefined && listening.port !== usualPort) output.note(serve.otherPort(usualPort))
   output.print(serve.address(`${listening.address}/?token=${token}`))
   output.print(serve.stop)

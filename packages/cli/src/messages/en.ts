@@ -77,6 +77,7 @@ export const en = {
     changeLimit: 'how many changes may be solved one by one under seq and symseq (default: 200,000)',
     port: 'port to listen on (default: 4747, or any free one if it is taken)',
     host: 'address to listen on; anything but the loopback address lets other machines in',
+    readOnly: 'save nothing; edits made in the browser can only be exported',
   },
   examples: 'Examples:',
   errors: {
@@ -174,8 +175,9 @@ export const en = {
     address: (address: string): string => `Anchorage is at ${address}`,
     stop: 'Stop with Ctrl-C.',
     otherPort: (port: number): string => `Port ${port} is taken, so another one is used.`,
+    readOnly: 'Nothing is saved (--read-only).',
     openToOthers: (host: string): string =>
-      `Warning: listening on ${host}. Whoever can reach this machine and has the address above can read these cases.`,
+      `Warning: listening on ${host}. Whoever can reach this machine and has the address above can read and change these cases.`,
   },
   report: {
     asOf: (date: string): string => `As of ${date}`,

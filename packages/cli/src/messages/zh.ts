@@ -78,6 +78,7 @@ export const zh: Messages = {
     changeLimit: '在 seq 和 symseq 下至多逐一求解多少种改法（默认 200,000）',
     port: '监听端口（默认 4747，被占用时取任一空闲端口）',
     host: '监听地址；除本机回环地址外，都会让其他机器能够访问',
+    readOnly: '不保存任何内容；在浏览器中所做的修改只能导出',
   },
   examples: '示例：',
   errors: {
@@ -160,7 +161,8 @@ export const zh: Messages = {
     address: (address) => `Anchorage 的地址是 ${address}`,
     stop: '按 Ctrl-C 停止。',
     otherPort: (port) => `端口 ${port} 已被占用，改用另一个。`,
-    openToOthers: (host) => `警告：正在监听 ${host}。凡能连到这台机器并持有上述地址的人，都能读到这些案例。`,
+    readOnly: '不保存任何内容（--read-only）。',
+    openToOthers: (host) => `警告：正在监听 ${host}。凡能连到这台机器并持有上述地址的人，都能读取和修改这些案例。`,
   },
   report: {
     asOf: (date) => `截至 ${date}`,
