@@ -41,10 +41,16 @@ export function fileNameKey(name: string): string {
 /** An id for a source out of the name of its file: lower-case letters, digits and hyphens; `source` where none are left. */
 export function sourceIdFrom(name: string): string {
   const letters = nameParts(name)[0].normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
-  const id = letters
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replaceAll(/^-+|-+$/g, '')
+  const whole = letters.replaceAll(/[^a-z0-9]+/g, '-').replace(/^-+/, '')
+  // Cut between words where that leaves enough.
+  const cut =
+    whole.length <= 40
+      ? whole
+      : whole
+          .slice(0, 41)
+          .replace(/(?<=.{16})-[^-]*$/, '')
+          .slice(0, 40)
+  const id = cut.replace(/-+$/, '')
   return id === '' ? 'source' : id
 }
 

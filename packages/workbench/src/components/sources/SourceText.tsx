@@ -72,7 +72,6 @@ export function SourceText(props: SourceTextProps) {
           </button>
         </div>
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a text to read and select from, by keys too */}
       <section
         ref={home}
         className="reader-text"

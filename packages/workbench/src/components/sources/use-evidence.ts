@@ -77,6 +77,8 @@ export function useEvidence(
       setNote(words.failed(edited.problem))
       return []
     }
+    // Chosen when it is read: until then the case does not have it.
+    await app.editing.edit(() => [])
     if (chosen?.kind !== 'evidence' && ids[0] !== undefined) onChoose({ kind: 'evidence', id: ids[0] })
     return ids
   }
