@@ -51,6 +51,7 @@ export function startReadingRoom(): StoppableRoom {
     empty: ask('empty'),
     source: ask('source'),
     read: ask('read'),
+    proposals: ask('proposals'),
     places: ask('places'),
     anchors: ask('anchors'),
     stop: () => end(new ReadingStopped()),

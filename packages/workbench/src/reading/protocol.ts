@@ -111,7 +111,6 @@ export interface StatementView {
   readonly date?: string
   readonly echoes?: string
   readonly confidence: number
-  readonly proposals: readonly Proposal[]
 }
 
 /** A source as it was read. */
@@ -122,6 +121,9 @@ export interface ReadText {
   readonly blocks: readonly BlockView[]
   readonly statements: readonly StatementView[]
 }
+
+/** The entries that a case could have of each statement, by its id; of a long text, of the first ones. */
+export type Proposals = Readonly<Record<string, readonly Proposal[]>>
 
 /** Where an entry of `evidence:` stands in a source; no marks where it is not found. */
 export interface EvidencePlace {
@@ -142,7 +144,9 @@ export interface ReadingRoom {
   /** `taken`: names of the files that the case has in `sources/`. */
   source(file: BroughtFile, facts: BroughtFacts, of: Case, taken: readonly string[]): Promise<NewSource>
   /** A source of a case, whose file says `text`. */
-  read(of: Case, source: number, text: string, lang: Lang): Promise<ReadText>
+  read(of: Case, source: number, text: string): Promise<ReadText>
+  /** What a source that was read says, as entries of this case: who speaks is looked up among its people and parties. */
+  proposals(key: string, of: Case, source: number, lang: Lang): Promise<Proposals>
   /** Where the evidence of the case stands in a source that was read. */
   places(key: string, of: Case, source: number): Promise<readonly EvidencePlace[]>
   /** The anchors of stretches of a source that was read; fewer where there are no words that a file could hold. */

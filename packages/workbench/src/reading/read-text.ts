@@ -1,14 +1,6 @@
-import {
-  type Case,
-  type Lang,
-  type ProposedEvidence,
-  proposedEvidence,
-  type ReadSource,
-  sourceAnchors,
-  type Value,
-} from '@anchorage/casefile'
+import { type Case, type Lang, proposedEvidence, type ReadSource, sourceAnchors, type Value } from '@anchorage/casefile'
 import { type Reading, read, reanchor, type SearchedText, searchedText, suggestionsOf } from '@anchorage/reader'
-import type { BlockView, EvidencePlace, ReadText, Stretch } from './protocol.ts'
+import type { BlockView, EvidencePlace, Proposal, Proposals, ReadText, Stretch } from './protocol.ts'
 import { statementView } from './statement-view.ts'
 import { type BlockIndex, blockIndex, rawSpanOf, stretchesOf } from './stretches.ts'
 
@@ -17,6 +9,7 @@ export interface TextRead {
   readonly view: ReadText
   /** What does not depend on the case, for the next reading of the same text. */
   readonly base: TextBase
+  proposals(of: Case, source: number, lang: Lang): Proposals
   places(of: Case, source: number): readonly EvidencePlace[]
   anchors(stretches: readonly Stretch[]): readonly { readonly [key: string]: Value }[]
 }
@@ -30,38 +23,35 @@ interface TextBase {
   readonly found: Map<string, readonly Stretch[]>
 }
 
-/** Reads a source of a case. The text is read once; who speaks is looked up among the people and parties of the case. */
-export function readText(
-  of: Case,
-  source: number,
-  raw: string,
-  lang: Lang,
-  before: ReadonlyMap<string, TextRead>,
-): TextRead {
+/** Reads a source of a case; the same text once only. */
+export function readText(of: Case, source: number, raw: string, before: ReadonlyMap<string, TextRead>): TextRead {
   const { id, lang: textLang, published } = of.sources[source]!
   const day = typeof published === 'string' ? published : published?.notBefore
   const date = day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined
   const key = JSON.stringify([of.file, id, textLang, date])
   const known = before.get(key)
-  const base = known?.base.raw === raw ? known.base : baseOf(id, raw, textLang, date)
-  const { entries } = proposedEvidence(of, source, base.read, lang)
-  const byStatement = new Map<string, ProposedEvidence[]>()
-  for (const proposed of entries) {
-    const own = byStatement.get(proposed.entry.from)
-    if (own === undefined) byStatement.set(proposed.entry.from, [proposed])
-    else own.push(proposed)
-  }
+  if (known?.base.raw === raw) return known
+  const base = baseOf(id, raw, textLang, date)
   const { reading } = base.read
   const anchors = sourceAnchors(base.read)
+  let proposed: { readonly cast: string; readonly proposals: Proposals } | undefined
   return {
     base,
     view: {
       key,
       lang: reading.lang,
       blocks: blockViews(reading),
-      statements: reading.statements.map((each) =>
-        statementView(each, reading, raw, base.blocks, byStatement.get(each.id) ?? []),
-      ),
+      statements: reading.statements.map((each) => statementView(each, reading, raw, base.blocks)),
+    },
+    proposals: (now, index, lang) => {
+      const cast = JSON.stringify([
+        index,
+        lang,
+        now.people,
+        now.parties.map((party) => [party.id, party.name, party.aliases]),
+      ])
+      if (proposed?.cast !== cast) proposed = { cast, proposals: proposalsOf(now, index, base.read, lang) }
+      return proposed.proposals
     },
     places: (now, index) =>
       now.evidence.flatMap(({ id: evidence, anchors: own }) => {
@@ -75,6 +65,16 @@ export function readText(
         return anchor === undefined ? [] : [anchor]
       }),
   }
+}
+
+function proposalsOf(of: Case, source: number, read: ReadSource, lang: Lang): Proposals {
+  const byStatement: Record<string, Proposal[]> = {}
+  for (const { entry, by, person, value } of proposedEvidence(of, source, read, lang).entries) {
+    const own = byStatement[entry.from] ?? []
+    own.push({ ...(by !== undefined && { by }), ...(person !== undefined && { person }), value })
+    byStatement[entry.from] = own
+  }
+  return byStatement
 }
 
 function baseOf(id: string, raw: string, textLang: string | undefined, date: string | undefined): TextBase {

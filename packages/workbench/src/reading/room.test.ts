@@ -79,7 +79,7 @@ describe('the reading room', () => {
     const { case: found } = parseCase('case.yaml', readFileSync(`${folder}case.yaml`, 'utf8'))
     const index = found!.sources.findIndex(({ file }) => file !== undefined)
     const text = readFileSync(folder + found!.sources[index]!.file, 'utf8')
-    const read = await room.read(found!, index, text, 'en')
+    const read = await room.read(found!, index, text)
     const places = await room.places(read.key, found!, index)
     expect(places.length).toBeGreaterThan(5)
     expect(places.filter(({ marks }) => marks.length > 0).length).toBe(places.length)

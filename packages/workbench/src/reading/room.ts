@@ -58,13 +58,14 @@ export function createReadingRoom(): ReadingRoom {
       )
       return { id: stored!.id, entry, files: filesOf(stored!) }
     },
-    read: async (of, source, text, lang) => {
-      const read = readText(of, source, text, lang, texts)
+    read: async (of, source, text) => {
+      const read = readText(of, source, text, texts)
       texts.delete(read.view.key)
       texts.set(read.view.key, read)
       for (const key of texts.keys()) if (texts.size > kept) texts.delete(key)
       return read.view
     },
+    proposals: async (key, of, source, lang) => textOf(key).proposals(of, source, lang),
     places: async (key, of, source) => textOf(key).places(of, source),
     anchors: async (key, stretches) => textOf(key).anchors(stretches),
   }

@@ -1,16 +1,9 @@
-import type { ProposedEvidence } from '@anchorage/casefile'
 import type { Reading, Statement, TextSpan } from '@anchorage/reader'
-import type { Proposal, StatementView } from './protocol.ts'
+import type { StatementView } from './protocol.ts'
 import { type BlockIndex, stretchesOf } from './stretches.ts'
 
-/** A statement as it is shown, with the entries that the case could have of it. */
-export function statementView(
-  statement: Statement,
-  reading: Reading,
-  raw: string,
-  blocks: BlockIndex,
-  proposed: readonly ProposedEvidence[],
-): StatementView {
+/** A statement as it is shown. */
+export function statementView(statement: Statement, reading: Reading, raw: string, blocks: BlockIndex): StatementView {
   const { id, tier, kind, cueClass, negated, confidence, date, echoes } = statement
   const marks = statement.parts.flatMap((part) => stretchesOf(blocks, part, statement.block))
   const wordsOf = (span: TextSpan | undefined) => span && raw.slice(span.start, span.end).replaceAll(/\s+/g, ' ')
@@ -25,7 +18,6 @@ export function statementView(
     ...(hedge !== undefined && { hedge }),
     ...(date !== undefined && { date }),
     ...(echoes !== undefined && { echoes }),
-    proposals: proposed.map(proposalOf),
   }
 }
 
@@ -35,8 +27,4 @@ export function speakerWords(statement: Statement, reading: Reading, raw: string
   if (names.length > 0) return names.join(reading.lang === 'zh' ? '、' : ', ')
   const { speakerSpan } = statement
   return speakerSpan && raw.slice(speakerSpan.start, speakerSpan.end).replaceAll(/\s+/g, ' ').trim()
-}
-
-function proposalOf({ by, person, value }: ProposedEvidence): Proposal {
-  return { ...(by !== undefined && { by }), ...(person !== undefined && { person }), value }
 }

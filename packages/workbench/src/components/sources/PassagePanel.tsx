@@ -1,7 +1,7 @@
 import type { Case, Evidence } from '@anchorage/casefile'
 import { useApp, useMessages } from '../../app-context.ts'
 import { entryOf } from '../../reading/new-evidence.ts'
-import type { ReadText, StatementView, Stretch } from '../../reading/protocol.ts'
+import type { Proposals, ReadText, StatementView, Stretch } from '../../reading/protocol.ts'
 import type { Chosen } from './chosen.ts'
 import { PassageFields } from './PassageFields.tsx'
 import { type EvidenceActions, type PassageForm, proposalsFor } from './use-evidence.ts'
@@ -10,6 +10,7 @@ import { type EvidenceActions, type PassageForm, proposalsFor } from './use-evid
 export interface PassagePanelProps {
   readonly of: Case
   readonly read: ReadText
+  readonly proposals: Proposals
   readonly chosen: Chosen | undefined
   readonly marks: readonly Stretch[]
   readonly form: PassageForm
@@ -21,7 +22,7 @@ export interface PassagePanelProps {
 export const passageType = 'application/x-anchorage-passage'
 
 /** The chosen passage: its words, whose they are, and what to make of it. */
-export function PassagePanel({ of, read, chosen, marks, form, actions, onForm }: PassagePanelProps) {
+export function PassagePanel({ of, read, proposals, chosen, marks, form, actions, onForm }: PassagePanelProps) {
   const words = useMessages().reading.passage
   const app = useApp()
   const statement = chosen?.kind === 'statement' ? read.statements.find(({ id }) => id === chosen.id) : undefined
@@ -29,7 +30,7 @@ export function PassagePanel({ of, read, chosen, marks, form, actions, onForm }:
   const texts = new Map(read.blocks.map(({ id, text }) => [id, text]))
   const quoted = marks.map(({ block, start, end }) => texts.get(block)?.slice(start, end)).join(' … ')
   const quote = quoted === '' ? (evidence?.anchors.map((anchor) => anchor.quote).join(' … ') ?? '') : quoted
-  const proposed = proposalsFor(read, chosen).map(entryOf)[0]
+  const proposed = proposalsFor(read, proposals, chosen).map(entryOf)[0]
   const isKnown = chosen?.kind === 'evidence'
   const change = (next: PassageForm) => {
     if (evidence === undefined) return onForm({ ...form, ...next })

@@ -20,7 +20,8 @@ export function SourceDesk({ of, source, children }: { of: Case; source: number;
   const files = useSelect((state) => state.sources)
   const { file, title, id, rendering } = of.sources[source]!
   const text = file === undefined ? undefined : files?.value?.get(file)
-  const { status, text: read, places } = useReading(of, source, text)
+  const reading = useReading(of, source, text)
+  const { status, text: read, places, shownProposals: proposals } = reading
   const [chosen, setChosen] = useState<Chosen | undefined>(undefined)
   const [form, setForm] = useState<PassageForm>({})
   const [filter, setFilter] = useState({ words: '', isBare: false })
@@ -32,7 +33,7 @@ export function SourceDesk({ of, source, children }: { of: Case; source: number;
     setForm({})
     setChosen(next)
   }
-  const actions = useEvidence(read, chosen, marks, form, choose)
+  const actions = useEvidence(reading, chosen, marks, form, choose)
   // Undone: what was chosen is no evidence any more.
   const isGone = chosen?.kind === 'evidence' && !of.evidence.some((each) => each.id === chosen.id)
   useEffect(() => {
@@ -94,7 +95,9 @@ export function SourceDesk({ of, source, children }: { of: Case; source: number;
         )}
       </div>
       <div className="source-model">
-        {read !== undefined && <PassagePanel {...{ of, read, chosen, marks, form, actions }} onForm={setForm} />}
+        {read !== undefined && (
+          <PassagePanel {...{ of, read, proposals, chosen, marks, form, actions }} onForm={setForm} />
+        )}
         <AttachList {...{ of, chosen, actions, filter, search }} onFilter={setFilter} />
       </div>
     </div>

@@ -5,8 +5,9 @@ import { attachEdits, detachEdits } from '../../reading/attachable.ts'
 import { readingRoom } from '../../reading/client.ts'
 import { overlaps } from '../../reading/coverage.ts'
 import { entryOf, type NewEvidence, newEvidenceEdits, type SpeakerChoice } from '../../reading/new-evidence.ts'
-import type { Proposal, ReadText, Stretch } from '../../reading/protocol.ts'
+import type { Proposal, Proposals, ReadText, Stretch } from '../../reading/protocol.ts'
 import type { Chosen } from './chosen.ts'
+import type { SourceReading } from './use-reading.ts'
 
 /** What somebody said of a passage otherwise than it was read. */
 export interface PassageForm {
@@ -27,19 +28,18 @@ export interface EvidenceActions {
 }
 
 /** The proposals for a passage: those of the statement chosen, or of the first statement that it touches. */
-export function proposalsFor(read: ReadText, chosen: Chosen | undefined): readonly Proposal[] {
-  if (chosen?.kind === 'statement') return read.statements.find(({ id }) => id === chosen.id)?.proposals ?? []
+export function proposalsFor(read: ReadText, proposals: Proposals, chosen: Chosen | undefined): readonly Proposal[] {
+  if (chosen?.kind === 'statement') return proposals[chosen.id] ?? []
   if (chosen?.kind !== 'passage') return []
   const touched = read.statements.find(
-    ({ marks, proposals }) =>
-      proposals.length > 0 && marks.some((mark) => chosen.marks.some((each) => overlaps(mark, each))),
+    ({ id, marks }) => id in proposals && marks.some((mark) => chosen.marks.some((each) => overlaps(mark, each))),
   )
-  return touched?.proposals ?? []
+  return touched === undefined ? [] : (proposals[touched.id] ?? [])
 }
 
 /** What can be done with the chosen passage. */
 export function useEvidence(
-  read: ReadText | undefined,
+  { text: read, proposals }: SourceReading,
   chosen: Chosen | undefined,
   marks: readonly Stretch[],
   form: PassageForm,
@@ -51,7 +51,7 @@ export function useEvidence(
 
   const entries = async (): Promise<readonly NewEvidence[]> => {
     if (read === undefined || chosen === undefined) return []
-    const proposed = proposalsFor(read, chosen).map(entryOf)
+    const proposed = proposalsFor(read, await proposals(), chosen).map(entryOf)
     const isWhole = chosen.kind === 'statement' && proposed.length > 0
     const anchors = isWhole ? [] : await readingRoom().anchors(read.key, marks)
     if (!isWhole && anchors.length === 0) return []
