@@ -6,6 +6,8 @@ import type { CaseView } from '../state/place.ts'
 import { AnswerView } from './AnswerView.tsx'
 import { BrokenCase } from './BrokenCase.tsx'
 import { CaseViews } from './CaseViews.tsx'
+import { HistoryView } from './keep/HistoryView.tsx'
+import { KeepNotices } from './keep/KeepNotices.tsx'
 import { ModelView } from './ModelView.tsx'
 import { TroubleNotice, Waiting } from './Notices.tsx'
 import { PartyName } from './PartyName.tsx'
@@ -28,6 +30,7 @@ export function CasePage({ slug }: { slug: string }) {
   const { opened } = resource.value
   return (
     <article className={`case view-${view}`}>
+      <KeepNotices slug={slug} loaded={resource.value} />
       <div className="case-head">
         <h1>{title}</h1>
         {view === 'answer' && found?.question !== undefined && <p className="lead">{textIn(found.question, lang)}</p>}
@@ -69,5 +72,7 @@ function ViewOf({ view, slug, loaded }: { view: CaseView; slug: string; loaded: 
       return <ModelView slug={slug} loaded={loaded} />
     case 'see':
       return <SeeView loaded={loaded} />
+    case 'history':
+      return <HistoryView slug={slug} loaded={loaded} />
   }
 }

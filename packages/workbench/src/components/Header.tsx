@@ -1,6 +1,7 @@
 import { anchorPath } from '@anchorage/scene'
 import { useApp, useMessages, useSelect } from '../app-context.ts'
 import type { Settings } from '../state/settings.ts'
+import { SaveStatus } from './keep/SaveStatus.tsx'
 
 const themes = ['system', 'light', 'dark'] as const
 
@@ -25,6 +26,7 @@ export function Header() {
           </nav>
         )}
         <span className="spring" />
+        <SaveStatus />
         <fieldset className="segments" aria-label={messages.language}>
           {(['en', 'zh'] as const).map((lang) => (
             <button

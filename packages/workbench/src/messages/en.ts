@@ -1,4 +1,5 @@
 import { readingEn } from './reading.en.ts'
+import { keepEn } from './keep.en.ts'
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
@@ -56,9 +57,11 @@ export const en = {
     failed: 'Something went wrong while this was worked out. That is a mistake of ours.',
   },
 
+  keep: keepEn,
+
   views: {
     label: 'Pages of this case',
-    names: { answer: 'Answer', sources: 'Sources', model: 'Model', see: 'See' },
+    names: { answer: 'Answer', sources: 'Sources', model: 'Model', see: 'See', history: 'History' },
   },
 
   answer: {

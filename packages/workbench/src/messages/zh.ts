@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts'
 import { readingZh } from './reading.zh.ts'
+import { keepZh } from './keep.zh.ts'
 
 const number = (count: number) => count.toLocaleString('zh')
 
@@ -54,9 +55,11 @@ export const zh: Messages = {
     failed: '推算时出了错，这是我们的失误。',
   },
 
+  keep: keepZh,
+
   views: {
     label: '本案例的各页',
-    names: { answer: '结论', sources: '来源', model: '模型', see: '图示' },
+    names: { answer: '结论', sources: '来源', model: '模型', see: '图示', history: '历史' },
   },
 
   answer: {

@@ -1,6 +1,8 @@
 import type { Answer, DiagnosticView, Explanation, MoveView, OpenedCase, Picture, Variant } from '../model/protocol.ts'
 import type { Desk } from './desk.ts'
+import type { Kept } from './keep-state.ts'
 import type { Place } from './place.ts'
+import type { EarlierVersion } from './saving.ts'
 import type { ListedCase, ServedCase, Trouble } from './server.ts'
 import type { Settings } from './settings.ts'
 
@@ -15,7 +17,7 @@ export interface Resource<T> {
 
 /** A case as far as it is known, and as it is being edited. */
 export interface LoadedCase {
-  /** As the server last sent it. */
+  /** As it stands on the disk, as far as we know. */
   readonly served: ServedCase
   readonly desk: Desk
   /** What was made of `openedText`: the last text on the desk that could be read as a case, or else the first one. */
@@ -40,6 +42,10 @@ export interface AppState {
   readonly list?: Resource<readonly ListedCase[]>
   /** By slug: the cases read so far. */
   readonly cases: Readonly<Record<string, Resource<LoadedCase>>>
+  /** By slug: how saving goes. */
+  readonly keeping: Readonly<Record<string, Kept>>
+  /** Earlier versions of the case in place. */
+  readonly versions?: Resource<readonly EarlierVersion[]>
   /** Of the case in place. */
   readonly answer?: Resource<Answer>
   readonly explanation?: Resource<Explanation | undefined>
@@ -57,7 +63,7 @@ export interface AppState {
   readonly passage?: Passage
 }
 
-type ResourceName = 'variants' | 'list' | 'answer' | 'explanation' | 'picture' | 'checked' | 'sources'
+type ResourceName = 'versions' | 'variants' | 'list' | 'answer' | 'explanation' | 'picture' | 'checked' | 'sources'
 
 /** The value type of a resource. */
 export type ValueOf<N extends ResourceName> = NonNullable<AppState[N]> extends Resource<infer T> ? T : never

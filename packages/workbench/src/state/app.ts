@@ -1,11 +1,15 @@
 import type { Question, Workshop } from '../model/protocol.ts'
 import type { AppState, LoadedCase, Passage, Resource, ResourceName, ValueOf } from './app-state.ts'
 import { freshDesk } from './desk.ts'
+import { openDrafts } from './drafts.ts'
 import { createEditing, type Editing } from './editing.ts'
+import { createKeeping, type Keeping } from './keeping.ts'
 import { type Place, readPlace, writePlace } from './place.ts'
+import { checkVersion, fetchVersions, saveText } from './saving.ts'
 import { fetchCase, fetchCases, fetchFile, troubleOf } from './server.ts'
 import { keepSettings, readSettings, type Settings, showSettings } from './settings.ts'
 import { createStore, type Store } from './store.ts'
+import { openNeighbours, watchPage } from './watching.ts'
 
 /** Pictures of up to so many states are drawn whole without being asked to. */
 export const tellingLimit = 36
@@ -16,6 +20,7 @@ export const drawingLimit = 300
 export interface App {
   readonly store: Store<AppState>
   readonly editing: Editing
+  readonly keeping: Keeping
   go(place: Place): void
   changeSettings(change: Partial<Settings>): void
   change(change: (state: AppState) => AppState): void
@@ -38,7 +43,7 @@ export function createApp(workshop: Workshop): App {
   const stored = readSettings()
   const settings = from.lang === undefined ? stored : { ...stored, lang: from.lang }
   showSettings(settings)
-  const store = createStore<AppState>({ place: from.place, settings, cases: {}, drawing: 'telling' })
+  const store = createStore<AppState>({ place: from.place, settings, cases: {}, keeping: {}, drawing: 'telling' })
 
   /** Loads a resource unless it is there or on its way. */
   async function load<N extends ResourceName>(name: N, key: string, make: () => Promise<ValueOf<N>>): Promise<void> {
@@ -106,6 +111,9 @@ export function createApp(workshop: Workshop): App {
     if (place.page !== 'case') return
     await openCase(place.slug)
     const loaded = store.get().cases[place.slug]?.value
+    if (loaded !== undefined && place.view === 'history') {
+      await load('versions', JSON.stringify([place.slug, loaded.served.version]), () => fetchVersions(place.slug))
+    }
     const question = questionOf(store.get())
     if (loaded?.opened.case === undefined || question?.slug !== place.slug) return
     const keyNow = () => JSON.stringify([questionOf(store.get()), store.get().cases[question.slug]?.value?.revision])
@@ -130,6 +138,18 @@ export function createApp(workshop: Workshop): App {
     update().catch(console.error)
   }
   const editing = createEditing(store, workshop, start)
+  const neighbours = openNeighbours()
+  const keeping = createKeeping({
+    store,
+    editing,
+    server: { save: saveText, check: checkVersion, fetch: fetchCase },
+    drafts: openDrafts(),
+    onVersion: (slug, version) => {
+      neighbours.tell(slug, version)
+      start()
+    },
+  })
+  watchPage(store, keeping, neighbours)
   addEventListener('hashchange', () => {
     const { place, lang } = readPlace(location.hash)
     store.set(({ reasonParty: _, hovered: __, passage: ___, ...state }) => {
@@ -145,6 +165,7 @@ export function createApp(workshop: Workshop): App {
   return {
     store,
     editing,
+    keeping,
     openCase,
     go: (place) => {
       location.hash = writePlace(place)
@@ -188,6 +209,7 @@ function withoutCase(state: AppState): AppState {
     checked: _checked,
     variants: _variants,
     sources: _sources,
+    versions: _versions,
     ...rest
   } = state
   return { ...rest, drawing: 'telling' }

@@ -16,6 +16,8 @@ export interface Editing {
     edits: readonly Edit[] | ((loaded: LoadedCase) => readonly Edit[]),
     options?: { readonly group?: string | undefined },
   ): Promise<EditedText>
+  /** Changes the desk of any case that is open, in place or not. */
+  change(slug: string, step: (desk: Desk) => Desk): void
   undo(): void
   redo(): void
 }
@@ -96,6 +98,7 @@ export function createEditing(store: Store<AppState>, workshop: Workshop, onRead
       turn = mine.catch(() => undefined)
       return mine
     },
+    change,
     undo: () => inPlace(undone),
     redo: () => inPlace(redone),
   }

@@ -2,7 +2,7 @@ import type { Choice, Lang } from '@anchorage/casefile'
 import { type OfferedConcept, offeredConcepts } from '../model/protocol.ts'
 
 /** What can be looked at of a case: each is a page of its own. */
-export const caseViews = ['answer', 'sources', 'model', 'see'] as const
+export const caseViews = ['answer', 'sources', 'model', 'see', 'history'] as const
 
 /** A page of a case. */
 export type CaseView = (typeof caseViews)[number]

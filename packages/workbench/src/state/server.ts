@@ -9,6 +9,10 @@ export interface ListedCase {
 export interface ServedCase {
   readonly slug: string
   readonly text: string
+  /** SHA-256 of the text’s bytes; what a save has to name. */
+  readonly version: string
+  /** The server saves nothing. */
+  readonly readOnly: boolean
   readonly files: readonly { readonly path: string; readonly size: number }[]
 }
 
@@ -27,9 +31,19 @@ export class TroubleError extends Error {
   }
 }
 
+/** What became of a request that had no answer, or another one than was hoped for. */
+export async function troubleOfResponse(response: Response): Promise<Trouble> {
+  const body = (await response.json().catch(() => ({}))) as { message?: unknown }
+  return {
+    code: codeOfStatus[response.status] ?? 'refused',
+    ...(typeof body.message === 'string' ? { message: body.message } : {}),
+  }
+}
+
 const codeOfStatus: Readonly<Record<number, Trouble['code']>> = { 401: 'unauthorized', 404: 'not-found' }
 
-async function get(path: string): Promise<Response> {
+/** A request for something, which throws when it is not answered as hoped. */
+export async function get(path: string): Promise<Response> {
   let response: Response
   try {
     response = await fetch(path, { headers: { 'accept-language': document.documentElement.lang } })
@@ -37,11 +51,7 @@ async function get(path: string): Promise<Response> {
     throw new TroubleError({ code: 'offline' })
   }
   if (response.ok) return response
-  const body = (await response.json().catch(() => ({}))) as { message?: unknown }
-  throw new TroubleError({
-    code: codeOfStatus[response.status] ?? 'refused',
-    ...(typeof body.message === 'string' ? { message: body.message } : {}),
-  })
+  throw new TroubleError(await troubleOfResponse(response))
 }
 
 /** The cases of the folder. */

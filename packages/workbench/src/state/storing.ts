@@ -1,6 +1,4 @@
-import { type Trouble, TroubleError } from './server.ts'
-
-const codes: Readonly<Record<number, Trouble['code']>> = { 401: 'unauthorized', 404: 'not-found' }
+import { TroubleError, troubleOfResponse } from './server.ts'
 
 async function send(path: string, init: RequestInit): Promise<void> {
   let response: Response
@@ -10,12 +8,7 @@ async function send(path: string, init: RequestInit): Promise<void> {
   } catch {
     throw new TroubleError({ code: 'offline' })
   }
-  if (response.ok) return
-  const body = (await response.json().catch(() => ({}))) as { message?: unknown }
-  throw new TroubleError({
-    code: codes[response.status] ?? 'refused',
-    ...(typeof body.message === 'string' ? { message: body.message } : {}),
-  })
+  if (!response.ok) throw new TroubleError(await troubleOfResponse(response))
 }
 
 /** Makes a new case in the folder that is served. */

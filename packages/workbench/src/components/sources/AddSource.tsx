@@ -2,7 +2,8 @@ import type { Case } from '@anchorage/casefile'
 import { useState } from 'react'
 import { useApp, useMessages } from '../../app-context.ts'
 import { readingRoom } from '../../reading/client.ts'
-import { fetchCase, type Trouble, troubleOf } from '../../state/server.ts'
+import type { AppState } from '../../state/app-state.ts'
+import { fetchCase, type ServedCase, type Trouble, troubleOf } from '../../state/server.ts'
 import { storeSourceFile } from '../../state/storing.ts'
 import { BringAnywhere } from './BringAnywhere.tsx'
 import { readyFiles } from './facts-of.ts'
@@ -47,6 +48,8 @@ export function AddSource({ slug, onAdded }: { slug: string; onAdded: (id: strin
           continue
         }
         for (const { name, bytes } of made.files) await storeSourceFile(slug, name, bytes)
+        const { files: present } = await fetchCase(slug)
+        app.change((state) => withFiles(state, slug, present))
         const edited = await app.editing.edit([{ kind: 'set', path: ['sources', made.id], value: made.entry }])
         if (!edited.ok) throw new Error(edited.problem)
         last = made.id
@@ -83,4 +86,12 @@ export function AddSource({ slug, onAdded }: { slug: string; onAdded: (id: strin
       </ImportDialog>
     </>
   )
+}
+
+/** The case with the files that are beside it now. */
+function withFiles(state: AppState, slug: string, files: ServedCase['files']): AppState {
+  const resource = state.cases[slug]
+  if (resource?.value === undefined) return state
+  const value = { ...resource.value, served: { ...resource.value.served, files } }
+  return { ...state, cases: { ...state.cases, [slug]: { ...resource, value } } }
 }

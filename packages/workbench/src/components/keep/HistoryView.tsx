@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { useMessages, useSelect } from '../../app-context.ts'
+import type { LoadedCase } from '../../state/app-state.ts'
+import { TroubleNotice, Waiting } from '../Notices.tsx'
+import { VersionList } from './VersionList.tsx'
+import { VersionPane } from './VersionPane.tsx'
+
+/** The earlier versions of a case: when, what changed, and the way back to one. */
+export function HistoryView({ slug, loaded }: { slug: string; loaded: LoadedCase }) {
+  const words = useMessages().keep.history
+  const versions = useSelect((state) => state.versions)
+  const [chosen, choose] = useState<string>()
+  const list = versions?.value
+  if (versions?.status === 'failed') return <TroubleNotice trouble={versions.trouble} />
+  if (list === undefined) return <Waiting />
+  const version = list.find(({ id }) => id === chosen)
+  return (
+    <section className="history" aria-labelledby="history-title">
+      <h2 id="history-title">{words.title}</h2>
+      <p className="faint">{words.lead}</p>
+      {list.length === 0 ? (
+        <div className="notice">
+          <h3>{words.empty}</h3>
+          <p>{words.emptyHint}</p>
+        </div>
+      ) : (
+        <div className="history-columns">
+          <VersionList slug={slug} loaded={loaded} versions={list} chosen={chosen} onChoose={choose} />
+          {version === undefined ? (
+            <p className="faint history-hint">{words.choose}</p>
+          ) : (
+            <VersionPane key={version.id} slug={slug} loaded={loaded} version={version} />
+          )}
+        </div>
+      )}
+    </section>
+  )
+}

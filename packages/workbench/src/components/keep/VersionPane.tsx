@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { useApp, useMessages } from '../../app-context.ts'
+import type { LoadedCase } from '../../state/app-state.ts'
+import type { EarlierVersion } from '../../state/saving.ts'
+import { TroubleNotice, Waiting } from '../Notices.tsx'
+import { ScrollRegion } from '../ScrollRegion.tsx'
+import { ComparedTexts } from './ComparedTexts.tsx'
+import { downloadText } from './download-text.ts'
+import { useVersionText } from './use-version-text.ts'
+
+/** One earlier version: what has changed since, its text, and the way back to it. */
+export function VersionPane({ slug, loaded, version }: { slug: string; loaded: LoadedCase; version: EarlierVersion }) {
+  const app = useApp()
+  const { keep } = useMessages()
+  const words = keep.history
+  const { text, trouble } = useVersionText(slug, version.id)
+  const [isRestored, setRestored] = useState(false)
+  if (trouble !== undefined) return <TroubleNotice trouble={trouble} />
+  if (text === undefined) return <Waiting />
+  const name = words.versionOf(words.moment(version.time))
+  const isNow = text === loaded.desk.text
+  return (
+    <div className="version">
+      <h3>{name}</h3>
+      <div className="keep-actions">
+        <button
+          type="button"
+          className="button"
+          disabled={isNow}
+          onClick={() => {
+            app.editing.write(text)
+            setRestored(true)
+          }}
+        >
+          {words.restore}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => downloadText(`${slug}-${version.id.slice(0, 15)}.yaml`, text)}
+        >
+          {keep.download}
+        </button>
+      </div>
+      <p role="status" className="faint">
+        {isRestored && isNow ? words.restored : isNow ? words.isNow : ''}
+      </p>
+      {!isNow && (
+        <>
+          <h4>{words.against}</h4>
+          <ComparedTexts left={{ title: name, text }} right={{ title: words.now, text: loaded.desk.text }} />
+        </>
+      )}
+      <details>
+        <summary>{words.whole}</summary>
+        <ScrollRegion className="listing" label={words.whole}>
+          <pre>{text}</pre>
+        </ScrollRegion>
+      </details>
+    </div>
+  )
+}
