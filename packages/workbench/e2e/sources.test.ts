@@ -88,9 +88,14 @@ describe.skipIf(!canBrowse)('sources in a browser', () => {
     expect(await page.locator('.passage-card .badge').textContent()).toMatch(/Evidence e\d+/)
 
     await page.locator('.passage-card').dragTo(page.locator('.attach-row').last())
-    await expect.poll(() => page.locator('.attach-row[aria-pressed=true]').count()).toBeGreaterThan(0)
-    expect(before).toBeGreaterThan(0)
-  })
+    await expect.poll(() => page.locator('.attach-row[aria-pressed=true]').count()).toBe(2)
+    await expect.poll(() => inFile(slug)?.evidence.length, { timeout: 20_000 }).toBe(before + 1)
+    const made = inFile(slug)!.evidence.at(-1)!
+    expect(made.anchors[0]?.quote).toBe('The ferry between Harrow and Senn did not run on Monday')
+    await page.reload()
+    await page.getByLabel('Search the model').fill('priorit')
+    await expect.poll(() => page.locator('.attach-row').first().locator('.faint').textContent()).not.toBe(count)
+  }, 120_000)
 
   it('adds a hostile page to a case: its words are kept, nothing runs, nothing is asked of anybody', async () => {
     await bench.go('#/case/cuba-1962/sources', '#sources')
@@ -188,5 +193,5 @@ describe.skipIf(!canBrowse)('sources in a browser', () => {
       await page.locator('.refusal').waitFor()
       expect(await bench.seriousFaults()).toEqual([])
     }
-  })
+  }, 180_000)
 })

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useMessages } from '../app-context.ts'
+import { useLang, useMessages } from '../app-context.ts'
 import type { LoadedCase } from '../state/app-state.ts'
 import { EventsSection } from './EventsSection.tsx'
 import { AddSource } from './sources/AddSource.tsx'
@@ -13,9 +13,13 @@ export function SourcesView({ slug, loaded }: { slug: string; loaded: LoadedCase
   const words = messages.reading.list
   const found = loaded.opened.case!
   const [chosen, setChosen] = useState<string | undefined>(undefined)
-  const withFile = found.sources.findIndex(({ file }) => file !== undefined)
-  const wanted = found.sources.findIndex(({ id }) => id === chosen)
-  const source = wanted >= 0 ? wanted : Math.max(0, withFile)
+  const lang = useLang()
+  const places = [
+    found.sources.findIndex(({ id }) => id === chosen),
+    found.sources.findIndex((each) => each.file !== undefined && each.lang === lang),
+    found.sources.findIndex(({ file }) => file !== undefined),
+  ]
+  const source = places.find((place) => place >= 0) ?? 0
   return (
     <>
       <section id="sources" className="sources-page" tabIndex={-1} aria-labelledby="sources-title">

@@ -40,11 +40,12 @@ export function SourceText(props: SourceTextProps) {
   const keys = useTextKeys(props, chosenMarks)
   const first = chosenMarks[0]?.block
   const isOwn = chosen?.kind === 'passage'
+  const isShort = chosenMarks.length === 1
   // biome-ignore lint/correctness/useExhaustiveDependencies: another part shows other blocks
   useEffect(() => {
-    if (first === undefined || isOwn) return
+    if (first === undefined || (isOwn && !isShort)) return
     home.current?.querySelector(`[data-words="${CSS.escape(first)}"]`)?.scrollIntoView({ block: 'nearest' })
-  }, [first, isOwn, home, part])
+  }, [first, isOwn, isShort, home, part])
   const pressed = useRef(false)
   const settle = (x: number, y: number) => {
     if (!pressed.current || home.current === null) return

@@ -46,7 +46,8 @@ export function useEvidence(
   onChoose: (chosen: Chosen) => void,
 ): EvidenceActions {
   const app = useApp()
-  const words = useMessages().reading.passage
+  const messages = useMessages()
+  const words = messages.reading.passage
   const [note, setNote] = useState<string | undefined>(undefined)
 
   const entries = async (): Promise<readonly NewEvidence[]> => {
@@ -61,6 +62,7 @@ export function useEvidence(
     return own.map((entry) => ({ ...entry, ...form, ...(isWhole ? {} : { anchors }) }))
   }
   const change = async (more: (of: Case, ids: readonly string[]) => readonly Edit[]): Promise<readonly string[]> => {
+    setNote(messages.loading)
     const made = chosen?.kind === 'evidence' ? [] : await entries()
     if (chosen?.kind !== 'evidence' && made.length === 0) {
       setNote(words.noAnchor)
