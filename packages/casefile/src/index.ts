@@ -31,6 +31,7 @@ export type {
   Condition,
   Confidence,
   Constraint,
+  Correction,
   DateText,
   Evidence,
   Happened,
@@ -76,6 +77,7 @@ export { isUncertainDay, type Phase, phasesOf, type Turning } from './compile/ph
 export { preferencesInForce } from './compile/preferences-in-force.ts'
 export { rulesInForce } from './compile/rules-in-force.ts'
 export { situationOf } from './compile/situation-of.ts'
+export { correctedReading } from './corrections/corrected-reading.ts'
 export type { DiagnosticCode, DiagnosticParameters } from './diagnostics/codes.ts'
 // What is wrong, as data and in words.
 export { type Diagnostic, type Severity, sortDiagnostics } from './diagnostics/diagnostic.ts'

@@ -1,5 +1,5 @@
-import { readingEn } from './reading.en.ts'
 import { keepEn } from './keep.en.ts'
+import { readingEn } from './reading.en.ts'
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 const list = new Intl.ListFormat('en', { type: 'conjunction' })

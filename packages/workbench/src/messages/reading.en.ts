@@ -149,6 +149,17 @@ export const readingEn = {
     failed: (why: string) => `The case was not changed: ${why}`,
   },
 
+  correct: {
+    title: 'Correct the reader',
+    block: 'This block is',
+    speaker: 'It is said by',
+    setSpeaker: 'Give it to this speaker',
+    add: 'It is a statement',
+    drop: 'It is no statement',
+    kept: 'Kept with the source.',
+    clear: (count: number) => `Take back ${plural(count, 'correction', 'corrections')}`,
+  },
+
   attach: {
     title: 'What it supports',
     search: 'Search the model',

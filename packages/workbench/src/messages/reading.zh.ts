@@ -147,6 +147,17 @@ export const readingZh: ReadingMessages = {
     failed: (why) => `案例没有改动：${why}`,
   },
 
+  correct: {
+    title: '纠正读取结果',
+    block: '这一块是',
+    speaker: '说话者是',
+    setSpeaker: '改为此人所说',
+    add: '这是一句表态',
+    drop: '这不是表态',
+    kept: '已记在来源中。',
+    clear: (count) => `撤回 ${number(count)} 处纠正`,
+  },
+
   attach: {
     title: '支持什么',
     search: '在模型中查找',

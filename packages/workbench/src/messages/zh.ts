@@ -1,6 +1,6 @@
 import type { Messages } from './en.ts'
-import { readingZh } from './reading.zh.ts'
 import { keepZh } from './keep.zh.ts'
+import { readingZh } from './reading.zh.ts'
 
 const number = (count: number) => count.toLocaleString('zh')
 

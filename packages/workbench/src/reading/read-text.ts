@@ -1,6 +1,16 @@
-import { type Case, type Lang, proposedEvidence, type ReadSource, sourceAnchors, type Value } from '@anchorage/casefile'
-import { type Reading, read, reanchor, type SearchedText, searchedText, suggestionsOf } from '@anchorage/reader'
+import {
+  type Case,
+  type Correction,
+  correctedReading,
+  type Lang,
+  proposedEvidence,
+  type ReadSource,
+  sourceAnchors,
+  type Value,
+} from '@anchorage/casefile'
+import { type Reading, reanchor, type SearchedText, searchedText, suggestionsOf } from '@anchorage/reader'
 import type { BlockView, EvidencePlace, Proposal, Proposals, ReadText, Stretch } from './protocol.ts'
+import { readingKey } from './reading-key.ts'
 import { statementView } from './statement-view.ts'
 import { type BlockIndex, blockIndex, rawSpanOf, stretchesOf } from './stretches.ts'
 
@@ -28,10 +38,11 @@ export function readText(of: Case, source: number, raw: string, before: Readonly
   const { id, lang: textLang, published } = of.sources[source]!
   const day = typeof published === 'string' ? published : published?.notBefore
   const date = day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined
-  const key = JSON.stringify([of.file, id, textLang, date])
+  const { corrections = [] } = of.sources[source]!
+  const key = readingKey(of, source)
   const known = before.get(key)
   if (known?.base.raw === raw) return known
-  const base = baseOf(id, raw, textLang, date)
+  const base = baseOf(id, raw, { textLang, date, corrections })
   const { reading } = base.read
   const anchors = sourceAnchors(base.read)
   let proposed: { readonly cast: string; readonly proposals: Proposals } | undefined
@@ -77,9 +88,15 @@ function proposalsOf(of: Case, source: number, read: ReadSource, lang: Lang): Pr
   return byStatement
 }
 
-function baseOf(id: string, raw: string, textLang: string | undefined, date: string | undefined): TextBase {
+interface KnownOfText {
+  readonly textLang: string | undefined
+  readonly date: string | undefined
+  readonly corrections: readonly Correction[]
+}
+
+function baseOf(id: string, raw: string, { textLang, date, corrections }: KnownOfText): TextBase {
   const lang = textLang === 'zh' || textLang === 'en' ? textLang : undefined
-  const reading = read(raw, { ...(lang && { lang }), ...(date !== undefined && { date }) })
+  const reading = correctedReading(raw, { ...(lang && { lang }), ...(date !== undefined && { date }) }, corrections)
   const suggestions = suggestionsOf(reading)
   return {
     raw,

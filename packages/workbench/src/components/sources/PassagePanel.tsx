@@ -1,7 +1,9 @@
 import type { Case, Evidence } from '@anchorage/casefile'
 import { useApp, useMessages } from '../../app-context.ts'
+import { overlaps } from '../../reading/coverage.ts'
 import { entryOf } from '../../reading/new-evidence.ts'
 import type { Proposals, ReadText, StatementView, Stretch } from '../../reading/protocol.ts'
+import { CorrectReader } from './CorrectReader.tsx'
 import type { Chosen } from './chosen.ts'
 import { PassageFields } from './PassageFields.tsx'
 import { type EvidenceActions, type PassageForm, proposalsFor } from './use-evidence.ts'
@@ -9,6 +11,7 @@ import { type EvidenceActions, type PassageForm, proposalsFor } from './use-evid
 /** What the panel needs to know. */
 export interface PassagePanelProps {
   readonly of: Case
+  readonly source: number
   readonly read: ReadText
   readonly proposals: Proposals
   readonly chosen: Chosen | undefined
@@ -22,7 +25,7 @@ export interface PassagePanelProps {
 export const passageType = 'application/x-anchorage-passage'
 
 /** The chosen passage: its words, whose they are, and what to make of it. */
-export function PassagePanel({ of, read, proposals, chosen, marks, form, actions, onForm }: PassagePanelProps) {
+export function PassagePanel({ of, source, read, proposals, chosen, marks, form, actions, onForm }: PassagePanelProps) {
   const words = useMessages().reading.passage
   const app = useApp()
   const statement = chosen?.kind === 'statement' ? read.statements.find(({ id }) => id === chosen.id) : undefined
@@ -76,6 +79,13 @@ export function PassagePanel({ of, read, proposals, chosen, marks, form, actions
           onChange={change}
         />
       )}
+      {chosen !== undefined && (
+        <CorrectReader
+          key={JSON.stringify(chosen)}
+          {...{ of, source, read, marks }}
+          statement={statement ?? read.statements.find((each) => touches(each.marks, marks))}
+        />
+      )}
       {chosen !== undefined && !isKnown && (
         <div className="passage-make">
           <button type="button" className="button primary" onClick={() => actions.take()}>
@@ -89,6 +99,10 @@ export function PassagePanel({ of, read, proposals, chosen, marks, form, actions
       </p>
     </section>
   )
+}
+
+function touches(a: readonly Stretch[], b: readonly Stretch[]): boolean {
+  return a.some((one) => b.some((other) => overlaps(one, other)))
 }
 
 function speakerIn(of: Case, evidence: Evidence | undefined) {

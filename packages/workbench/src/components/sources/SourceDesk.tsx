@@ -96,7 +96,7 @@ export function SourceDesk({ of, source, children }: { of: Case; source: number;
       </div>
       <div className="source-model">
         {read !== undefined && (
-          <PassagePanel {...{ of, read, proposals, chosen, marks, form, actions }} onForm={setForm} />
+          <PassagePanel {...{ of, source, read, proposals, chosen, marks, form, actions }} onForm={setForm} />
         )}
         <AttachList {...{ of, chosen, actions, filter, search }} onFilter={setFilter} />
       </div>

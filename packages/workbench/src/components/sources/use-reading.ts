@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useLang } from '../../app-context.ts'
 import { readingRoom } from '../../reading/client.ts'
 import type { EvidencePlace, Proposals, ReadText } from '../../reading/protocol.ts'
+import { readingKey } from '../../reading/reading-key.ts'
 
 /** A source as it was read, and what the case makes of it. */
 export interface SourceReading {
@@ -22,7 +23,7 @@ const noProposals: Proposals = {}
 /** Reads a source of a case in the reading room: its text first, then where the evidence stands, then who speaks. */
 export function useReading(of: Case, source: number, text: string | undefined): SourceReading {
   const lang = useLang()
-  const about = useMemo(() => JSON.stringify([of.file, of.sources[source]]), [of, source])
+  const about = useMemo(() => readingKey(of, source), [of, source])
   const [read, setRead] = useState<{ about: string; raw: string; text?: ReadText } | undefined>(undefined)
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the case only what `about` says matters to the reading
   useEffect(() => {
