@@ -162,6 +162,18 @@ describe.skipIf(!canBrowse)('sources in a browser', () => {
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['said', 'doubtful', 'used', 'chosen'])
   })
 
+  it('keeps what the reader got wrong with the source, and reads it again', async () => {
+    await bench.go('#/case/anchorage-2025/sources', '.reader-text [data-words]')
+    const count = page.locator('.stepper span').first()
+    const before = Number(/\/ (\d+)/.exec((await count.textContent())!)![1])
+    await page.getByText('Statements not used').click()
+    await page.locator('.unused button').first().click()
+    await page.getByText('Correct the reader').click()
+    await page.getByRole('button', { name: 'It is no statement' }).click()
+    await expect.poll(() => count.textContent()).toContain(`/ ${before - 1}`)
+    await expect.poll(() => inFile('anchorage-2025')?.sources.flatMap((each) => each.corrections ?? []).length).toBe(1)
+  })
+
   it('shows a text of a megabyte in parts', async () => {
     await bench.go('#/case/cuba-1962/sources', '#sources')
     await page.getByRole('button', { name: 'Add a source' }).click()
