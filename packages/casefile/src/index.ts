@@ -100,7 +100,9 @@ export { type SourceAnchors, sourceAnchors } from './draft/source-anchors.ts'
 export { editCase } from './edit/edit.ts'
 export type { Edit, Value } from './edit/edits.ts'
 // The formula language.
+export { checkFormula } from './formula/check-formula.ts'
 export type { Expression } from './formula/expression.ts'
+export { type FormulaCompletion, type FormulaCompletions, formulaCompletions } from './formula/formula-completions.ts'
 export { parseFormula } from './formula/parser.ts'
 export { printFormula } from './formula/printer.ts'
 // From a document to a source of a case.

@@ -4,6 +4,7 @@ import { CommandError } from './command-error.ts'
 import { addSourceCommand } from './commands/add-source.ts'
 import { analyzeCommand } from './commands/analyze.ts'
 import { anchorsCommand } from './commands/anchors.ts'
+import { briefCommand } from './commands/brief.ts'
 import { changeCommand } from './commands/change.ts'
 import { checkCommand } from './commands/check.ts'
 import { coalitionsCommand } from './commands/coalitions.ts'
@@ -154,6 +155,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--samples <count>', words.experts.options.samples)
     .option('--seed <number>', words.options.seed)
     .option('--vary <what>', words.experts.options.vary)
+    .option('--threads <count>', words.robustness.options.threads)
     .option('--record', words.experts.options.record)
     .option('--on <date>', words.experts.options.on)
     .option('-f, --format <format>', words.experts.options.format, 'table')
@@ -192,6 +194,15 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--reading <party=reading>', words.options.reading, collect)
     .option('-f, --format <format>', words.timeline.options.format, 'table')
     .action((path, options) => timelineCommand(path, options, output))
+  question('brief', words.brief.about, exampleLines.brief)
+    .option('-o, --out <file>', words.brief.options.out)
+    .option('-f, --format <format>', words.brief.options.format)
+    .option('-c, --concept <concept>', words.robustness.options.concept, 'seq')
+    .option('--text <file>', words.brief.options.text)
+    .option('--print-text', words.brief.options.printText)
+    .option('--samples <count>', words.brief.options.samples, '2000')
+    .option('--seed <number>', words.robustness.options.seed, '1')
+    .action((path, options) => briefCommand(path, options, version, output))
   command('diff', words.diff.command, exampleLines.diff)
     .argument('<before>', words.diff.arguments.before)
     .argument('<after>', words.diff.arguments.after)
@@ -328,6 +339,12 @@ const exampleLines = {
     'watch cases/anchorage-2025',
     'watch cases/anchorage-2025 --to settled --concept nash',
     'watch cases/anchorage-2025 --to "russia.ceasefire" --as-of 2025-09-06 --format json',
+  ],
+  brief: [
+    'brief cases/anchorage-2025 -o brief.html',
+    'brief cases/anchorage-2025 --lang zh -o brief.pdf --samples 10000',
+    'brief cases/cuba-1962 --format md --samples 0',
+    'brief cases/anchorage-2025 --print-text > cases/anchorage-2025/brief.md',
   ],
   timeline: [
     'timeline cases/anchorage-2025',

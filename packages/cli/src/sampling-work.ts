@@ -128,7 +128,7 @@ function headerOf({ kind, job, situation }: SamplingJob, plan: SamplingPlan): Re
   const { asOf, end, readings } = plan.choice
   return {
     results: `anchorage-${kind}`,
-    format: 1,
+    format: 2,
     version,
     case: fileSha256(new TextEncoder().encode(plan.text)),
     asOf: asOf ?? situation.case?.asOf ?? null,
@@ -141,7 +141,7 @@ function headerOf({ kind, job, situation }: SamplingJob, plan: SamplingPlan): Re
     usual: usualChances,
     varying: variations.map(({ id, varies }) => ({ id, ...varies })),
     parties: situation.parties.map(({ id }) => id),
-    terms: job.patterns.map(({ label }) => label),
+    terms: 'patterns' in job ? job.patterns.map(({ label }) => label) : [],
     states: Array.from({ length: widest.conflict.space.stateCount }, (_, state) => widest.stateId(state)),
   }
 }

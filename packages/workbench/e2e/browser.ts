@@ -44,9 +44,12 @@ export class Bench {
     this.#browser = await driver.launch({ executablePath: chromium!, args: chromiumArguments })
   }
 
-  /** Starts the server, on the port given or on any. */
-  async startServer(port = 0): Promise<void> {
-    const app = createApp({ folder: this.folder, workbench: built, token: this.token })
+  /** Starts the server, on the port given or on any; as another start would, with another key if one is given. */
+  async startServer(
+    port = 0,
+    { token = this.token, readOnly = false }: { readonly token?: string; readonly readOnly?: boolean } = {},
+  ): Promise<void> {
+    const app = createApp({ folder: this.folder, workbench: built, token, readOnly })
     const result = await listen(app, { port })
     if (!result.ok) throw new Error(result.problem.code)
     this.server = result.listening

@@ -1,10 +1,8 @@
-import { robustnessTotal, sensitivityOf } from '@anchorage/analysis'
+import { type RobustnessAnswer, robustnessJson, robustnessTotal, sensitivityOf } from '@anchorage/analysis'
 import { CommandError } from '../command-error.ts'
 import { loadSituation } from '../load.ts'
 import type { Output } from '../output.ts'
 import { printReport } from '../render/print-report.ts'
-import type { RobustnessAnswer } from '../robustness-answer.ts'
-import { robustnessJson } from '../robustness-json.ts'
 import { robustnessReport } from '../robustness-report.ts'
 import { carrySampling, openSampling } from '../sampling-work.ts'
 import { choiceOf, formatOf, statesOf } from './choices.ts'
@@ -44,7 +42,7 @@ export async function robustnessCommand(path: string, options: RobustnessOptions
   )
   const answer: RobustnessAnswer = {
     situation,
-    job,
+    job: job.job,
     total,
     concept,
     seed: settings.seed,

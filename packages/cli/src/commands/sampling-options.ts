@@ -19,7 +19,7 @@ export interface SamplingOptions extends ChoiceOptions {
 const mostSamples = 1e8
 
 /** Checks how samples are to be drawn. Throws a CommandError for what cannot be understood. */
-export function samplingSettings(options: SamplingOptions): SamplingSettings {
+export function samplingSettings(options: Omit<SamplingOptions, 'concept' | keyof ChoiceOptions>): SamplingSettings {
   const { vary, out, resume } = options
   const samples = whole(options.samples, 1, mostSamples, 'bad-samples')
   const seed = whole(options.seed, 0, Number.MAX_SAFE_INTEGER, 'bad-seed')

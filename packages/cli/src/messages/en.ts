@@ -1,5 +1,6 @@
 import { addSourceEn } from './add-source.en.ts'
 import { anchorsEn } from './anchors.en.ts'
+import { briefEn } from './brief.en.ts'
 import { changeEn } from './change.en.ts'
 import { diffEn } from './diff.en.ts'
 import { draftEn } from './draft.en.ts'
@@ -117,7 +118,7 @@ export const en = {
     'bad-horizon': (p: Parameters): string =>
       `“${p.given}” is no number of moves. Expected a whole number from 1 to 1000.`,
     'bad-samples': (p: Parameters): string =>
-      `“${p.given}” is no number of samples. Expected a whole number from 1 to 10,000,000.`,
+      `“${p.given}” is no number of samples. Expected a whole number from 1 to 100,000,000.`,
     'bad-seed': (p: Parameters): string => `“${p.given}” is no seed. Expected a whole number from 0.`,
     'conditions-too-long': (p: Parameters): string =>
       `With ${p.count} states, the conditions would name too many of them. Look at a smaller model, or use --concept nash.`,
@@ -147,6 +148,7 @@ export const en = {
     ...readingsEn.errors,
     ...expertsEn.errors,
     ...timelineEn.errors,
+    ...briefEn.errors,
     ...addSourceEn.errors,
   },
   change: changeEn,
@@ -158,6 +160,7 @@ export const en = {
   readings: readingsEn,
   experts: expertsEn,
   timeline: timelineEn,
+  brief: briefEn,
   diff: diffEn,
   gains: gainsEn,
   addSource: addSourceEn,

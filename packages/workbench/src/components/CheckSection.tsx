@@ -5,7 +5,8 @@ import { DiagnosticList } from './DiagnosticList.tsx'
 import { Waiting } from './Notices.tsx'
 
 /** What the check of the case finds, sources included. */
-export function CheckSection({ loaded }: { loaded: LoadedCase }) {
+export function CheckSection(props: { loaded: LoadedCase; onGo?: (diagnostic: DiagnosticView) => void }) {
+  const { loaded, onGo } = props
   const messages = useMessages()
   const checked = useSelect((state) => state.checked)
   const words = messages.problems
@@ -20,7 +21,7 @@ export function CheckSection({ loaded }: { loaded: LoadedCase }) {
       {all.length > 0 && (
         <details>
           <summary>{words.counts(count('error'), count('warning'), count('info'))}</summary>
-          <DiagnosticList diagnostics={all} text={loaded.openedText} />
+          <DiagnosticList diagnostics={all} text={loaded.openedText} onGo={onGo} />
         </details>
       )}
     </section>

@@ -1,8 +1,13 @@
 import { useLang, useMessages } from '../app-context.ts'
 import type { DiagnosticView } from '../model/protocol.ts'
 
-/** Diagnostics with their places, errors first, and the line of the file they speak of. */
-export function DiagnosticList({ diagnostics, text }: { diagnostics: readonly DiagnosticView[]; text?: string }) {
+/** Diagnostics with their places, errors first, and the line of the file they speak of; `onGo` leads to the place. */
+export function DiagnosticList(props: {
+  diagnostics: readonly DiagnosticView[]
+  text?: string
+  onGo?: ((diagnostic: DiagnosticView) => void) | undefined
+}) {
+  const { diagnostics, text, onGo } = props
   const lang = useLang()
   const messages = useMessages()
   const order = { error: 0, warning: 1, info: 2 }
@@ -18,10 +23,18 @@ export function DiagnosticList({ diagnostics, text }: { diagnostics: readonly Di
               <span className={`severity ${diagnostic.severity}`}>
                 {messages.problems.severity[diagnostic.severity]}
               </span>
-              <code>
-                {diagnostic.file}:{diagnostic.line}:{diagnostic.column}
-              </code>
-              <span className="away"> {messages.problems.place(diagnostic.line, diagnostic.column)}</span>
+              {onGo !== undefined && isInCase ? (
+                <button type="button" className="link" onClick={() => onGo(diagnostic)}>
+                  {messages.problems.place(diagnostic.line, diagnostic.column)}
+                </button>
+              ) : (
+                <>
+                  <code>
+                    {diagnostic.file}:{diagnostic.line}:{diagnostic.column}
+                  </code>
+                  <span className="away"> {messages.problems.place(diagnostic.line, diagnostic.column)}</span>
+                </>
+              )}
             </p>
             <p>{message}</p>
             {hint !== undefined && <p className="faint">{hint}</p>}

@@ -1,16 +1,14 @@
+import { lazy, Suspense } from 'react'
 import type { LoadedCase } from '../state/app-state.ts'
-import { BrokenCase } from './BrokenCase.tsx'
-import { CheckSection } from './CheckSection.tsx'
-import { PartiesSection } from './PartiesSection.tsx'
+import { Waiting } from './Notices.tsx'
 
-/** The model: who can do what, what cannot be, what each party wants, and what the check finds. */
-export function ModelView({ loaded }: { slug: string; loaded: LoadedCase }) {
-  const found = loaded.opened.case
-  if (found === undefined) return <BrokenCase loaded={loaded} />
+const ModelPage = lazy(() => import('./model/ModelPage.tsx').then((module) => ({ default: module.ModelPage })))
+
+/** The model: a form and the file, side by side. Fetched when it is first opened. */
+export function ModelView({ slug, loaded }: { slug: string; loaded: LoadedCase }) {
   return (
-    <>
-      <PartiesSection of={found} />
-      <CheckSection loaded={loaded} />
-    </>
+    <Suspense fallback={<Waiting />}>
+      <ModelPage key={slug} loaded={loaded} />
+    </Suspense>
   )
 }

@@ -87,6 +87,7 @@ export const keepEn = {
     versionOf: (moment: string) => `Version of ${moment}`,
     whole: 'The whole text',
     restore: 'Restore this version',
+    download: 'Download it',
     restored: 'The version is on the desk again. Undo brings back the text from before.',
     isNow: 'The case reads like this version now.',
     choose: 'Choose a version to see what has changed since.',

@@ -81,6 +81,7 @@ export const keepZh: KeepMessages = {
     versionOf: (moment) => `${moment} 的版本`,
     whole: '全文',
     restore: '恢复此版本',
+    download: '下载此版本',
     restored: '此版本已重新放到编辑区。撤销即可回到先前的文本。',
     isNow: '案例现在的内容与此版本相同。',
     choose: '选择一个版本，查看此后的改动。',

@@ -21,6 +21,7 @@ function bench({ readOnly = false, left = [] as Draft[] } = {}) {
     cases: {},
     keeping: {},
     drawing: 'telling',
+    tableFrom: 0,
   })
   const wait = async () => disk.delay > 0 && new Promise((resolve) => setTimeout(resolve, disk.delay))
   const server: SavingServer = {

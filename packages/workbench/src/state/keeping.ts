@@ -7,7 +7,7 @@ import type { CaseText, SavingServer } from './saving.ts'
 import { troubleOf } from './server.ts'
 import type { Store } from './store.ts'
 
-/** Milliseconds: from the last change to the save, from a change to its draft, from a refusal to the next try. */
+/** Milliseconds: from the last change to the save, from a change to its draft at the latest, from a refusal to the next try. */
 export const keepingTimes = { save: 1_000, draft: 250, retry: 10_000 }
 
 /** Keeps what is on the desks: saves it, notices what others write, and puts by what cannot be saved. */
@@ -189,11 +189,13 @@ export function createKeeping({ store, editing, server, drafts, onVersion }: Kee
         continue
       }
       schedule(slug, keepingTimes.save)
-      clearTimeout(draftTimers.get(slug))
-      draftTimers.set(
-        slug,
-        setTimeout(() => void putBy(slug), keepingTimes.draft),
-      )
+      if (draftTimers.has(slug)) continue
+      // Counted from the first change on, so that somebody who types without a pause is kept up with.
+      const putByLater = () => {
+        draftTimers.delete(slug)
+        void putBy(slug)
+      }
+      draftTimers.set(slug, setTimeout(putByLater, keepingTimes.draft))
     }
   })
 

@@ -81,18 +81,28 @@ function Row({ row }: { row: ComparedRow }) {
   const isChanged = row.kind === 'changed'
   return (
     <tr>
-      <Cell line={row.left} sign={isChanged ? '−' : ''} words={isChanged ? words.only.left : ''} />
-      <Cell line={row.right} sign={isChanged ? '+' : ''} words={isChanged ? words.only.right : ''} />
+      <Cell side="left" line={row.left} sign={isChanged ? '−' : ''} words={isChanged ? words.only.left : ''} />
+      <Cell side="right" line={row.right} sign={isChanged ? '+' : ''} words={isChanged ? words.only.right : ''} />
     </tr>
   )
 }
 
-function Cell({ line, sign, words }: { line: NumberedLine | undefined; sign: string; words: string }) {
-  if (line === undefined) return <td colSpan={2} className="nothing" />
+function Cell({
+  side,
+  line,
+  sign,
+  words,
+}: {
+  side: 'left' | 'right'
+  line: NumberedLine | undefined
+  sign: string
+  words: string
+}) {
+  if (line === undefined) return <td colSpan={2} className={`nothing ${side}`} />
   const change = sign === '' ? undefined : sign === '+' ? 'come' : 'gone'
   return (
     <>
-      <td className={`number ${change ?? ''}`}>
+      <td className={`number ${side} ${change ?? ''}`}>
         {line.number}
         {sign !== '' && (
           <>

@@ -39,7 +39,7 @@ export function VersionPane({ slug, loaded, version }: { slug: string; loaded: L
           className="button"
           onClick={() => downloadText(`${slug}-${version.id.slice(0, 15)}.yaml`, text)}
         >
-          {keep.download}
+          {words.download}
         </button>
       </div>
       <p role="status" className="faint">

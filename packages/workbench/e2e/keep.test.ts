@@ -1,0 +1,261 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { Bench, canBrowse, type ProfileOptions } from './browser.ts'
+
+/** What the browser itself says of requests that were not answered as hoped. */
+const expected = /^Failed to load resource: (net::ERR_|the server responded with a status of (401|403|412|500))/
+
+describe.skipIf(!canBrowse)('keeping in a browser', () => {
+  const bench = new Bench()
+  const slug = 'cuba-1962'
+  let page: Page
+  let original = ''
+
+  beforeAll(async () => {
+    await bench.open()
+    original = onDisk()
+  })
+  afterAll(() => bench.close())
+
+  beforeEach(async () => {
+    bench.complaints = []
+    bench.foreign = []
+    writeFileSync(path(), original)
+    await start({})
+  })
+  afterEach(async () => {
+    await bench.context.close()
+    expect(bench.complaints.filter((words) => !expected.test(words))).toEqual([])
+    expect(bench.foreign).toEqual([])
+  })
+
+  const path = () => join(bench.folder, slug, 'case.yaml')
+  const onDisk = () => readFileSync(path(), 'utf8')
+  async function start(options: ProfileOptions) {
+    page = await bench.start(options)
+  }
+  const openModel = (where = page) =>
+    where.goto(`${bench.server.address}/#/case/${slug}/model`).then(() => where.locator('.cm-content').waitFor())
+  /** Writes a comment as the first line. */
+  async function write(words: string, where = page) {
+    await where.locator('.cm-content').focus()
+    await where.keyboard.press('Control+Home')
+    await where.keyboard.type(`# ${words}\n`)
+  }
+  const state = (where = page) => where.locator('.save-state').getAttribute('data-state')
+  const shown = (where = page) => where.locator('.cm-content').innerText()
+  /** The texts of the drafts that the browser keeps. */
+  const keptInBrowser = () =>
+    page.evaluate(
+      () =>
+        new Promise<string[]>((resolve, reject) => {
+          const opening = indexedDB.open('anchorage', 1)
+          opening.onerror = reject
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('drafts').objectStore('drafts').getAll()
+            all.onsuccess = () => resolve(all.result.map(({ text }: { text: string }) => text))
+            all.onerror = reject
+          }
+        }),
+    )
+  const inDialog = (name: string) => page.locator('dialog[open]').getByRole('button', { name })
+
+  it('saves an edit by itself, byte for byte, and at once with Ctrl-S', async () => {
+    const windows = original.replaceAll('\n', '\r\n')
+    writeFileSync(path(), windows)
+    await start({})
+    await openModel()
+    await write('写一行 – and another')
+    await expect.poll(onDisk).toBe(`# 写一行 – and another\r\n${windows}`)
+    await expect.poll(() => state()).toBe('saved')
+    await write('now')
+    await page.keyboard.press('Control+s')
+    await expect.poll(onDisk).toBe(`# now\r\n# 写一行 – and another\r\n${windows}`)
+    expect(readdirSync(join(bench.folder, slug)).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+
+  it('saves a text that is no case', async () => {
+    await openModel()
+    await page.locator('.cm-content').focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type('[')
+    await expect.poll(onDisk).toBe(`[${original}`)
+  })
+
+  it('shows in a second window what the first one saved, as a step that can be undone', async () => {
+    const second = await bench.newPage()
+    await openModel(second)
+    await openModel()
+    await write('from the first window')
+    await expect.poll(() => shown(second)).toContain('from the first window')
+    expect(await second.locator('.keep-notice').textContent()).toContain('changed elsewhere')
+    await second.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => shown(second)).not.toContain('from the first window')
+    await expect.poll(onDisk).toBe(original)
+    await expect.poll(() => shown()).not.toContain('from the first window')
+  })
+
+  it('shows both texts when the file is changed outside while it is edited, and loses neither', async () => {
+    await openModel()
+    await write('mine')
+    writeFileSync(path(), `# theirs\n${original}`)
+    const dialog = page.getByRole('dialog', { name: 'Two texts of this case' })
+    await dialog.waitFor()
+    await expect.poll(() => dialog.locator('.gone').allInnerTexts()).toContain('# theirs')
+    expect(await dialog.locator('.come').allInnerTexts()).toContain('# mine')
+    await page.keyboard.press('Escape')
+    await write('still mine')
+    expect(await state()).toBe('conflict')
+    expect(onDisk()).toBe(`# theirs\n${original}`)
+
+    await page.getByRole('button', { name: 'Compare the two' }).click()
+    await inDialog('Save mine').click()
+    await expect.poll(onDisk).toBe(`# still mine\n# mine\n${original}`)
+    await expect.poll(() => state()).toBe('saved')
+    await page.locator('.views').getByRole('link', { name: 'History' }).click()
+    await page.locator('.versions button').first().click()
+    await expect.poll(() => page.locator('.version .gone').allInnerTexts()).toContain('# theirs')
+  })
+
+  it('takes the other text when told to, and the own one comes back by undo', async () => {
+    await openModel()
+    await write('mine')
+    writeFileSync(path(), `# theirs\n${original}`)
+    await inDialog('Take theirs').click()
+    await expect.poll(() => shown()).toContain('# theirs')
+    await expect.poll(() => state()).toBe('saved')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(onDisk).toBe(`# mine\n${original}`)
+  })
+
+  it('goes on where the server was killed in the middle', async () => {
+    await openModel()
+    const { port } = bench.server
+    await bench.server.close()
+    await write('written without a server')
+    await expect.poll(() => state()).toBe('offline')
+    expect(await page.locator('.keep-notice').textContent()).toContain('kept in this browser')
+    expect(onDisk()).toBe(original)
+    await bench.startServer(port)
+    await expect.poll(onDisk).toBe(`# written without a server\n${original}`)
+    await expect.poll(() => state()).toBe('saved')
+    await page.locator('.keep-notice').waitFor({ state: 'detached' })
+  })
+
+  it('offers edits back after the window was closed without a server', async () => {
+    await openModel()
+    const { port } = bench.server
+    await bench.server.close()
+    await write('nearly lost')
+    await expect.poll(() => state()).toBe('offline')
+    await expect.poll(keptInBrowser).toEqual([`# nearly lost\n${original}`])
+    await page.close()
+    await bench.startServer(port)
+    page = await bench.newPage()
+    await openModel()
+    const notice = page.locator('.keep-notice')
+    await notice.waitFor()
+    expect(await notice.textContent()).toContain('that were not saved')
+    expect(onDisk()).toBe(original)
+    await notice.getByRole('button', { name: 'Look at the difference' }).click()
+    await expect.poll(() => page.locator('dialog .come').allInnerTexts()).toContain('# nearly lost')
+    await inDialog('Put them on the desk').click()
+    await expect.poll(onDisk).toBe(`# nearly lost\n${original}`)
+    await page.reload()
+    await page.locator('.cm-content').waitFor()
+    expect(await page.locator('.keep-notice').count()).toBe(0)
+  })
+
+  it('waits for the new key of another start', async () => {
+    await openModel()
+    const { port } = bench.server
+    await bench.server.close()
+    await bench.startServer(port, { token: 'another-key' })
+    await write('after another start')
+    await expect.poll(() => state()).toBe('locked-out')
+    const second = await bench.newPage()
+    await second.goto(`${bench.server.address}/?token=another-key`)
+    await expect.poll(onDisk).toBe(`# after another start\n${original}`)
+    await expect.poll(() => state()).toBe('saved')
+    await bench.server.close()
+    await bench.startServer(port)
+  })
+
+  it('says that a server only reads, and keeps the edits', async () => {
+    await openModel()
+    const { port } = bench.server
+    await bench.server.close()
+    await bench.startServer(port, { readOnly: true })
+    await page.reload()
+    await page.locator('.cm-content').waitFor()
+    await write('not to be saved')
+    await expect.poll(() => state()).toBe('read-only')
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download my text' }).click()
+    expect(readFileSync(await (await download).path(), 'utf8')).toBe(`# not to be saved\n${original}`)
+    expect(onDisk()).toBe(original)
+    await bench.server.close()
+    await bench.startServer(port)
+  })
+
+  it('says why a folder takes nothing, and saves when it does', async () => {
+    const release = closeFolder(join(bench.folder, slug))
+    try {
+      await openModel()
+      await write('for later')
+      await expect.poll(() => state()).toBe('refused')
+      expect(await page.locator('.keep-notice').textContent()).toMatch(/may not write|mounted for reading only/)
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await expect.poll(() => state()).toBe('refused')
+    } finally {
+      release()
+    }
+    await expect.poll(onDisk).toBe(`# for later\n${original}`)
+    await expect.poll(() => state()).toBe('saved')
+  })
+
+  it('restores an earlier version, by keyboard, and can take that back', async () => {
+    await openModel()
+    await write('a later thought')
+    await expect.poll(onDisk).toContain('a later thought')
+    await page.locator('.views').getByRole('link', { name: 'History' }).press('Enter')
+    const version = page.locator('.versions button').first()
+    await version.press('Enter')
+    await page.getByRole('button', { name: 'Restore this version' }).press('Enter')
+    await expect.poll(onDisk).toBe(original)
+    expect(await page.locator('.version').textContent()).toContain('on the desk again')
+  })
+
+  it.each(['en', 'zh'] as const)('has no serious fault that axe-core finds (%s)', async (lang) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      writeFileSync(path(), original)
+      await start({ bypassCSP: true, colorScheme })
+      if (lang === 'zh') await page.getByRole('button', { name: '中文' }).click()
+      await openModel()
+      await write('mine')
+      writeFileSync(path(), `# theirs\n${original}`)
+      await page.locator('dialog[open] .come').first().waitFor()
+      expect(await bench.seriousFaults()).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.goto(`${bench.server.address}/#/case/${slug}/history`)
+      await page.locator('.keep-notice.warn').waitFor()
+      await page.locator('.versions button').last().click()
+      await page.locator('.version').waitFor()
+      expect(await bench.seriousFaults()).toEqual([])
+    }
+  })
+})
+
+/** Makes a folder one that cannot be written in, for root too; gives what makes it writable again. */
+function closeFolder(folder: string): () => void {
+  if (process.getuid?.() !== 0) {
+    chmodSync(folder, 0o555)
+    return () => chmodSync(folder, 0o755)
+  }
+  execFileSync('mount', ['--bind', folder, folder])
+  execFileSync('mount', ['-o', 'remount,ro,bind', folder])
+  return () => void execFileSync('umount', [folder])
+}

@@ -1,0 +1,69 @@
+import type { Path, Range } from '@anchorage/casefile'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { useMessages } from '../../app-context.ts'
+import type { YamlEditor } from '../../editor/yaml-editor.ts'
+import type { LoadedCase } from '../../state/app-state.ts'
+import { UndoButtons } from '../UndoButtons.tsx'
+import { FileView } from './FileView.tsx'
+import { ModelForm } from './ModelForm.tsx'
+import { ModelContext, pathKey } from './model-context.ts'
+
+const panes = ['form', 'file'] as const
+
+/** The form and the file of a case, two views of one text: side by side where there is room, else one at a time. */
+export function ModelPage({ loaded }: { loaded: LoadedCase }) {
+  const words = useMessages().model
+  const [pane, setPane] = useState<(typeof panes)[number]>(loaded.opened.case === undefined ? 'file' : 'form')
+  const [current, setCurrent] = useState<Path>([])
+  const editor = useRef<YamlEditor>(undefined)
+  const keepEditor = useCallback((mounted: YamlEditor | undefined) => {
+    editor.current = mounted
+  }, [])
+  const form = useRef<HTMLDivElement>(null)
+  const reveal = useCallback((range: Range) => {
+    setPane('file')
+    // The pane has to be there before the editor can measure where the place is.
+    requestAnimationFrame(() => editor.current?.reveal(range))
+  }, [])
+  const places = useMemo(() => ({ reveal, current }), [reveal, current])
+  const showInForm = (path: Path) => {
+    setPane('form')
+    requestAnimationFrame(() => {
+      const found = elementOf(form.current, path)
+      found?.scrollIntoView({ block: 'center' })
+      found?.focus({ preventScroll: true })
+    })
+  }
+  return (
+    <ModelContext value={places}>
+      <div className="model" data-pane={pane}>
+        <div className="model-bar">
+          <fieldset className="segments panes" aria-label={words.panes.label}>
+            {panes.map((name) => (
+              <button key={name} type="button" aria-pressed={pane === name} onClick={() => setPane(name)}>
+                {words.panes[name]}
+              </button>
+            ))}
+          </fieldset>
+          <UndoButtons desk={loaded.desk} />
+        </div>
+        <div className="model-panes">
+          <div className="model-form" ref={form}>
+            <ModelForm loaded={loaded} />
+          </div>
+          <FileView loaded={loaded} onEditor={keepEditor} onPlace={setCurrent} onShowInForm={showInForm} />
+        </div>
+      </div>
+    </ModelContext>
+  )
+}
+
+/** The innermost element of the form that holds the path. */
+function elementOf(form: HTMLElement | null, path: Path): HTMLElement | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const key = pathKey(path.slice(0, length))
+    const found = form?.querySelector<HTMLElement>(`[data-path="${CSS.escape(key)}"]`)
+    if (found) return found
+  }
+  return undefined
+}

@@ -1,0 +1,47 @@
+const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+
+/** English words of the page on which a case is modelled. */
+export const modelEn = {
+  panes: { label: 'Views of the model', form: 'Form', file: 'File' },
+  undo: 'Undo',
+  redo: 'Redo',
+  undoKeys: 'Ctrl+Z',
+  redoKeys: 'Shift+Ctrl+Z',
+  file: {
+    title: 'case.yaml',
+    label: 'case.yaml, the text of the case',
+    hint: 'Ctrl+Space offers what fits. Tab and Escape leave the editor; Ctrl+] and Ctrl+[ indent. F8 goes to the next problem.',
+    left: 'You have left the editor.',
+    place: 'Here',
+    top: 'top of the file',
+    toForm: (place: string) => `Show ${place} in the form`,
+    goTo: (line: number) => `line ${line}`,
+    loading: 'Fetching the editor…',
+  },
+  fault: {
+    title: 'The text cannot be read as a case just now',
+    about: 'Form and answer show the last text that could be. Mend these places in the file; nothing is lost.',
+    broken: 'Mend these places in the file on this page. As soon as it can be read, the form appears here.',
+  },
+  problems: (count: number) => plural(count, 'problem', 'problems'),
+  phrases: {
+    Find: 'Find',
+    Replace: 'Replace',
+    next: 'next',
+    previous: 'previous',
+    all: 'all',
+    'match case': 'match case',
+    'by word': 'by word',
+    regexp: 'regular expression',
+    replace: 'replace',
+    'replace all': 'replace all',
+    close: 'close',
+    'current match': 'current match',
+    'on line': 'on line',
+    'Go to line': 'Go to line',
+    go: 'go',
+    Diagnostics: 'Problems',
+    'No diagnostics': 'No problems',
+    Completions: 'What fits here',
+  } as Readonly<Record<string, string>>,
+}
