@@ -112,7 +112,7 @@ async function sample(
 ): Promise<SampledBrief | undefined> {
   // The file of a brief is no file of counts.
   const { out: _, ...drawing } = options
-  const settings = samplingSettings(drawing)
+  const settings = await samplingSettings(drawing)
   const question = { kind: 'robustness' } as const
   const job = openSampling(situation, question, settings, output)
   if (job.kind !== 'robustness' || job.job.sampler.variations.length === 0) return undefined

@@ -19,7 +19,8 @@ import { carriedOut } from '../long-work.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
 import { printReport } from '../render/print-report.ts'
-import { carrySampling, openSampling, type SamplingSettings } from '../sampling-work.ts'
+import type { SamplingSettings } from '../sampling-settings.ts'
+import { carrySampling, openSampling } from '../sampling-work.ts'
 import { type ChoiceOptions, choiceOf, conceptOf, dateOf, formatOf } from './choices.ts'
 import { samplingSettings } from './sampling-options.ts'
 
@@ -41,7 +42,7 @@ export async function expertsCommand(path: string, options: ExpertsOptions, outp
   const { experts } = messagesIn(lang)
   const format = formatOf(options.format, ['table', 'json', 'md', 'csv'] as const)
   const concept = conceptOf(options.concept)
-  const sampling = samplingOf(options)
+  const sampling = await samplingOf(options)
   const on = recordingDayOf(options)
   if (isTable(path)) throw new CommandError('experts-need-case', { path })
   const situation = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
@@ -99,7 +100,7 @@ function checkConcept({ case: c }: Situation, given: string, concept: Concept): 
   if (!known.includes(concept)) throw new CommandError('unknown-concept', { given, known: known.join(', ') }, 2)
 }
 
-function samplingOf({ samples, seed, vary, threads }: ExpertsOptions): SamplingSettings | undefined {
+async function samplingOf({ samples, seed, vary, threads }: ExpertsOptions): Promise<SamplingSettings | undefined> {
   if (samples !== undefined) {
     const asked = { samples, seed: seed ?? '1', ...(vary && { vary }), ...(threads && { threads }) }
     return samplingSettings(asked)

@@ -20,7 +20,7 @@ export async function robustnessCommand(path: string, options: RobustnessOptions
   const { lang } = output
   const format = formatOf(options.format, ['table', 'json', 'md'] as const)
   const concept = sampledConceptOf(options.concept)
-  const settings = samplingSettings(options)
+  const settings = await samplingSettings(options)
   const within = withinOf(options.within)
   const situation = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
   if (options.where !== undefined) statesOf(situation, options.where, lang)
@@ -30,7 +30,7 @@ export async function robustnessCommand(path: string, options: RobustnessOptions
   const total = robustnessTotal(job.job)
   // Where nothing varies one sample says all.
   const samples = job.job.sampler.variations.length === 0 ? 1 : settings.samples
-  await carrySampling(
+  const isCounted = await carrySampling(
     job,
     question,
     { ...settings, samples },
@@ -40,6 +40,7 @@ export async function robustnessCommand(path: string, options: RobustnessOptions
     },
     output,
   )
+  if (!isCounted) return
   const answer: RobustnessAnswer = {
     situation,
     job: job.job,

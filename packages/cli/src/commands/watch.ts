@@ -19,7 +19,7 @@ export async function watchCommand(path: string, options: WatchOptions, output: 
   const { to } = options
   const format = formatOf(options.format, ['table', 'json', 'md'] as const)
   const concept = sampledConceptOf(options.concept)
-  const settings = samplingSettings(options)
+  const settings = await samplingSettings(options)
   const situation = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
   if (to !== undefined) statesOf(situation, to, lang)
   const question = { kind: 'watch', concept, ...(to !== undefined && { to }) } as const
@@ -27,7 +27,7 @@ export async function watchCommand(path: string, options: WatchOptions, output: 
   if (job.kind !== 'watch') throw new RangeError('expected counts of what to watch')
   const total = watchTotal(job.job)
   const samples = job.job.sampler.variations.length === 0 ? 1 : settings.samples
-  await carrySampling(
+  const isCounted = await carrySampling(
     job,
     question,
     { ...settings, samples },
@@ -37,6 +37,7 @@ export async function watchCommand(path: string, options: WatchOptions, output: 
     },
     output,
   )
+  if (!isCounted) return
   const answer = watchAnswer(situation, job.job, total, { seed: settings.seed, ...(to !== undefined && { to }) })
   if (format === 'json') {
     output.print(JSON.stringify(watchJson(answer, lang), undefined, 2))

@@ -14,6 +14,7 @@ import { paths } from './paths.en.ts'
 import { readEn } from './read.en.ts'
 import { readingsEn } from './readings.en.ts'
 import { robustnessEn } from './robustness.en.ts'
+import { sharingEn } from './sharing.en.ts'
 import { timelineEn } from './timeline.en.ts'
 import { watchEn } from './watch.en.ts'
 
@@ -142,6 +143,7 @@ export const en = {
       `${p.path}: tables have no diagnostics of their own; use “anchorage analyze”.`,
     ...changeEn.errors,
     ...robustnessEn.errors,
+    ...sharingEn.errors,
     ...anchorsEn.errors,
     ...draftEn.errors,
     ...readEn.errors,
@@ -153,6 +155,7 @@ export const en = {
   },
   change: changeEn,
   robustness: robustnessEn,
+  sharing: sharingEn,
   watch: watchEn,
   anchors: anchorsEn,
   read: readEn,

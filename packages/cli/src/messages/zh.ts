@@ -15,6 +15,7 @@ import { paths } from './paths.zh.ts'
 import { readZh } from './read.zh.ts'
 import { readingsZh } from './readings.zh.ts'
 import { robustnessZh } from './robustness.zh.ts'
+import { sharingZh } from './sharing.zh.ts'
 import { timelineZh } from './timeline.zh.ts'
 import { watchZh } from './watch.zh.ts'
 
@@ -130,6 +131,7 @@ export const zh: Messages = {
     'not-a-case': (p) => `${p.path}：表格没有自己的检查；请用“anchorage analyze”。`,
     ...changeZh.errors,
     ...robustnessZh.errors,
+    ...sharingZh.errors,
     ...anchorsZh.errors,
     ...draftZh.errors,
     ...readZh.errors,
@@ -141,6 +143,7 @@ export const zh: Messages = {
   },
   change: changeZh,
   robustness: robustnessZh,
+  sharing: sharingZh,
   watch: watchZh,
   anchors: anchorsZh,
   read: readZh,

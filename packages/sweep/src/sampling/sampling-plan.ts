@@ -14,6 +14,9 @@ import {
 import { type Choice, parseCase, type Situation, situationOf } from '@anchorage/casefile'
 import type { Concept } from '@anchorage/engine'
 
+/** Samples to a chunk at the most: what a worker does at a time, and what is written at a time. */
+export const samplesPerChunk = 1000
+
 /** What is counted in the samples. */
 export type SamplingQuestion =
   | { readonly kind: 'robustness'; readonly where?: string }
