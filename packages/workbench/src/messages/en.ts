@@ -1,6 +1,6 @@
 import { keepEn } from './keep.en.ts'
-import { readingEn } from './reading.en.ts'
 import { modelEn } from './model.en.ts'
+import { readingEn } from './reading.en.ts'
 import { statesEn } from './states.en.ts'
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`

@@ -1,7 +1,7 @@
 import type { Messages } from './en.ts'
 import { keepZh } from './keep.zh.ts'
-import { readingZh } from './reading.zh.ts'
 import { modelZh } from './model.zh.ts'
+import { readingZh } from './reading.zh.ts'
 import { statesZh } from './states.zh.ts'
 
 const number = (count: number) => count.toLocaleString('zh')
