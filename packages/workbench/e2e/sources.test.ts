@@ -87,7 +87,9 @@ describe.skipIf(!canBrowse)('sources in a browser', () => {
     expect(await row.locator('.faint').textContent()).not.toBe(count)
     expect(await page.locator('.passage-card .badge').textContent()).toMatch(/Evidence e\d+/)
 
-    await page.locator('.passage-card').dragTo(page.locator('.attach-row').last())
+    // Onto another element: the first option.
+    await page.getByLabel('Search the model').fill('')
+    await page.locator('.passage-card').dragTo(page.locator('.attach-row').first())
     await expect.poll(() => page.locator('.attach-row[aria-pressed=true]').count()).toBe(2)
     await expect.poll(() => inFile(slug)?.evidence.length, { timeout: 20_000 }).toBe(before + 1)
     const made = inFile(slug)!.evidence.at(-1)!
