@@ -37,7 +37,7 @@ const pages = [
     press: '#parties .evidence',
     appears: '.passage mark',
   },
-  { name: 'anchorage-sources', hash: '#/case/anchorage-2025/sources', ready: '.sources li', whole: true },
+  { name: 'anchorage-sources', hash: '#/case/anchorage-2025/sources', ready: '.reader-text [data-words]', whole: true },
   { name: 'anchorage-see', hash: '#/case/anchorage-2025/see', ready: '.graph .node', whole: false },
   { name: 'anchorage-history', hash: '#/case/anchorage-2025/history', ready: '.history', whole: false },
   { name: 'cuba', hash: '#/case/cuba-1962', ready: '.graph .node', whole: true },

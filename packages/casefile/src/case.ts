@@ -1,4 +1,5 @@
 import type { Concept } from '@anchorage/engine'
+import type { BlockKind } from '@anchorage/reader'
 import type { Option, Party, StateReference } from './case-parties.ts'
 import type { Condition, DateText, Interval, Judgement, Located, PartialDate, Varies } from './case-parts.ts'
 import type { Range } from './range.ts'
@@ -47,6 +48,20 @@ export interface OriginalFile {
   readonly sha256Range?: Range
 }
 
+/** What somebody says of a passage otherwise than the reader takes it. At least one of the last three is there. */
+export interface Correction extends Located {
+  readonly quote: string
+  readonly quoteRange: Range
+  readonly prefix?: string
+  readonly suffix?: string
+  /** Who says it: a name. */
+  readonly speaker?: string
+  /** Whether it is a statement: false takes away the one that the reader found, true makes one where it found none. */
+  readonly statement?: boolean
+  /** What the block is in which it stands. */
+  readonly block?: BlockKind
+}
+
 /** Where evidence is taken from: a file beside the case, or only a bibliographic entry. */
 export interface Source extends Located {
   readonly id: string
@@ -60,6 +75,8 @@ export interface Source extends Located {
   /** Present where `file` is text taken from a document of another kind; anchors refer to the text. */
   readonly extractedFrom?: OriginalFile
   readonly lang?: string
+  /** Absent when there are none. */
+  readonly corrections?: readonly Correction[]
   readonly rendering?: 'citation' | 'paraphrase' | 'original'
   readonly published?: Published
   readonly author?: Text

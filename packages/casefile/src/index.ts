@@ -31,6 +31,7 @@ export type {
   Condition,
   Confidence,
   Constraint,
+  Correction,
   DateText,
   Evidence,
   Happened,
@@ -76,6 +77,7 @@ export { isUncertainDay, type Phase, phasesOf, type Turning } from './compile/ph
 export { preferencesInForce } from './compile/preferences-in-force.ts'
 export { rulesInForce } from './compile/rules-in-force.ts'
 export { situationOf } from './compile/situation-of.ts'
+export { correctedReading } from './corrections/corrected-reading.ts'
 export type { DiagnosticCode, DiagnosticParameters } from './diagnostics/codes.ts'
 // What is wrong, as data and in words.
 export { type Diagnostic, type Severity, sortDiagnostics } from './diagnostics/diagnostic.ts'
@@ -84,6 +86,8 @@ export { describeDiagnostic, formatDiagnostic } from './diagnostics/format.ts'
 export { positionAt } from './diagnostics/position.ts'
 // From what was read to a first case, or to evidence for one.
 export { type DraftCase, type DraftSource, draftCase } from './draft/draft-case.ts'
+export { emptyCase } from './draft/empty-case.ts'
+export { newIds } from './draft/new-ids.ts'
 export {
   evidenceEdits,
   evidenceYaml,
@@ -91,6 +95,7 @@ export {
   proposedEvidence,
 } from './draft/proposed-evidence.ts'
 export type { ReadSource } from './draft/read-source.ts'
+export { type SourceAnchors, sourceAnchors } from './draft/source-anchors.ts'
 // Changing a file without disturbing the rest of it.
 export { editCase } from './edit/edit.ts'
 export type { Edit, Value } from './edit/edits.ts'
@@ -100,6 +105,18 @@ export type { Expression } from './formula/expression.ts'
 export { type FormulaCompletion, type FormulaCompletions, formulaCompletions } from './formula/formula-completions.ts'
 export { parseFormula } from './formula/parser.ts'
 export { printFormula } from './formula/printer.ts'
+// From a document to a source of a case.
+export { fileNameKey, numberedName, safeFileName, sourceIdFrom } from './import/file-name.ts'
+export { headlineOf, type ImportFacts, importedSource, importedTitle } from './import/imported-source.ts'
+export {
+  type SourceDocument,
+  type SourceFacts,
+  type SourceFile,
+  sourceEntry,
+  sourceOf,
+  textFileOf,
+} from './import/source-entry.ts'
+export { freeId, type StoredSource, storedSources } from './import/stored-source.ts'
 // From text to a case.
 export { parseCase } from './parse/parse-case.ts'
 export type { Range } from './range.ts'

@@ -22,6 +22,7 @@ export const draftEn = {
   evidence: 'What was said and reported, with its place.',
   leftOut: 'Left out, to keep the model small:',
   accept: (what: string): string => `Accept: ${what}`,
+  party: 'Party',
   placeholder: 'What it can do (fill in)',
   placeholderNote: 'draft: no promise, threat, demand or refusal of this party was found; put in what it can do',
   roles: {

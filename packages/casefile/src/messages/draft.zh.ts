@@ -22,6 +22,7 @@ export const draftZh: typeof draftEn = {
   evidence: '说过的话和报道的事，以及它们的出处。',
   leftOut: '为使模型保持小巧而略去的：',
   accept: (what) => `接受：${what}`,
+  party: '当事方',
   placeholder: '它能做什么（待填）',
   placeholderNote: '草稿：没有找到这一方的承诺、威胁、拒绝，也没有谁对它提出要求；请写上它能做什么',
   roles: {

@@ -12,6 +12,7 @@ import type {
 } from '../case.ts'
 import { problem } from '../diagnostics/diagnostic.ts'
 import type { Tree } from '../yaml/tree.ts'
+import { correctionsOf } from './corrections.ts'
 import { dateOf, partialDateOf } from './dates.ts'
 import {
   child,
@@ -47,6 +48,7 @@ export function sourcesOf(reading: Reading, tree: Tree | undefined): Source[] {
       ...optional('publisher', textOf(child(value, 'publisher'))),
       ...optional('published', publishedOf(reading, child(value, 'published'))),
       ...optional('lang', wordsOf(child(value, 'lang'))),
+      ...optional('corrections', correctionsOf(reading, child(value, 'corrections'), [...path, 'corrections'])),
       ...optional('rendering', oneOf(child(value, 'rendering'), ['citation', 'paraphrase', 'original'])),
       ...optional('url', wordsOf(child(value, 'url'))),
       ...optional('pages', wordsOf(child(value, 'pages'))),

@@ -44,6 +44,20 @@ const interval = z
   .strictObject({ from: date.optional(), until: until.optional() })
   .describe('Days, both included; an end that is missing is open.')
 
+const blockKinds = ['headline', 'subheading', 'lead', 'paragraph', 'caption', 'byline', 'credit', 'jump-line'] as const
+
+const correction = z.strictObject({
+  quote: words.describe('The words of the source that this is about.'),
+  prefix: words.optional(),
+  suffix: words.optional(),
+  speaker: words.optional().describe('Who says it.'),
+  statement: z
+    .boolean()
+    .optional()
+    .describe('false: it is no statement; true: it is one that the reader did not find.'),
+  block: z.enum(blockKinds).optional().describe('What the block is in which it stands.'),
+})
+
 const source = z.strictObject({
   file: words.optional().describe('Relative to the folder of the case.'),
   title: text.optional(),
@@ -51,6 +65,7 @@ const source = z.strictObject({
   publisher: text.optional(),
   published: z.union([partialDate, z.strictObject({ notBefore: date })]).optional(),
   lang: words.optional(),
+  corrections: z.array(correction).optional().describe('Where the reader is wrong about the text.'),
   rendering: z.enum(['citation', 'paraphrase', 'original']).optional(),
   sha256: z.string().regex(patterns.sha256).optional().describe("Of the file's bytes."),
   extractedFrom: z

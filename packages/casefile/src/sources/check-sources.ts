@@ -1,9 +1,12 @@
 import { reanchor, type SearchedText, searchedText } from '@anchorage/reader'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import type { Anchor, Case, Source } from '../case.ts'
+import type { Anchor, Case, Correction, Source } from '../case.ts'
 import { type Diagnostic, inFile, type Problem, problem, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import { decodeUtf8 } from './utf8.ts'
+
+/** Words of a source that have to be found there. */
+type Quotation = Anchor | Correction
 
 /** The files that a case needs beside it, the documents that texts were taken from included: relative paths, each once, in the order of the sources. */
 export function sourceFiles(c: Case): string[] {
@@ -18,21 +21,21 @@ export function sourceFiles(c: Case): string[] {
 export function checkSources(c: Case, contents: ReadonlyMap<string, Uint8Array | undefined>): Diagnostic[] {
   const anchors = c.evidence.flatMap((each) => each.anchors)
   const problems = c.sources.flatMap((source, index) => {
-    const own = anchors.filter((anchor) => anchor.source === index)
+    const own = [...anchors.filter((anchor) => anchor.source === index), ...(source.corrections ?? [])]
     const found = source.file === undefined ? uncheckable(source, own) : problemsOf(source, source.file, own, contents)
     return [...found, ...originalProblems(source, contents)]
   })
   return sortDiagnostics(problems.map((found) => inFile(c.file, found)))
 }
 
-function uncheckable(source: Source, [first]: readonly Anchor[]): Problem[] {
+function uncheckable(source: Source, [first]: readonly Quotation[]): Problem[] {
   return first === undefined ? [] : [problem('anchor-unchecked', first.range, { source: source.id })]
 }
 
 function problemsOf(
   source: Source,
   file: string,
-  anchors: readonly Anchor[],
+  anchors: readonly Quotation[],
   contents: ReadonlyMap<string, Uint8Array | undefined>,
 ): Problem[] {
   const range = source.fileRange ?? source.range
@@ -67,7 +70,7 @@ function originalProblems(
   return [problem('source-changed', sha256Range ?? fileRange, { file, recorded: sha256, actual })]
 }
 
-function anchorProblems(source: Source, anchor: Anchor, text: SearchedText): Problem[] {
+function anchorProblems(source: Source, anchor: Quotation, text: SearchedText): Problem[] {
   const { quote, quoteRange, prefix, suffix } = anchor
   const selector = { exact: quote, ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) }
   const outcome = reanchor(text, selector)

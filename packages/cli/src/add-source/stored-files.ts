@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { numberedName } from './file-name.ts'
+import { fileNameKey, numberedName } from '@anchorage/casefile'
 
 /** The files of a case's `sources/` folder, and those that are to be written into it. */
 export interface StoredFiles {
@@ -16,7 +16,7 @@ export async function storedFiles(folder: string): Promise<StoredFiles> {
   const taken = new Map<string, { readonly name: string; readonly size: number; readonly planned?: Uint8Array }>()
   for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
     const { size } = entry.isFile() ? await stat(join(folder, entry.name)) : { size: -1 }
-    taken.set(keyOf(entry.name), { name: entry.name, size })
+    taken.set(fileNameKey(entry.name), { name: entry.name, size })
   }
   const contentOf = async ({ name, planned }: { name: string; planned?: Uint8Array }): Promise<Uint8Array> =>
     planned ?? (await readFile(join(folder, name)))
@@ -29,14 +29,10 @@ export async function storedFiles(folder: string): Promise<StoredFiles> {
         if (Buffer.compare(await contentOf(file), bytes) === 0) return { name: file.name, isThere: true }
       }
       let number = 1
-      while (taken.has(keyOf(numberedName(wanted, number)))) number += 1
+      while (taken.has(fileNameKey(numberedName(wanted, number)))) number += 1
       const name = numberedName(wanted, number)
-      taken.set(keyOf(name), { name, size: bytes.length, planned: bytes })
+      taken.set(fileNameKey(name), { name, size: bytes.length, planned: bytes })
       return { name, isThere: false }
     },
   }
-}
-
-function keyOf(name: string): string {
-  return name.normalize('NFC').toLowerCase()
 }

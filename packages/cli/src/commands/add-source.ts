@@ -1,8 +1,18 @@
 import { realpath } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
-import { type Case, editCase, parseCase } from '@anchorage/casefile'
-import { numberedName, safeFileName, sourceIdFrom } from '../add-source/file-name.ts'
-import { type SourceFacts, type SourceFile, sourceEntry, sourceOf, textFileOf } from '../add-source/source-entry.ts'
+import {
+  type Case,
+  editCase,
+  freeId,
+  parseCase,
+  type SourceFacts,
+  type SourceFile,
+  safeFileName,
+  sourceEntry,
+  sourceIdFrom,
+  sourceOf,
+  textFileOf,
+} from '@anchorage/casefile'
 import { storedFiles } from '../add-source/stored-files.ts'
 import { ChangedMeanwhile, writeAll } from '../add-source/write-all.ts'
 import { CommandError } from '../command-error.ts'
@@ -123,12 +133,6 @@ async function staysIn(home: string, folder: string): Promise<void> {
   if (way === '' || way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) {
     throw new CommandError('sources-outside', { path: shown(folder) })
   }
-}
-
-function freeId(wanted: string, ids: ReadonlySet<string>): string {
-  let number = 1
-  while (ids.has(numberedName(wanted, number))) number += 1
-  return numberedName(wanted, number)
 }
 
 function edited(file: string, text: string, id: string, entry: ReturnType<typeof sourceEntry>): string {

@@ -1,9 +1,14 @@
 import { mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { checkCase, type DraftSource, draftCase, parseCase } from '@anchorage/casefile'
-import { type Reading, read, suggestionsOf } from '@anchorage/reader'
-import { nameParts, numberedName, safeFileName, sourceIdFrom } from '../add-source/file-name.ts'
-import { type SourceFile, sourceEntry, textFileOf } from '../add-source/source-entry.ts'
+import {
+  checkCase,
+  type DraftSource,
+  draftCase,
+  importedSource,
+  importedTitle,
+  parseCase,
+  storedSources,
+} from '@anchorage/casefile'
 import { type AssistOptions, assistanceFor, endpointOf } from '../assistance.ts'
 import { CommandError } from '../command-error.ts'
 import { messagesIn } from '../messages/messages.ts'
@@ -26,26 +31,17 @@ export async function draftCommand(paths: readonly string[], options: DraftOptio
   const endpoint = endpointOf(options)
   await expectFree(to)
   const words = messagesIn(output.lang).draft
-  const files: StoredSource[] = []
-  for (const path of paths) files.push(storedSource(await openDocument(path), files))
+  const documents: OpenDocument[] = []
+  for (const path of paths) documents.push(await openDocument(path))
+  const files = storedSources(documents)
   const sources: DraftSource[] = []
-  for (const { id, text: raw, document, original, quoted } of files) {
-    const day = date ?? document.extracted.about.published
-    const reading = read(raw, { ...(lang && { lang }), ...(day !== undefined && { date: day }) })
-    const facts = {
-      title: headlineOf(reading),
-      publisher: undefined,
-      published: day,
-      lang: reading.lang,
-      rendering: 'original',
-    }
-    const entry = sourceEntry(document, { original, text: quoted }, facts) as DraftSource['entry']
-    const byRule = suggestionsOf(reading)
-    const { suggestions: proposed } = await assistanceFor(reading, byRule.length, endpoint, output)
-    const suggestions = [...byRule, ...proposed]
-    sources.push({ id, raw, reading, suggestions, entry, ...(day !== undefined && { date: day }) })
+  for (const file of files) {
+    const source = importedSource(file, { lang, published: date })
+    const { suggestions: byRule } = source
+    const { suggestions: proposed } = await assistanceFor(source.reading, byRule.length, endpoint, output)
+    sources.push({ ...source, suggestions: [...byRule, ...proposed] })
   }
-  const title = options.title ?? titleOf(files, sources) ?? nameParts(files[0]!.original.name)[0]
+  const title = options.title ?? importedTitle(files, sources)
   // A case speaks of the day of its latest source.
   const asOf =
     date ??
@@ -75,63 +71,6 @@ export async function draftCommand(paths: readonly string[], options: DraftOptio
   const warnings = c ? checkCase(c).filter(({ severity }) => severity === 'warning').length : 0
   output.print(words.checked(warnings))
   output.print(words.next(to))
-}
-
-/** A document as it will stand in the folder of the case. */
-interface StoredSource {
-  readonly id: string
-  readonly document: OpenDocument
-  /** The document as it came. */
-  readonly original: SourceFile
-  /** Its text, where the document itself cannot be quoted from. */
-  readonly quoted: SourceFile | undefined
-  /** What is quoted, decoded. */
-  readonly text: string
-}
-
-function storedSource(document: OpenDocument, before: readonly StoredSource[]): StoredSource {
-  const names = new Set(before.flatMap(({ original, quoted }) => [original.name, quoted?.name ?? '']).map(nameKey))
-  const free = (wanted: string): string => {
-    let number = 1
-    while (names.has(nameKey(numberedName(wanted, number)))) number += 1
-    const name = numberedName(wanted, number)
-    names.add(nameKey(name))
-    return name
-  }
-  const original = { name: free(safeFileName(document.file)), bytes: document.bytes }
-  const made = textFileOf(document, original.name)
-  const quoted = made && { ...made, name: free(made.name) }
-  const ids = new Set(before.map(({ id }) => id))
-  const base = sourceIdFrom(document.file)
-  let number = 1
-  while (ids.has(number === 1 ? base : `${base}-${number}`)) number += 1
-  // What was no whole character in the document is none in its text either.
-  const text = quoted ? new TextDecoder().decode(quoted.bytes) : document.extracted.text
-  return { id: number === 1 ? base : `${base}-${number}`, document, original, quoted, text }
-}
-
-function nameKey(name: string): string {
-  return name.normalize('NFC').toLowerCase()
-}
-
-/** The headline of the main article, on one line. */
-function headlineOf({ articles, blocks }: Reading): string | undefined {
-  const id = articles.find(({ role }) => role === 'main')?.headline
-  const text = blocks.find((block) => block.id === id)?.text ?? ''
-  return (
-    text
-      .replaceAll(/[\s\p{C}]+/gu, ' ')
-      .trim()
-      .slice(0, 120) || undefined
-  )
-}
-
-/** What the first source calls itself. A page whose main article has no headline has no title. */
-function titleOf(files: readonly StoredSource[], sources: readonly DraftSource[]): string | undefined {
-  const titles = sources.map(
-    ({ reading }, index) => headlineOf(reading) ?? files[index]!.document.extracted.about.title,
-  )
-  return titles.find((title) => title !== undefined)
 }
 
 /** Names in a sentence: the first dozen. */

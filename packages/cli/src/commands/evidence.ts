@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import {
+  correctedReading,
   editCase,
   evidenceEdits,
   evidenceYaml,
@@ -9,7 +10,7 @@ import {
   proposedEvidence,
   textIn,
 } from '@anchorage/casefile'
-import { read, suggestionsOf } from '@anchorage/reader'
+import { suggestionsOf } from '@anchorage/reader'
 import { ChangedMeanwhile, writeAll } from '../add-source/write-all.ts'
 import { type AssistOptions, assistanceFor, endpointOf } from '../assistance.ts'
 import { CommandError } from '../command-error.ts'
@@ -48,7 +49,8 @@ export async function evidenceCommand(path: string, options: EvidenceOptions, ou
   const published = typeof source.published === 'string' ? source.published : source.published?.notBefore
   const day = date ?? (published !== undefined && isDate(published) ? published : undefined)
   const lang = textLang(options.langOf ?? (source.lang === 'zh' || source.lang === 'en' ? source.lang : undefined))
-  const reading = read(raw, { ...(lang && { lang }), ...(day !== undefined && { date: day }) })
+  const known = { ...(lang && { lang }), ...(day !== undefined && { date: day }) }
+  const reading = correctedReading(raw, known, source.corrections)
   const byRule = suggestionsOf(reading)
   const { suggestions: proposed, rejected } = await assistanceFor(reading, byRule.length, endpoint, output)
   const suggestions = [...byRule, ...proposed]

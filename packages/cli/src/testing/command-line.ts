@@ -1,23 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Lang } from '@anchorage/casefile'
-import { afterAll, beforeAll } from 'vitest'
 import { run } from '../program.ts'
+import { folder } from './own-folder.ts'
 
 /** The example cases of the project. */
 export const cases = join(import.meta.dirname, '..', '..', '..', '..', 'cases')
 export const anchorageCase = join(cases, 'anchorage-2025')
 export const elmira = join(cases, 'elmira-1991')
 
-/** A folder that goes when the tests of the file are over. */
-export let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'anchorage-cli-'))
-})
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
+export { folder }
 
 /** Runs a command line as in a terminal of 80 columns; answers with its exit code, its result and its notes. */
 export async function anchorage(

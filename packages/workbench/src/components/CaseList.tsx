@@ -3,6 +3,7 @@ import { useApp, useMessages, useSelect } from '../app-context.ts'
 import type { AppState } from '../state/app-state.ts'
 import { CaseCard } from './CaseCard.tsx'
 import { TroubleNotice, Waiting } from './Notices.tsx'
+import { NewCase } from './sources/NewCase.tsx'
 
 /** How many cases are fetched at the same time. */
 const atOnce = 3
@@ -36,6 +37,7 @@ export function CaseList() {
       <div className="list-head">
         <h1>{messages.list.title}</h1>
         <p className="lead">{messages.tagline}</p>
+        <NewCase />
       </div>
       {list?.status === 'failed' && <TroubleNotice trouble={list.trouble} />}
       {slugs?.length === 0 && (

@@ -1,5 +1,6 @@
 import { keepEn } from './keep.en.ts'
 import { modelEn } from './model.en.ts'
+import { readingEn } from './reading.en.ts'
 import { statesEn } from './states.en.ts'
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
@@ -28,6 +29,8 @@ export const en = {
   quoted: (text: string) => `“${text}”`,
   bracketed: (text: string) => `(${text})`,
   more: (count: number) => `and ${count} more`,
+
+  reading: readingEn,
 
   list: {
     title: 'Cases',

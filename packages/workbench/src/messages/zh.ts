@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts'
 import { keepZh } from './keep.zh.ts'
 import { modelZh } from './model.zh.ts'
+import { readingZh } from './reading.zh.ts'
 import { statesZh } from './states.zh.ts'
 
 const number = (count: number) => count.toLocaleString('zh')
@@ -28,6 +29,8 @@ export const zh: Messages = {
   quoted: (text) => `“${text}”`,
   bracketed: (text) => `（${text}）`,
   more: (count) => `等另外 ${count} 个`,
+
+  reading: readingZh,
 
   list: {
     title: '案例',

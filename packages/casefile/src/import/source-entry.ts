@@ -1,7 +1,24 @@
-import { type Case, fileSha256, type Source, type Value } from '@anchorage/casefile'
 import { readBlocks } from '@anchorage/reader'
-import type { OpenDocument } from '../open-document.ts'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Case, Source } from '../case.ts'
+import type { Value } from '../edit/edits.ts'
+import { fileSha256 } from '../sources/check-sources.ts'
 import { nameParts } from './file-name.ts'
+
+/** A document that is to become a source, with the text that was taken from it. */
+export interface SourceDocument {
+  /** The name of the file without its folders. */
+  readonly file: string
+  readonly bytes: Uint8Array
+  readonly extracted: {
+    readonly format: 'text' | 'html' | 'pdf' | 'docx'
+    readonly text: string
+    /** Of plain text and web pages. */
+    readonly encoding: string | undefined
+    /** What the document says of itself. */
+    readonly about: Readonly<Record<'title' | 'author' | 'publisher' | 'published', string | undefined>>
+  }
+}
 
 /** What is known of a source beside its file. */
 export interface SourceFacts {
@@ -22,15 +39,15 @@ export interface SourceFile {
  * The file to quote from, where the document itself is none, beside the document under its name in the case: plain text in
  * UTF-8 is quoted as it is; of everything else the text is kept, in UTF-8.
  */
-export function textFileOf({ extracted }: OpenDocument, originalName: string): SourceFile | undefined {
+export function textFileOf({ extracted }: SourceDocument, originalName: string): SourceFile | undefined {
   if (extracted.format === 'text' && extracted.encoding === 'utf-8') return undefined
   const name = extracted.format === 'text' ? `${nameParts(originalName)[0]}.utf8.txt` : `${originalName}.txt`
-  return { name, bytes: new TextEncoder().encode(extracted.text) }
+  return { name, bytes: utf8ToBytes(extracted.text) }
 }
 
 /** The entry of `sources:` for a document kept as `original`, with its text in `text` if it is not quoted itself. */
 export function sourceEntry(
-  { extracted }: OpenDocument,
+  { extracted }: SourceDocument,
   { original, text }: { readonly original: SourceFile; readonly text: SourceFile | undefined },
   facts: SourceFacts,
 ): Value & object {
