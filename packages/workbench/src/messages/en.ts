@@ -1,3 +1,5 @@
+import { see } from './see.en.ts'
+
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
@@ -201,6 +203,8 @@ export const en = {
     legend: 'Legend',
     squares: 'Squares, in order',
   },
+
+  see,
 
   state: {
     title: 'The state you look at',

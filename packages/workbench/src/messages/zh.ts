@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { see } from './see.zh.ts'
 
 const number = (count: number) => count.toLocaleString('zh')
 
@@ -169,6 +170,8 @@ export const zh: Messages = {
     legend: '图例',
     squares: '方格依次为',
   },
+
+  see,
 
   state: {
     title: '正在看的状态',

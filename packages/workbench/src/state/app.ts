@@ -16,6 +16,8 @@ export const drawingLimit = 300
 export interface App {
   readonly store: Store<AppState>
   readonly editing: Editing
+  /** For what only one part of the page asks. */
+  readonly workshop: Workshop
   go(place: Place): void
   changeSettings(change: Partial<Settings>): void
   change(change: (state: AppState) => AppState): void
@@ -119,7 +121,9 @@ export function createApp(workshop: Workshop): App {
       void load('explanation', asked + focus, () =>
         focus === undefined ? Promise.resolve(undefined) : workshop.explain(question, focus),
       )
-      await load('picture', asked + JSON.stringify(request), () => workshop.picture(question, request))
+      // The page of pictures asks for its own.
+      if (place.view === 'answer')
+        await load('picture', asked + JSON.stringify(request), () => workshop.picture(question, request))
       if (keyNow() !== asked) return
     }
     await loadSources(place.slug, loaded)
@@ -145,6 +149,7 @@ export function createApp(workshop: Workshop): App {
   return {
     store,
     editing,
+    workshop,
     openCase,
     go: (place) => {
       location.hash = writePlace(place)

@@ -7,6 +7,12 @@ export const caseViews = ['answer', 'sources', 'model', 'see'] as const
 /** A page of a case. */
 export type CaseView = (typeof caseViews)[number]
 
+/** The pictures of a case. */
+export const seePictures = ['graph', 'ladder', 'heat', 'windows'] as const
+
+/** A picture of a case. */
+export type SeePicture = (typeof seePictures)[number]
+
 /** Where the reader is. It stands in the hash of the address, so that a link shows the same thing to others. */
 export type Place =
   | { readonly page: 'list' }
@@ -18,6 +24,8 @@ export type Place =
       readonly choice: Choice
       /** The state looked at, by the name that goes out. */
       readonly state?: string
+      /** The picture on the page of pictures; the graph when absent. */
+      readonly picture?: SeePicture
     }
   | { readonly page: 'missing' }
 
@@ -41,6 +49,7 @@ export function readPlace(hash: string): { place: Place; lang?: Lang } {
 function readCasePlace(slug: string, view: CaseView, parameters: URLSearchParams): Place {
   const concept = offeredConcepts.find((known) => known === parameters.get('concept')) ?? 'seq'
   const state = parameters.get('state')
+  const picture = seePictures.find((known) => known !== 'graph' && known === parameters.get('picture'))
   const asOf = parameters.get('asOf')
   const end = parameters.get('end') === 'latest' ? 'latest' : undefined
   const readings: Record<string, string> = {}
@@ -50,7 +59,15 @@ function readCasePlace(slug: string, view: CaseView, parameters: URLSearchParams
     ...(end === undefined ? {} : { end }),
     ...(Object.keys(readings).length === 0 ? {} : { readings }),
   }
-  return { page: 'case', slug, view, concept, choice, ...(state === null ? {} : { state }) }
+  return {
+    page: 'case',
+    slug,
+    view,
+    concept,
+    choice,
+    ...(state === null ? {} : { state }),
+    ...(picture === undefined || view !== 'see' ? {} : { picture }),
+  }
 }
 
 /** The hash that names a place. What is as usual is left out. */
@@ -63,6 +80,8 @@ export function writePlace(place: Place): string {
   for (const [party, reading] of Object.entries(place.choice.readings ?? {}))
     parameters.set(`reading.${party}`, reading)
   if (place.state !== undefined) parameters.set('state', place.state)
+  if (place.picture !== undefined && place.picture !== 'graph' && place.view === 'see')
+    parameters.set('picture', place.picture)
   const query = parameters.toString()
   const view = place.view === 'answer' ? '' : `/${place.view}`
   return `#/case/${encodeURIComponent(place.slug)}${view}${query === '' ? '' : `?${query}`}`
