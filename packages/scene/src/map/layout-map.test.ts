@@ -148,7 +148,11 @@ describe('a state map', () => {
     expect(layOutMap(empty, request).map.nodes.count).toBe(0)
     expect(layOutMap(cube(0, 1), request).map.nodes.count).toBe(1)
     const { statusQuo: _, reach: __, ...input } = cube(3, 2)
-    expect(layOutMap(input, request).map.headings.map(({ words }) => words)).toEqual([{ code: 'column-all' }])
+    const { map } = layOutMap(input, request)
+    const right = Math.max(...map.nodes.columns)
+    for (let box = 0; box < 8; box += 1)
+      expect((map.nodes.flags[box]! & mapFlags.equilibrium) > 0).toBe(map.nodes.columns[box] === right)
+    expect(map.headings.at(-1)?.words).toEqual({ code: 'column-to-equilibrium', count: 0 })
   })
 })
 

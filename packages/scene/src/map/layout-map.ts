@@ -35,7 +35,8 @@ const margin = 24
 const headingHeight = 34
 const columnGap = 64
 const innerGap = 22
-const rowGap = 16
+/** Between boxes of a column; groups have a count above their upper edge. */
+const rowGaps = { single: 16, group: 24 }
 /** Width to height that a map aims at. */
 const aspect = 1.75
 
@@ -63,7 +64,8 @@ export function layOutMap(input: StateGraphInput, request: MapRequest): LaidOutM
   const boxes = groups.map((_, box) => box)
   const plan = planBoxes({ ...input, nameOf: (box) => (isNamed ? nameOf(box) : ''), titleOf: () => '' }, boxes)
   const size = { width: Math.max(plan.width, 40), height: Math.max(plan.height, 26) }
-  const placed = place(columns, groups.length, size)
+  const rowGap = groups.some(({ states: own }) => own.length > 1) ? rowGaps.group : rowGaps.single
+  const placed = place(columns, groups.length, { ...size, rowGap })
   const flags = Uint8Array.from(groups, ({ states: own }) => flagsOf(input, own))
   return {
     groups,
@@ -129,23 +131,23 @@ function valuesOf(input: StateGraphInput, groups: readonly StateGroup[]): Uint8A
 }
 
 /** As many rows as make the map about as wide as a window; a column that is longer goes on beside itself. */
-function rowsFor(columns: readonly MapColumn[], size: { width: number; height: number }): number {
+function rowsFor(columns: readonly MapColumn[], size: { width: number; height: number; rowGap: number }): number {
   const longest = Math.max(1, ...columns.map(({ states }) => states.length))
   const widthOf = (rows: number) =>
     columns.reduce((sum, { states }) => sum + Math.ceil(states.length / rows) * (size.width + innerGap) + columnGap, 0)
   let rows = Math.min(longest, 6)
-  while (rows < longest && widthOf(rows) > aspect * rows * (size.height + rowGap)) rows += 1
+  while (rows < longest && widthOf(rows) > aspect * rows * (size.height + size.rowGap)) rows += 1
   return rows
 }
 
-function place(columns: readonly MapColumn[], count: number, size: { width: number; height: number }) {
+function place(columns: readonly MapColumn[], count: number, size: { width: number; height: number; rowGap: number }) {
   const x = new Float32Array(count)
   const y = new Float32Array(count)
   const columnOf = new Int32Array(count)
   const headings: SceneLabel[] = []
   const most = rowsFor(columns, size)
-  const pitch = size.height + rowGap
-  const tallest = Math.max(0, ...columns.map(({ states }) => Math.min(most, states.length))) * pitch - rowGap
+  const pitch = size.height + size.rowGap
+  const tallest = Math.max(0, ...columns.map(({ states }) => Math.min(most, states.length))) * pitch - size.rowGap
   let left = margin
   let drawn = 0
   for (const { words, states } of columns) {
@@ -159,7 +161,7 @@ function place(columns: readonly MapColumn[], count: number, size: { width: numb
       const part = Math.floor(index / rows)
       const inPart = Math.min(rows, states.length - part * rows)
       x[box] = rounded(start + part * (size.width + innerGap))
-      y[box] = rounded(margin + headingHeight + (tallest - (inPart * pitch - rowGap)) / 2 + (index % rows) * pitch)
+      y[box] = rounded(margin + headingHeight + (tallest - (inPart * pitch - size.rowGap)) / 2 + (index % rows) * pitch)
       columnOf[box] = drawn + part
     })
     drawn += parts

@@ -1,3 +1,4 @@
+import { distancesToEquilibria } from '../graph/columns.ts'
 import type { StateGraphInput } from '../graph/input.ts'
 import type { SceneWords } from '../words.ts'
 import type { StateGroup } from './group-states.ts'
@@ -12,13 +13,11 @@ export interface MapColumn {
 /** Ranks beyond this many are put together into columns of about as many boxes each. */
 const mostRankColumns = 20
 
-/** The boxes in columns, from left to right. Without a status quo there are no distances, and one column. */
+/** The boxes in columns, from left to right. Without a status quo they are ordered towards the equilibria. */
 export function mapColumns(input: StateGraphInput, groups: readonly StateGroup[], order: MapOrder): MapColumn[] {
   if (order.by === 'rank') return rankColumns(input, groups, order.party)
   const { reach } = input
-  if (reach === undefined || input.statusQuo === undefined) {
-    return groups.length === 0 ? [] : [{ words: { code: 'column-all' }, states: groups.map((_, box) => box) }]
-  }
+  if (reach === undefined || input.statusQuo === undefined) return columnsToEquilibria(input, groups)
   const far = 1_000_000
   const keyOf = (state: number): number => {
     const byMoves = reach.moves.distance(state)
@@ -34,6 +33,20 @@ export function mapColumns(input: StateGraphInput, groups: readonly StateGroup[]
     if (by === 'moves') return { code: 'column-away', count: key }
     return key >= far ? { code: 'column-moves', count: key - far } : { code: 'column-improvements', count: key }
   }
+}
+
+/** Equilibria at the right; the others by how few improvements lead from one of their states to one. */
+function columnsToEquilibria(input: StateGraphInput, groups: readonly StateGroup[]): MapColumn[] {
+  const distance = distancesToEquilibria(
+    input,
+    groups.flatMap(({ states }) => states),
+  )
+  const elsewhere = 1_000_000
+  const columns = grouped(groups, ({ states }) => -Math.min(...states.map((state) => distance.get(state) ?? elsewhere)))
+  return columns.map(({ key, states }) => ({
+    states,
+    words: key === -elsewhere ? { code: 'column-elsewhere' } : { code: 'column-to-equilibrium', count: Math.abs(key) },
+  }))
 }
 
 function grouped(groups: readonly StateGroup[], keyOf: (group: StateGroup) => number) {

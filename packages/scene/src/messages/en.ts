@@ -13,7 +13,6 @@ export const en = {
   'column-to-equilibrium': (p: { count: number }) =>
     p.count === 0 ? 'Equilibria' : `${p.count} ${p.count === 1 ? 'improvement' : 'improvements'} from an equilibrium`,
   'column-elsewhere': 'Leads to no equilibrium by improvements',
-  'column-all': 'All states; the case names no status quo',
   'column-away': (p: { count: number }) => `${p.count} ${p.count === 1 ? 'move' : 'moves'} away`,
   'column-worst': 'Liked least',
   'column-best': 'Liked best',

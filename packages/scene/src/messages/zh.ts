@@ -13,7 +13,6 @@ export const zh: Messages = {
   'column-unreachable': '无法到达',
   'column-to-equilibrium': (p) => (p.count === 0 ? '均衡' : `距均衡 ${p.count} 步改良`),
   'column-elsewhere': '经改良到不了均衡',
-  'column-all': '全部状态；案例未指明现状',
   'column-away': (p) => `距现状 ${p.count} 步`,
   'column-worst': '最不偏好',
   'column-best': '最偏好',

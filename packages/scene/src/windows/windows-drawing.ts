@@ -57,6 +57,16 @@ export function windowsDrawing(input: TimeInput, words: TimeWords): TimeDrawing 
     marks.push(...barMarks(bar, { y, at, width, words }))
     y += barHeight + 26
   }
+  if (input.asOf !== undefined) {
+    const x = at(input.asOf)
+    const text = `${words.asOf} ${input.asOf}`
+    const wide = rounded(textWidth(text, 12) + 16)
+    marks.push(
+      { kind: 'path', d: `M${x} 30V${y}`, stroke: 'ink', weight: 2 },
+      { kind: 'rect', x: rounded(Math.max(4, x - wide / 2)), y: 10, width: wide, height: 20, radius: 10, fill: 'ink' },
+      { kind: 'text', x: rounded(Math.max(4 + wide / 2, x)), y: 24, text, size: 12, ink: 'paper', anchor: 'middle' },
+    )
+  }
   const rows: number[] = []
   for (const event of [...input.events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
     const x = at(event.date)
@@ -81,16 +91,6 @@ export function windowsDrawing(input: TimeInput, words: TimeWords): TimeDrawing 
       { kind: 'path', d: `M${x} ${axis - 6}V${y}`, stroke: 'faint', weight: 1.2 },
       { kind: 'text', x, y: axis - 12, text: date, size: 12, ink: 'ink', anchor: 'middle' },
     )
-  if (input.asOf !== undefined) {
-    const x = at(input.asOf)
-    const text = `${words.asOf} ${input.asOf}`
-    const wide = rounded(textWidth(text, 12) + 16)
-    marks.push(
-      { kind: 'path', d: `M${x} 30V${bottom}`, stroke: 'ink', weight: 2 },
-      { kind: 'rect', x: rounded(Math.max(4, x - wide / 2)), y: 10, width: wide, height: 20, radius: 10, fill: 'ink' },
-      { kind: 'text', x: rounded(Math.max(4 + wide / 2, x)), y: 24, text, size: 12, ink: 'paper', anchor: 'middle' },
-    )
-  }
   return { width, height: bottom, title: words.title, description: words.description, marks, days, top: axis, bottom }
 }
 

@@ -98,7 +98,7 @@ export const see = {
 
   search: {
     label: 'Find states',
-    hint: 'A name, words, or a formula such as us.aid and not russia.ceasefire',
+    hint: 'name, words or formula',
     go: 'Find',
     clear: 'Clear',
     found: {

@@ -22,9 +22,9 @@ export const see: typeof en = {
   saveSvg: '保存为 SVG',
   savePng: '保存为 PNG',
   saveFailed: '这个浏览器画不出这张图。请改存为 SVG。',
-  tooMany: (count, limit) => `本案有 ${n(count)} 个状态；画出全部状态的图最多到 ${n(limit)} 个。“答案”页画出关键状态。`,
-  noAnswer: '这个日期或读法无法分析，原因见“答案”页。',
-  toAnswer: '去看答案',
+  tooMany: (count, limit) => `本案有 ${n(count)} 个状态；画出全部状态的图最多到 ${n(limit)} 个。“结论”页画出关键状态。`,
+  noAnswer: '这个日期或读法无法分析，原因见“结论”页。',
+  toAnswer: '去看结论',
   states: (count) => `${n(count)} 个状态`,
   marks: { statusQuo: '现状', equilibrium: '均衡', equilibria: (count) => `${n(count)} 个均衡` },
   legend: {
@@ -87,7 +87,7 @@ export const see: typeof en = {
 
   search: {
     label: '查找状态',
-    hint: '名称、词语，或公式，例如 us.aid and not russia.ceasefire',
+    hint: '名称、词语或公式',
     go: '查找',
     clear: '清除',
     found: {

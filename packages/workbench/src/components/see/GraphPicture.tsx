@@ -6,6 +6,7 @@ import type { Question } from '../../model/protocol.ts'
 import type { FoundStates, SeeMap } from '../../model/see-protocol.ts'
 import { focusOf } from '../../state/app.ts'
 import { TroubleNotice, Waiting } from '../Notices.tsx'
+import { Grouping } from './Grouping.tsx'
 import { legendOf } from './legend.ts'
 import { MapCanvas } from './MapCanvas.tsx'
 import { MapLegend } from './MapLegend.tsx'
@@ -38,6 +39,7 @@ export function GraphPicture({ of, question, revision }: { of: Case; question: Q
   const [options, setOptions] = useState(usual)
   const [found, setFound] = useState<FoundStates | undefined>(undefined)
   const [step, setStep] = useState<{ key: string; at: number } | undefined>(undefined)
+  const change = (more: Partial<MapOptions>) => setOptions({ ...options, ...more })
   const { steps, ...rest } = options
   const request = { ...rest, ...(steps > 0 && focus !== undefined ? { around: { state: focus, steps } } : {}) }
   const computed = useComputed(JSON.stringify([question, revision, request]), () =>
@@ -88,14 +90,11 @@ export function GraphPicture({ of, question, revision }: { of: Case; question: Q
     })
   return (
     <>
-      <MapTools
-        of={of}
-        options={options}
-        groupBy={seen?.groupBy ?? []}
-        focus={focus}
-        onChange={(change) => setOptions({ ...options, ...change })}
-      />
-      <StateSearch question={question} found={found} onFound={setFound} />
+      <MapTools of={of} options={options} focus={focus} onChange={change} />
+      <div className="see-row">
+        <Grouping of={of} options={options} groupBy={seen?.groupBy ?? []} onChange={change} />
+        <StateSearch question={question} found={found} onFound={setFound} />
+      </div>
       {computed.trouble !== undefined && <TroubleNotice trouble={computed.trouble} />}
       {seen === undefined && computed.isWaiting && <Waiting words={messages.drawing} />}
       {seen !== undefined && (

@@ -47,20 +47,31 @@ export function HeatTable({ of, table, groups, concepts }: TableProps) {
       <table className="heat" aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col">
+            <th scope="col" rowSpan={concepts.length > 1 ? 2 : 1}>
               {words.state} <span className="faint small">{words.rows(rows.length - groups.length)}</span>
             </th>
             {of.parties.map((party) => (
-              <th key={party.id} scope="col" colSpan={concepts.length} data-party={party.index % 8}>
+              <th
+                key={party.id}
+                scope={concepts.length > 1 ? 'colgroup' : 'col'}
+                colSpan={concepts.length}
+                data-party={party.index % 8}
+              >
                 <span className="party">{textIn(party.name, lang)}</span>
-                {concepts.length > 1 && (
-                  <span className="heat-concepts faint">
-                    {concepts.map((concept) => messages.concept.names[concept]).join(' ')}
-                  </span>
-                )}
               </th>
             ))}
           </tr>
+          {concepts.length > 1 && (
+            <tr className="heat-concepts">
+              {of.parties.flatMap((party) =>
+                concepts.map((concept) => (
+                  <th key={`${party.id} ${concept}`} scope="col">
+                    {messages.concept.names[concept]}
+                  </th>
+                )),
+              )}
+            </tr>
+          )}
         </thead>
         <tbody>
           <tr className="spacer">

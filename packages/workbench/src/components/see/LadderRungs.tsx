@@ -60,6 +60,7 @@ function Level({
           <li key={state}>
             <button
               type="button"
+              title={table.words[state]}
               className={`rung-state${holds[state] === 1 ? ' holds' : ''}`}
               aria-pressed={state === explained}
               onClick={() => place.page === 'case' && app.go({ ...place, state: table.ids[state] ?? '' })}

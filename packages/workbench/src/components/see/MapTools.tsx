@@ -8,8 +8,6 @@ export type MapOptions = Omit<SeeMapRequest, 'around'> & { readonly steps: numbe
 interface ToolsProps {
   readonly of: Case
   readonly options: MapOptions
-  /** The options grouped by at present. */
-  readonly groupBy: readonly number[]
   readonly focus: string | undefined
   onChange(change: Partial<MapOptions>): void
 }
@@ -17,7 +15,7 @@ interface ToolsProps {
 const mostSteps = 3
 
 /** What the columns mean, which arrows are drawn, how much of the graph, and which states stand together. */
-export function MapTools({ of, options, groupBy, focus, onChange }: ToolsProps) {
+export function MapTools({ of, options, focus, onChange }: ToolsProps) {
   const lang = useLang()
   const messages = useMessages()
   const words = messages.see.map
@@ -62,59 +60,6 @@ export function MapTools({ of, options, groupBy, focus, onChange }: ToolsProps) 
           ))}
         </select>
       </label>
-      <Grouping of={of} options={options} groupBy={groupBy} onChange={onChange} />
     </div>
-  )
-}
-
-function Grouping({ of, options, groupBy, onChange }: Omit<ToolsProps, 'focus'>) {
-  const lang = useLang()
-  const messages = useMessages()
-  const words = messages.see.map
-  const toggle = (option: number) => {
-    const next = groupBy.includes(option) ? groupBy.filter((other) => other !== option) : [...groupBy, option]
-    onChange({ groupBy: next.sort((a, b) => a - b), opened: [] })
-  }
-  return (
-    <details className="grouping">
-      <summary>{words.groupedBy(groupBy.length)}</summary>
-      <div className="grouping-inner">
-        <p>{words.group}</p>
-        <p className="grouping-buttons">
-          <button
-            type="button"
-            className="link"
-            aria-pressed={groupBy.length === 0}
-            onClick={() => onChange({ groupBy: [], opened: [] })}
-          >
-            {words.groupNone}
-          </button>
-          <button
-            type="button"
-            className="link"
-            aria-pressed={options.groupBy === 'auto'}
-            onClick={() => onChange({ groupBy: 'auto', opened: [] })}
-          >
-            {words.groupAuto}
-          </button>
-          {options.opened.length > 0 && (
-            <button type="button" className="link" onClick={() => onChange({ opened: [] })}>
-              {words.closeAll}
-            </button>
-          )}
-        </p>
-        {of.parties.map((party) => (
-          <fieldset key={party.id} data-party={party.index % 8}>
-            <legend className="party">{textIn(party.name, lang)}</legend>
-            {party.options.map((option) => (
-              <label key={option.id}>
-                <input type="checkbox" checked={groupBy.includes(option.index)} onChange={() => toggle(option.index)} />{' '}
-                {textIn(option.name, lang)}
-              </label>
-            ))}
-          </fieldset>
-        ))}
-      </div>
-    </details>
   )
 }

@@ -34,8 +34,13 @@ export function StateSearch({ question, found, onFound }: SearchProps) {
       }}
     >
       <label>
-        <span>{words.label}</span>
-        <input type="search" value={text} placeholder={words.hint} onChange={(event) => setText(event.target.value)} />
+        <span className="away">{words.label}</span>
+        <input
+          type="search"
+          value={text}
+          placeholder={`${words.label}${messages.colon}${words.hint}`}
+          onChange={(event) => setText(event.target.value)}
+        />
       </label>
       <button type="submit" className="button">
         {words.go}

@@ -1,6 +1,6 @@
 import type { Case, Choice } from '@anchorage/casefile'
 import { type TimeBar, windowsDrawing } from '@anchorage/scene'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useApp, useLang, useMessages, useSelect } from '../../app-context.ts'
 import { EventsSection } from '../EventsSection.tsx'
 import { ScrollRegion } from '../ScrollRegion.tsx'
@@ -24,6 +24,13 @@ export function WindowsPicture({ of, dates }: { of: Case; dates: readonly string
     asOf: words.asOf,
     uncertain: words.uncertain,
   })
+  const frame = useRef<HTMLElement>(null)
+  const days = [...new Set([...dates, ...(of.asOf === undefined ? [] : [of.asOf])])].sort()
+  const last = drawing.days.at(-1)?.x ?? 0
+  useEffect(() => {
+    const region = frame.current?.querySelector('.drawing-scroll')
+    region?.scrollTo({ left: last - region.clientWidth + 120 })
+  }, [last])
   const choose = (date: string) => {
     if (place.page !== 'case') return
     const { state: _, ...rest } = place
@@ -31,8 +38,7 @@ export function WindowsPicture({ of, dates }: { of: Case; dates: readonly string
     const choice: Choice = date === of.asOf ? others : { ...others, asOf: date }
     app.go({ ...rest, choice })
   }
-  if (input.bars.length === 0 && input.events.length === 0) return <p className="faint">{words.none}</p>
-  const days = [...new Set([...dates, ...(of.asOf === undefined ? [] : [of.asOf])])].sort()
+  if (input.bars.length === 0 && input.events.length === 0) return <p className="faint see-none">{words.none}</p>
   return (
     <>
       {days.length > 0 && (
@@ -52,7 +58,7 @@ export function WindowsPicture({ of, dates }: { of: Case; dates: readonly string
           ))}
         </fieldset>
       )}
-      <figure className="graph">
+      <figure className="graph" ref={frame}>
         <ScrollRegion label={messages.see.titles.windows} className="scroll drawing-scroll">
           <DrawingView drawing={drawing} onDay={choose} />
         </ScrollRegion>

@@ -145,7 +145,7 @@ export class MapPainter {
 
   /** One more slice of the arcs; when they are all there, the layer takes the place of the last one. */
   #paintLayer(map: StateMap, { theme }: MapLook): void {
-    const context = this.#fresh.getContext('2d')!
+    const context = this.#fresh.getContext('2d', { willReadFrequently: true })!
     const ratio = this.#ratio()
     context.setTransform(1, 0, 0, 1, 0, 0)
     if (this.#next === 0) context.clearRect(0, 0, this.#fresh.width, this.#fresh.height)

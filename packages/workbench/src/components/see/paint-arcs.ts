@@ -12,7 +12,7 @@ import {
 import type { Camera } from './camera.ts'
 
 /** Arcs are stroked in bundles of so many, so that a picture in the making can be given up at any time. */
-const bundle = 400
+const bundle = 160
 const curve: ArcCurve = { x1: 0, y1: 0, cx: 0, cy: 0, x2: 0, y2: 0 }
 
 /** Paints arcs from `first` on until the time is used up; returns the first that is left. The context is in pixels of the view. */
@@ -43,6 +43,8 @@ export function paintArcs(
     context.stroke()
     context.setLineDash([])
     for (const head of heads) paintHead(context, map, camera, head, options.theme)
+    // Browsers put strokes off until the frame is shown; reading a pixel makes them happen now, so that their time counts.
+    context.getImageData(0, 0, 1, 1)
   }
   return arc
 }
@@ -53,9 +55,10 @@ function arcLook(
   camera: Camera,
   { party, improves, theme }: { party: number; improves: boolean; theme: Theme },
 ): void {
-  const density = arcs.count <= 120 ? 1 : arcs.count <= 600 ? 0.6 : arcs.count <= 4000 ? 0.32 : 0.16
+  const density =
+    arcs.count <= 120 ? 1 : arcs.count <= 600 ? 0.6 : arcs.count <= 4000 ? 0.32 : arcs.count <= 12_000 ? 0.16 : 0.07
   context.strokeStyle = partyColour(party, theme)
-  context.globalAlpha = improves ? Math.max(0.12, 0.9 * density) : 0.35 * density
+  context.globalAlpha = improves ? 0.9 * density : 0.35 * density
   context.lineWidth = improves ? Math.min(2, Math.max(0.8, 1.9 * camera.scale)) : 0.8
   if (arcs.count <= 600) context.setLineDash(dashOf(party))
 }

@@ -52,9 +52,7 @@ export function paintBoxes(context: CanvasRenderingContext2D, map: StateMap, cam
     }
   } else {
     context.fillStyle = ink.line
-    context.globalAlpha = 0.55
     for (const box of seen) context.fillRect(x(box), y(box), Math.max(1.5, width), Math.max(1.5, height))
-    context.globalAlpha = 1
   }
   if (look.found !== undefined) {
     context.fillStyle = look.accent
@@ -108,7 +106,7 @@ function paintEquilibria(
   for (const box of seen) {
     if (!(nodes.flags[box]! & mapFlags.equilibrium)) continue
     if (isTiny) {
-      context.fillRect(x(box) - 1.5, y(box) - 1.5, Math.max(5, width + 3), Math.max(5, height + 3))
+      context.fillRect(x(box), y(box), Math.max(3, width), Math.max(3, height))
       continue
     }
     context.lineWidth = 1.8
@@ -170,10 +168,11 @@ function paintWords(
       const size = Math.min(13, Math.max(10, 11 * scale))
       const wide = textWidth(text, size) + 10
       const right = left + nodes.width * scale + 6
-      context.fillRect(right - wide, top - 10, wide, size + 6)
+      const badge = top + 5 * scale - (size + 6)
+      context.fillRect(right - wide, badge, wide, size + 6)
       context.fillStyle = ink.paper
       context.font = `600 ${size}px ${look.font}`
-      context.fillText(text, right - wide / 2, top - 10 + size + 1)
+      context.fillText(text, right - wide / 2, badge + size + 1)
     }
   }
 }
@@ -211,8 +210,8 @@ function paintHeadings(context: CanvasRenderingContext2D, { headings }: StateMap
   for (const { x, words } of headings) {
     const text = wordsIn(words, look.lang)
     const wide = textWidth(text, 12)
-    const middle = (x - camera.x) * camera.scale
-    if (middle - wide / 2 < taken + 10) continue
+    const middle = Math.max(wide / 2 + 8, (x - camera.x) * camera.scale)
+    if ((x - camera.x) * camera.scale < 0 || middle - wide / 2 < taken + 10) continue
     context.fillText(text, middle, 16)
     taken = middle + wide / 2
   }
