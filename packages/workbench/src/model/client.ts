@@ -30,6 +30,7 @@ export function startWorkshop(): Workshop {
     edit: ask('edit'),
     check: ask('check'),
     answer: ask('answer'),
+    table: ask('table'),
     compare: ask('compare'),
     explain: ask('explain'),
     picture: ask('picture'),

@@ -7,6 +7,7 @@ import { analysed, type Opened, readCase, viewDiagnostics } from './opened-cases
 import { drawPicture } from './picture.ts'
 import type { Question, Workshop } from './protocol.ts'
 import { findStates, seeMap, seeStates } from './see.ts'
+import { tablePage } from './state-table.ts'
 
 /** A workshop on this thread. */
 export function createWorkshop(): Workshop {
@@ -45,6 +46,10 @@ export function createWorkshop(): Workshop {
       return viewDiagnostics(opened, [...checkCase(opened.case), ...checkSources(opened.case, files)])
     },
     answer: async (question) => answerQuestion(openedCase(question.slug), question),
+    table: async (question, query, from) => {
+      const analysis = analysisOf(question)
+      return analysis === undefined ? { from: 0, matchCount: 0, rows: [] } : tablePage(analysis, question, query, from)
+    },
     compare: async (question) => {
       const opened = openedCase(question.slug)
       return compareVariants(opened, question, () => cases.get(question.slug) === opened)

@@ -1,4 +1,13 @@
-import type { Answer, DiagnosticView, Explanation, MoveView, OpenedCase, Picture, Variant } from '../model/protocol.ts'
+import type {
+  Answer,
+  DiagnosticView,
+  Explanation,
+  MoveView,
+  OpenedCase,
+  Picture,
+  TablePage,
+  Variant,
+} from '../model/protocol.ts'
 import type { Desk } from './desk.ts'
 import type { Place } from './place.ts'
 import type { ListedCase, ServedCase, Trouble } from './server.ts'
@@ -45,6 +54,10 @@ export interface AppState {
   readonly explanation?: Resource<Explanation | undefined>
   readonly picture?: Resource<Picture | undefined>
   readonly variants?: Resource<readonly Variant[]>
+  /** Rows of the table of states around `tableFrom`. */
+  readonly table?: Resource<TablePage>
+  /** The first row that is needed. */
+  readonly tableFrom: number
   readonly checked?: Resource<readonly DiagnosticView[]>
   /** Texts of the case’s sources by path; undefined when a file is not there. */
   readonly sources?: Resource<ReadonlyMap<string, string | undefined>>
@@ -57,7 +70,7 @@ export interface AppState {
   readonly passage?: Passage
 }
 
-type ResourceName = 'variants' | 'list' | 'answer' | 'explanation' | 'picture' | 'checked' | 'sources'
+type ResourceName = 'variants' | 'table' | 'list' | 'answer' | 'explanation' | 'picture' | 'checked' | 'sources'
 
 /** The value type of a resource. */
 export type ValueOf<N extends ResourceName> = NonNullable<AppState[N]> extends Resource<infer T> ? T : never

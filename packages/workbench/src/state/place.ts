@@ -1,5 +1,6 @@
 import type { Choice, Lang } from '@anchorage/casefile'
 import { type OfferedConcept, offeredConcepts } from '../model/protocol.ts'
+import { readTableFilter, type TableFilter, writeTableFilter } from './table-place.ts'
 
 /** What can be looked at of a case: each is a page of its own. */
 export const caseViews = ['answer', 'sources', 'model', 'see'] as const
@@ -26,6 +27,8 @@ export type Place =
       readonly state?: string
       /** The picture on the page of pictures; the graph when absent. */
       readonly picture?: SeePicture
+      /** What the table of states leaves in; all of them when absent. */
+      readonly table?: TableFilter
     }
   | { readonly page: 'missing' }
 
@@ -59,6 +62,7 @@ function readCasePlace(slug: string, view: CaseView, parameters: URLSearchParams
     ...(end === undefined ? {} : { end }),
     ...(Object.keys(readings).length === 0 ? {} : { readings }),
   }
+  const table = readTableFilter(parameters)
   return {
     page: 'case',
     slug,
@@ -67,6 +71,7 @@ function readCasePlace(slug: string, view: CaseView, parameters: URLSearchParams
     choice,
     ...(state === null ? {} : { state }),
     ...(picture === undefined || view !== 'see' ? {} : { picture }),
+    ...(table === undefined ? {} : { table }),
   }
 }
 
@@ -82,6 +87,7 @@ export function writePlace(place: Place): string {
   if (place.state !== undefined) parameters.set('state', place.state)
   if (place.picture !== undefined && place.picture !== 'graph' && place.view === 'see')
     parameters.set('picture', place.picture)
+  writeTableFilter(place.table, parameters)
   const query = parameters.toString()
   const view = place.view === 'answer' ? '' : `/${place.view}`
   return `#/case/${encodeURIComponent(place.slug)}${view}${query === '' ? '' : `?${query}`}`

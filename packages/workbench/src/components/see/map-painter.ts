@@ -22,6 +22,9 @@ export interface MapLook {
 const slice = 10
 const rest = 130
 
+/** Boxes that are painted anew in each frame while the map moves; past it the picture is moved as it stands. */
+const mostPainted = 1200
+
 /**
  * Paints a map on a canvas. Arcs lie on a layer of their own that is painted bit by bit while the map rests; while it moves
  * the layer is moved as it is, thin lines and small print rest, and boxes are painted anew.
@@ -39,6 +42,9 @@ export class MapPainter {
   #frame = 0
   #timer = 0
   #isMoving = false
+  /** The picture as it stood when it began to move, for maps with more boxes than can be painted in a frame. */
+  readonly #still = document.createElement('canvas')
+  #stillCamera: Camera | undefined
   #strong: readonly number[] = []
   #route: readonly number[] = []
   readonly #font: string
@@ -73,6 +79,7 @@ export class MapPainter {
 
   /** Moves the camera; arcs are painted anew when it has come to rest. */
   move(camera: Camera): void {
+    if (!this.#isMoving) this.#keepStill()
     this.camera = camera
     this.#isMoving = true
     this.#next = undefined
@@ -103,6 +110,15 @@ export class MapPainter {
     return Math.min(2, devicePixelRatio || 1)
   }
 
+  #keepStill(): void {
+    this.#stillCamera = undefined
+    if ((this.#map?.nodes.count ?? 0) <= mostPainted || this.#canvas.width === 0) return
+    this.#still.width = this.#canvas.width
+    this.#still.height = this.#canvas.height
+    this.#still.getContext('2d')!.drawImage(this.#canvas, 0, 0)
+    this.#stillCamera = this.camera
+  }
+
   #settle(): void {
     this.#isMoving = false
     this.#next = 0
@@ -119,12 +135,17 @@ export class MapPainter {
     const look = this.#look
     if (map === undefined || look === undefined) return
     if (this.#next !== undefined) this.#paintLayer(map, look)
+    this.#canvas.dataset.rest = String(!this.#isMoving && this.#next === undefined)
     const { width, height } = this.size
     const ratio = this.#ratio()
     const context = this.#context
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.clearRect(0, 0, this.#canvas.width, this.#canvas.height)
-    this.#paintMovedLayer(context, ratio)
+    if (this.#isMoving && this.#stillCamera !== undefined) {
+      this.#paintMoved(context, this.#still, this.#stillCamera, ratio)
+      return
+    }
+    if (this.#layerCamera !== undefined) this.#paintMoved(context, this.#layer, this.#layerCamera, ratio)
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
     const accent = getComputedStyle(this.#canvas).getPropertyValue('accent-color')
     const sight = { theme: look.theme, width, height }
@@ -139,7 +160,6 @@ export class MapPainter {
       accent,
     })
     this.#paintFrames(context, map, look, accent)
-    this.#canvas.dataset.rest = String(!this.#isMoving && this.#next === undefined)
     if (this.#next !== undefined) this.#request()
   }
 
@@ -159,9 +179,9 @@ export class MapPainter {
     this.#layerCamera = this.camera
   }
 
-  #paintMovedLayer(context: CanvasRenderingContext2D, ratio: number): void {
-    const from = this.#layerCamera
-    if (from === undefined || this.#layer.width === 0) return
+  /** What was painted under another camera, moved and scaled to where it is now. */
+  #paintMoved(context: CanvasRenderingContext2D, layer: HTMLCanvasElement, from: Camera, ratio: number): void {
+    if (layer.width === 0) return
     const { camera } = this
     const factor = camera.scale / from.scale
     context.imageSmoothingEnabled = factor !== 1
@@ -174,7 +194,7 @@ export class MapPainter {
       (from.x - camera.x) * camera.scale * ratio,
       (from.y - camera.y) * camera.scale * ratio,
     )
-    context.drawImage(this.#layer, 0, 0)
+    context.drawImage(layer, 0, 0)
   }
 
   /** Frames around the box looked at, the one pointed at, and the last one of the way. */

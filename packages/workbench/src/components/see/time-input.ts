@@ -1,6 +1,6 @@
+import { formulaText } from '@anchorage/analysis'
 import { type Case, type DatedElement, datedElements, type Lang, textIn } from '@anchorage/casefile'
 import type { TimeBar, TimeInput } from '@anchorage/scene'
-import { piecesOf } from '../../formula-pieces.ts'
 import type { Messages } from '../../messages/messages.ts'
 
 /** What a timeline of the case shows: everything that holds only for a time, dated events, days of change. */
@@ -9,10 +9,7 @@ export function timeInput(
   dates: readonly string[],
   { asOf, messages, lang }: { readonly asOf: string | undefined; readonly messages: Messages; readonly lang: Lang },
 ): TimeInput {
-  const inWords = (text: string, party?: number) =>
-    piecesOf(of, text, party, messages, (words) => textIn(words, lang))
-      .map((piece) => piece.text)
-      .join(' ')
+  const inWords = (text: string, party?: number) => formulaText(of, text, party, lang)
   const bar = (dated: DatedElement): TimeBar => {
     const { from, until } = dated.interval
     return {
