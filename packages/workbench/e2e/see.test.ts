@@ -89,7 +89,7 @@ describe.skipIf(!canBrowse)('the pictures of a case', () => {
     await expect.poll(() => found.textContent()).toContain('1 state')
     await find('russia.ceasefire and not us.guarantee')
     await expect.poll(() => found.textContent()).toMatch(/\d+ states/)
-    await find('business')
+    await find('keep arming')
     await expect.poll(() => found.textContent()).toContain('with these words')
     await find('no such thing at all')
     await expect.poll(() => found.textContent()).toContain('No state')
