@@ -12,11 +12,17 @@ interface Size {
 
 /** Room for the headings above a map that is shown whole. */
 const headroom = 26
+/** Room at each side, for the mark of the status quo. */
+const aside = 12
 const scales = { least: 0.02, most: 4 }
 
 /** The whole map in the middle of the view. */
 export function fitted(map: Size, view: Size): Camera {
-  const scale = Math.min(1.25, view.width / Math.max(1, map.width), (view.height - headroom) / Math.max(1, map.height))
+  const scale = Math.min(
+    1.25,
+    (view.width - 2 * aside) / Math.max(1, map.width),
+    (view.height - headroom - aside) / Math.max(1, map.height),
+  )
   return {
     scale,
     x: (map.width - view.width / scale) / 2,
