@@ -37,7 +37,7 @@ const plan: SamplingPlan = {
 const samples = 9500
 const program = findRedis()
 
-describe.skipIf(!program)('a queue', { timeout: 120_000 }, () => {
+describe.skipIf(!program)('a queue', { timeout: 240_000 }, () => {
   let folder = ''
   let port = 0
   let url = ''
@@ -138,7 +138,7 @@ describe.skipIf(!program)('a queue', { timeout: 120_000 }, () => {
     })
     expect(await first.ended).toBe('SIGKILL')
     expect(chunks).toBe(expected())
-    await expect.poll(waiting).toBe(0)
+    await expect.poll(waiting, { timeout: 60_000 }).toBe(0)
   })
 
   it('goes on after the command that gave the work was killed, and takes what the workers had done', async () => {
@@ -146,7 +146,7 @@ describe.skipIf(!program)('a queue', { timeout: 120_000 }, () => {
     const out = join(folder, 'killed.jsonl')
     const killed = command(...asked('--queue', url, '--out', out))
     const lines = (): number => (existsSync(out) ? readFileSync(out, 'utf8').split('\n').length : 0)
-    await expect.poll(lines, { interval: 10 }).toBeGreaterThan(2)
+    await expect.poll(lines, { interval: 10, timeout: 60_000 }).toBeGreaterThan(2)
     hand.child.kill('SIGSTOP')
     killed.child.kill('SIGKILL')
     expect(await killed.ended).toBe('SIGKILL')
@@ -250,7 +250,7 @@ describe.skipIf(!program)('a queue', { timeout: 120_000 }, () => {
     ]
     const jobs = await queue.addBulk(bad.map((data) => ({ name: 'chunk', data })))
     const hand = await worker()
-    await expect.poll(() => queue.getFailedCount()).toBe(bad.length)
+    await expect.poll(() => queue.getFailedCount(), { timeout: 60_000 }).toBe(bad.length)
     const reasons = await Promise.all(jobs.map(async ({ id }) => (await queue.getJob(id ?? ''))?.failedReason))
     expect(reasons).toEqual([
       'no chunk of samples',
