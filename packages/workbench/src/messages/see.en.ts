@@ -18,7 +18,6 @@ export const see = {
     windows:
       'Bars are what holds or is off the table for a time; lines are the days on which something changes. Choose a day to see the case as of it. The axis is not to scale.',
   },
-  save: 'Save',
   saveSvg: 'Save as SVG',
   savePng: 'Save as PNG',
   saveFailed: 'This browser could not draw the picture. Save it as SVG instead.',
@@ -87,13 +86,10 @@ export const see = {
     wheel: 'Drag to move. Press the picture, then turn the wheel to zoom.',
     list: 'The same as a list',
     listState: 'State',
-    listMarks: 'Marks',
     listImproves: 'Improvements lead to',
     previous: 'Previous',
     next: 'Next',
     page: (from: number, to: number, count: number) => `${from}–${to} of ${count.toLocaleString('en')}`,
-    look: 'Look at it',
-    open: 'Open',
   },
 
   search: {
@@ -131,9 +127,7 @@ export const see = {
     openFold: (levels: number, states: number) =>
       `Show ${many(levels, 'level', 'levels')} with ${many(states, 'state', 'states')}`,
     more: (count: number) => `and ${count.toLocaleString('en')} more`,
-    tie: (count: number) => `${count.toLocaleString('en')} alike`,
     levels: (count: number) => many(count, 'level', 'levels'),
-    listed: (shown: number, count: number) => `${shown} of ${count} listed`,
   },
 
   heat: {

@@ -18,7 +18,6 @@ export const see: typeof en = {
     heat: '实心圆：该状态对该方稳定。空心圆：该方会离开。各方情形相同的状态排在一起。',
     windows: '横条是只在一段时间内成立或不可选的事；竖线是有变化的日子。选一天，就按那一天看本案。横轴不按比例。',
   },
-  save: '保存',
   saveSvg: '保存为 SVG',
   savePng: '保存为 PNG',
   saveFailed: '这个浏览器画不出这张图。请改存为 SVG。',
@@ -76,13 +75,10 @@ export const see: typeof en = {
     wheel: '拖动可移动。先点一下图，再用滚轮缩放。',
     list: '以列表形式查看',
     listState: '状态',
-    listMarks: '标记',
     listImproves: '改良通向',
     previous: '上一页',
     next: '下一页',
     page: (from, to, count) => `第 ${from}–${to} 个，共 ${n(count)} 个`,
-    look: '细看',
-    open: '展开',
   },
 
   search: {
@@ -119,9 +115,7 @@ export const see: typeof en = {
     fold: (levels, states) => `${n(levels)} 级，${n(states)} 个状态`,
     openFold: (levels, states) => `展开 ${n(levels)} 级，共 ${n(states)} 个状态`,
     more: (count) => `另有 ${n(count)} 个`,
-    tie: (count) => `${n(count)} 个同级`,
     levels: (count) => `${n(count)} 级`,
-    listed: (shown, count) => `列出 ${shown} 个，共 ${n(count)} 个`,
   },
 
   heat: {
