@@ -10,7 +10,8 @@ export interface SvgOptions {
   readonly lang: Lang
 }
 
-const fontFamily =
+/** Fonts that pictures name, so that they print in both scripts. */
+export const fontFamily =
   "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'WenQuanYi Micro Hei', sans-serif"
 
 /** Text that can stand in XML: marks escaped, characters that XML does not allow left out. */

@@ -34,7 +34,7 @@ describe.skipIf(!canBrowse)('the workbench in a browser', () => {
     page = await bench.start(options)
   }
 
-  const open = (hash: string) => bench.go(hash, '.graph .node, .broken, .party-card, .sources li')
+  const open = (hash: string) => bench.go(hash, '.graph .node, .map-canvas, .broken, .party-card, .sources li')
 
   it('forgets the key in the address', async () => {
     expect(new URL(page.url()).search).toBe('')
@@ -204,7 +204,7 @@ describe.skipIf(!canBrowse)('the workbench in a browser', () => {
       '#/case/broken',
     ]) {
       await page.goto(`${bench.server.address}/${hash}`)
-      await page.locator('.card-foot, .graph .node, .broken, .party-card, .sources li').first().waitFor()
+      await page.locator('.card-foot, .graph .node, .map-canvas, .broken, .party-card, .sources li').first().waitFor()
       await expect.poll(() => page.locator('.waiting').count()).toBe(0)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     }
@@ -231,7 +231,10 @@ describe.skipIf(!canBrowse)('the workbench in a browser', () => {
     ]) {
       await page.goto('about:blank')
       await page.goto(`${bench.server.address}/${hash}`)
-      await page.locator('.card-foot, .graph .node, .broken, .party-card, .sources li, .notice').first().waitFor()
+      await page
+        .locator('.card-foot, .graph .node, .map-canvas, .broken, .party-card, .sources li, .notice')
+        .first()
+        .waitFor()
       await expect.poll(() => page.locator('.waiting').count()).toBe(0)
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true

@@ -49,8 +49,11 @@ function columnsFromStatusQuo(states: readonly number[], reach: NonNullable<Stat
   })
 }
 
-/** Equilibria at the right; the others by how few improvements lead to one. */
-function columnsToEquilibria(input: StateGraphInput, states: readonly number[]): Column[] {
+/** How few improvements lead from each of the states to an equilibrium, within them; absent where none do. */
+export function distancesToEquilibria(
+  input: Pick<StateGraphInput, 'parties' | 'forEachMove' | 'rankOf' | 'equilibria'>,
+  states: readonly number[],
+): ReadonlyMap<number, number> {
   const into = new Map<number, number[]>(states.map((state) => [state, []]))
   for (const state of states) {
     for (let party = 0; party < input.parties.length; party += 1) {
@@ -74,6 +77,12 @@ function columnsToEquilibria(input: StateGraphInput, states: readonly number[]):
     }
     frontier = next
   }
+  return distance
+}
+
+/** Equilibria at the right; the others by how few improvements lead to one. */
+function columnsToEquilibria(input: StateGraphInput, states: readonly number[]): Column[] {
+  const distance = distancesToEquilibria(input, states)
   const elsewhere = 1_000_000
   return grouped(
     states,

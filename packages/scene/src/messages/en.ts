@@ -13,6 +13,10 @@ export const en = {
   'column-to-equilibrium': (p: { count: number }) =>
     p.count === 0 ? 'Equilibria' : `${p.count} ${p.count === 1 ? 'improvement' : 'improvements'} from an equilibrium`,
   'column-elsewhere': 'Leads to no equilibrium by improvements',
+  'column-away': (p: { count: number }) => `${p.count} ${p.count === 1 ? 'move' : 'moves'} away`,
+  'column-worst': 'Liked least',
+  'column-best': 'Liked best',
+  'column-level': (p: { count: number }) => `Level ${p.count}`,
   hidden: (p: { count: number }) => `${p.count} more ${p.count === 1 ? 'state is' : 'states are'} not drawn`,
 }
 

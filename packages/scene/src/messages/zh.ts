@@ -13,5 +13,9 @@ export const zh: Messages = {
   'column-unreachable': '无法到达',
   'column-to-equilibrium': (p) => (p.count === 0 ? '均衡' : `距均衡 ${p.count} 步改良`),
   'column-elsewhere': '经改良到不了均衡',
+  'column-away': (p) => `距现状 ${p.count} 步`,
+  'column-worst': '最不偏好',
+  'column-best': '最偏好',
+  'column-level': (p) => `第 ${p.count} 级`,
   hidden: (p) => `另有 ${p.count} 个状态未画出`,
 }

@@ -1,16 +1,15 @@
+import { lazy, Suspense } from 'react'
 import type { LoadedCase } from '../state/app-state.ts'
-import { GraphSection } from './GraphSection.tsx'
-import { StatePanel } from './StatePanel.tsx'
+import { Waiting } from './Notices.tsx'
+
+/** Comes when it is asked for: the first page needs no drawing of large graphs. */
+const SeePage = lazy(async () => ({ default: (await import('./see/SeePage.tsx')).SeePage }))
 
 /** Pictures of the conflict. */
-export function SeeView({ loaded: { opened } }: { loaded: LoadedCase }) {
-  const found = opened.case!
+export function SeeView({ loaded }: { loaded: LoadedCase }) {
   return (
-    <div className="case-top">
-      <div className="case-main">
-        <GraphSection of={found} />
-      </div>
-      <StatePanel of={found} />
-    </div>
+    <Suspense fallback={<Waiting />}>
+      <SeePage loaded={loaded} />
+    </Suspense>
   )
 }

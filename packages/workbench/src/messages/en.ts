@@ -1,6 +1,7 @@
 import { keepEn } from './keep.en.ts'
 import { modelEn } from './model.en.ts'
 import { readingEn } from './reading.en.ts'
+import { see } from './see.en.ts'
 import { statesEn } from './states.en.ts'
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
@@ -214,6 +215,8 @@ export const en = {
     legend: 'Legend',
     squares: 'Squares, in order',
   },
+
+  see,
 
   state: {
     title: 'The state you look at',

@@ -2,6 +2,7 @@ import type { Messages } from './en.ts'
 import { keepZh } from './keep.zh.ts'
 import { modelZh } from './model.zh.ts'
 import { readingZh } from './reading.zh.ts'
+import { see } from './see.zh.ts'
 import { statesZh } from './states.zh.ts'
 
 const number = (count: number) => count.toLocaleString('zh')
@@ -181,6 +182,8 @@ export const zh: Messages = {
     legend: '图例',
     squares: '方格依次为',
   },
+
+  see,
 
   state: {
     title: '正在看的状态',

@@ -35,5 +35,8 @@ export function startWorkshop(): Workshop {
     explain: ask('explain'),
     picture: ask('picture'),
     pictureFile: ask('pictureFile'),
+    seeMap: ask('seeMap'),
+    seeStates: ask('seeStates'),
+    findStates: ask('findStates'),
   }
 }

@@ -1,7 +1,7 @@
 import { type Analysis, stateWords } from '@anchorage/analysis'
 import { textIn } from '@anchorage/casefile'
 import { forEachMove, setOf } from '@anchorage/engine'
-import { type Scene, stateGraph } from '@anchorage/scene'
+import { type Scene, type StateGraphInput, stateGraph } from '@anchorage/scene'
 import { outcomeViews } from './answer.ts'
 import { equilibriaOf, statesInReasons } from './explanation.ts'
 import type { Picture, PictureRequest, Question } from './protocol.ts'
@@ -16,15 +16,25 @@ export function drawPicture(analysis: Analysis, question: Question, request: Pic
 }
 
 function drawScene(analysis: Analysis, question: Question, request: PictureRequest): Scene {
+  const { situation } = analysis
+  const focus = request.focus === undefined ? undefined : situation.findState(request.focus)
+  return stateGraph({
+    ...graphInput(analysis, question),
+    limit: request.limit,
+    ...(focus === undefined ? {} : { focus, also: statesInReasons(analysis, question, focus) }),
+  })
+}
+
+/** What state graphs are drawn from. */
+export function graphInput(analysis: Analysis, question: Question): StateGraphInput {
   const { situation, reach } = analysis
   const { space, ranks } = situation.conflict
   const { lang } = question
-  const focus = request.focus === undefined ? undefined : situation.findState(request.focus)
   const letters = new Map<number, string>()
   for (const outcome of outcomeViews(analysis, question)) {
     for (const { state } of outcome.states) if (!letters.has(state)) letters.set(state, outcome.letter)
   }
-  return stateGraph({
+  return {
     stateCount: space.stateCount,
     parties: situation.parties.map((party) => ({ name: textIn(party.name, lang) })),
     options: situation.options,
@@ -38,9 +48,7 @@ function drawScene(analysis: Analysis, question: Question, request: PictureReque
     },
     titleOf: (state) => stateWords(situation, state, lang),
     badgeOf: (state) => letters.get(state),
-    limit: request.limit,
     ...(situation.statusQuo === undefined ? {} : { statusQuo: situation.statusQuo }),
     ...(reach === undefined ? {} : { reach }),
-    ...(focus === undefined ? {} : { focus, also: statesInReasons(analysis, question, focus) }),
-  })
+  }
 }

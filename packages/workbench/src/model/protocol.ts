@@ -2,6 +2,7 @@ import type { Verdict } from '@anchorage/analysis'
 import type { Case, Choice, Diagnostic, Edit, Lang } from '@anchorage/casefile'
 import type { Concept } from '@anchorage/engine'
 import type { Scene } from '@anchorage/scene'
+import type { SeeWorkshop } from './see-protocol.ts'
 
 /** The concepts that the workbench offers, from the least to the most foresight of the others’ answers. */
 export const offeredConcepts = ['nash', 'gmr', 'smr', 'seq', 'symseq'] as const satisfies readonly Concept[]
@@ -226,7 +227,7 @@ export interface PictureRequest {
 /**
  * What computes: reads case texts and answers questions about them. Runs in a worker; every answer is plain data.
  */
-export interface Workshop {
+export interface Workshop extends SeeWorkshop<Question> {
   /**
    * Reads a case; later questions name it by its slug. A text that cannot be read as a case does not take the place of
    * one that could: questions are then still answered about the earlier text.

@@ -6,6 +6,7 @@ import { explainState } from './explanation.ts'
 import { analysed, type Opened, readCase, viewDiagnostics } from './opened-cases.ts'
 import { drawPicture } from './picture.ts'
 import type { Question, Workshop } from './protocol.ts'
+import { findStates, seeMap, seeStates } from './see.ts'
 import { tablePage } from './state-table.ts'
 
 /** A workshop on this thread. */
@@ -66,6 +67,18 @@ export function createWorkshop(): Workshop {
       const analysis = analysisOf(question)
       if (analysis === undefined) return undefined
       return sceneToSvg(drawPicture(analysis, question, request).scene, { theme, lang: question.lang })
+    },
+    seeMap: async (question, request) => {
+      const analysis = analysisOf(question)
+      return analysis === undefined ? undefined : seeMap(analysis, question, request)
+    },
+    seeStates: async (question) => {
+      const analysis = analysisOf(question)
+      return analysis === undefined ? undefined : seeStates(analysis, question)
+    },
+    findStates: async (question, text) => {
+      const analysis = analysisOf(question)
+      return analysis === undefined ? undefined : findStates(analysis, question, text)
     },
   }
 }

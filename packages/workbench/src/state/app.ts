@@ -25,6 +25,8 @@ export interface App {
   readonly store: Store<AppState>
   readonly editing: Editing
   readonly keeping: Keeping
+  /** For what only one part of the page asks. */
+  readonly workshop: Workshop
   go(place: Place): void
   /** Goes to a place that takes the one before it in the history of the browser: a filter changes with every key. */
   refine(place: Place): void
@@ -149,7 +151,9 @@ export function createApp(workshop: Workshop): App {
       void load('explanation', asked + focus, () =>
         focus === undefined ? Promise.resolve(undefined) : workshop.explain(question, focus),
       )
-      await load('picture', asked + JSON.stringify(request), () => workshop.picture(question, request))
+      // The page of pictures asks for its own.
+      if (place.view === 'answer')
+        await load('picture', asked + JSON.stringify(request), () => workshop.picture(question, request))
       if (keyNow() !== asked) return
     }
     await loadSources(place.slug, loaded)
@@ -181,6 +185,7 @@ export function createApp(workshop: Workshop): App {
     store,
     editing,
     keeping,
+    workshop,
     openCase,
     go: (place) => {
       location.hash = writePlace(place)

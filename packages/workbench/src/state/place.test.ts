@@ -24,6 +24,14 @@ describe('the place in the address', () => {
     expect(readPlace(hash).place).toEqual({ page: 'missing' })
   })
 
+  it('names the picture on the page of pictures only', () => {
+    const { place } = readPlace('#/case/dam/see?picture=ladder')
+    expect(place).toMatchObject({ view: 'see', picture: 'ladder' })
+    expect(writePlace(place)).toBe('#/case/dam/see?picture=ladder')
+    expect(place.page === 'case' && writePlace({ ...place, view: 'answer' })).toBe('#/case/dam')
+    expect(readPlace('#/case/dam/see?picture=nonsense').place).not.toHaveProperty('picture')
+  })
+
   it('comes back as it was written', () => {
     const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text !== '__proto__')
     const place: fc.Arbitrary<Place> = fc.record(

@@ -8,6 +8,12 @@ export const caseViews = ['answer', 'sources', 'model', 'see', 'history'] as con
 /** A page of a case. */
 export type CaseView = (typeof caseViews)[number]
 
+/** The pictures of a case. */
+export const seePictures = ['graph', 'ladder', 'heat', 'windows'] as const
+
+/** A picture of a case. */
+export type SeePicture = (typeof seePictures)[number]
+
 /** Where the reader is. It stands in the hash of the address, so that a link shows the same thing to others. */
 export type Place =
   | { readonly page: 'list' }
@@ -19,6 +25,8 @@ export type Place =
       readonly choice: Choice
       /** The state looked at, by the name that goes out. */
       readonly state?: string
+      /** The picture on the page of pictures; the graph when absent. */
+      readonly picture?: SeePicture
       /** What the table of states leaves in; all of them when absent. */
       readonly table?: TableFilter
     }
@@ -44,6 +52,7 @@ export function readPlace(hash: string): { place: Place; lang?: Lang } {
 function readCasePlace(slug: string, view: CaseView, parameters: URLSearchParams): Place {
   const concept = offeredConcepts.find((known) => known === parameters.get('concept')) ?? 'seq'
   const state = parameters.get('state')
+  const picture = seePictures.find((known) => known !== 'graph' && known === parameters.get('picture'))
   const asOf = parameters.get('asOf')
   const end = parameters.get('end') === 'latest' ? 'latest' : undefined
   const readings: Record<string, string> = {}
@@ -61,6 +70,7 @@ function readCasePlace(slug: string, view: CaseView, parameters: URLSearchParams
     concept,
     choice,
     ...(state === null ? {} : { state }),
+    ...(picture === undefined || view !== 'see' ? {} : { picture }),
     ...(table === undefined ? {} : { table }),
   }
 }
@@ -75,6 +85,8 @@ export function writePlace(place: Place): string {
   for (const [party, reading] of Object.entries(place.choice.readings ?? {}))
     parameters.set(`reading.${party}`, reading)
   if (place.state !== undefined) parameters.set('state', place.state)
+  if (place.picture !== undefined && place.picture !== 'graph' && place.view === 'see')
+    parameters.set('picture', place.picture)
   writeTableFilter(place.table, parameters)
   const query = parameters.toString()
   const view = place.view === 'answer' ? '' : `/${place.view}`

@@ -1,0 +1,150 @@
+import type { Drawing, Mark } from '../drawing/drawing.ts'
+import { disc } from '../drawing/legend-marks.ts'
+import { rounded } from '../graph/route.ts'
+import { textLines, textWidth } from '../text-lines.ts'
+import { timeScale } from './time-scale.ts'
+
+/** Something that is in force for a time. Without a beginning or an end it is open there. */
+export interface TimeBar {
+  readonly words: string
+  readonly from?: string
+  /** The last day, at the earliest and at the latest. */
+  readonly until?: { readonly earliest: string; readonly latest: string }
+}
+
+/** What a timeline shows. */
+export interface TimeInput {
+  readonly bars: readonly TimeBar[]
+  readonly events: readonly { readonly date: string; readonly words: string }[]
+  /** Days on which something changes. */
+  readonly days: readonly string[]
+  readonly asOf?: string
+}
+
+/** What a drawing of a timeline says. */
+export interface TimeWords {
+  readonly title: string
+  readonly description: string
+  readonly asOf: string
+  readonly uncertain: string
+}
+
+const left = 24
+const gapLeast = 84
+const eventWidth = 230
+const barHeight = 20
+
+/** A timeline, and where the days that can be chosen stand on it. */
+export interface TimeDrawing extends Drawing {
+  readonly days: readonly { readonly date: string; readonly x: number }[]
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Windows as bars (their uncertain ends dashed), days of change as lines through them, events below. */
+export function windowsDrawing(input: TimeInput, words: TimeWords): TimeDrawing {
+  const ends = input.bars.flatMap(({ from, until }) => [from, until?.earliest, until?.latest])
+  const dates = [...ends, ...input.days, ...input.events.map(({ date }) => date), input.asOf].filter(
+    (date) => date !== undefined,
+  )
+  const scale = timeScale(dates, { least: gapLeast })
+  const width = rounded(Math.max(640, left + scale.width + eventWidth + 20))
+  const at = (date: string) => rounded(left + 20 + scale.at(date))
+  const axis = 64
+  const marks: Mark[] = [{ kind: 'path', d: `M${left} ${axis}H${width - 20}`, stroke: 'line', weight: 1.2 }]
+  let y = axis + 16
+  for (const bar of input.bars) {
+    marks.push(...barMarks(bar, { y, at, width, words }))
+    y += barHeight + 26
+  }
+  if (input.asOf !== undefined) {
+    const x = at(input.asOf)
+    const text = `${words.asOf} ${input.asOf}`
+    const wide = rounded(textWidth(text, 12) + 16)
+    marks.push(
+      { kind: 'path', d: `M${x} 30V${y}`, stroke: 'ink', weight: 2 },
+      { kind: 'rect', x: rounded(Math.max(4, x - wide / 2)), y: 10, width: wide, height: 20, radius: 10, fill: 'ink' },
+      { kind: 'text', x: rounded(Math.max(4 + wide / 2, x)), y: 24, text, size: 12, ink: 'paper', anchor: 'middle' },
+    )
+  }
+  const rows: number[] = []
+  for (const event of [...input.events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
+    const x = at(event.date)
+    const lines = textLines(event.words, { width: eventWidth - 16, fontSize: 12, limit: 3 })
+    let row = rows.findIndex((end) => end <= x)
+    if (row < 0) row = rows.length
+    rows[row] = x + eventWidth
+    const top = y + 14 + row * 74
+    marks.push(
+      { kind: 'path', d: `M${x} ${axis + 4}V${top + 4}`, stroke: 'line', dash: '1 3' },
+      { kind: 'path', d: disc(x, top + 2, 3.5), fill: 'ink' },
+      { kind: 'text', x: x + 9, y: top + 6, text: event.date, size: 12, ink: 'faint' },
+    )
+    lines.forEach((text, index) => {
+      marks.push({ kind: 'text', x: x + 9, y: top + 22 + index * 15, text, size: 12, ink: 'ink' })
+    })
+  }
+  const bottom = rounded(y + (rows.length === 0 ? 10 : rows.length * 74 + 14))
+  const days = input.days.map((date) => ({ date, x: at(date) }))
+  for (const { date, x } of days)
+    marks.push(
+      { kind: 'path', d: `M${x} ${axis - 6}V${y}`, stroke: 'faint', weight: 1.2 },
+      { kind: 'text', x, y: axis - 12, text: date, size: 12, ink: 'ink', anchor: 'middle' },
+    )
+  return { width, height: bottom, title: words.title, description: words.description, marks, days, top: axis, bottom }
+}
+
+function barMarks(
+  { from, until, words }: TimeBar,
+  { y, at, width, words: said }: { y: number; at: (date: string) => number; width: number; words: TimeWords },
+): Mark[] {
+  const start = from === undefined ? left : at(from)
+  const sure = until === undefined ? width - 20 : at(until.earliest)
+  const last = until === undefined ? sure : at(until.latest)
+  const isUncertain = last > sure
+  const text = isUncertain ? `${words} (${said.uncertain} ${until?.earliest} – ${until?.latest})` : words
+  return [
+    {
+      kind: 'rect',
+      x: start,
+      y,
+      width: rounded(Math.max(6, sure - start)),
+      height: barHeight,
+      radius: 3,
+      fill: 'faint',
+      opacity: 0.35,
+      title: words,
+    },
+    {
+      kind: 'rect',
+      x: start,
+      y,
+      width: rounded(Math.max(6, sure - start)),
+      height: barHeight,
+      radius: 3,
+      stroke: 'faint',
+    },
+    ...(isUncertain
+      ? [
+          {
+            kind: 'rect' as const,
+            x: sure,
+            y,
+            width: rounded(last - sure),
+            height: barHeight,
+            radius: 3,
+            stroke: 'faint' as const,
+            dash: '4 3',
+          },
+        ]
+      : []),
+    {
+      kind: 'text',
+      x: rounded(Math.min(start, width - 40 - textWidth(text, 12.5))),
+      y: y + barHeight + 15,
+      text,
+      size: 12.5,
+      ink: 'ink',
+    },
+  ]
+}

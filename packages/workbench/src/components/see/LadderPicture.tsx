@@ -1,0 +1,93 @@
+import { type Case, textIn } from '@anchorage/casefile'
+import { ladderOf, laddersDrawing } from '@anchorage/scene'
+import { useMemo, useState } from 'react'
+import { useLang, useMessages, useSelect } from '../../app-context.ts'
+import type { StateTable } from '../../model/see-protocol.ts'
+import { PartyName } from '../PartyName.tsx'
+import { ScrollRegion } from '../ScrollRegion.tsx'
+import { AnchorMark } from './AnchorMark.tsx'
+import { LadderRungs } from './LadderRungs.tsx'
+import { legendOf } from './legend.ts'
+import { SaveButtons } from './SaveButtons.tsx'
+import { equilibriaIn } from './table-states.ts'
+import { usePictureAbout } from './use-picture-about.ts'
+
+/** For each party its states from best to worst, side by side. */
+export function LadderPicture({ of, table }: { of: Case; table: StateTable }) {
+  const lang = useLang()
+  const messages = useMessages()
+  const words = messages.see.ladder
+  const about = usePictureAbout(of, 'ladder')
+  const concept = useSelect((state) => (state.place.page === 'case' ? state.place.concept : 'seq'))
+  const explained = useSelect((state) => state.explanation?.value?.state)
+  const [opened, setOpened] = useState<Readonly<Record<number, readonly number[]>>>({})
+  const [unchosen, setUnchosen] = useState<readonly number[]>([])
+  const holds = useMemo(() => equilibriaIn(table, concept), [table, concept])
+  const ladders = useMemo(
+    () =>
+      table.ranks.map((ranks, party) =>
+        ladderOf(
+          ranks,
+          (state) => state === table.statusQuo || holds[state] === 1 || state === explained,
+          opened[party],
+        ),
+      ),
+    [table, holds, explained, opened],
+  )
+  const shown = of.parties.filter(({ index }) => !unchosen.includes(index))
+  const draw = () =>
+    laddersDrawing(
+      ladders,
+      { statusQuo: table.statusQuo, isEquilibrium: (state) => holds[state] === 1 },
+      {
+        ...about(messages.see.file.ladder(of.parties.length, table.count)),
+        parties: of.parties.map(({ name }) => textIn(name, lang)),
+        legend: legendOf(of, messages, lang, ['status-quo', 'equilibrium'], { withParties: false }),
+        state: (state) => table.words[state] ?? '',
+        fold: words.fold,
+        more: words.more,
+      },
+    )
+  return (
+    <>
+      <div className="see-tools">
+        {/* biome-ignore lint/a11y/useSemanticElements: these are switches of one row, not a form */}
+        <span className="segments" role="group" aria-label={messages.list.parties}>
+          {of.parties.map(({ id, index, name }) => (
+            <button
+              key={id}
+              type="button"
+              aria-pressed={!unchosen.includes(index)}
+              onClick={() =>
+                setUnchosen(unchosen.includes(index) ? unchosen.filter((one) => one !== index) : [...unchosen, index])
+              }
+            >
+              {textIn(name, lang)}
+            </button>
+          ))}
+        </span>
+      </div>
+      <ScrollRegion label={messages.see.titles.ladder} className="ladders">
+        {shown.map(({ id, index }) => (
+          <div key={id} className="ladder" data-party={index % 8}>
+            <h3>
+              <PartyName of={of} party={index} />{' '}
+              <span className="faint small">{words.levels(new Set(table.ranks[index]).size)}</span>
+            </h3>
+            <LadderRungs
+              rungs={ladders[index] ?? []}
+              table={table}
+              holds={holds}
+              onOpen={(first) => setOpened({ ...opened, [index]: [...(opened[index] ?? []), first] })}
+            />
+          </div>
+        ))}
+      </ScrollRegion>
+      <p className="faint small ladder-legend">
+        <AnchorMark /> {messages.see.legend.statusQuo} ·{' '}
+        <span className="holds">{messages.see.legend.equilibrium}</span>
+      </p>
+      <SaveButtons name="ladder" draw={draw} />
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { type LadderRung, writtenStates } from '@anchorage/scene'
+import { useState } from 'react'
+import { useApp, useMessages, useSelect } from '../../app-context.ts'
+import type { StateTable } from '../../model/see-protocol.ts'
+import { AnchorMark } from './AnchorMark.tsx'
+
+interface RungsProps {
+  readonly rungs: readonly LadderRung[]
+  readonly table: StateTable
+  readonly holds: Uint8Array
+  onOpen(first: number): void
+}
+
+const mostAtFirst = 6
+const mostAtOnce = 60
+
+/** The rungs of one ladder, best first. */
+export function LadderRungs({ rungs, table, holds, onOpen }: RungsProps) {
+  const messages = useMessages()
+  const words = messages.see.ladder
+  return (
+    <ol className="rungs">
+      {rungs.map((rung) =>
+        rung.kind === 'fold' ? (
+          <li key={`fold ${rung.first}`} className="fold">
+            <button type="button" className="link" onClick={() => onOpen(rung.first)}>
+              {words.openFold(rung.last - rung.first + 1, rung.states)}
+            </button>
+          </li>
+        ) : (
+          <Level key={rung.place} rung={rung} table={table} holds={holds} />
+        ),
+      )}
+    </ol>
+  )
+}
+
+function Level({
+  rung,
+  table,
+  holds,
+}: { rung: Extract<LadderRung, { kind: 'level' }> } & Pick<RungsProps, 'table' | 'holds'>) {
+  const app = useApp()
+  const messages = useMessages()
+  const words = messages.see.ladder
+  const place = useSelect((state) => state.place)
+  const explained = useSelect((state) => state.explanation?.value?.state)
+  const [most, setMost] = useState(mostAtFirst)
+  const marks = { statusQuo: table.statusQuo, isEquilibrium: (state: number) => holds[state] === 1 }
+  const shown = writtenStates(rung.states, marks, most)
+  const rest = rung.states.length - shown.length
+  return (
+    <li className="level">
+      <span className="place" title={words.level(rung.place)}>
+        <span className="away">{words.level(rung.place)}</span>
+        <span aria-hidden="true">{rung.place}</span>
+      </span>
+      <ul>
+        {shown.map((state) => (
+          <li key={state}>
+            <button
+              type="button"
+              title={table.words[state]}
+              className={`rung-state${holds[state] === 1 ? ' holds' : ''}`}
+              aria-pressed={state === explained}
+              onClick={() => place.page === 'case' && app.go({ ...place, state: table.ids[state] ?? '' })}
+            >
+              {state === table.statusQuo && <AnchorMark />}
+              {table.words[state]}
+              {state === table.statusQuo && <span className="away">, {messages.see.marks.statusQuo}</span>}
+              {holds[state] === 1 && <span className="away">, {messages.see.marks.equilibrium}</span>}
+            </button>
+          </li>
+        ))}
+        {rest > 0 && (
+          <li>
+            <button type="button" className="link small" onClick={() => setMost(most + mostAtOnce)}>
+              {words.more(rest)}
+            </button>
+          </li>
+        )}
+      </ul>
+    </li>
+  )
+}
