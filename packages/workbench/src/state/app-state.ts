@@ -1,3 +1,4 @@
+import type { Removed } from '@anchorage/casefile'
 import type { Answer, DiagnosticView, Explanation, MoveView, OpenedCase, Picture, Variant } from '../model/protocol.ts'
 import type { Desk } from './desk.ts'
 import type { Place } from './place.ts'
@@ -46,6 +47,8 @@ export interface AppState {
   readonly picture?: Resource<Picture | undefined>
   readonly variants?: Resource<readonly Variant[]>
   readonly checked?: Resource<readonly DiagnosticView[]>
+  /** How many states each constraint removes. */
+  readonly removals?: Resource<readonly Removed[]>
   /** Texts of the case’s sources by path; undefined when a file is not there. */
   readonly sources?: Resource<ReadonlyMap<string, string | undefined>>
   /** Whether all states are drawn, or the telling ones. */
@@ -57,7 +60,7 @@ export interface AppState {
   readonly passage?: Passage
 }
 
-type ResourceName = 'variants' | 'list' | 'answer' | 'explanation' | 'picture' | 'checked' | 'sources'
+type ResourceName = 'removals' | 'variants' | 'list' | 'answer' | 'explanation' | 'picture' | 'checked' | 'sources'
 
 /** The value type of a resource. */
 export type ValueOf<N extends ResourceName> = NonNullable<AppState[N]> extends Resource<infer T> ? T : never

@@ -122,6 +122,11 @@ export function createApp(workshop: Workshop): App {
       await load('picture', asked + JSON.stringify(request), () => workshop.picture(question, request))
       if (keyNow() !== asked) return
     }
+    if (place.view === 'model') {
+      const key = JSON.stringify([place.slug, loaded.revision])
+      await load('removals', key, () => workshop.removals(place.slug))
+      if (keyNow() !== asked) return
+    }
     await loadSources(place.slug, loaded)
     if (place.view === 'answer') await load('variants', asked, () => workshop.compare(question))
   }
@@ -187,6 +192,7 @@ function withoutCase(state: AppState): AppState {
     picture: _picture,
     checked: _checked,
     variants: _variants,
+    removals: _removals,
     sources: _sources,
     ...rest
   } = state
