@@ -96,11 +96,17 @@ export type { ReadSource } from './draft/read-source.ts'
 export { type Addition, newOption, newParty, newState, newTerm } from './edit/additions.ts'
 export { editCase } from './edit/edit.ts'
 export type { Call, CaseEdit, Edit, Value } from './edit/edits.ts'
-export { type OptionPattern, patternFormula, patternOfFormula, patternText, readPattern } from './edit/option-pattern.ts'
+export {
+  type OptionPattern,
+  patternFormula,
+  patternOfFormula,
+  patternText,
+  readPattern,
+} from './edit/option-pattern.ts'
 export { type Reference, referenceAt } from './edit/reference-site.ts'
 export { priorityMove, priorityRemoval, type Removal, removal, statusQuoEdits } from './edit/removal.ts'
 export { type NameProblem, nameProblem } from './edit/rename.ts'
-export { textEdits, type TextParts, textParts } from './edit/text-edits.ts'
+export { type TextParts, textEdits, textParts } from './edit/text-edits.ts'
 export { type Named, type Use, usesOf } from './edit/uses.ts'
 // The formula language.
 export { checkFormula } from './formula/check-formula.ts'

@@ -100,7 +100,8 @@ function changeMap(map: Map<string, Data>, key: string, rest: Path, edit: Edit, 
       return new Map(moved(entries, index, edit.to))
     case 'rename':
       if (index < 0) throw nothingAt(at)
-      if (edit.name !== key && map.has(edit.name)) throw new RangeError(`expected no entry yet at ${JSON.stringify(at.with(-1, edit.name))}`)
+      if (edit.name !== key && map.has(edit.name))
+        throw new RangeError(`expected no entry yet at ${JSON.stringify(at.with(-1, edit.name))}`)
       return new Map(entries.with(index, [edit.name, entries[index]![1]]))
   }
 }

@@ -2,7 +2,7 @@ import { isMap, isSeq, parseDocument } from 'yaml'
 import { type CaseDocument, readYaml } from '../yaml/document.ts'
 import { dataOf, edited, sameData } from './data.ts'
 import type { Call, CaseEdit, Edit } from './edits.ts'
-import { renameEdits, renamedText } from './rename.ts'
+import { renamedText, renameEdits } from './rename.ts'
 import { splicesFor } from './splices.ts'
 
 /**

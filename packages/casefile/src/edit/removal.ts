@@ -25,7 +25,9 @@ export function priorityRemoval(party: Party, index: number): Removal {
   const number = index + 1
   const uses = party.interests
     .filter(({ priorities }) => priorities.includes(number))
-    .map(({ path, range }): Use => ({ path: [...path, 'priority'], range, at: 'value', text: String(number), spans: [] }))
+    .map(
+      ({ path, range }): Use => ({ path: [...path, 'priority'], range, at: 'value', text: String(number), spans: [] }),
+    )
   if (uses.length > 0) return { uses }
   const path = [...party.path, 'priorities', index]
   return { edits: [{ kind: 'delete', path }, ...renumbered(party, (old) => (old > number ? old - 1 : old))] }
@@ -58,5 +60,11 @@ export function statusQuoEdits(of: Case, taken: readonly number[], entry = 0): E
   const ids = sorted.map((index) => of.options[index]!.id)
   const value = named?.id ?? (ids.length === 0 ? 'none' : ids.join('+'))
   const written = of.statusQuo[entry]
-  return [{ kind: 'set', path: written === undefined || written.path.length === 1 ? ['statusQuo'] : [...written.path, 'state'], value }]
+  return [
+    {
+      kind: 'set',
+      path: written === undefined || written.path.length === 1 ? ['statusQuo'] : [...written.path, 'state'],
+      value,
+    },
+  ]
 }

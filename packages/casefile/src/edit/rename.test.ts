@@ -11,10 +11,15 @@ import { nameProblem } from './rename.ts'
 import { type Named, usesOf } from './uses.ts'
 
 const runs = Number(process.env.ANCHORAGE_RUNS ?? 1)
-const names = ['anchorage-2025', 'cuba-1962', 'cuba-september-1962', 'gisborne-uncertain', 'elmira-1991', 'syria-iraq-1975']
-const texts = names.map((name) =>
-  readFileSync(new URL(`../../../../cases/${name}/case.yaml`, import.meta.url), 'utf8'),
-)
+const names = [
+  'anchorage-2025',
+  'cuba-1962',
+  'cuba-september-1962',
+  'gisborne-uncertain',
+  'elmira-1991',
+  'syria-iraq-1975',
+]
+const texts = names.map((name) => readFileSync(new URL(`../../../../cases/${name}/case.yaml`, import.meta.url), 'utf8'))
 
 const called = (text: string, named: Named, name: string) => edited(text, [{ kind: 'call', named, name }])
 const treeOf = (text: string) => readYaml('case.yaml', text).document.tree!
@@ -31,7 +36,18 @@ function namedIn(of: Case): Named[] {
 
 /** What a case means, without the names and places of its elements. */
 function meaningOf(of: Case): string {
-  const hidden = new Set(['range', 'path', 'id', 'key', 'text', 'canonical', 'expression', 'claimText', 'name'])
+  const hidden = new Set([
+    'range',
+    'path',
+    'formulaPath',
+    'id',
+    'key',
+    'text',
+    'canonical',
+    'expression',
+    'claimText',
+    'name',
+  ])
   return JSON.stringify(of, (key, value: unknown) => (hidden.has(key) || key.endsWith('Range') ? undefined : value))
 }
 
@@ -80,21 +96,15 @@ outlooks:
   - {claim: us-gov gains from before to both}
   - {by: us, claim: no equilibrium has us-gov.sign}
 `
-    expect(called(text, { kind: 'party', id: 'us-gov' }, 'america')).toBe(
-      text.replaceAll('us-gov', 'america'),
-    )
+    expect(called(text, { kind: 'party', id: 'us-gov' }, 'america')).toBe(text.replaceAll('us-gov', 'america'))
     expect(called(text, { kind: 'option', party: 'us-gov', id: 'sign' }, 'agree')).toBe(
       text
         .replaceAll('us-gov.sign', 'us-gov.agree')
         .replace('{sign: {name: Sign}, arm', '{agree: {name: Sign}, arm')
         .replace('want: sign', 'want: agree'),
     )
-    expect(called(text, { kind: 'state', id: 'before' }, 'after')).toBe(
-      text.replaceAll('before', 'after'),
-    )
-    expect(called(text, { kind: 'term', id: 'both' }, 'all')).toBe(
-      text.replaceAll('both', 'all'),
-    )
+    expect(called(text, { kind: 'state', id: 'before' }, 'after')).toBe(text.replaceAll('before', 'after'))
+    expect(called(text, { kind: 'term', id: 'both' }, 'all')).toBe(text.replaceAll('both', 'all'))
     const of = parseCase('case.yaml', text).case!
     expect(nameProblem(of, { kind: 'party', id: 'russia' }, 'us')).toBe('taken')
     expect(nameProblem(of, { kind: 'term', id: 'both' }, 'sign')).toBe('taken')

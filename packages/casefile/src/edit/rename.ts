@@ -1,10 +1,10 @@
 import type { Case, Path } from '../case.ts'
 import { reservedWords } from '../formula/token.ts'
+import type { Range } from '../range.ts'
 import { patterns } from '../schema/schema.ts'
 import { placeInScalar } from '../yaml/scalar-offsets.ts'
 import { type Tree, treeAt } from '../yaml/tree.ts'
 import type { Edit } from './edits.ts'
-import type { Range } from '../range.ts'
 import { definitionOf, type Named, type Use, usesOf } from './uses.ts'
 
 /** Why something cannot be called so: no identifier, a word of the formula language, or a name that is taken. */

@@ -92,7 +92,9 @@ function spansIn(text: string, kind: Reference, named: Named, { owner, states, p
     case 'party':
     case 'speaker':
       // A person of the same name is the one who speaks.
-      return named.kind === 'party' && trimmed === named.id && !(kind === 'speaker' && people.has(trimmed)) ? [whole] : []
+      return named.kind === 'party' && trimmed === named.id && !(kind === 'speaker' && people.has(trimmed))
+        ? [whole]
+        : []
     case 'source':
     case 'evidence':
       return []
