@@ -12,6 +12,9 @@ export const tellingLimit = 36
 /** And when asked to. */
 export const drawingLimit = 300
 
+/** How long nothing has been changed when a case that is being edited is checked, in milliseconds. */
+const restBeforeCheck = 400
+
 /** The store and what can be done to it. */
 export interface App {
   readonly store: Store<AppState>
@@ -125,6 +128,8 @@ export function createApp(workshop: Workshop): App {
     if (place.view === 'model') {
       const key = JSON.stringify([place.slug, loaded.revision])
       await load('removals', key, () => workshop.removals(place.slug))
+      // The check takes longer than an answer: it waits until typing rests.
+      await new Promise((resolve) => setTimeout(resolve, restBeforeCheck))
       if (keyNow() !== asked) return
     }
     await loadSources(place.slug, loaded)
