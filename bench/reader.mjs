@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { read, readBlocks } from '@anchorage/reader'
+import { markedPassages } from './marked-passages.mjs'
 import { corpusDocuments, halfOf } from './reader-corpora.mjs'
 import { scoreDates } from './reader-dates.mjs'
 import { scoredStatement, scoreStatements } from './reader-statements.mjs'
@@ -167,10 +168,26 @@ function statements(page) {
   }
 }
 
+/** The news passages of the project: the first figures for them, before rules were made, stand in README.md. */
+function news() {
+  for (const name of ['zh-first', 'zh-second', 'en-first', 'en-second']) {
+    const file = readFileSync(new URL(`../packages/reader/src/testing/news/${name}.txt`, import.meta.url), 'utf8')
+    const documents = markedPassages(file).map(({ name: title, text, wanted }) => {
+      const found = read(text, { lang: name.slice(0, 2) }).statements.filter(
+        ({ tier, negated }) => tier === 1 && !negated,
+      )
+      const ofTier = wanted.filter(({ tier }) => tier === 1)
+      return { name: title, text, found: found.map(scoredStatement), wanted: ofTier }
+    })
+    scoreStatements(name, documents, values)
+  }
+}
+
 const page = values.seed && existsSync(values.seed) ? readFileSync(values.seed, 'utf8') : undefined
 const isAsked = (part) => values.only === undefined || values.only === part
 if (isAsked('blocks')) blocks(page)
 if (isAsked('statements')) statements(page)
+if (isAsked('news')) news()
 if (isAsked('dates') && values.data) scoreDates(values.data, values)
 if (isAsked('speed'))
   speed(page ?? readFileSync(new URL('../packages/reader/src/testing/pages/zh-harbour.txt', import.meta.url), 'utf8'))

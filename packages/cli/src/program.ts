@@ -1,9 +1,9 @@
-import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { CommandError } from './command-error.ts'
 import { addSourceCommand } from './commands/add-source.ts'
 import { analyzeCommand } from './commands/analyze.ts'
 import { anchorsCommand } from './commands/anchors.ts'
+import { briefCommand } from './commands/brief.ts'
 import { changeCommand } from './commands/change.ts'
 import { checkCommand } from './commands/check.ts'
 import { coalitionsCommand } from './commands/coalitions.ts'
@@ -22,12 +22,14 @@ import { readCommand } from './commands/read.ts'
 import { readingsCommand } from './commands/readings.ts'
 import { robustnessCommand } from './commands/robustness.ts'
 import { serveCommand } from './commands/serve.ts'
+import { sweepCommand } from './commands/sweep.ts'
 import { timelineCommand } from './commands/timeline.ts'
 import { watchCommand } from './commands/watch.ts'
+import { workerCommand } from './commands/worker.ts'
+import { exampleLines } from './example-lines.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
-
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
+import { version } from './version.ts'
 
 /**
  * Runs one command line (without `node` and the script) and answers with its exit code: 0 done, 1 the input is wrong,
@@ -154,6 +156,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--samples <count>', words.experts.options.samples)
     .option('--seed <number>', words.options.seed)
     .option('--vary <what>', words.experts.options.vary)
+    .option('--threads <count>', words.robustness.options.threads)
     .option('--record', words.experts.options.record)
     .option('--on <date>', words.experts.options.on)
     .option('-f, --format <format>', words.experts.options.format, 'table')
@@ -168,6 +171,10 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
       .option('--threads <count>', words.robustness.options.threads)
       .option('-o, --out <file>', words.robustness.options.out)
       .option('--resume', words.robustness.options.resume)
+      .option('--queue <url>', words.sharing.options.queue)
+      .option('--patience <seconds>', words.sharing.options.patience)
+      .option('--plan <file>', words.sharing.options.plan)
+      .option('--from <folder>', words.sharing.options.from)
       .option('-f, --format <format>', 'table, json, md', 'table')
   sampling('robustness', words.robustness.about, exampleLines.robustness)
     .option('--within <share>', words.robustness.options.within, '0.01')
@@ -176,6 +183,18 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
   sampling('watch', words.watch.about, exampleLines.watch)
     .option('-t, --to <formula>', words.watch.to)
     .action((path, options) => watchCommand(path, options, output))
+  command('worker', words.sharing.worker, exampleLines.worker)
+    .requiredOption('--queue <url>', words.sharing.options.workerQueue)
+    .option('--processes <count>', words.sharing.options.processes)
+    .option('--lock <seconds>', words.sharing.options.lock, '10')
+    .option('--patience <seconds>', words.sharing.options.patience)
+    .action((options) => workerCommand(options, output))
+  command('sweep', words.sharing.sweep, exampleLines.sweep)
+    .argument('<plan>', words.sharing.planFile)
+    .requiredOption('--to <folder>', words.sharing.options.to)
+    .requiredOption('--index <number>', words.sharing.options.index)
+    .option('--of <count>', words.sharing.options.of)
+    .action((path, options) => sweepCommand(path, options, output))
   question('gains', words.gains.command, exampleLines.gains)
     .option('--from <state>', words.gains.options.from)
     .option('--via <state>', words.gains.options.via, collect)
@@ -192,6 +211,15 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--reading <party=reading>', words.options.reading, collect)
     .option('-f, --format <format>', words.timeline.options.format, 'table')
     .action((path, options) => timelineCommand(path, options, output))
+  question('brief', words.brief.about, exampleLines.brief)
+    .option('-o, --out <file>', words.brief.options.out)
+    .option('-f, --format <format>', words.brief.options.format)
+    .option('-c, --concept <concept>', words.robustness.options.concept, 'seq')
+    .option('--text <file>', words.brief.options.text)
+    .option('--print-text', words.brief.options.printText)
+    .option('--samples <count>', words.brief.options.samples, '2000')
+    .option('--seed <number>', words.robustness.options.seed, '1')
+    .action((path, options) => briefCommand(path, options, version, output))
   command('diff', words.diff.command, exampleLines.diff)
     .argument('<before>', words.diff.arguments.before)
     .argument('<after>', words.diff.arguments.after)
@@ -261,112 +289,4 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
 
 function examples(title: string, lines: readonly string[]): string {
   return `\n${title}\n${lines.map((line) => `  $ anchorage ${line}`).join('\n')}`
-}
-
-const exampleLines = {
-  all: ['analyze cases/anchorage-2025', 'check cases/anchorage-2025', 'new my-conflict', 'serve cases'],
-  analyze: [
-    'analyze cases/anchorage-2025',
-    'analyze cases/anchorage-2025 --concept nash --as-of 2025-09-10 --lang zh',
-    'analyze cases/anchorage-2025 --reading russia=fears-consequences',
-    'analyze cases/anchorage-2025 --where "settled"',
-    'analyze cases/cuba-1962 --concepts nash,seq,symseq',
-    'analyze cases/prisoners-dilemma --concepts attitudes --attitude row:column=positive',
-    'analyze cases/gisborne-uncertain --concepts unknown',
-    'analyze cases/elmira-1991 --format json',
-  ],
-  explain: [
-    'explain cases/anchorage-2025 --state "not settled and us.cooperate" --party russia',
-    'explain cases/elmira-1991 --state s5 --concept gmr',
-    'explain cases/prisoners-dilemma --state cc --concept rseq --attitude row:column=positive',
-    'explain cases/gisborne-uncertain --state s6 --party provincial --concept seq-a',
-  ],
-  horizons: ['horizons cases/chicken', 'horizons cases/cuba-1962 --until 12 --leader us'],
-  coalitions: [
-    'coalitions cases/elmira-1991',
-    'coalitions cases/anchorage-2025 --coalition us,russia --coalition ukraine,europe',
-    'coalitions cases/anchorage-2025 --concept nash --pareto --format json',
-    'coalitions cases/elmira-1991 --state s5 --coalition moe,uniroyal',
-  ],
-  hypergame: [
-    'hypergame cases/cuba-september-1962',
-    'hypergame cases/cuba-september-1962 --level 1 --as-of 1962-10-16',
-  ],
-  paths: [
-    'paths cases/elmira-1991',
-    'paths cases/anchorage-2025 --to settled',
-    'paths cases/elmira-1991 --from s5 --kind moves --concept nash --format json',
-  ],
-  inverse: [
-    'inverse cases/syria-iraq-1975 --to s2',
-    'inverse cases/anchorage-2025 --to settlement --concept nash',
-    'inverse cases/anchorage-2025 --to "settled" --free russia --free ukraine --samples 2000 --seed 7',
-  ],
-  change: [
-    'change cases/cuba-1962 --to s6 --concept nash',
-    'change cases/anchorage-2025 --to settled --reading ukraine=refuses',
-    'change cases/cuba-1962 --to ussr.withdraw --prevent --format json',
-  ],
-  readings: [
-    'readings cases/anchorage-2025',
-    'readings cases/anchorage-2025 --as-of 2025-09-06 --party us --party russia',
-    'readings cases/anchorage-2025 --outcome settlement --outcome "truce and not settled" --format csv',
-  ],
-  experts: [
-    'experts cases/anchorage-2025',
-    'experts cases/anchorage-2025 --samples 10000 --seed 1',
-    'experts my-conflict --record --on 2025-08-20',
-  ],
-  robustness: [
-    'robustness cases/anchorage-2025',
-    'robustness cases/anchorage-2025 --concept nash --as-of 2025-09-06 --samples 2000 --seed 7',
-    'robustness cases/anchorage-2025 --where "settled and business" --vary attested',
-    'robustness cases/anchorage-2025 --samples 100000 --within 0.001 --threads 2 --out counts.jsonl',
-  ],
-  watch: [
-    'watch cases/anchorage-2025',
-    'watch cases/anchorage-2025 --to settled --concept nash',
-    'watch cases/anchorage-2025 --to "russia.ceasefire" --as-of 2025-09-06 --format json',
-  ],
-  timeline: [
-    'timeline cases/anchorage-2025',
-    'timeline cases/anchorage-2025 --concepts nash,seq --from 2025-08-13 --to 2025-09-10',
-    'timeline cases/anchorage-2025 --reading russia=fears-consequences --format csv',
-  ],
-  gains: [
-    'gains cases/anchorage-2025',
-    'gains cases/anchorage-2025 --to settled',
-    'gains cases/elmira-1991 --from s1 --via s5 --to s8',
-  ],
-  diff: [
-    'diff cases/gisborne-economy cases/gisborne-environment',
-    'diff earlier/case.yaml my-conflict --concepts nash,seq --exit-code',
-  ],
-  read: [
-    'read page.txt',
-    'read article.html report.pdf memo.docx --date 2025-08-17',
-    'read page.txt --lang-of zh --format json',
-  ],
-  evidence: [
-    'evidence my-case --from page',
-    'evidence my-case --from page --accept e3,e5',
-    'evidence my-case --from page --accept all --date 2025-08-17',
-  ],
-  draft: [
-    'draft page.txt --to my-case --date 2025-08-17',
-    'draft first.txt second.txt --to my-case --title "The canal"',
-  ],
-  addSource: [
-    'add-source my-conflict report.pdf',
-    'add-source my-conflict article.html memo.docx --publisher "Harrow Gazette" --date 2025-02-03',
-    'add-source my-conflict page.txt --id gazette-zh --lang-of zh --rendering original',
-  ],
-  check: ['check cases/anchorage-2025', 'check my-conflict --format json'],
-  anchors: [
-    'anchors cases/anchorage-2025',
-    'anchors cases/anchorage-2025 --format jsonld',
-    'anchors cases/anchorage-2025 --annotations anchors.jsonld',
-  ],
-  create: ['new my-conflict', 'new my-conflict --lang zh'],
-  serve: ['serve cases', 'serve my-conflict --port 8080'],
 }

@@ -1,6 +1,8 @@
-// Where a passage stands in a text that has changed since it was marked.
+// Where a quotation stands in a text, which may have changed since it was marked.
 export {
   type AnchorSelector,
+  certainPlace,
+  type QuoteSelector,
   type Reanchoring,
   reanchor,
   type SearchedText,
@@ -24,8 +26,6 @@ export type { DateBasis, DateMention } from './dates/date-mention.ts'
 // From bytes to text, and from raw text to clean text with a map of offsets.
 export { type Decode, type DecodedText, decodeText, type NoText } from './decode/decode-text.ts'
 export type { Encoding } from './decode/encoding-of.ts'
-// Where a quotation stands in a text.
-export { locateQuote, type QuoteLocation, type QuoteSelector } from './locate-quote.ts'
 export { stateActor } from './names/known-names.ts'
 export type { Actor, NameKind, NameMention, TextSpan } from './names/name-mention.ts'
 export { type ReadOptions, read } from './read.ts'

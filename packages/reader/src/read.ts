@@ -38,61 +38,86 @@ export function read(raw: string, options: ReadOptions = {}): Reading {
   const context: HeadContext = { index: byBlock(mentions), kindOf: (actor) => kinds.get(actor), lang: page.lang }
   const dates = readDates(page, options)
   const datesOf = byBlock(dates)
-  const statements = found.map((each, at) => ({
-    ...statementOf(raw, blocks, each, at, echoes[at]),
-    ...speakersOf(context, each, blocks),
-    date: saidOn(blocks.get(each.block)!.text, each.statement, datesOf.get(each.block) ?? []),
-  }))
+  const statements = found.map((each, at) => {
+    const date = saidOn(blocks.get(each.block)!.text, each.statement, datesOf.get(each.block) ?? [])
+    return statementOf(raw, blocks, each, {
+      index: at,
+      echo: echoes[at],
+      date,
+      speakers: speakersOf(context, each, blocks),
+      via: each.statement.via ? actorsIn(context.index, each.block, each.statement.via) : [],
+    })
+  })
   return { ...page, names, mentions, dates, statements }
 }
 
 /** Where statements name a speaker, or somebody who passes words on: the best evidence of who is a person. */
 function speakerSpans(found: readonly FoundIn[]): readonly SpeakerSpan[] {
-  return found.flatMap(({ block, statement: { speaker, via, antecedent } }) => [
-    ...[speaker, via].flatMap((span) => (span ? [{ block, start: span.start, end: span.end }] : [])),
-    ...(antecedent ? [antecedent] : []),
-  ])
+  const spans: SpeakerSpan[] = []
+  for (const { block, statement } of found) {
+    const { speaker, via, antecedent } = statement
+    if (speaker) spans.push({ block, start: speaker.start, end: speaker.end })
+    if (via) spans.push({ block, start: via.start, end: via.end })
+    if (antecedent) spans.push(antecedent)
+  }
+  return spans
 }
 
-/** Who speaks, and who passes it on: ids of actors. */
+/** Who speaks: ids of actors. */
 function speakersOf(
   context: HeadContext,
   { block, statement }: FoundIn,
   blocks: ReadonlyMap<string, Block>,
-): Pick<Statement, 'speakers' | 'via'> {
-  const { speaker, antecedent, via } = statement
+): readonly string[] {
+  const { speaker, antecedent } = statement
   const heads = (id: string, { start, end }: TextSpan): readonly string[] =>
     headsIn(context, { block: id, text: blocks.get(id)!.text, start, end })
   const named = speaker ? heads(block, speaker) : []
-  const speakers = named.length === 0 && antecedent ? heads(antecedent.block, antecedent) : named
-  return { speakers, via: via ? actorsIn(context.index, block, via) : [] }
+  return named.length === 0 && antecedent ? heads(antecedent.block, antecedent) : named
+}
+
+/** What is known of a statement beside what its sentence says. */
+interface Told {
+  readonly index: number
+  /** The index of the statement that it repeats. */
+  readonly echo: number | undefined
+  readonly date: string | undefined
+  readonly speakers: readonly string[]
+  readonly via: readonly string[]
 }
 
 function statementOf(
   raw: string,
   blocks: ReadonlyMap<string, Block>,
   { block: id, statement }: FoundIn,
-  index: number,
-  echo: number | undefined,
-): Omit<Statement, 'speakers' | 'via' | 'date'> {
+  { index, echo, date, speakers, via }: Told,
+): Statement {
   const block = blocks.get(id)!
   const { tier, kind, cueClass, negated, confidence, speaker, antecedent } = statement
   const place = (span: TextSpan | undefined): TextSpan | undefined => span && rawSpan(block, span)
   const parts = statement.parts.flatMap((part) => rawSpans(raw, block, part))
+  let [start, end] = [Number.POSITIVE_INFINITY, 0]
+  for (const part of parts) {
+    start = Math.min(start, part.start)
+    end = Math.max(end, part.end)
+  }
   const named = antecedent && blocks.get(antecedent.block)
   return {
     id: `s${index + 1}`,
     block: id,
     tier,
     kind,
-    start: parts.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
-    end: parts.reduce((most, { end }) => Math.max(most, end), 0),
+    start,
+    end,
     parts,
     speakerSpan: place(speaker) ?? (named && rawSpan(named, antecedent)),
+    speakers,
+    via,
     cueSpan: place(statement.cue),
     cueClass,
     negated,
     hedge: place(statement.hedge),
+    date,
     echoes: echo === undefined ? undefined : `s${echo + 1}`,
     origin: 'rule',
     confidence,

@@ -1,4 +1,4 @@
-import { locateQuote, type TextSpan } from '@anchorage/reader'
+import { certainPlace, reanchor, searchedText, type TextSpan } from '@anchorage/reader'
 import type { Case } from '../case.ts'
 import type { Edit, Value } from '../edit/edits.ts'
 import { renderBlock } from '../edit/render.ts'
@@ -110,18 +110,20 @@ interface Passage extends TextSpan {
 
 /** Where the anchors of a case stand in one of its sources; those that are not found stand nowhere. */
 function existingPassages(c: Case, source: number, raw: string): readonly Passage[] {
+  const text = searchedText(raw)
   return c.evidence.flatMap(({ id, by, anchors }) =>
     anchors.flatMap((anchor): Passage[] => {
       if (anchor.source !== source) return []
       const { quote, prefix, suffix } = anchor
-      const located = locateQuote(raw, {
+      const selector = {
         exact: quote,
         ...(prefix !== undefined && { prefix }),
         ...(suffix !== undefined && { suffix }),
-      })
-      if (!('start' in located)) return []
+      }
+      const place = certainPlace(reanchor(text, selector))
+      if (!place) return []
       const speaker = by && (by.kind === 'party' ? c.parties[by.party]!.id : c.people[by.person]!.id)
-      return [{ id, start: located.start, end: located.end, by: speaker }]
+      return [{ id, start: place.start, end: place.end, by: speaker }]
     }),
   )
 }

@@ -1,4 +1,4 @@
-import { type Block, type QuoteSelector, reanchor, searchedText, type TextSpan } from '@anchorage/reader'
+import { type Block, certainPlace, type QuoteSelector, reanchor, searchedText, type TextSpan } from '@anchorage/reader'
 import type { Value } from '../edit/edits.ts'
 import type { ReadSource } from './read-source.ts'
 
@@ -20,9 +20,8 @@ export function sourceAnchors({ id, raw, reading }: ReadSource): SourceAnchors {
   const searched = searchedText(raw)
   /** Whether the words are found at the span, and nowhere else as well. */
   const standsAt = (span: TextSpan, selector: QuoteSelector): boolean => {
-    const outcome = reanchor(searched, selector)
-    const isSure = outcome.found === 'exact' || outcome.found === 'moved' || outcome.found === 'folded'
-    return isSure && outcome.start < span.end && span.start < outcome.end
+    const place = certainPlace(reanchor(searched, selector))
+    return place !== undefined && place.start < span.end && span.start < place.end
   }
   const cleanOf = (block: Block, { start, end }: TextSpan) => {
     const [from, to] = [block.map.toClean(start), block.map.toClean(end)]

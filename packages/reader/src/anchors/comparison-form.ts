@@ -1,4 +1,4 @@
-import { foldUnit } from '../fold-text.ts'
+import { foldUnit } from '../fold-unit.ts'
 import { simplifiedForm } from './simplified-form.ts'
 
 /** A text in the form in which quotations are compared, and the stretch of the original behind each of its units. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { damaged, seeded } from '../testing/damage.ts'
-import { type AnchorSelector, type Reanchoring, reanchor, searchedText } from './reanchor.ts'
+import { type AnchorSelector, certainPlace, type Reanchoring, reanchor, searchedText } from './reanchor.ts'
 
 const runs = { numRuns: 300 * Number(process.env.ANCHORAGE_RUNS ?? 1) }
 
@@ -44,6 +44,19 @@ describe('reanchor', () => {
         { start: 35, end: 40 },
       ],
     })
+  })
+
+  test('finds a Chinese quote across a line break, with other quotation marks and width', () => {
+    const text = '他说:「必须消除\n  根源」(2025)。'
+    const place = certainPlace(reanchor(searchedText(text), { exact: '“必须消除根源”(2025)' }))
+    expect(place && text.slice(place.start, place.end)).toContain('必须消除\n  根源」(2025)')
+  })
+
+  test('is certain of no place that has errors, and of none among several', () => {
+    const text = searchedText('no deal until there is a deal')
+    expect(certainPlace(reanchor(text, { exact: 'until' }))).toMatchObject({ start: 8, end: 13 })
+    expect(certainPlace(reanchor(text, { exact: 'deal' }))).toBeUndefined()
+    expect(certainPlace(reanchor(text, { exact: 'no deal untel there is' }))).toBeUndefined()
   })
 
   test('finds what was set or converted otherwise', () => {

@@ -1,9 +1,15 @@
-import type { QuoteSelector } from '../locate-quote.ts'
 import { eachOccurrence } from '../occurrences.ts'
 import { partitionPoint } from '../text/partition-point.ts'
 import { type ComparisonForm, comparisonForm } from './comparison-form.ts'
 import { extendMatch } from './extend-match.ts'
 import { seekApproximately } from './seek-approximately.ts'
+
+/** A quotation, and the words before and after it where it stands more than once (W3C TextQuoteSelector). */
+export interface QuoteSelector {
+  readonly exact: string
+  readonly prefix?: string
+  readonly suffix?: string
+}
 
 /** A stretch of a text in UTF-16 offsets, end exclusive. */
 export interface Span {
@@ -201,6 +207,12 @@ function foundAt(sought: Sought, candidate: Candidate, found: 'folded' | 'fuzzy'
 
 function ambiguous(sought: Sought, candidates: readonly Candidate[]): Reanchoring {
   return { found: 'ambiguous', places: candidates.map((candidate) => rawSpan(sought, candidate)) }
+}
+
+/** Where a passage stands; undefined unless it stands there word by word, spacing, marks, width, case and script aside. */
+export function certainPlace(outcome: Reanchoring): Span | undefined {
+  const { found } = outcome
+  return found === 'exact' || found === 'moved' || found === 'folded' ? outcome : undefined
 }
 
 function rawSpan({ text }: Sought, { start, end }: Candidate): Span {

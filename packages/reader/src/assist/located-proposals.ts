@@ -1,5 +1,5 @@
+import { certainPlace, reanchor, type SearchedText, searchedText } from '../anchors/reanchor.ts'
 import type { Block } from '../blocks/block.ts'
-import { locateQuote } from '../locate-quote.ts'
 import type { TextSpan } from '../names/name-mention.ts'
 import type { Reading } from '../reading.ts'
 import { sentencesOf } from '../suggestions/sentences.ts'
@@ -48,7 +48,7 @@ export function proposalsIn(answer: string): readonly unknown[] | undefined {
 
 /**
  * Holds the proposals of a model against the source: each must name a paragraph and quote it, letter by letter or in
- * folded form ({@link locateQuote}). Whatever does not is rejected, and shown as rejected. Ids go on from `first`.
+ * folded form ({@link reanchor}). Whatever does not is rejected, and shown as rejected. Ids go on from `first`.
  */
 export function locatedProposals(
   reading: Reading,
@@ -57,11 +57,11 @@ export function locatedProposals(
 ): LocatedProposals {
   const suggestions: Suggestion[] = []
   const rejected: Rejection[] = []
-  const blocks = new Map(reading.blocks.map((block) => [block.id, block]))
+  const texts = blockTexts(reading)
   for (const [index, proposal] of proposals.entries()) {
     const given = isRecord(proposal) ? proposal : {}
     const quote = typeof given.quote === 'string' ? given.quote : ''
-    const found = index < mostProposals ? located(reading, blocks, proposal) : 'too-many'
+    const found = index < mostProposals ? located(texts, proposal) : 'too-many'
     if (typeof found === 'string') {
       rejected.push({ reason: found, paragraph: shown(given.paragraph), quote: quote.slice(0, longestQuote) })
     } else {
@@ -79,18 +79,18 @@ interface Located {
 }
 
 /** Where a proposal stands, or why it is rejected. */
-function located(reading: Reading, blocks: ReadonlyMap<string, Block>, proposal: unknown): Located | RejectionReason {
+function located(texts: ReadonlyMap<string, BlockText>, proposal: unknown): Located | RejectionReason {
   if (!isRecord(proposal)) return 'not-an-object'
   const kind = kinds.get(typeof proposal.kind === 'string' ? proposal.kind : '')
   if (!kind) return 'bad-kind'
-  const block = blocks.get(shown(proposal.paragraph).replaceAll(/[[\]\s]/g, ''))
-  if (!block) return 'no-paragraph'
+  const text = texts.get(shown(proposal.paragraph).replaceAll(/[[\]\s]/g, ''))
+  if (!text) return 'no-paragraph'
   const quote = typeof proposal.quote === 'string' ? proposal.quote : ''
   if (quote.trim().length < 2) return 'no-quote'
   if (quote.length > longestQuote) return 'too-long'
-  const place = placeIn(block, quote)
-  if (place) return { block, place, kind }
-  return reading.blocks.some((other) => placeIn(other, quote) !== undefined) ? 'elsewhere' : 'not-verbatim'
+  const place = placeIn(text, quote)
+  if (place) return { block: text.block, place, kind }
+  return [...texts.values()].some((other) => placeIn(other, quote) !== undefined) ? 'elsewhere' : 'not-verbatim'
 }
 
 function suggestionAt(
@@ -137,11 +137,25 @@ const kinds = new Map<string, Kind>([
   ...(['promised', 'threatened', 'demanded', 'refused'] as const).map((act) => [act, { kind: 'act', act }] as const),
 ])
 
-function placeIn({ text }: Block, quote: string): TextSpan | undefined {
+/** A paragraph, made ready for being searched when it is first searched. */
+interface BlockText {
+  readonly block: Block
+  readonly searched: () => SearchedText
+}
+
+function blockTexts({ blocks }: Reading): ReadonlyMap<string, BlockText> {
+  return new Map(
+    blocks.map((block) => {
+      let searched: SearchedText | undefined
+      return [block.id, { block, searched: () => (searched ??= searchedText(block.text)) }]
+    }),
+  )
+}
+
+function placeIn({ block: { text }, searched }: BlockText, quote: string): TextSpan | undefined {
   const exact = text.indexOf(quote)
   if (exact >= 0) return { start: exact, end: exact + quote.length }
-  const located = locateQuote(text, { exact: quote })
-  return 'start' in located ? located : undefined
+  return certainPlace(reanchor(searched(), { exact: quote }))
 }
 
 /** Those whom a page calls so; nobody where it calls nobody so. */

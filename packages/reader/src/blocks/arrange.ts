@@ -166,10 +166,11 @@ function withCaptions(articles: readonly ArticleParts[], rest: readonly Part[], 
     const last = articles.at(-1)!
     return [...articles.slice(0, -1), { ...last, parts: [...last.parts, ...captions] }]
   }
-  const terms = articles.map(({ parts }) => termsOf(parts.slice(0, 60).map(textOf).join(' ').slice(0, 6000), lang))
-  const homes = captions.map((caption) => {
-    const wanted = termsOf(textOf(caption), lang)
-    const counts = terms.map((each) => shared(wanted, each))
+  const wanted = captions.map((caption) => termsOf(textOf(caption), lang))
+  const any = new Set(wanted.flatMap((each) => [...each]))
+  const terms = articles.map(({ parts }) => termsOf(parts.slice(0, 60).map(textOf).join(' ').slice(0, 6000), lang, any))
+  const homes = wanted.map((each) => {
+    const counts = terms.map((others) => shared(each, others))
     return counts.indexOf(Math.max(...counts))
   })
   return articles.map(({ headline, parts }, index) => ({

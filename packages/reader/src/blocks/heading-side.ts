@@ -50,23 +50,29 @@ function textOf(items: readonly { readonly lines: readonly { readonly text: stri
   return items.map(({ lines }) => lines.map(({ text }) => text).join(' ')).join(' ')
 }
 
-/** What a text is about, roughly: pairs of Chinese characters, or words of at least five letters, in lower case. */
-export function termsOf(text: string, lang: ReaderLang): Set<string> {
+/** A word of English, or two Chinese characters as one number. */
+export type Term = string | number
+
+/** What a text is about, roughly: pairs of Chinese characters, or words of at least five letters, in lower case; in Chinese only those `among` others. */
+export function termsOf(text: string, lang: ReaderLang, among?: ReadonlySet<Term>): Set<Term> {
   if (lang === 'en') return new Set((text.match(/[A-Za-z]{5,}/g) ?? []).map((word) => word.toLowerCase()))
-  const terms = new Set<string>()
-  let before = -1
+  const terms = new Set<Term>()
+  let before = 0
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     if (code <= 0x20) continue
     const isChinese = code >= 0x4e00 && code <= 0x9fff
-    if (isChinese && before >= 0) terms.add(text[before]! + text[index]!)
-    before = isChinese ? index : -1
+    if (isChinese && before > 0) {
+      const term = (before - 0x4e00) * 0x5200 + code - 0x4e00
+      if (!among || among.has(term)) terms.add(term)
+    }
+    before = isChinese ? code : 0
   }
   return terms
 }
 
 /** How many terms two texts share. */
-export function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+export function shared(some: ReadonlySet<Term>, others: ReadonlySet<Term>): number {
   let count = 0
   for (const term of some) if (others.has(term)) count += 1
   return count

@@ -33,7 +33,7 @@ export function headingParts(items: readonly Item[], lang: ReaderLang, standsAft
     if (item.kind === 'heading') run.push(item)
     else {
       flush()
-      parts.push({ ...item, pieces: 1 })
+      parts.push({ kind: item.kind, lines: item.lines, reason: item.reason, confidence: item.confidence, pieces: 1 })
     }
   }
   flush()

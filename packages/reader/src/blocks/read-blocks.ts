@@ -1,7 +1,7 @@
 import { type ArticleParts, arrange } from './arrange.ts'
 import type { Article, Block, BlockKind, Page, ReaderLang } from './block.ts'
 import { findItems } from './find-items.ts'
-import { shared, termsOf } from './heading-side.ts'
+import { shared, type Term, termsOf } from './heading-side.ts'
 import type { Part } from './headings.ts'
 import { joinLines } from './join-lines.ts'
 import { languageOf } from './language.ts'
@@ -47,7 +47,7 @@ export function readBlocks(raw: string, options: { readonly lang?: ReaderLang } 
     })
     return id
   }
-  const mainTerms = articles[0] ? openingOf(articles[0], 2, lang) : new Set<string>()
+  const mainTerms = articles.length > 1 ? openingOf(articles[0]!, 2, lang) : new Set<Term>()
   const named = articles.map(({ headline, parts }, index): Article => {
     const id = `a${index + 1}`
     const headlineId = headline && add(headline, id)
@@ -60,13 +60,13 @@ export function readBlocks(raw: string, options: { readonly lang?: ReaderLang } 
 }
 
 /** Whether the opening of an article takes up what the main one opens with: a third of its terms, and at least four. */
-function opensAlike(mainTerms: ReadonlySet<string>, other: ArticleParts, lang: ReaderLang): boolean {
+function opensAlike(mainTerms: ReadonlySet<Term>, other: ArticleParts, lang: ReaderLang): boolean {
   const terms = openingOf(other, 1, lang)
   const count = shared(terms, mainTerms)
   return count >= 4 && count * 3 >= terms.size
 }
 
-function openingOf({ parts }: ArticleParts, count: number, lang: ReaderLang): Set<string> {
+function openingOf({ parts }: ArticleParts, count: number, lang: ReaderLang): Set<Term> {
   const texts = parts.filter(({ kind }) => kind === 'paragraph' || kind === 'lead').slice(0, count)
   return termsOf(texts.flatMap(({ lines }) => lines.map(({ text }) => text)).join(lang === 'zh' ? '' : ' '), lang)
 }

@@ -52,7 +52,7 @@ function cutsBefore(run: readonly Line[], index: number, layout: Layout, lang: R
   const before = run[index - 1]!
   const after = run[index + 1]
   if (layout.opens(line) || layout.isUnwrapped) return true
-  if (isLabel(before, lang) && (index === 1 || endsSentence(run[index - 2]!.text))) return true
+  if ((index === 1 || endsSentence(run[index - 2]!.text)) && isLabel(before, lang)) return true
   if (!endsSentence(before.text)) return false
   if (isLabel(line, lang)) return true
   const isLast = after === undefined || layout.opens(after)

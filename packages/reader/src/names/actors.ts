@@ -19,17 +19,21 @@ export function actorsOf(
     forms.set(actor.key, [])
     return id
   }
-  const numbered = found.map((name) => {
-    const actor = idOf(name.actor)
-    const list = forms.get(name.actor.key)!
-    const form = textOf(name.block).slice(name.start, name.end)
-    if (!name.isPointer && !list.includes(form)) list.push(form)
-    return { ...name, actor }
-  })
-  const mentions = numbered.map(({ block, start, end, actor, describes }) => ({
-    ...{ block, start, end, actor },
-    describes: describes === undefined ? undefined : ids.get(describes),
-  }))
+  for (const { actor, block, start, end, isPointer } of found) {
+    idOf(actor)
+    const list = forms.get(actor.key)!
+    const form = textOf(block).slice(start, end)
+    if (!isPointer && !list.includes(form)) list.push(form)
+  }
+  const mentions = found.map(
+    ({ block, start, end, actor, describes }): NameMention => ({
+      block,
+      start,
+      end,
+      actor: ids.get(actor.key)!,
+      describes: describes === undefined ? undefined : ids.get(describes),
+    }),
+  )
   const names = known.map((actor): Actor => {
     const { key, kind, name, role, affiliation, stands, members = [], confidence } = actor
     const aliases = forms.get(key)!.filter((form) => form.toLowerCase() !== name.toLowerCase())

@@ -29,6 +29,9 @@ export class CompoundReader {
   readonly #mediators = new Set<string>()
   /** Up to where, in the block, the last name may still turn out not to be the one that mediates. */
   #mediates = -1
+  /** The text of the block that was looked at last, and whether anybody may mediate in it. */
+  #text = ''
+  #mayMediate = false
   /** Whether the last pair only spoke together: two sides are hardly meant by it farther on. */
   #isChorus = false
 
@@ -83,7 +86,8 @@ export class CompoundReader {
         this.#isChorus = speakers.some(({ start, end }) => start <= name.start && name.end <= end)
       }
     }
-    this.#last = [...this.#last.slice(-5), name]
+    this.#last.push(name)
+    if (this.#last.length > 6) this.#last.shift()
   }
 
   /** Whether a name is followed by words that make it the go-between, and no other name stands before these. */
@@ -91,7 +95,11 @@ export class CompoundReader {
     const previous = this.#last.at(-1)
     const isNearer = this.#mediates >= 0 && name.start < this.#mediates
     if (isNearer && previous && !isJoined(previous, name, text)) this.#mediators.delete(previous.actor.key)
-    const word = mediating.exec(text.slice(name.end, name.end + 40))
+    if (text !== this.#text) {
+      this.#text = text
+      this.#mayMediate = mediatingWords.test(text)
+    }
+    const word = this.#mayMediate ? mediating.exec(text.slice(name.end, name.end + 40)) : null
     this.#mediates = word ? name.end + word[0].length : -1
     if (word) this.#mediators.add(name.actor.key)
   }
@@ -189,6 +197,9 @@ const noSides = new Set(
     ' ',
   ),
 )
+
+/** What every text has in which the pattern below finds something. */
+const mediatingWords = /斡旋|调解|調解|调停|調停|居中|东道|host|mediat|broker/
 
 /** Words of a clause behind the name of a go-between. */
 const mediating =

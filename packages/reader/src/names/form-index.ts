@@ -7,8 +7,11 @@ export type FormIndex<Entry> = (text: string, at: number) => Entry | undefined
  */
 export function formIndex<Entry extends { readonly form: string }>(entries: Iterable<Entry>): FormIndex<Entry> {
   const byFirst = new Map<number, Map<number, Entry[]>>()
+  // One bit for each first character: nearly every place of a text is passed over by it.
+  const begins = new Uint8Array(0x2000)
   for (const entry of entries) {
     const [first, second] = [entry.form.charCodeAt(0), entry.form.length > 1 ? entry.form.charCodeAt(1) : -1]
+    begins[first >> 3]! |= 1 << (first & 7)
     const bySecond = byFirst.get(first) ?? new Map<number, Entry[]>()
     byFirst.set(first, bySecond)
     const list = bySecond.get(second)
@@ -19,7 +22,9 @@ export function formIndex<Entry extends { readonly form: string }>(entries: Iter
     for (const list of bySecond.values()) list.sort((a, b) => b.form.length - a.form.length)
   }
   return (text, at) => {
-    const bySecond = byFirst.get(text.charCodeAt(at))
+    const first = text.charCodeAt(at)
+    if (!((begins[first >> 3] ?? 0) & (1 << (first & 7)))) return undefined
+    const bySecond = byFirst.get(first)
     if (!bySecond) return undefined
     const list = bySecond.get(text.charCodeAt(at + 1))
     return list?.find(({ form }) => text.startsWith(form, at)) ?? bySecond.get(-1)?.[0]

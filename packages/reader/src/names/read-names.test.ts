@@ -34,7 +34,22 @@ const membersOf = ({ names }: NamesRead, name: string): string[][] =>
 
 describe('readNames, Chinese', () => {
   it.each([
+    ['新华社北京3月4日电 ‹外交部发言人李文清›说，消息不实。', 'person 李文清 发言人 外交部 cn', 0.55],
+    ['‹外交部发言人李文清›说，中方已经知道。', 'person 李文清 发言人 外交部 cn', 0.55],
+    ['‹外交部发言人李文清›说，消息不实。', 'person 李文清 发言人 外交部 -', 0.85],
+    ['‹外交部发言人约翰·施密特›说，中方已经知道。', 'person 约翰·施密特 发言人 外交部 -', 0.95],
+  ])(
+    'takes a ministry without a state for China’s only on a page from there, and less surely: %s',
+    (text, wanted, sure) => {
+      const found = namesOf(text)
+      expect(listed(found)).toContain(wanted)
+      expect(found.names.find(({ kind }) => kind === 'person')!.confidence).toBeLessThanOrEqual(sure)
+    },
+  )
+
+  it.each([
     ['法国总统马克龙周二抵达基辅。', 'person 马克龙 总统 法国 fr'],
+    ['‹挪威总理奥列格·达林›说，谈判仍在继续。', 'person 奥列格·达林 总理 挪威 no'],
     ['‹德国外长约翰·施密特›说，谈判仍在继续。', 'person 约翰·施密特 外长 德国 de'],
     ['中国外交部发言人李文清在记者会上表示关切。', 'person 李文清 发言人 外交部 cn'],
     ['挪威和平研究所高级研究员埃里克·汉森认为局势会缓和。', 'person 埃里克·汉森 高级研究员 和平研究所 -'],

@@ -14,10 +14,17 @@ export function echoesOf(page: Page, found: readonly FoundIn[]): readonly (numbe
   if (!found.some(({ statement }) => statement.tier === 3)) return []
   const blocks = new Map(page.blocks.map((block) => [block.id, block]))
   const articleOf = ({ block }: FoundIn): string | undefined => blocks.get(block)?.article
-  const known = new Map<number, ReadonlySet<string>>()
-  const pairsAt = (index: number): ReadonlySet<string> => {
+  const inTitles = new Set<number>()
+  const known = new Map<number, ReadonlySet<number>>()
+  found.forEach(({ block, statement }, index) => {
+    if (statement.tier !== 3) return
+    const pairs = pairsOf(blocks.get(block)!, statement.parts)
+    known.set(index, pairs)
+    for (const pair of pairs) inTitles.add(pair)
+  })
+  const pairsAt = (index: number): ReadonlySet<number> => {
     const { block, statement } = found[index]!
-    const pairs = known.get(index) ?? pairsOf(blocks.get(block)!, statement.parts)
+    const pairs = known.get(index) ?? pairsOf(blocks.get(block)!, statement.parts, inTitles)
     known.set(index, pairs)
     return pairs
   }
@@ -39,15 +46,19 @@ export function echoesOf(page: Page, found: readonly FoundIn[]): readonly (numbe
   })
 }
 
-function pairsOf({ text }: Block, parts: readonly TextSpan[]): ReadonlySet<string> {
+/** Pairs of neighbouring letters as one number each; only those `among` others where these are given. */
+function pairsOf({ text }: Block, parts: readonly TextSpan[], among?: ReadonlySet<number>): ReadonlySet<number> {
   const words = parts.map(({ start, end }) => text.slice(start, end)).join(' ')
   const letters = words.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
-  const pairs = new Set<string>()
-  for (let at = 1; at < letters.length; at += 1) pairs.add(letters.slice(at - 1, at + 1))
+  const pairs = new Set<number>()
+  for (let at = 1; at < letters.length; at += 1) {
+    const pair = letters.charCodeAt(at - 1) * 0x10000 + letters.charCodeAt(at)
+    if (!among || among.has(pair)) pairs.add(pair)
+  }
   return pairs
 }
 
-function commonOf(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+function commonOf(some: ReadonlySet<number>, others: ReadonlySet<number>): number {
   let common = 0
   for (const pair of some) if (others.has(pair)) common += 1
   return common

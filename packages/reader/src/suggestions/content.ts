@@ -21,7 +21,7 @@ export function measureOf(text: string, cue: TextSpan, sentenceEnd: number): Tex
   const after = contentAfter(text, cue, sentenceEnd)
   const words = text.slice(cue.start, cue.end)
   const auxiliary =
-    /^(?:否则)?将(?=.)(?!面|付|承|遭|不惜)|^(?:will|would) (?:not |never )?(?!face)|^won['’]t (?=\w)|^vow(?:s|ed)? to (?=\w)/i.exec(
+    /^(?:否[则則])?[将將](?=.)(?!面|付|承|遭|不惜)|^(?:will|would) (?:not |never )?(?!face)|^won['’]t (?=\w)|^vow(?:s|ed)? to (?=\w)/i.exec(
       words,
     )
   return auxiliary ? { start: cue.start + auxiliary[0].length, end: after.end } : after

@@ -139,6 +139,7 @@ describe('suggestions in Chinese', () => {
     expect(found(zh, text, said)).toEqual(['threatened 何立 → 南岛: 严重后果'])
     const [threat] = suggestionsOf(handReading(text, zh, said))
     expect(threat?.condition).toMatchObject({ content: '接受通航方案', negated: true })
+    expect(found(zh, '　　北洲將關閉海峽北口。')).toEqual(['threatened 北洲: 關閉海峽北口'])
     expect(found(zh, '　　北洲将对南岛加征两成过河费。')).toEqual(['threatened 北洲 → 南岛: 对南岛加征两成过河费'])
   })
 

@@ -26,8 +26,10 @@ export function textBuilder(raw: string, rawStart = 0): TextBuilder {
     const before = pieces.at(-1)
     const cleanEnd = cleanAt + text.length
     const extends_ = before && ((before.isKept && isKept) || (!isKept && text === '' && isDropped(before)))
-    if (extends_) pieces[pieces.length - 1] = { ...before, rawEnd, cleanEnd }
-    else pieces.push({ rawStart: at, rawEnd, cleanStart: cleanAt, cleanEnd, isKept })
+    if (extends_) {
+      const { rawStart, cleanStart } = before
+      pieces[pieces.length - 1] = { rawStart, rawEnd, cleanStart, cleanEnd, isKept: before.isKept }
+    } else pieces.push({ rawStart: at, rawEnd, cleanStart: cleanAt, cleanEnd, isKept })
     parts.push(text)
     at = rawEnd
     cleanAt = cleanEnd

@@ -3,6 +3,7 @@ import { AnswerSection } from './AnswerSection.tsx'
 import { GraphSection } from './GraphSection.tsx'
 import { OutlooksSection } from './OutlooksSection.tsx'
 import { StatePanel } from './StatePanel.tsx'
+import { StatesSection } from './StatesSection.tsx'
 import { VariantsSection } from './VariantsSection.tsx'
 
 /** What can hold, why, what it hangs on, and what the experts say to it. */
@@ -17,6 +18,7 @@ export function AnswerView({ loaded: { opened } }: { loaded: LoadedCase }) {
         </div>
         <StatePanel of={found} />
       </div>
+      <StatesSection of={found} />
       <VariantsSection of={found} isDated={opened.dates.length > 0} />
       <OutlooksSection of={found} />
     </>

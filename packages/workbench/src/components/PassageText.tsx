@@ -1,6 +1,6 @@
 import type { Anchor, Case, Evidence } from '@anchorage/casefile'
 import { textIn } from '@anchorage/casefile'
-import { locateQuote } from '@anchorage/reader'
+import { certainPlace, reanchor, searchedText } from '@anchorage/reader'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLang, useMessages, useSelect } from '../app-context.ts'
 import { blocksOf } from '../source-blocks.ts'
@@ -55,10 +55,7 @@ function MarkedSource({ path, lang, anchors }: { path: string; lang: string | un
   const words = messages.evidence
   const sources = useSelect((state) => state.sources)
   const text = sources?.value?.get(path)
-  const found = useMemo(
-    () => (text === undefined ? [] : anchors.map((anchor) => locateQuote(text, selectorOf(anchor)))),
-    [text, anchors],
-  )
+  const found = useMemo(() => (text === undefined ? [] : placesOf(text, anchors)), [text, anchors])
   const first = useRef<HTMLElement>(null)
   useEffect(() => {
     if (text === undefined) return undefined
@@ -68,13 +65,13 @@ function MarkedSource({ path, lang, anchors }: { path: string; lang: string | un
   }, [text])
   if (sources?.status !== 'ready') return <Waiting />
   if (text === undefined) return <p className="notice">{words.missing}</p>
-  const marks = found.flatMap((place) => ('start' in place ? [{ start: place.start, end: place.end }] : []))
+  const marks = found.flatMap((outcome) => certainPlace(outcome) ?? [])
   const start = Math.min(...marks.map((mark) => mark.start))
   return (
     <>
-      {found.map((place, index) => (
-        <p key={anchors[index]?.range.start} hidden={'start' in place} className="notice">
-          {place.found === 'ambiguous' ? words.ambiguous(place.count) : words.notFound}
+      {found.map((outcome, index) => (
+        <p key={anchors[index]?.range.start} hidden={certainPlace(outcome) !== undefined} className="notice">
+          {outcome.found === 'ambiguous' ? words.ambiguous(outcome.places.length) : words.notFound}
         </p>
       ))}
       <ScrollRegion className="source-scroll" label={words.quoted}>
@@ -95,6 +92,11 @@ function MarkedSource({ path, lang, anchors }: { path: string; lang: string | un
       </ScrollRegion>
     </>
   )
+}
+
+function placesOf(text: string, anchors: readonly Anchor[]) {
+  const searched = searchedText(text)
+  return anchors.map((anchor) => reanchor(searched, selectorOf(anchor)))
 }
 
 function selectorOf({ quote, prefix, suffix }: Anchor) {

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts'
 import { modelZh } from './model.zh.ts'
+import { statesZh } from './states.zh.ts'
 
 const number = (count: number) => count.toLocaleString('zh')
 
@@ -153,6 +154,8 @@ export const zh: Messages = {
     none: '按此概念没有均衡。',
   },
 
+  states: statesZh,
+
   graph: {
     title: '局势可以怎样变化',
     hint: '从左到右：先是现状，然后是一步步改良能到的地方。每个方框是一个状态，每个小方格是一个选项，填实表示采取。',
@@ -232,22 +235,6 @@ export const zh: Messages = {
       assumed: '没有人说过，由案例作者补上。',
     },
     during: (from, until) => `仅限 ${from} – ${until}`,
-  },
-
-  formula: {
-    words: {
-      and: '且',
-      or: '或',
-      not: '不',
-      if: '，若',
-      iff: '，当且仅当',
-      requires: '，必须',
-      true: '总是',
-      false: '从不',
-    },
-    atMost: (count) => `至多 ${count} 项：`,
-    atLeast: (count) => `至少 ${count} 项：`,
-    exactly: (count) => `恰好 ${count} 项：`,
   },
 
   evidence: {

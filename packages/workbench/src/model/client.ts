@@ -31,6 +31,7 @@ export function startWorkshop(): Workshop {
     check: ask('check'),
     removals: ask('removals'),
     answer: ask('answer'),
+    table: ask('table'),
     compare: ask('compare'),
     explain: ask('explain'),
     picture: ask('picture'),

@@ -64,6 +64,8 @@ export interface OutcomeView {
   readonly states: readonly StateView[]
   /** Per party, compared with the status quo; empty without one. */
   readonly gains: readonly GainView[]
+  /** How many of its states are equilibria under each concept; absent where the concept does not apply. */
+  readonly under: Readonly<Partial<Record<OfferedConcept, 'all' | 'some' | 'none'>>>
 }
 
 /** What a change means to a party: better or worse in every case, the same, or it depends. */
@@ -86,6 +88,49 @@ export type Answer =
       readonly diagnostics: readonly DiagnosticView[]
     }
   | { readonly ok: false; readonly question: Question; readonly diagnostics: readonly DiagnosticView[] }
+
+/** Which states the table of states shows, and in what order. What is not said leaves all in. */
+export interface TableQuery {
+  /** Ids of options that have to be taken, and of those that must not. */
+  readonly taken: readonly string[]
+  readonly notTaken: readonly string[]
+  /** A formula, a term or the name of a state; empty for none. */
+  readonly formula: string
+  /** Equilibrium under the concept, or not. */
+  readonly holds: Readonly<Partial<Record<OfferedConcept, 'yes' | 'no'>>>
+  /** By party id: stable for it under the question’s concept, or not. */
+  readonly stable: Readonly<Record<string, 'yes' | 'no'>>
+  /** Only what can be reached from the status quo. */
+  readonly reach?: 'improvements' | 'moves'
+  readonly sort?: { readonly party: string; readonly first: 'best' | 'worst' }
+  /** Rows at a time. */
+  readonly count: number
+}
+
+/** A state as a row: option by option, concept by concept, party by party. */
+export interface StateRow extends StateView {
+  readonly pattern: readonly ('Y' | 'N' | '-')[]
+  readonly isStatusQuo: boolean
+  readonly letter?: string
+  /** Equilibrium under each offered concept; undefined where it does not apply. */
+  readonly holds: readonly (boolean | undefined)[]
+  /** Stable for each party under the question’s concept. */
+  readonly stable: readonly (boolean | undefined)[]
+  /** Level of preference of each party: 1 is its best. */
+  readonly levels: readonly number[]
+  /** From the status quo; undefined without one. */
+  readonly reach: 'improvements' | 'moves' | 'no' | undefined
+}
+
+/** Rows of the table of states. */
+export interface TablePage {
+  /** Position of the first row among all that match. */
+  readonly from: number
+  readonly matchCount: number
+  readonly rows: readonly StateRow[]
+  /** Why the formula cannot be read. */
+  readonly problem?: Readonly<Record<Lang, { readonly message: string; readonly hint?: string }>>
+}
 
 /** An expectation from the sources, held against the model. */
 export interface OutlookView {
@@ -194,6 +239,8 @@ export interface Workshop {
   /** How many states each constraint removes. */
   removals(slug: string): Promise<readonly Removed[]>
   answer(question: Question): Promise<Answer>
+  /** Rows from `from` on of the states that the query leaves. */
+  table(question: Question, query: TableQuery, from: number): Promise<TablePage>
   /** The case as it is, then as of every other date and in every rival reading, one at a time. */
   compare(question: Question): Promise<readonly Variant[]>
   /** `state` is the name that goes out; undefined when there is no such feasible state. */

@@ -6,6 +6,7 @@ import { explainState } from './explanation.ts'
 import { analysed, type Opened, readCase, viewDiagnostics } from './opened-cases.ts'
 import { drawPicture } from './picture.ts'
 import type { Question, Workshop } from './protocol.ts'
+import { tablePage } from './state-table.ts'
 
 /** A workshop on this thread. */
 export function createWorkshop(): Workshop {
@@ -48,6 +49,10 @@ export function createWorkshop(): Workshop {
       return opened.case === undefined ? [] : removedStates(opened.case)
     },
     answer: async (question) => answerQuestion(openedCase(question.slug), question),
+    table: async (question, query, from) => {
+      const analysis = analysisOf(question)
+      return analysis === undefined ? { from: 0, matchCount: 0, rows: [] } : tablePage(analysis, question, query, from)
+    },
     compare: async (question) => {
       const opened = openedCase(question.slug)
       return compareVariants(opened, question, () => cases.get(question.slug) === opened)

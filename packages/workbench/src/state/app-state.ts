@@ -1,5 +1,14 @@
 import type { Removed } from '@anchorage/casefile'
-import type { Answer, DiagnosticView, Explanation, MoveView, OpenedCase, Picture, Variant } from '../model/protocol.ts'
+import type {
+  Answer,
+  DiagnosticView,
+  Explanation,
+  MoveView,
+  OpenedCase,
+  Picture,
+  TablePage,
+  Variant,
+} from '../model/protocol.ts'
 import type { Desk } from './desk.ts'
 import type { Place } from './place.ts'
 import type { ListedCase, ServedCase, Trouble } from './server.ts'
@@ -46,6 +55,10 @@ export interface AppState {
   readonly explanation?: Resource<Explanation | undefined>
   readonly picture?: Resource<Picture | undefined>
   readonly variants?: Resource<readonly Variant[]>
+  /** Rows of the table of states around `tableFrom`. */
+  readonly table?: Resource<TablePage>
+  /** The first row that is needed. */
+  readonly tableFrom: number
   readonly checked?: Resource<readonly DiagnosticView[]>
   /** How many states each constraint removes. */
   readonly removals?: Resource<readonly Removed[]>
@@ -60,7 +73,16 @@ export interface AppState {
   readonly passage?: Passage
 }
 
-type ResourceName = 'removals' | 'variants' | 'list' | 'answer' | 'explanation' | 'picture' | 'checked' | 'sources'
+type ResourceName =
+  | 'removals'
+  | 'variants'
+  | 'table'
+  | 'list'
+  | 'answer'
+  | 'explanation'
+  | 'picture'
+  | 'checked'
+  | 'sources'
 
 /** The value type of a resource. */
 export type ValueOf<N extends ResourceName> = NonNullable<AppState[N]> extends Resource<infer T> ? T : never

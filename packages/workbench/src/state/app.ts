@@ -2,10 +2,12 @@ import type { Question, Workshop } from '../model/protocol.ts'
 import type { AppState, LoadedCase, Passage, Resource, ResourceName, ValueOf } from './app-state.ts'
 import { freshDesk } from './desk.ts'
 import { createEditing, type Editing } from './editing.ts'
+import { focusOf } from './focus-of.ts'
 import { type Place, readPlace, writePlace } from './place.ts'
 import { fetchCase, fetchCases, fetchFile, troubleOf } from './server.ts'
 import { keepSettings, readSettings, type Settings, showSettings } from './settings.ts'
 import { createStore, type Store } from './store.ts'
+import { wholeTable } from './table-place.ts'
 
 /** Pictures of up to so many states are drawn whole without being asked to. */
 export const tellingLimit = 36
@@ -14,12 +16,16 @@ export const drawingLimit = 300
 
 /** How long nothing has been changed when a case that is being edited is checked, in milliseconds. */
 const restBeforeCheck = 400
+/** Rows of the table of states that are fetched at a time. */
+export const tableRows = 150
 
 /** The store and what can be done to it. */
 export interface App {
   readonly store: Store<AppState>
   readonly editing: Editing
   go(place: Place): void
+  /** Goes to a place that takes the one before it in the history of the browser: a filter changes with every key. */
+  refine(place: Place): void
   changeSettings(change: Partial<Settings>): void
   change(change: (state: AppState) => AppState): void
   showPassage(passage: Passage | undefined): void
@@ -41,7 +47,7 @@ export function createApp(workshop: Workshop): App {
   const stored = readSettings()
   const settings = from.lang === undefined ? stored : { ...stored, lang: from.lang }
   showSettings(settings)
-  const store = createStore<AppState>({ place: from.place, settings, cases: {}, drawing: 'telling' })
+  const store = createStore<AppState>({ place: from.place, settings, cases: {}, drawing: 'telling', tableFrom: 0 })
 
   /** Loads a resource unless it is there or on its way. */
   async function load<N extends ResourceName>(name: N, key: string, make: () => Promise<ValueOf<N>>): Promise<void> {
@@ -100,6 +106,13 @@ export function createApp(workshop: Workshop): App {
     await load('checked', JSON.stringify([slug, revision]), () => workshop.check(slug, bytes))
   }
 
+  async function loadTable(question: Question, asked: string): Promise<void> {
+    const { place, tableFrom } = store.get()
+    if (place.page !== 'case') return
+    const query = { ...(place.table ?? wholeTable), count: tableRows }
+    await load('table', JSON.stringify([asked, query, tableFrom]), () => workshop.table(question, query, tableFrom))
+  }
+
   async function update(): Promise<void> {
     const { place } = store.get()
     if (place.page === 'list') {
@@ -118,6 +131,8 @@ export function createApp(workshop: Workshop): App {
     const focus = focusOf(store.get())
     const limit = store.get().drawing === 'all' ? drawingLimit : tellingLimit
     const request = { limit, ...(focus === undefined ? {} : { focus }) }
+    if (place.view === 'answer') await loadTable(question, asked)
+    if (keyNow() !== asked) return
     if (place.view === 'answer' || place.view === 'see') {
       void load('explanation', asked + focus, () =>
         focus === undefined ? Promise.resolve(undefined) : workshop.explain(question, focus),
@@ -140,16 +155,20 @@ export function createApp(workshop: Workshop): App {
     update().catch(console.error)
   }
   const editing = createEditing(store, workshop, start)
-  addEventListener('hashchange', () => {
+  const arrive = () => {
     const { place, lang } = readPlace(location.hash)
     store.set(({ reasonParty: _, hovered: __, passage: ___, ...state }) => {
       const isSame = state.place.page === 'case' && place.page === 'case' && state.place.slug === place.slug
       const kept = isSame ? state : withoutCase(state)
-      return { ...kept, place, settings: lang === undefined ? kept.settings : { ...kept.settings, lang } }
+      const tableOf = (at: Place) => (at.page === 'case' ? JSON.stringify(at.table) : undefined)
+      const isSameTable = isSame && tableOf(state.place) === tableOf(place)
+      const tableFrom = isSameTable ? kept.tableFrom : 0
+      return { ...kept, tableFrom, place, settings: lang === undefined ? kept.settings : { ...kept.settings, lang } }
     })
     showSettings(store.get().settings)
     start()
-  })
+  }
+  addEventListener('hashchange', arrive)
   start()
 
   return {
@@ -158,6 +177,10 @@ export function createApp(workshop: Workshop): App {
     openCase,
     go: (place) => {
       location.hash = writePlace(place)
+    },
+    refine: (place) => {
+      history.replaceState(null, '', writePlace(place))
+      arrive()
     },
     changeSettings: (change) => {
       store.set((state) => ({ ...state, settings: { ...state.settings, ...change } }))
@@ -198,16 +221,9 @@ function withoutCase(state: AppState): AppState {
     checked: _checked,
     variants: _variants,
     removals: _removals,
+    table: _table,
     sources: _sources,
     ...rest
   } = state
-  return { ...rest, drawing: 'telling' }
-}
-
-/** The state looked at: the one in the address, else the first outcome’s, else the status quo. */
-export function focusOf({ place, answer }: AppState): string | undefined {
-  if (place.page !== 'case') return undefined
-  if (place.state !== undefined) return place.state
-  if (answer?.value?.ok !== true) return undefined
-  return answer.value.outcomes[0]?.states[0]?.id ?? answer.value.statusQuo?.id
+  return { ...rest, drawing: 'telling', tableFrom: 0 }
 }

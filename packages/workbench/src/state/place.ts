@@ -1,5 +1,6 @@
 import type { Choice, Lang } from '@anchorage/casefile'
 import { type OfferedConcept, offeredConcepts } from '../model/protocol.ts'
+import { readTableFilter, type TableFilter, writeTableFilter } from './table-place.ts'
 
 /** What can be looked at of a case: each is a page of its own. */
 export const caseViews = ['answer', 'sources', 'model', 'see'] as const
@@ -18,6 +19,8 @@ export type Place =
       readonly choice: Choice
       /** The state looked at, by the name that goes out. */
       readonly state?: string
+      /** What the table of states leaves in; all of them when absent. */
+      readonly table?: TableFilter
     }
   | { readonly page: 'missing' }
 
@@ -50,7 +53,16 @@ function readCasePlace(slug: string, view: CaseView, parameters: URLSearchParams
     ...(end === undefined ? {} : { end }),
     ...(Object.keys(readings).length === 0 ? {} : { readings }),
   }
-  return { page: 'case', slug, view, concept, choice, ...(state === null ? {} : { state }) }
+  const table = readTableFilter(parameters)
+  return {
+    page: 'case',
+    slug,
+    view,
+    concept,
+    choice,
+    ...(state === null ? {} : { state }),
+    ...(table === undefined ? {} : { table }),
+  }
 }
 
 /** The hash that names a place. What is as usual is left out. */
@@ -63,6 +75,7 @@ export function writePlace(place: Place): string {
   for (const [party, reading] of Object.entries(place.choice.readings ?? {}))
     parameters.set(`reading.${party}`, reading)
   if (place.state !== undefined) parameters.set('state', place.state)
+  writeTableFilter(place.table, parameters)
   const query = parameters.toString()
   const view = place.view === 'answer' ? '' : `/${place.view}`
   return `#/case/${encodeURIComponent(place.slug)}${view}${query === '' ? '' : `?${query}`}`

@@ -42,7 +42,10 @@ export function bodyActor(
   const known = bodies.get(key) ?? (state ? undefined : bodies.get(name))
   if (known) return known
   const actor: KnownActor = {
-    ...{ key: `body ${key}`, kind: kind === 'outlet' ? 'outlet' : 'organisation', name, affiliation: state?.name },
+    key: `body ${key}`,
+    kind: kind === 'outlet' ? 'outlet' : 'organisation',
+    name,
+    affiliation: state?.name,
     stands: kind === 'government' ? state?.stands : undefined,
     confidence: kind ? 0.8 : 0.5,
   }

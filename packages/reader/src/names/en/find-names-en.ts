@@ -248,12 +248,11 @@ function namesOf(
       const owner = isOwned && (last.actor.kind !== 'person' || tokens[begin - 1]!.isPossessive) ? last : undefined
       const words = text.slice(tokens[begin]!.start, token.end)
       const actor: KnownActor = {
-        ...{ key: `group ${owner?.actor.key ?? ''} ${words.toLowerCase()}`, kind: 'group' },
-        ...{
-          name: owner ? text.slice(owner.start, token.end) : words,
-          affiliation: owner?.actor.name,
-          confidence: 0.7,
-        },
+        key: `group ${owner?.actor.key ?? ''} ${words.toLowerCase()}`,
+        kind: 'group',
+        name: owner ? text.slice(owner.start, token.end) : words,
+        affiliation: owner?.actor.name,
+        confidence: 0.7,
       }
       if (owner) {
         describe(actor)

@@ -100,8 +100,12 @@ function personActor(
     ? body.text.slice(body.body!.start, body.body!.end)
     : ordered.find(({ state }) => state)?.state?.name
   return {
-    ...{ key: `person ${key}`, kind: 'person', name: longest.text.slice(longest.start, longest.end) },
-    ...{ role: role?.role, affiliation, stands: ordered.find(({ stands }) => stands)?.stands },
+    key: `person ${key}`,
+    kind: 'person',
+    name: longest.text.slice(longest.start, longest.end),
+    role: role?.role,
+    affiliation,
+    stands: ordered.find(({ stands }) => stands)?.stands,
     confidence: Math.max(...own.map(({ confidence }) => confidence)),
   }
 }

@@ -70,14 +70,12 @@ export function beforeName(block: EnglishBlock, { title, tokens: [from, to] }: P
       ? { start: hit!.start, end: hit!.end }
       : undefined
   return {
-    ...{
-      start: tokens[first]!.start,
-      end: tokens[to - 1]!.end,
-      role: roleText(role, isFormer),
-      title,
-      isFormer,
-      body: bodySpan,
-    },
+    start: tokens[first]!.start,
+    end: tokens[to - 1]!.end,
+    role: roleText(role, isFormer),
+    title,
+    isFormer,
+    body: bodySpan,
     bodyName: body && wordsOf(block, body),
     state: hit?.actor.kind === 'outlet' ? undefined : hit?.actor,
   }
@@ -167,7 +165,11 @@ export function appositive(block: EnglishBlock, at: number): Said | undefined {
   const role = roleText(text.slice(tokens[found.tokens[0]]!.start, tokens[found.tokens[1] - 1]!.end), isFormer)
   const ofSeat = !body && state && (state.use === 'seat' || state.actor.kind === 'outlet')
   return {
-    ...{ start: first.start, end: last.end, role, title: found.title, isFormer },
+    start: first.start,
+    end: last.end,
+    role,
+    title: found.title,
+    isFormer,
     body: body
       ? { start: tokens[body[0]]!.start, end: tokens[body[1] - 1]!.end }
       : ofSeat

@@ -1,7 +1,7 @@
 import type { KnownActor } from '../found-name.ts'
 import type { TextSpan } from '../name-mention.ts'
 import type { Hit } from './hits.ts'
-import { type BodyClass, bodyClass } from './organisations.ts'
+import { type BodyClass, bodyClass, mayEndBody } from './organisations.ts'
 
 /** Bodies by the simplified form of their name: 外交部 of one state and of another are two. */
 export type Bodies = Map<string, KnownActor[]>
@@ -21,7 +21,9 @@ export function addBody(bodies: Bodies, form: string, name: string, state: Known
   if (known) return known
   const kind = bodyClass(form)
   const actor: KnownActor = {
-    ...{ key: bodyKey(form, state), kind: kind ? kinds[kind] : 'organisation', name },
+    key: bodyKey(form, state),
+    kind: kind ? kinds[kind] : 'organisation',
+    name,
     affiliation: state?.name,
     stands: kind === 'government' ? state?.stands : undefined,
     confidence: kind ? 0.8 : 0.6,
@@ -54,7 +56,7 @@ export function bodyAfter(text: string, { end: from, use, actors: [owner] }: Hit
   let end: number | undefined
   for (let at = start; at < Math.min(text.length, start + 16); at += 1) {
     if (ends.test(text[at]!) && !isInsideWord(text, at)) break
-    if (at + 1 - start >= 2 && bodyClass(text.slice(start, at + 1))) end = at + 1
+    if (at + 1 - start >= 2 && mayEndBody(text[at]!) && bodyClass(text.slice(start, at + 1))) end = at + 1
   }
   return end === undefined ? undefined : { start, end }
 }

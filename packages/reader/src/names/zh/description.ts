@@ -78,12 +78,10 @@ export function describe(
     (title.class === 'head' || title.class === 'office' || (kind === 'government' && title.class === 'other'))
   const ofState = isOffice && state && (!body || kind === 'government' || hit!.use === 'seat' || state.kind === 'bloc')
   return {
-    ...{
-      start: hit || isBody ? Math.min(start, bodyStart) : roleStart,
-      role: text.slice(roleStart, title.end),
-      body,
-      state,
-    },
+    start: hit || isBody ? Math.min(start, bodyStart) : roleStart,
+    role: text.slice(roleStart, title.end),
+    body,
+    state,
     isOffice,
     stands: ofState ? state.stands : undefined,
   }

@@ -42,13 +42,15 @@ export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): reado
     const text = simplifiedText(block.text)
     return { block, text, hits: hitsOf(text) }
   })
-  const named = new Set(
-    first.flatMap(({ hits }) => hits.flatMap(({ actors, use }) => (use === 'name' ? [actors[0]!.key] : []))),
+  const namedStates = new Set(
+    first.flatMap(({ hits }) => hits.filter(({ use }) => use === 'name').map(({ actors }) => actors[0]!.key)),
   )
   const texts = first.map(({ block, text, hits: known }): BlockText => {
-    const hits = [...known, ...signHitsOf(text, known, named)].sort((a, b) => a.start - b.start)
-    const byStart = new Map(hits.map((hit) => [hit.start, hit]))
-    const hitAt = (at: number): Hit | undefined => byStart.get(at)
+    const signs = signHitsOf(text, known, namedStates)
+    const hits = signs.length === 0 ? known : [...known, ...signs].sort((a, b) => a.start - b.start)
+    const places = new Uint32Array(text.length + 1)
+    for (const [index, hit] of hits.entries()) places[hit.start] = index + 1
+    const hitAt = (at: number): Hit | undefined => (places[at] ? hits[places[at]! - 1] : undefined)
     const own = spans.get(block.id) ?? []
     const ends = new Set(own.map(({ end }) => end))
     const edges = {
@@ -56,7 +58,8 @@ export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): reado
       isEnd: (at: number) => ends.has(at),
     }
     const framed = personFrames(text, hitAt, edges)
-    const frames = [...framed, ...speakerFrames(text, own, framed, hitAt)].sort((a, b) => a.start - b.start)
+    const alone = speakerFrames(text, own, framed, hitAt)
+    const frames = alone.length === 0 ? framed : [...framed, ...alone].sort((a, b) => a.start - b.start)
     return {
       id: block.id,
       article: block.article,
@@ -68,37 +71,42 @@ export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): reado
       spans: own,
     }
   })
-  for (const { text, original } of texts) addKnownBodies(bodies, text, original)
+  addKnownBodies(bodies, texts)
   for (const block of texts) collectBodies(block, spans.get(block.id) ?? [], bodies)
-  const isSimplified = first.every(({ block, text }) => block.text === text)
-  const people = peopleOf(texts.flatMap(({ frames }) => frames.map((each) => withState(each, bodies, isSimplified))))
-  const index = formIndex<Entry>([
+  const isChinese =
+    first.every(({ block, text }) => block.text === text) && first.some(({ text }) => chineseSigns.test(text))
+  const people = peopleOf(texts.flatMap(({ frames }) => frames.map((each) => withState(each, bodies, isChinese))))
+  const named = formIndex<Entry>([
     ...people.flatMap(({ actor, forms }) => forms.map((form): Entry => ({ form, is: 'person', actor }))),
     ...[...bodies].map(([form, actors]): Entry => ({ form, is: 'body', actors })),
-    ...groupWords.map((form): Entry => ({ form, is: 'group' })),
-    ...(Object.keys(compoundWords) as (keyof typeof compoundWords)[]).flatMap((of) =>
-      compoundWords[of].map((form): Entry => ({ form, is: 'compound', of })),
-    ),
   ])
   const compounds = new CompoundReader(people.map(({ actor }) => actor))
   const last = new LastNamed()
+  const index: FormIndex<Entry> = (text, at) => longer(named(text, at), wordIndex(text, at))
   return texts.flatMap((block) => namesOf(block, index, { compounds, named: last, bodies }))
 }
 
+/** What shows that a page is written in China. */
+const chineseSigns =
+  /新华社|新华网|中新社|中新网|人民日报|环球时报|中央电视台|央视|北京[\d]{1,2}月[\d]{1,2}日电|^北京.{0,12}电|中国|中方|我国|我方|两岸/
+
 /**
- * The state of a ministry that is named without it: the one state whose ministry the page names, or China where a page in
- * simplified characters gives its spokesman a Chinese name.
+ * The state of a ministry that is named without it: the one state whose ministry the page names; or, less surely, China where
+ * its spokesman has a Chinese name and a page in simplified characters shows that it speaks from there: a Chinese outlet,
+ * a dateline from Beijing, 中国, 中方 or 我国.
  */
-function withState(placed: PlacedFrame, bodies: Bodies, isSimplified: boolean): PlacedFrame {
+function withState(placed: PlacedFrame, bodies: Bodies, isChinese: boolean): PlacedFrame {
   const { frame, text } = placed
   const { description } = frame
   if (!description?.body || !description.isOffice || description.state) return placed
   const form = text.slice(description.body.start, description.body.end)
   if (bodyClass(form) !== 'government') return placed
   const owners = new Set((bodies.get(form) ?? []).flatMap(({ stands }) => stands ?? []))
-  const isChinese = isSimplified && /部$/.test(form) && isChineseName(text.slice(frame.start, frame.end))
-  const stands = owners.size === 1 ? [...owners][0]! : owners.size === 0 && isChinese ? 'cn' : undefined
-  return stands ? { ...placed, frame: { ...frame, description: { ...description, stands } } } : placed
+  const isGuess =
+    isChinese && owners.size === 0 && /部$/.test(form) && isChineseName(text.slice(frame.start, frame.end))
+  const stands = owners.size === 1 ? [...owners][0]! : isGuess ? 'cn' : undefined
+  const confidence = isGuess ? Math.min(frame.confidence, 0.55) : frame.confidence
+  return stands ? { ...placed, frame: { ...frame, confidence, description: { ...description, stands } } } : placed
 }
 
 /** Bodies behind the name of a state, before a title, between 《 and 》, or as a speaker. */
@@ -156,6 +164,19 @@ function collectBodies(block: BlockText, spans: readonly SpeakerSpan[], bodies: 
     } else if (hit && hit.end < end) add(hit.end, end, hit.actors[0])
     else if (!hit) add(start, end, undefined)
   }
+}
+
+/** Words for people who are not named, and for several together: the same on every page. */
+const wordIndex = formIndex<Entry>([
+  ...groupWords.map((form): Entry => ({ form, is: 'group' })),
+  ...(Object.keys(compoundWords) as (keyof typeof compoundWords)[]).flatMap((of) =>
+    compoundWords[of].map((form): Entry => ({ form, is: 'compound', of })),
+  ),
+])
+
+/** The longer of two entries; the first where they are of one length. */
+function longer(one: Entry | undefined, other: Entry | undefined): Entry | undefined {
+  return one && (!other || one.form.length >= other.form.length) ? one : other
 }
 
 const governmentTail = /^(?:政府|当局|军方|官方|方面|军队|政府方面)/
@@ -249,14 +270,13 @@ function namesOf(
       const word = entry.form.replace(/^有(?=.{2})(?!关)|^一些/, '')
       const state = owner?.actor.kind === 'state' || owner?.actor.kind === 'bloc' ? owner.actor.name : undefined
       const actor: KnownActor = {
-        ...{
-          key: `group ${owner?.actor.key ?? ''} ${word}`,
-          kind: 'group',
-          name: owner
-            ? `${owner.actor.name}${original.slice(at, at + entry.form.length).replace(/^有(?=.{2})(?!关)/, '')}`
-            : original.slice(at, at + entry.form.length),
-        },
-        ...{ affiliation: state ?? owner?.actor.name, confidence: 0.7 },
+        key: `group ${owner?.actor.key ?? ''} ${word}`,
+        kind: 'group',
+        name: owner
+          ? `${owner.actor.name}${original.slice(at, at + entry.form.length).replace(/^有(?=.{2})(?!关)/, '')}`
+          : original.slice(at, at + entry.form.length),
+        affiliation: state ?? owner?.actor.name,
+        confidence: 0.7,
       }
       if (owner && owner.describes === undefined) {
         found[found.length - 1] = { ...owner, describes: actor.key }

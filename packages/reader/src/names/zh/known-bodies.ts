@@ -13,10 +13,18 @@ const all = Object.entries(table).flatMap(([code, forms]) =>
   forms.map((form) => ({ form, state: stateActor(code, 'zh') })),
 )
 
-/** Adds the bodies of the table that a simplified text names. */
-export function addKnownBodies(bodies: Bodies, text: string, original: string): void {
-  for (const { form, state } of all) {
-    const at = text.indexOf(form)
-    if (at >= 0) addBody(bodies, form, original.slice(at, at + form.length), state)
+/** Adds the bodies of the table that the simplified texts of a page name. */
+export function addKnownBodies(
+  bodies: Bodies,
+  texts: readonly { readonly text: string; readonly original: string }[],
+): void {
+  const page = texts.map(({ text }) => text).join('\n')
+  const named = all.filter(({ form }) => page.includes(form))
+  if (named.length === 0) return
+  for (const { text, original } of texts) {
+    for (const { form, state } of named) {
+      const at = text.indexOf(form)
+      if (at >= 0) addBody(bodies, form, original.slice(at, at + form.length), state)
+    }
   }
 }

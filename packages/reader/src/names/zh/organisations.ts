@@ -31,9 +31,13 @@ for (const of of Object.keys(endings) as BodyClass[]) {
   }
 }
 
+/** Whether a character is the last one of an ending: what ends otherwise is no body. */
+export const mayEndBody = (unit: string): boolean => byLast.has(unit)
+
 /** Whether a name says no more than what kind of body it is: 大学, 电视台. */
-export const isBareEnding = (name: string): boolean =>
-  endings.organisation.includes(name) || endings.outlet.includes(name)
+export const isBareEnding = (name: string): boolean => bareEndings.has(name)
+
+const bareEndings = new Set([...endings.organisation, ...endings.outlet])
 
 /** What kind of body the end of a name says it is; undefined where it does not say so. */
 export function bodyClass(name: string): BodyClass | undefined {

@@ -78,7 +78,9 @@ function personActor(key: string, own: readonly { readonly placed: PlacedFrame; 
     return span && original.slice(span.start, span.end)
   })
   return {
-    ...{ key: `person ${key}`, kind: 'person', name },
+    key: `person ${key}`,
+    kind: 'person',
+    name,
     role: first(({ original, frame }) => roleAsWritten(original, frame)),
     affiliation: body ?? first(({ frame }) => frame.description!.state?.name),
     stands: first(({ frame }) => frame.description!.stands),

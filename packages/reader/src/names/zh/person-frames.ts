@@ -38,7 +38,8 @@ export function personFrames(
   }
   for (let at = 0; at < text.length; at += 1) {
     if (at < isFree) continue
-    if (text[at] === '·' || text[at] === '‧' || text[at] === '•' || text[at] === '・') {
+    const unit = text.charCodeAt(at)
+    if (unit === 0xb7 || unit === 0x2027 || unit === 0x2022 || unit === 0x30fb) {
       const frame = dottedName(text, at, isFree, hitAt, edges)
       if (frame) add(frame)
       continue
@@ -46,7 +47,7 @@ export function personFrames(
     const title = titleIndex(text, at)
     // 国民党主席 is the 主席 of 国民党.
     if (title && !(title.form === '党主席' && /[民众进工产守主和会义动由绿该]/.test(text[at - 1] ?? ''))) {
-      const named = { ...title, start: at, end: at + title.form.length }
+      const named = { form: title.form, class: title.class, start: at, end: at + title.form.length }
       const end = nameEnd(text, named, edges, hitAt)
       if (end > named.end) {
         const floor = edges.startBefore(at)
@@ -92,7 +93,9 @@ function dottedName(
   hitAt: (at: number) => Hit | undefined,
   edges: SpeakerEdges,
 ): PersonFrame | undefined {
-  const start = Math.max(isFree, transliteratedStart(text, dot))
+  const earliest = Math.max(isFree, transliteratedStart(text, dot))
+  // 总理奥列格·达林: the last character of a title is none of the name.
+  const start = dot - earliest > 2 && endsTitle(text, earliest + 1) ? earliest + 1 : earliest
   if (start === dot) return undefined
   let end = dot
   for (let parts = 0; parts < 5 && dots.test(text[end] ?? ''); parts += 1) {
@@ -108,12 +111,15 @@ function dottedName(
   return { start, end, description, confidence: 0.95 }
 }
 
+/** Whether a title ends at an offset that began before the character in front of it. */
+const endsTitle = (text: string, end: number): boolean => (titleBefore(text, end)?.start ?? end) < end - 1
+
 /** The longest title that ends before a name, or before the 的 in front of it. */
 function titleBefore(text: string, start: number): (Title & { start: number; end: number }) | undefined {
   const end = text[start - 1] === '的' ? start - 1 : start
   for (let length = 12; length > 1; length -= 1) {
     const title = end >= length ? titleIndex!(text, end - length) : undefined
-    if (title && title.form.length === length) return { ...title, start: end - length, end }
+    if (title && title.form.length === length) return { form: title.form, class: title.class, start: end - length, end }
   }
   return undefined
 }

@@ -15,11 +15,12 @@ export function speakerFrames(
 ): readonly PersonFrame[] {
   return spans.flatMap((span) =>
     parts(text, span).flatMap(({ start, end }): PersonFrame[] => {
+      if (end - start < 2) return []
       const polite = politeName(text, start, end)
       if (polite && !frames.some((frame) => frame.start < end && frame.end > polite.start)) return [polite]
       const name = text.slice(start, end)
       const isTaken = hitAt(start) !== undefined || frames.some((frame) => frame.start < end && frame.end > start)
-      if (isTaken || name.length < 2 || groupWords.includes(name)) return []
+      if (isTaken || groupForms.has(name)) return []
       const isForeign = transliteratedEnd(text, start) === end && end - start <= 8
       const isPerson =
         isForeign || (isChineseName(name) && !endsAsBody(name) && !/[方人们者员家界客民众友军警]$/.test(name))
@@ -29,6 +30,8 @@ export function speakerFrames(
     }),
   )
 }
+
+const groupForms = new Set(groupWords)
 
 const politeEnding =
   /(先生|女士|小姐|某某|某|主任|队长|大队长|局长|处长|科长|所长|院长|校长|市长|县长|镇长|经理|教授|医生|老师|师傅|警官|老板)$/
@@ -55,7 +58,7 @@ function parts(text: string, { start, end }: TextSpan): readonly TextSpan[] {
   const found: TextSpan[] = []
   let from = start
   for (let at = start; at <= end; at += 1) {
-    if (at < end && !/[、和与及]/.test(text[at]!)) continue
+    if (at < end && !'、和与及'.includes(text[at]!)) continue
     if (at > from) found.push({ start: from, end: at })
     from = at + 1
   }

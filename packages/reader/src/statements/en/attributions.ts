@@ -34,15 +34,15 @@ export function attributionsOf(tokens: readonly Token[], { from }: Sentence, end
     const parts = partsAround(tokens, { from, end, cue: index, after: found.to })
     if (parts.length === 0) continue
     drafts.push({
-      ...{
-        cue: found.cue,
-        cueClass: found.cueClass,
-        speaker: found.speaker,
-        inherited: undefined,
-        via: undefined,
-        parts,
-      },
-      ...{ isNegated: false, isOpen: false, confidence: 0.95 },
+      cue: found.cue,
+      cueClass: found.cueClass,
+      speaker: found.speaker,
+      inherited: undefined,
+      via: undefined,
+      parts,
+      isNegated: false,
+      isOpen: false,
+      confidence: 0.95,
     })
   }
   return drafts

@@ -4,7 +4,7 @@ import type { Cue } from './find-cues.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { Token } from './tokens.ts'
 import { isAdverb, isDeterminer, isFiniteVerb, isNounLike } from './word-class.ts'
-import { mediaNouns, prepositions, timeWords, weakClauseStarts } from './words.ts'
+import { documentNouns, mediaNouns, prepositions, timeWords, weakClauseStarts } from './words.ts'
 
 /** What follows a cue. */
 export interface After {
@@ -20,12 +20,31 @@ export interface After {
   readonly shape: 'clause' | 'noun' | 'infinitive'
 }
 
-const none = (cueTo: number): After => ({ content: undefined, cueTo, isQuoted: false, isFirm: true, shape: 'clause' })
-const firmly = (content: number, cueTo: number): After => ({ ...none(cueTo), content })
-const loosely = (content: number, cueTo: number): After => ({ ...none(cueTo), content, isFirm: false })
-const nominally = (content: number, cueTo: number): After => ({ ...loosely(content, cueTo), shape: 'noun' })
-const toAct = (content: number, cueTo: number): After => ({ ...firmly(content, cueTo), shape: 'infinitive' })
-const skippedTo = ({ at, isQuoted }: Skipped, cueTo: number): After => ({ ...firmly(at, cueTo), isQuoted })
+const clause = (content: number | undefined, cueTo: number, isQuoted: boolean, isFirm: boolean): After => ({
+  content,
+  cueTo,
+  isQuoted,
+  isFirm,
+  shape: 'clause',
+})
+const none = (cueTo: number): After => clause(undefined, cueTo, false, true)
+const firmly = (content: number, cueTo: number): After => clause(content, cueTo, false, true)
+const loosely = (content: number, cueTo: number): After => clause(content, cueTo, false, false)
+const nominally = (content: number, cueTo: number): After => ({
+  content,
+  cueTo,
+  isQuoted: false,
+  isFirm: false,
+  shape: 'noun',
+})
+const toAct = (content: number, cueTo: number): After => ({
+  content,
+  cueTo,
+  isQuoted: false,
+  isFirm: true,
+  shape: 'infinitive',
+})
+const skippedTo = ({ at, isQuoted }: Skipped, cueTo: number): After => clause(at, cueTo, isQuoted, true)
 
 /** What a cue brings in after it, `to` being the end of the sentence. */
 export function contentAfter(tokens: readonly Token[], cue: Cue, to: number): After {
@@ -48,7 +67,10 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, to: number): Af
   if (takesInfinitive && (word.lower === 'to' || word.lower === 'not')) return toAct(next.at, start)
   if (isFiniteVerb(tokens, next.at) || /^(?:and|but|or)$/.test(word.lower)) return none(start)
   if (frames.has('any')) return opensClause(tokens, next.at, to) ? firmly(next.at, start) : loosely(next.at, start)
-  const isClause = frames.has('clause') && !prepositions.has(word.lower) && opensClause(tokens, next.at, to)
+  // “A memo shows managers knew”: what documents show needs no “that”.
+  const isShown = cue.form.cueClass === 'evidential' && documentNouns.has(tokens[cue.from - 1]?.lower ?? '')
+  const isClause =
+    (frames.has('clause') || isShown) && !prepositions.has(word.lower) && opensClause(tokens, next.at, to)
   if (isClause) return firmly(next.at, start)
   if (frames.has('that') && /^(?:he|she|they|it|there|we|i)$/.test(word.lower) && opensClause(tokens, next.at, to))
     return loosely(next.at, start)

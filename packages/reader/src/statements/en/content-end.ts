@@ -111,7 +111,8 @@ function cutAt(tokens: readonly Token[], content: number, next: Cue, own: number
     if (left.lower === 'and' || left.lower === 'but') return beforeComma(tokens, next.from - 1)
     return undefined
   }
-  if (next.form.cueClass !== 'speech' || next.use === 'passive') return undefined
+  if (next.use === 'passive') return undefined
+  if (next.form.cueClass !== 'speech') return opinionOfOthers(tokens, content, next)
   if (/^(?:and|but|yet)$/.test(left.lower)) return beforeComma(tokens, next.from - 1)
   // “Smith, who understood that it would fail, told his advisers”: the sentence goes on with its main verb.
   if (left.text === ',' && own !== undefined && own < content) return next.from - 1
@@ -127,6 +128,15 @@ function cutAt(tokens: readonly Token[], content: number, next: Cue, own: number
   // “… and Democrats accused the party”: a second speaker.
   const isOther = word.lower === 'and' && next.form.form === 'past' && !subjectPronouns.has(tokens[phrase.from]!.lower)
   return isOther && next.use === 'finite' ? phrase.from - 1 : undefined
+}
+
+/** “…, and exporters fear that …”: where somebody else's opinion begins, joined by a conjunction. */
+function opinionOfOthers(tokens: readonly Token[], content: number, next: Cue): number | undefined {
+  if (next.form.cueClass !== 'opinion' || next.use !== 'finite' || tokens[next.to]?.lower !== 'that') return undefined
+  const phrase = nounPhraseBefore(tokens, content, next.from)
+  if (!phrase || phrase.from <= content + 1 || subjectPronouns.has(tokens[phrase.from]!.lower)) return undefined
+  const isParted = isComma(tokens[phrase.from - 2]) && /^(?:and|but|while|though)$/.test(tokens[phrase.from - 1]!.lower)
+  return isParted ? phrase.from - 2 : undefined
 }
 
 const beforeComma = (tokens: readonly Token[], at: number): number => (tokens[at - 1]!.text === ',' ? at - 1 : at)

@@ -15,7 +15,7 @@ import { settled, viewsWithin } from './settled.ts'
 import { type Subject, subjectOf } from './subject-of.ts'
 import type { Token } from './tokens.ts'
 import { isAdverb, isFiniteVerb } from './word-class.ts'
-import { coordinators, subordinators } from './words.ts'
+import { coordinators, subjectPronouns, subordinators } from './words.ts'
 
 /** The statements of a sentence, in the order of their cues. */
 export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly Draft[] {
@@ -140,14 +140,17 @@ function followsContent({ form }: Cue): boolean {
 function draftAt(context: Context): Draft | undefined {
   const { tokens, sentence, end, cues, index, subject, after, claimed } = context
   const cue = cues[index]!
-  const base = {
+  const draft = (parts: Draft['parts'], confidence: number, isOpen = false): Draft => ({
     cue: { from: cue.from, to: Math.max(cue.to, subject.isInverted ? cue.to : after.cueTo) },
     cueClass: cue.form.cueClass,
     speaker: subject.phrase,
     inherited: subject.inherited,
     via: subject.via,
+    parts,
     isNegated: cue.isNegated !== (subject.isNobody === true),
-  }
+    isOpen,
+    confidence,
+  })
   if (subject.about) {
     const { from, to } = trimmed(tokens, subject.about)
     const as = subject.phrase!.to
@@ -156,7 +159,7 @@ function draftAt(context: Context): Draft | undefined {
     const named = isNamedAfter
       ? { from: as, to: cutContent(tokens, { cues, index, after: asName(as), end, from: sentence.from }) }
       : subject.named
-    return { ...base, parts: [{ from, to }, ...(named ? [named] : [])], isOpen: false, confidence: 0.7 }
+    return draft([{ from, to }, ...(named ? [named] : [])], 0.7)
   }
   const clauseFrom = subject.isInverted ? cue.from : (subject.phrase?.from ?? cue.from)
   // Before “who had predicted it” stands the one who did.
@@ -176,25 +179,24 @@ function draftAt(context: Context): Draft | undefined {
       else if (!before.isQuoted && !canBeSaid(tokens, before)) return undefined
     }
     const confidence = before.isQuoted ? 0.97 : 0.9
-    return {
-      ...base,
-      parts: parts.map(({ from, to }) => ({ from, to })),
-      isOpen: hasQuotation(tokens, before),
+    return draft(
+      parts.map(({ from, to }) => ({ from, to })),
       confidence,
-    }
+      hasQuotation(tokens, before),
+    )
   }
   if (after.content !== undefined && after.content < end) {
     if (cue.use === 'infinitive' && !(after.isFirm && after.shape === 'clause')) return undefined
     const to = cutContent(tokens, { cues, index, after, end, from: context.sentence.from })
     if (to <= after.content) return undefined
     const confidence = (after.isFirm ? 0.95 : 0.75) - certainty - (cue.use === 'participle' ? 0.05 : 0)
-    return { ...base, parts: [{ from: after.content, to }], isOpen: false, confidence }
+    return draft([{ from: after.content, to }], confidence)
   }
   // What is announced by a colon at the end stands in the next paragraph.
   if (tokens[end - 1]?.text === ':' && index === cues.length - 1 && cue.form.cueClass === 'speech')
-    return { ...base, parts: [], isOpen: false, confidence: 0.85 }
+    return draft([], 0.85)
   if (cue.isNegated && cue.form.cueClass === 'speech') {
-    return { ...base, parts: [{ from: cue.from, to: Math.max(cue.to, after.cueTo) }], isOpen: false, confidence: 0.8 }
+    return draft([{ from: cue.from, to: Math.max(cue.to, after.cueTo) }], 0.8)
   }
   return undefined
 }
@@ -220,6 +222,13 @@ function parentheticalRest(
   const opening = tokens[sentence.from]!
   const needsRest = subordinators.has(opening.lower) || !hasVerb(tokens, before.from, before.to)
   if (needsRest && !isLink && !(isNear && next.use === 'participle')) return { from: at + 1, to: end }
+  // “The road is cut, she said, and two villages could be lost”: a clause with a subject of its own that tells no act.
+  if (isLink && !isNear && first.lower !== 'or') {
+    const subject = nounPhraseAfter(tokens, at + 2, Math.min(end, at + 12), 'object')
+    const isTold =
+      subject && /^(?:will|would|could|can|may|might|must|should|is|are)$/.test(tokens[subject.to]?.lower ?? '')
+    if (isTold && !subjectPronouns.has(tokens[at + 2]!.lower)) return { from: at + 1, to: end }
+  }
   if (isNear || isLink || asides.has(first.lower) || first.lower.endsWith('ing') || first.isCapital) return undefined
   return { from: at + 1, to: end }
 }

@@ -63,20 +63,16 @@ function slotSpeaker(tokens: readonly Token[], from: number, to: number): number
 function slot(tokens: readonly Token[], speaker: Range, content: Range, colon: number): FoundStatement {
   const span = ({ from, to }: Range) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
   return {
-    ...{
-      tier: 3,
-      kind: 'headline-slot',
-      parts: [span(content)],
-      speaker: span(speaker),
-      antecedent: undefined,
-      via: undefined,
-    },
-    ...{
-      cue: span({ from: colon, to: colon + 1 }),
-      cueClass: 'speech',
-      negated: false,
-      hedge: undefined,
-      confidence: 0.6,
-    },
+    tier: 3,
+    kind: 'headline-slot',
+    parts: [span(content)],
+    speaker: span(speaker),
+    antecedent: undefined,
+    via: undefined,
+    cue: span({ from: colon, to: colon + 1 }),
+    cueClass: 'speech',
+    negated: false,
+    hedge: undefined,
+    confidence: 0.6,
   }
 }

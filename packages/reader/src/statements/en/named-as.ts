@@ -30,8 +30,16 @@ export function namedAs(tokens: readonly Token[], { from }: Sentence, end: numbe
     const to = content < end ? nameEnd(tokens, content, end) : undefined
     if (to === undefined) continue
     drafts.push({
-      ...{ cue: { from: cueFrom, to: content }, cueClass: 'speech', speaker, inherited: undefined, via: undefined },
-      ...{ parts: [{ from: content, to }], isNegated: false, isOpen: false, confidence: 0.8, isPassing: true },
+      cue: { from: cueFrom, to: content },
+      cueClass: 'speech',
+      speaker,
+      inherited: undefined,
+      via: undefined,
+      parts: [{ from: content, to }],
+      isNegated: false,
+      isOpen: false,
+      confidence: 0.8,
+      isPassing: true,
     })
   }
   return drafts

@@ -52,20 +52,16 @@ export function nounCuesOf(tokens: readonly Token[], { from }: Sentence, end: nu
     const to = contentEnd(tokens, content, end)
     if (to <= content) continue
     drafts.push({
-      ...{
-        cue: { from: index, to: index + 1 },
-        cueClass,
-        speaker: after.speaker,
-        inherited: undefined,
-        via: undefined,
-      },
-      ...{
-        parts: [{ from: content, to }],
-        isNegated: lower === 'denial',
+      cue: { from: index, to: index + 1 },
+      cueClass,
+      speaker: after.speaker,
+      inherited: undefined,
+      via: undefined,
+      parts: [{ from: content, to }],
+      isNegated: lower === 'denial',
 
-        isOpen: false,
-        confidence: 0.7,
-      },
+      isOpen: false,
+      confidence: 0.7,
     })
   }
   return drafts

@@ -45,7 +45,25 @@ export function nounPhraseBefore(
     return phrase && { ...phrase, to: end }
   }
   const start = plainPhrase(tokens, from, last)
-  return start === undefined ? undefined : { from: start, to: end, headTo: end }
+  if (start === undefined) return undefined
+  return { from: listHead(tokens, from, start, end) ?? start, to: end, headTo: end }
+}
+
+/** Where “officials” of “officials from Egypt, Qatar and Turkey” begins, if a phrase is the end of such a row of names. */
+function listHead(tokens: readonly Token[], from: number, start: number, end: number): number | undefined {
+  let at = start - 1
+  if (tokens[at]?.text !== ',' || !tokens[start]!.isCapital) return undefined
+  let isJoined = false
+  for (let index = start + 1; index < end; index += 1) isJoined ||= /^(?:and|or)$/.test(tokens[index]!.lower)
+  while (isJoined && tokens[at]?.text === ',') {
+    let name = at - 1
+    while (name > from && at - name < 6 && (tokens[name]!.isCapital || tokens[name]!.lower === 'the')) name -= 1
+    if (name === at - 1) return undefined
+    at = name
+  }
+  const isOf =
+    at > from && /^(?:from|of|for|in)$/.test(tokens[at]!.lower) && /[^s]s$|^people$/.test(tokens[at - 1]!.lower)
+  return isOf ? plainPhrase(tokens, from, at - 1) : undefined
 }
 
 /** Before “on Monday”, “this month”, “in an interview” that stand between a subject and its verb. */

@@ -143,8 +143,17 @@ export function unattributed(
   { tier, confidence }: { readonly tier: 1 | 2; readonly confidence: number },
 ): FoundStatement {
   return {
-    ...{ tier, kind: 'direct', parts: [span], speaker: undefined, antecedent: speaker, via: undefined, cue: undefined },
-    ...{ cueClass: 'speech', negated: false, hedge: undefined, confidence },
+    tier,
+    kind: 'direct',
+    parts: [span],
+    speaker: undefined,
+    antecedent: speaker,
+    via: undefined,
+    cue: undefined,
+    cueClass: 'speech',
+    negated: false,
+    hedge: undefined,
+    confidence,
   }
 }
 
@@ -171,7 +180,9 @@ function finished(
     speaker: speaker && spanOf(tokens, trimmed(tokens, speaker)),
     antecedent,
     via: via && spanOf(tokens, trimmed(tokens, via)),
-    ...{ cue: spanOf(tokens, cue), cueClass, negated: isNegated },
+    cue: spanOf(tokens, cue),
+    cueClass,
+    negated: isNegated,
     hedge: hedgeOf(tokens, cue, parts),
     confidence: Math.round(confidence * 100) / 100,
   }

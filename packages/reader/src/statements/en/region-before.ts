@@ -65,6 +65,7 @@ export function takesBefore(tokens: readonly Token[], region: Region, after: Aft
   const first = tokens[region.from]!
   // “The plan, Smith said, “was never serious””: the quotation goes on with the sentence.
   if (isAfterQuoted && !region.isQuoted && isSubject(tokens, region, after.content!)) return true
+  if (isAfterQuoted && !region.isQuoted && goesOn(tokens, region, after.content!)) return true
   const isWhole = first.quotation !== undefined && region.to - region.from === 1
   if (after.content === undefined) return true
   if (!region.isQuoted) return false
@@ -74,6 +75,15 @@ export function takesBefore(tokens: readonly Token[], region: Region, after: Aft
   return isAfterQuoted
     ? first.quotation !== undefined || hasVerb(tokens, region.from, region.to)
     : !after.isFirm || first.quotation !== undefined
+}
+
+/** Whether a quotation hangs on the clause before: “Rates will hold, Smith wrote, “unless …””. */
+function goesOn(tokens: readonly Token[], { from, to }: Region, quotation: number): boolean {
+  const { lower } = tokens[from]!
+  if (prepositions.has(lower) || subordinators.has(lower) || !hasVerb(tokens, from, to)) return false
+  return /^[^\p{L}\p{N}]{1,2}(?:unless|but|and|or|because|if|until|although|though|which|who|when|while|so|not|yet)\b/u.test(
+    tokens[quotation]!.text,
+  )
 }
 
 /** Whether a quotation in small letters, which opens with a verb or an adverb, can go on with a noun phrase. */

@@ -91,16 +91,16 @@ function withSources(tokens: readonly Token[], drafts: readonly Draft[]): readon
   return told.filter((draft) => !used.has(draft))
 }
 
+const people = /^(?:people|media|television|army|navy|military|crew|relatives)$/
+
 function isCitation(tokens: readonly Token[], { cue, inherited, parts: [content] }: Draft): boolean {
   if (tokens[cue.from]!.lower !== 'citing' || !inherited || !content) return false
   let head = content.from
-  while (head + 1 < content.to && (isNounLike(tokens, head + 1) || isPossessive(tokens[head + 1]!))) head += 1
+  while (head + 1 < content.to && (isNounLike(tokens, head + 1) || isPossessive(tokens[head + 1]!))) {
+    if (people.test(tokens[head]!.lower)) return true
+    head += 1
+  }
   const { lower, isCapital } = tokens[head]!
-  if (
-    isCapital ||
-    roleNouns.has(lower) ||
-    /^(?:people|media|television|army|navy|military|crew|relatives)$/.test(lower)
-  )
-    return true
+  if (isCapital || roleNouns.has(lower) || people.test(lower)) return true
   return documentNouns.has(lower) && tokens[head + 1]?.lower !== 'of'
 }

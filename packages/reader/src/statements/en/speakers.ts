@@ -91,7 +91,12 @@ export function speakersOf(): Speakers {
 }
 
 const objectForms: Readonly<Record<string, string>> = {
-  ...{ him: 'he', his: 'he', her: 'she', them: 'they', their: 'they', its: 'it' },
+  him: 'he',
+  his: 'he',
+  her: 'she',
+  them: 'they',
+  their: 'they',
+  its: 'it',
 }
 
 function fits({ isPerson, isPlural }: Candidate, gender: Gender, pronoun: string): boolean {
@@ -126,7 +131,11 @@ function candidateOf(tokens: readonly Token[], phrase: NounPhrase, block: string
   )
   const isPerson = !isDocument && !isOrganisation && (isName || isRole)
   return {
-    ...{ block, start: first.start, end: last.end, isPlural, isPerson },
+    block,
+    start: first.start,
+    end: last.end,
+    isPlural,
+    isPerson,
     gender: genderOf(words),
     surname: last.isCapital ? last.lower : undefined,
   }

@@ -20,14 +20,16 @@ export function transcriptTurn(text: string): FoundStatement | undefined {
   let end = text.length
   while (end > match[0].length && ' "”'.includes(text[end - 1]!)) end -= 1
   return {
-    ...{ tier: 1, kind: 'direct', parts: [{ start: match[0].length, end }] },
-    ...{ speaker: { start, end: nameEnd }, antecedent: undefined, via: undefined },
-    ...{
-      cue: { start: nameEnd, end: nameEnd + 1 },
-      cueClass: 'speech',
-      negated: false,
-      hedge: undefined,
-      confidence: 0.9,
-    },
+    tier: 1,
+    kind: 'direct',
+    parts: [{ start: match[0].length, end }],
+    speaker: { start, end: nameEnd },
+    antecedent: undefined,
+    via: undefined,
+    cue: { start: nameEnd, end: nameEnd + 1 },
+    cueClass: 'speech',
+    negated: false,
+    hedge: undefined,
+    confidence: 0.9,
   }
 }

@@ -62,7 +62,8 @@ export function blockStatements(
       if (parts.length === 0) return
       const statement = foundStatement(text, draft, parts, speaker)
       add(statement)
-      if (draft.speaker && !isPronoun(text.plain, draft.speaker)) speaker = { ...draft.speaker, block: block.id }
+      if (draft.speaker && !isPronoun(text.plain, draft.speaker))
+        speaker = { start: draft.speaker.start, end: draft.speaker.end, block: block.id }
       last = draft.negated || (draft.tier === 2 && !draft.speaker) ? undefined : statement
       following = 0
     })

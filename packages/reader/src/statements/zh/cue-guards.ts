@@ -107,12 +107,16 @@ export function isCue(plain: string, at: number, { word, form }: CueWord): boole
   const next = plain[end] ?? ''
   if (last === '所' || last === '被' || last === '遭' || last === '受') return false
   if (next === '的' || next === '者' || next === '、' || (next === '等' && word.length > 1)) return false
+  if (clamour.test(plain.slice(end, end + 24))) return false
   if (form === 'clause' && word.length === 1) return true
   if (last === '的' || last === '之') return false
   if (form === 'clause' && !nouns.has(word)) return true
   if (takers.some(follows)) return false
   return !nounAfter.test(plain.slice(end, end + 2))
 }
+
+/** What makes a verb and its object an attribute of a noun for talk: 要求重审的呼声. */
+const clamour = /^[^，。；：“”！？]{1,20}的(?:呼声|声浪|浪潮|传闻|猜测|标语|横幅|口号|牌子)/
 
 const none: Guard = { before: [], after: [] }
 

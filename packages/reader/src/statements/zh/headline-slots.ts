@@ -12,17 +12,17 @@ export function headlineSlot(text: ZhText): FoundStatement | undefined {
   const name = plain.slice(speaker.start, speaker.end)
   if (content.end - content.start < 3 || labels.test(name) || /[，。！？\d]/.test(name)) return undefined
   return {
-    ...{ tier: 3, kind: contentKind(text, [content]) === 'direct' ? 'direct' : 'headline-slot', parts: [content] },
-    ...{
-      speaker,
-      cue: undefined,
-      antecedent: undefined,
-      via: undefined,
-      cueClass: 'speech',
-      negated: false,
-      hedge: undefined,
-      confidence: 0.6,
-    },
+    tier: 3,
+    kind: contentKind(text, [content]) === 'direct' ? 'direct' : 'headline-slot',
+    parts: [content],
+    speaker,
+    cue: undefined,
+    antecedent: undefined,
+    via: undefined,
+    cueClass: 'speech',
+    negated: false,
+    hedge: undefined,
+    confidence: 0.6,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { TextSpan } from '../../names/name-mention.ts'
 import { leadClause } from './adverbial-clause.ts'
 import { nouns } from './cue-guards.ts'
 import type { Draft } from './draft.ts'
@@ -8,6 +9,9 @@ import type { Subject } from './subject-before.ts'
 import { topicOf } from './topic-of.ts'
 import type { Sentence, ZhText } from './zh-text.ts'
 
+/** A draft before anything is known of its content. */
+type OpenedDraft = Omit<Draft, 'content'>
+
 /** The draft that a cue begins, its content left open; undefined if nobody is found who could have said it. */
 export function openDraft(
   text: ZhText,
@@ -17,42 +21,50 @@ export function openDraft(
   subject: Subject,
   earlier: readonly Draft[],
   isContinued: boolean,
-): Omit<Draft, 'content'> | undefined {
+): OpenedDraft | undefined {
   const { plain } = text
   let { span, isNegated } = subject
   const clauseStart = sentence.clauses[index]!.start
-  const leadStart = leadClause(plain, sentence, index, clauseStart)
-  const base = {
-    via: undefined,
+  let isChained = false
+  // Written out: copying parts of it would cost more than all else here.
+  const draft = (
+    tier: 1 | 2,
+    speaker: TextSpan | undefined,
+    confidence: number,
+    via: TextSpan | undefined = undefined,
+  ): OpenedDraft => ({
+    tier,
+    speaker,
+    isElided: speaker === undefined,
+    via,
     cue: { start: cue.start, end: cue.end },
     cueClass: cue.cueClass,
     negated: isNegated,
-    leadStart,
-    isChained: false,
+    confidence,
+    leadStart: leadClause(plain, sentence, index, clauseStart),
     isPostposable: cue.form === 'clause' && !nouns.has(cue.word),
-  }
+    isChained,
+  })
   if (span) {
     const passed = quotation(plain, Math.max(clauseStart, cue.start - 120), cue.start)
-    if (passed) return { ...base, tier: 1, speaker: passed.speaker, via: passed.via, isElided: false, confidence: 0.85 }
+    if (passed) return draft(1, passed.speaker, 0.85, passed.via)
     const name = plain.slice(span.start, span.end)
     if (cue.form === 'source' && !document.test(name)) return undefined
     if (cue.form === 'attitude' && (name.length > 16 || /“/.test(name))) return undefined
     if (!maySpeak(name, cue)) return undefined
     const isSure = cue.form === 'clause' && cue.cueClass === 'speech'
     const confidence = isSure ? (cue.hasPause ? 0.95 : 0.85) : cue.hasPause ? 0.85 : 0.7
-    return { ...base, tier: cue.form === 'attitude' ? 2 : 1, speaker: span, isElided: false, confidence }
+    return draft(cue.form === 'attitude' ? 2 : 1, span, confidence)
   }
-  if (cue.form === 'attitude' && isContinued)
-    return { ...base, tier: 2, speaker: undefined, isElided: true, confidence: 0.5 }
+  if (cue.form === 'attitude' && isContinued) return draft(2, undefined, 0.5)
   if (
     cue.form === 'source' ||
     cue.form === 'attitude' ||
     (cue.form === 'paused' && !isContinued && !isNegated && cue.word !== '指')
   )
     return undefined
-  if (isContinued) return { ...base, tier: 1, speaker: undefined, isElided: true, confidence: 0.75 }
-  if (earlier.length > 0 && isStrong(cue.word))
-    return { ...base, tier: 1, speaker: undefined, isElided: true, confidence: 0.7 }
+  if (isContinued) return draft(1, undefined, 0.75)
+  if (earlier.length > 0 && isStrong(cue.word)) return draft(1, undefined, 0.7)
   if (
     !isStrong(cue.word) &&
     (cue.cueClass === 'opinion' || index === 0) &&
@@ -60,12 +72,12 @@ export function openDraft(
   )
     return undefined
   span = index > 0 ? topicOf(plain, sentence, index) : undefined
-  if (span) return { ...base, tier: 1, speaker: span, isElided: false, isChained: true, confidence: 0.65 }
-  return { ...base, tier: 2, speaker: undefined, isElided: true, confidence: 0.45 }
+  isChained = span !== undefined
+  return span ? draft(1, span, 0.65) : draft(2, undefined, 0.45)
 }
 
 const document =
-  /(?:数据|报告|民调|民意调查|调查|统计|研究|资料|结果|信息|公告|声明|文件|记录|监测|消息|通报|测算|评估|报道|文章|简历|档案|指标|财报|画面|录像|视频|监控|短信|公报|白皮书|图片|照片|书|日志|病历|清单)$/
+  /(?:数据|报告|民调|民意调查|调查|统计|研究|资料|结果|信息|公告|声明|文件|记录|监测|消息|通报|测算|评估|报道|文章|简历|档案|指标|财报|画面|录像|视频|监控|短信|公报|白皮书|图片|照片|书|日志|病历|清单|备忘录|纪要|邮件|电邮|合同|账目|账本|草案|名单|日程|卷宗)$/
 
 const abstract =
   /^(?:这|那|此|该|其中|这些|那些|此举|这一切|结果|问题|事情|情况|什么|谁|有的|大家都|人人|事实|事故|火灾)$|原因$/
@@ -82,6 +94,7 @@ function maySpeak(name: string, cue: Cue): boolean {
   if (cue.cueClass === 'opinion' && /记者$/.test(name)) return false
   if (cue.word === '要求' && name.startsWith('应')) return false
   if (/(?:报案|报警|警情|指令)$/.test(name)) return false
+  if (cue.word.endsWith('问') && /记者$|主持人$|^有人$/.test(name)) return false
   if (cue.word === '报道' && /记者|通讯员/.test(name)) return false
   if (cue.form === 'clause' && cue.cueClass === 'speech') return !/(?:接报|接到|报警|可以|不能|应该)$/.test(name)
   return !/(?:接报|接到|报警|可以|不能|应该|必须|需要|如果|是否|令人|让人|使|可|请|的|了|为|为了|进行|给予)$/.test(name)

@@ -3,6 +3,7 @@ import { partitionPoint } from '../../text/partition-point.ts'
 import { isAdverbial } from './adverbial-clause.ts'
 import type { Draft, OpenDraft } from './draft.ts'
 import { type Cue, findCues } from './find-cues.ts'
+import { narrates } from './narration.ts'
 import { openDraft } from './open-draft.ts'
 import { type Source, sourceOf } from './sources.ts'
 import { coordinationStart, isJoined, relayed, startsAnew } from './starts-anew.ts'
@@ -22,8 +23,7 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
   let open: OpenDraft | undefined
   const close = (end: number): void => {
     if (!open) return
-    const { from, isPaused: _, ...rest } = open
-    drafts.push({ ...rest, content: trimmed(plain, { start: from, end: Math.max(from, end) }) })
+    drafts.push(closed(open, trimmed(plain, { start: open.from, end: Math.max(open.from, end) })))
     open = undefined
   }
   const clauseAt = (offset: number): number => {
@@ -42,6 +42,9 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
       close(clause.start)
     if (open && plain[clause.start - 1] === '；' && agreeing.test(plain.slice(clause.start, clause.start + 40)))
       close(clause.start)
+    if (open && clause.start > open.from && text.inside[clause.start] === 0) {
+      if (narrates(plain.slice(clause.start, clause.start + 24))) close(clause.start)
+    }
     const here: Cue[] = []
     while (nextCue < cues.length && cues[nextCue]!.clause === index) {
       here.push(cues[nextCue]!)
@@ -63,12 +66,12 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
         cue: named.cue,
         cueClass: named.cueClass,
         negated: false,
-        leadStart: clause.start,
-        from: named.contentStart,
         confidence: named.tier === 1 ? 0.8 : 0.5,
-        isPaused: true,
+        leadStart: clause.start,
         isPostposable: true,
         isChained: false,
+        from: named.contentStart,
+        isPaused: true,
       }
       return
     }
@@ -79,7 +82,10 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
         (Math.max(clauseAt(open.from), nestedUntil) >= index || isAdverbial(plain, open.from, clause.start))
       const from = open && open.from > clause.start ? Math.min(open.from, cue.start) : subjectFrom(text, clause, cue)
       const own = subjectBefore(plain, from, cue.start)
-      const subject = open && isFirst && isJoined(plain, open.from, cue) ? { ...own, span: undefined } : own
+      const subject =
+        open && isFirst && isJoined(plain, open.from, cue)
+          ? { span: undefined, isNegated: own.isNegated, leadStart: own.leadStart }
+          : own
       if (open && !startsAnew(plain, sentence, index, cue, subject, { isFirst, source, open })) {
         if (cue.hasPause) nestedUntil = clauseAt(cue.contentStart)
         continue
@@ -96,11 +102,43 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
       source = undefined
       const shared = draft.isElided ? drafts.at(-1)?.speaker : undefined
       const via = draft.via ?? (replaced ? relay : undefined)
-      open = { ...draft, speaker: draft.speaker ?? shared, via, from: cue.contentStart, isPaused: cue.hasPause }
+      open = {
+        tier: draft.tier,
+        speaker: draft.speaker ?? shared,
+        isElided: draft.isElided,
+        via,
+        cue: draft.cue,
+        cueClass: draft.cueClass,
+        negated: draft.negated,
+        confidence: draft.confidence,
+        leadStart: draft.leadStart,
+        isPostposable: draft.isPostposable,
+        isChained: draft.isChained,
+        from: cue.contentStart,
+        isPaused: cue.hasPause,
+      }
     }
   })
   close(sentence.end)
   return drafts
+}
+
+/** An open draft with its content. Written out like every other one, so that all have one shape. */
+function closed(open: OpenDraft, content: TextSpan): Draft {
+  return {
+    tier: open.tier,
+    speaker: open.speaker,
+    isElided: open.isElided,
+    via: open.via,
+    cue: open.cue,
+    cueClass: open.cueClass,
+    negated: open.negated,
+    confidence: open.confidence,
+    leadStart: open.leadStart,
+    isPostposable: open.isPostposable,
+    isChained: open.isChained,
+    content,
+  }
 }
 
 /** How a clause begins that tells where somebody else stands: 顾问也持类似看法. */

@@ -50,7 +50,7 @@ export function startsAnew(
   if (mark === '；' && cue.hasPause) return isOwn(cue)
   if (isQuoteAlone(plain, open.from, start)) return isOwn(cue)
   if (!isStrong(cue.word) || cue.cueClass === 'hope' || cue.word === '要求') return false
-  return mark === '；' || cue.hasPause || !open.isPaused || /[则也](?:[^，]{0,12})$/.test(before)
+  return mark === '；' || cue.hasPause || !open.isPaused || /(?:[则也却倒]|反而)(?:[^，]{0,12})$/.test(before)
 }
 
 /** Whether what is told so far is one quotation and nothing else. */

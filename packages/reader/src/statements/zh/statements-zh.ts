@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block.ts'
+import { groupWords } from '../../names/zh/group-words.ts'
 import type { FoundIn, FoundStatement } from '../statement.ts'
 import { blockStatements, type Memory } from './block-statements.ts'
 import { headlineSlot } from './headline-slots.ts'
@@ -69,10 +70,14 @@ function isSpeaker(
     return true
   return found.slice(0, 500).some(({ block: other, statement }) => {
     if (statement.tier !== 1 || !statement.speaker) return false
+    if (kindsOfSpeakers.has(name)) return true
     const spoke = texts.get(other)!.slice(statement.speaker.start, statement.speaker.end)
     return spoke.includes(name) || name.includes(spoke)
   })
 }
+
+/** What titles call those who speak without naming them. */
+const kindsOfSpeakers = new Set(groupWords)
 
 /** Statements of a title or caption: explicit ones only. */
 function titled(statements: readonly FoundStatement[]): readonly FoundStatement[] {

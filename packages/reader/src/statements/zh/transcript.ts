@@ -24,8 +24,16 @@ export function turnOf({ text }: Block, names: ReadonlySet<string>): FoundStatem
   const part = trimmed(text, { start: name.length + 1, end: text.length })
   if (part.end <= part.start) return undefined
   return {
-    ...{ tier: 1, kind: 'direct', parts: [part] },
-    ...{ speaker: { start: 0, end: name.length }, antecedent: undefined, via: undefined, cue: undefined },
-    ...{ cueClass: 'speech', negated: false, hedge: undefined, confidence: 0.6 },
+    tier: 1,
+    kind: 'direct',
+    parts: [part],
+    speaker: { start: 0, end: name.length },
+    antecedent: undefined,
+    via: undefined,
+    cue: undefined,
+    cueClass: 'speech',
+    negated: false,
+    hedge: undefined,
+    confidence: 0.6,
   }
 }
