@@ -1,7 +1,7 @@
 import type { Concept } from '@anchorage/engine'
 import type { BlockKind } from '@anchorage/reader'
 import type { Option, Party, StateReference } from './case-parties.ts'
-import type { Condition, DateText, Interval, Judgement, Located, PartialDate, Varies } from './case-parts.ts'
+import type { Condition, DateText, Interval, Judgement, Located, PartialDate, Path, Varies } from './case-parts.ts'
 import type { Range } from './range.ts'
 import type { Text } from './text.ts'
 
@@ -124,6 +124,8 @@ export interface Term extends Located {
   readonly name?: Text
   readonly note?: Text
   readonly condition: Condition
+  /** Where the formula itself is written: at the path of the term, or under `formula`. */
+  readonly formulaPath: Path
 }
 
 interface ConstraintBase extends Judgement {

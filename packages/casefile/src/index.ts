@@ -68,6 +68,7 @@ export type {
   Window,
 } from './case.ts'
 export { checkCase } from './check/check-case.ts'
+export { type Removed, removedStates } from './check/removed-states.ts'
 export { type DatedElement, datedElements, forceKey, holdsOn, withForced } from './compile/dated-elements.ts'
 export { datesOf } from './compile/dates-of.ts'
 export { hypergameOf } from './compile/hypergame-of.ts'
@@ -97,8 +98,21 @@ export {
 export type { ReadSource } from './draft/read-source.ts'
 export { type SourceAnchors, sourceAnchors } from './draft/source-anchors.ts'
 // Changing a file without disturbing the rest of it.
+export { type Addition, newOption, newParty, newState, newTerm } from './edit/additions.ts'
 export { editCase } from './edit/edit.ts'
-export type { Edit, Value } from './edit/edits.ts'
+export type { Call, CaseEdit, Edit, Value } from './edit/edits.ts'
+export {
+  type OptionPattern,
+  patternFormula,
+  patternOfFormula,
+  patternText,
+  readPattern,
+} from './edit/option-pattern.ts'
+export { type Reference, referenceAt } from './edit/reference-site.ts'
+export { priorityMove, priorityRemoval, type Removal, removal, statusQuoEdits } from './edit/removal.ts'
+export { type NameProblem, nameProblem } from './edit/rename.ts'
+export { type TextParts, textEdits, textParts } from './edit/text-edits.ts'
+export { type Named, type Use, usesOf } from './edit/uses.ts'
 // The formula language.
 export { checkFormula } from './formula/check-formula.ts'
 export type { Expression } from './formula/expression.ts'
@@ -127,4 +141,5 @@ export { checkSources, fileSha256, sourceFiles } from './sources/check-sources.t
 export { decodeUtf8 } from './sources/utf8.ts'
 export { parseTable } from './table/parse-table.ts'
 export { type Lang, type Text, textIn } from './text.ts'
-export type { CaseDocument } from './yaml/document.ts'
+export { type CaseDocument, readYaml } from './yaml/document.ts'
+export type { Tree } from './yaml/tree.ts'

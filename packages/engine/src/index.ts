@@ -174,6 +174,7 @@ export type { RuleConcept, Rules } from './relations/rules.ts'
 export { strengthRules } from './relations/strength-rules.ts'
 export { type UnknownExtension, unknownExtensions, unknownRules } from './relations/unknown-rules.ts'
 export { graphSpace } from './space/arcs.ts'
+export { countPatterns } from './space/count-patterns.ts'
 export { findState, mergeRule, optionSpace, optionsTaken, statesWhere } from './space/option-space.ts'
 export type { Refusal } from './space/refusal.ts'
 // States and moves.

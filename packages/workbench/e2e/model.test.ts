@@ -83,4 +83,111 @@ describe.skipIf(!canBrowse)('the model page in a browser', () => {
     await page.keyboard.press('Escape')
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('editor-place')
   })
+
+  it('adds a party with an option and a priority, orders priorities by keyboard, and goes back across form and file', async () => {
+    // High enough for the editor to have the whole file on its screen.
+    await page.setViewportSize({ width: 1280, height: 3200 })
+    await open('cuba-1962')
+    const form = page.locator('.model-form')
+    await form.getByPlaceholder('Add a party').fill('United Nations')
+    await page.keyboard.press('Enter')
+    const card = form.locator('.party-card', { hasText: 'United Nations' })
+    await card.waitFor()
+    await expect.poll(fileText).toContain('united-nations: {name: United Nations}')
+    await card.getByPlaceholder('Add an option').fill('Mediate')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('.strip').textContent()).toContain('12 → 24 states')
+    const field = card.getByRole('combobox', { name: 'Add a priority' })
+    await field.fill('med')
+    await card.getByRole('option', { name: /mediate/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(' and not us.blokade')
+    await expect.poll(() => card.locator('.field-problem').textContent()).toContain('us.blockade')
+    for (let count = 0; count < 'okade'.length; count += 1) await page.keyboard.press('Backspace')
+    await card.getByRole('option', { name: /us\.blockade/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await expect.poll(fileText).toContain('want: mediate and not us.blockade')
+
+    const us = form.locator('.party-card').first()
+    const wants = () =>
+      us
+        .getByRole('combobox', { name: /^priority \d+$/ })
+        .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value))
+    await us.getByRole('button', { name: 'Move priority 1, place 1 of 5' }).press('Alt+ArrowDown')
+    await expect.poll(wants).toEqual(['ussr.withdraw', 'not ussr.escalate', ...(await wants()).slice(2)])
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toContain('priority 2')
+    await page.keyboard.press('Control+z')
+    await expect.poll(wants).toEqual(['not ussr.escalate', 'ussr.withdraw', ...(await wants()).slice(2)])
+    await cursorBehind('United Nations')
+    await page.keyboard.type(' Organization')
+    await form.locator('.party-card', { hasText: 'United Nations Organization' }).waitFor()
+    await page.keyboard.press('Control+z')
+    await form.locator('.party-card', { hasText: 'United Nations Organization' }).waitFor({ state: 'detached' })
+    for (let count = 0; count < 3; count += 1) await page.getByRole('button', { name: 'Undo' }).click()
+    await card.waitFor({ state: 'detached' })
+    expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
+  }, 180_000)
+
+  it('renames an option everywhere, refuses to remove what is spoken of, and counts what a constraint rules out', async () => {
+    // High enough for the editor to have the whole file on its screen.
+    await page.setViewportSize({ width: 1280, height: 3200 })
+    await open('cuba-1962')
+    const form = page.locator('.model-form')
+    const us = form.locator('.party-card').first()
+    const id = us.getByLabel('Id in formulas').nth(2)
+    await id.fill('quarantine')
+    await id.press('Enter')
+    await expect
+      .poll(() => us.getByRole('combobox', { name: 'priority 5', exact: true }).inputValue())
+      .toBe('quarantine iff ussr.escalate')
+    await expect.poll(fileText).toContain('pressure: us.air-strike or us.quarantine')
+    await us.getByRole('button', { name: 'Remove Naval blockade of Cuba' }).click()
+    const notice = form.locator('.notice')
+    await notice.waitFor()
+    expect(await notice.textContent()).toContain('is still spoken of')
+    await notice.locator('.uses button').first().click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('editor')
+    await notice.getByRole('button', { name: 'Close' }).click()
+
+    await expect.poll(() => form.locator('.removed').textContent()).toBe('rules out 4 states')
+    const add = form.getByRole('combobox', { name: 'Rule out states in which this holds' })
+    await add.fill('us.air-strike and ussr.withdraw')
+    await add.press('Enter')
+    await expect
+      .poll(() => form.locator('.removed').allTextContents())
+      .toEqual(['rules out 4 states', 'rules out 4 states alone, 2 more in this order'])
+    await form.locator('.pattern').last().locator('summary').click()
+    await form.locator('.pattern').last().getByRole('textbox').fill('Y-Y-')
+    await form
+      .locator('.pattern')
+      .last()
+      .getByRole('button', { name: /Naval blockade/ })
+      .click()
+    await expect.poll(fileText).toContain('never: us.air-strike and us.quarantine and ussr.withdraw')
+  }, 180_000)
+
+  it('is whole for accessibility, in Chinese, in the dark, with thirty parties and long names', async () => {
+    const parties = Array.from({ length: 30 }, (_, index) => {
+      const name = `A party with quite a long name that goes on and on, number ${index + 1}`
+      return `  p${index}: {name: ${JSON.stringify(name)}, options: {${index < 6 ? `act-with-a-long-id-${index}: {name: "${'Long'.repeat(30)}"}` : ''}}}`
+    })
+    const slug = 'many'
+    cpSync(join(bench.folder, 'chicken'), join(bench.folder, slug), { recursive: true })
+    writeFileSync(join(bench.folder, slug, 'case.yaml'), `anchorage: 1\ntitle: Many\nparties:\n${parties.join('\n')}\n`)
+    for (const width of [1280, 768, 360]) {
+      await start({ bypassCSP: true, colorScheme: 'dark', width })
+      await page.getByRole('button', { name: '中文' }).click()
+      await bench.go(`#/case/${slug}/model`, '.model-form .party-card')
+      await expect.poll(() => page.locator('.model-form .party-card').count()).toBe(30)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+      if (width === 768) continue
+      expect((await bench.seriousFaults()).join('\n')).toBe('')
+    }
+    await start({ bypassCSP: true })
+    await open('anchorage-2025')
+    expect((await bench.seriousFaults()).join('\n')).toBe('')
+  }, 180_000)
 })

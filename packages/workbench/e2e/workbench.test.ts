@@ -213,38 +213,42 @@ describe.skipIf(!canBrowse)('the workbench in a browser', () => {
   it.each([
     ['en', 'light'],
     ['zh', 'dark'],
-  ] as const)('has nothing that axe finds serious (%s, %s)', async (lang, theme) => {
-    await start({ bypassCSP: true })
-    await page.evaluate(
-      (settings) => localStorage.setItem('anchorage.settings', settings),
-      JSON.stringify({ lang, theme }),
-    )
-    for (const hash of [
-      '#/',
-      '#/case/anchorage-2025',
-      '#/case/anchorage-2025/sources',
-      '#/case/anchorage-2025/model',
-      '#/case/anchorage-2025/see',
-      '#/case/elmira-1991',
-      '#/case/broken',
-      '#/nowhere',
-    ]) {
-      await page.goto('about:blank')
-      await page.goto(`${bench.server.address}/${hash}`)
-      await page
-        .locator('.card-foot, .graph .node, .map-canvas, .broken, .party-card, .sources li, .notice')
-        .first()
-        .waitFor()
-      await expect.poll(() => page.locator('.waiting').count()).toBe(0)
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true
-      })
-      expect(await bench.seriousFaults()).toEqual([])
-      if (hash.endsWith('model')) {
-        await page.locator('#parties .evidence').first().click()
-        await page.locator('dialog mark').first().waitFor()
+  ] as const)(
+    'has nothing that axe finds serious (%s, %s)',
+    async (lang, theme) => {
+      await start({ bypassCSP: true })
+      await page.evaluate(
+        (settings) => localStorage.setItem('anchorage.settings', settings),
+        JSON.stringify({ lang, theme }),
+      )
+      for (const hash of [
+        '#/',
+        '#/case/anchorage-2025',
+        '#/case/anchorage-2025/sources',
+        '#/case/anchorage-2025/model',
+        '#/case/anchorage-2025/see',
+        '#/case/elmira-1991',
+        '#/case/broken',
+        '#/nowhere',
+      ]) {
+        await page.goto('about:blank')
+        await page.goto(`${bench.server.address}/${hash}`)
+        await page
+            .locator('.card-foot, .graph .node, .map-canvas, .broken, .party-card, .sources li, .notice')
+            .first()
+            .waitFor()
+        await expect.poll(() => page.locator('.waiting').count()).toBe(0)
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true
+        })
         expect(await bench.seriousFaults()).toEqual([])
+        if (hash.endsWith('model')) {
+          await page.locator('#parties .evidence').first().click()
+          await page.locator('dialog mark').first().waitFor()
+          expect(await bench.seriousFaults()).toEqual([])
+        }
       }
-    }
-  })
+    },
+    180_000,
+  )
 })

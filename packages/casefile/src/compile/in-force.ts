@@ -72,7 +72,8 @@ export function preferenceOn(preference: PartyPreference, date: string, end: 'ea
   return { ...preference, priorities: preference.priorities.filter(({ during }) => contains(during, date, end)) }
 }
 
-function removalOf(constraint: Constraint): Removal[] {
+/** What a constraint removes; nothing where it merges states or forbids moves. */
+export function removalOf(constraint: Constraint): Removal[] {
   if (constraint.kind !== 'never' && constraint.kind !== 'require') return []
   const { condition, kind } = constraint
   const formula = kind === 'never' ? not(condition.formula) : condition.formula

@@ -74,6 +74,8 @@ function changeList(list: Data[], step: string | number, rest: Path, edit: Edit,
       return list.toSpliced(index, 1)
     case 'move':
       return moved(list, index, edit.to)
+    case 'rename':
+      throw new RangeError(`expected a key to rename at ${JSON.stringify(at)}`)
   }
 }
 
@@ -81,7 +83,7 @@ function changeMap(map: Map<string, Data>, key: string, rest: Path, edit: Edit, 
   const entries = [...map]
   const index = entries.findIndex(([name]) => name === key)
   if (rest.length > 0) {
-    if (index < 0 && (edit.kind === 'delete' || edit.kind === 'move')) throw nothingAt(at)
+    if (index < 0 && edit.kind !== 'set' && edit.kind !== 'insert') throw nothingAt(at)
     return new Map(map).set(key, change(map.get(key) ?? null, rest, edit, at))
   }
   switch (edit.kind) {
@@ -96,6 +98,11 @@ function changeMap(map: Map<string, Data>, key: string, rest: Path, edit: Edit, 
     case 'move':
       if (index < 0) throw nothingAt(at)
       return new Map(moved(entries, index, edit.to))
+    case 'rename':
+      if (index < 0) throw nothingAt(at)
+      if (edit.name !== key && map.has(edit.name))
+        throw new RangeError(`expected no entry yet at ${JSON.stringify(at.with(-1, edit.name))}`)
+      return new Map(entries.with(index, [edit.name, entries[index]![1]]))
   }
 }
 

@@ -1,7 +1,8 @@
 import { isMap, isSeq, parseDocument } from 'yaml'
 import { type CaseDocument, readYaml } from '../yaml/document.ts'
 import { dataOf, edited, sameData } from './data.ts'
-import type { Edit } from './edits.ts'
+import type { Call, CaseEdit, Edit } from './edits.ts'
+import { renamedText, renameEdits } from './rename.ts'
 import { splicesFor } from './splices.ts'
 
 /**
@@ -12,10 +13,24 @@ import { splicesFor } from './splices.ts'
  * taken. Where none does (an odd layout), the YAML library writes the document anew; comments survive that, spacing
  * may not. Throws a RangeError for a path that is not there, and for a document that is not readable YAML.
  */
-export function editCase(document: CaseDocument, edits: readonly Edit[]): string {
+export function editCase(document: CaseDocument, edits: readonly CaseEdit[]): string {
   let { text } = document
-  for (const edit of edits) text = applied(document.file, text, edit)
+  for (const edit of edits) {
+    text = edit.kind === 'call' ? called(document.file, text, edit) : applied(document.file, text, edit)
+  }
   return text
+}
+
+/** The text in which something is called otherwise: all places at once, or one by one where that does not come out. */
+function called(file: string, text: string, { named, name }: Call): string {
+  const { document } = readYaml(file, text)
+  if (document.tree === undefined) throw new RangeError('expected a readable case file to edit')
+  const edits = renameEdits(document.tree, named, name)
+  const candidate = renamedText(text, document.tree, named, name)
+  const { tree } = readBack(file, candidate)
+  const wanted = edits.reduce(edited, dataOf(document.tree))
+  if (tree !== undefined && sameData(dataOf(tree), wanted)) return candidate
+  return edits.reduce((before, edit) => applied(file, before, edit), text)
 }
 
 function applied(file: string, text: string, edit: Edit): string {
@@ -51,6 +66,9 @@ function rewrite(text: string, edit: Edit): string | undefined {
       const items: unknown[] = isMap(parent) || isSeq(parent) ? parent.items : []
       const index = isMap(parent) ? parent.items.findIndex((pair) => String(pair.key) === String(key)) : Number(key)
       items.splice(edit.to, 0, ...items.splice(index, 1))
+    } else if (edit.kind === 'rename') {
+      const pair = isMap(parent) ? parent.items.find((each) => String(each.key) === String(key)) : undefined
+      if (pair !== undefined) pair.key = document.createNode(edit.name)
     } else if (edit.kind === 'insert' && isSeq(parent))
       parent.items.splice(Number(key), 0, document.createNode(edit.value))
     else document.setIn(edit.path, document.createNode(edit.value))

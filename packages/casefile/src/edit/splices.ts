@@ -23,6 +23,9 @@ export function splicesFor(text: string, tree: Tree, edit: Edit): string[] {
       return part === undefined ? [] : deletions(text, parent, parts, index)
     case 'move':
       return parent.flow ? flowMoves(text, parts, index, edit.to) : blockMoves(text, parts, index, edit.to)
+    case 'rename':
+      if (part?.keyRange === undefined) return []
+      return [renderText(edit.name), JSON.stringify(edit.name)].map((name) => splice(text, part.keyRange!, name))
     case 'set':
     case 'insert': {
       if (edit.kind === 'set' && part !== undefined) return replacements(text, part, edit.value, parent.flow)

@@ -39,7 +39,8 @@ export function termsOf(reading: Reading, tree: Tree | undefined): Term[] {
       ...optional('name', textOf(child(value, 'name'))),
       ...optional('note', textOf(child(value, 'note'))),
     }
-    return [{ id: key, path, range: keyRange, condition, ...words }]
+    const formulaPath = value.kind === 'map' ? [...path, 'formula'] : path
+    return [{ id: key, path, range: keyRange, condition, formulaPath, ...words }]
   })
 }
 

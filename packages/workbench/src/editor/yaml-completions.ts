@@ -1,5 +1,4 @@
-import { type Case, formulaCompletions, type Lang, textIn } from '@anchorage/casefile'
-import { referenceAt } from './reference-at.ts'
+import { type Case, formulaCompletions, type Lang, referenceAt, textIn } from '@anchorage/casefile'
 import { keysAt, type Schema, wordsAt } from './schema-at.ts'
 import type { YamlPlace } from './yaml-place.ts'
 

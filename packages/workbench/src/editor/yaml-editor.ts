@@ -111,7 +111,12 @@ export function mountYamlEditor(root: ShadowRoot, options: YamlEditorOptions): Y
         search({ top: true }),
         autocompletion({ override: [complete], icons: false }),
         EditorState.phrases.of(options.phrases),
-        EditorView.contentAttributes.of({ 'aria-label': options.label, spellcheck: 'false', autocapitalize: 'off' }),
+        EditorView.contentAttributes.of({
+          tabindex: '0',
+          'aria-label': options.label,
+          spellcheck: 'false',
+          autocapitalize: 'off',
+        }),
         editorTheme,
         EditorView.domEventHandlers({
           beforeinput: (event) => {

@@ -29,6 +29,7 @@ export function startWorkshop(): Workshop {
     open: ask('open'),
     edit: ask('edit'),
     check: ask('check'),
+    removals: ask('removals'),
     answer: ask('answer'),
     table: ask('table'),
     compare: ask('compare'),

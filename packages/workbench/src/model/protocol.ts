@@ -1,5 +1,5 @@
 import type { Verdict } from '@anchorage/analysis'
-import type { Case, Choice, Diagnostic, Edit, Lang } from '@anchorage/casefile'
+import type { Case, CaseEdit, Choice, Diagnostic, Lang, Removed } from '@anchorage/casefile'
 import type { Concept } from '@anchorage/engine'
 import type { Scene } from '@anchorage/scene'
 import type { SeeWorkshop } from './see-protocol.ts'
@@ -234,9 +234,11 @@ export interface Workshop extends SeeWorkshop<Question> {
    */
   open(slug: string, text: string): Promise<OpenedCase>
   /** The text after edits that keep its comments and layout, or why they cannot be made. */
-  edit(slug: string, text: string, edits: readonly Edit[]): Promise<EditedText>
+  edit(slug: string, text: string, edits: readonly CaseEdit[]): Promise<EditedText>
   /** Further diagnostics that need time or the source files. */
   check(slug: string, files: ReadonlyMap<string, Uint8Array | undefined>): Promise<readonly DiagnosticView[]>
+  /** How many states each constraint removes. */
+  removals(slug: string): Promise<readonly Removed[]>
   answer(question: Question): Promise<Answer>
   /** Rows from `from` on of the states that the query leaves. */
   table(question: Question, query: TableQuery, from: number): Promise<TablePage>

@@ -1,4 +1,4 @@
-import { checkCase, checkSources, editCase } from '@anchorage/casefile'
+import { checkCase, checkSources, editCase, removedStates } from '@anchorage/casefile'
 import { sceneToSvg } from '@anchorage/scene'
 import { answerQuestion } from './answer.ts'
 import { compareVariants, tellingDates } from './comparison.ts'
@@ -44,6 +44,10 @@ export function createWorkshop(): Workshop {
       const opened = openedCase(slug)
       if (opened.case === undefined) return []
       return viewDiagnostics(opened, [...checkCase(opened.case), ...checkSources(opened.case, files)])
+    },
+    removals: async (slug) => {
+      const opened = openedCase(slug)
+      return opened.case === undefined ? [] : removedStates(opened.case)
     },
     answer: async (question) => answerQuestion(openedCase(question.slug), question),
     table: async (question, query, from) => {

@@ -1,3 +1,4 @@
+import type { Removed } from '@anchorage/casefile'
 import type {
   Answer,
   DiagnosticView,
@@ -65,6 +66,8 @@ export interface AppState {
   /** The first row that is needed. */
   readonly tableFrom: number
   readonly checked?: Resource<readonly DiagnosticView[]>
+  /** How many states each constraint removes. */
+  readonly removals?: Resource<readonly Removed[]>
   /** Texts of the case’s sources by path; undefined when a file is not there. */
   readonly sources?: Resource<ReadonlyMap<string, string | undefined>>
   /** Whether all states are drawn, or the telling ones. */
@@ -78,6 +81,7 @@ export interface AppState {
 
 type ResourceName =
   | 'versions'
+  | 'removals'
   | 'variants'
   | 'table'
   | 'list'

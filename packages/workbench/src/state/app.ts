@@ -17,6 +17,8 @@ export const tellingLimit = 36
 /** And when asked to. */
 export const drawingLimit = 300
 
+/** How long nothing has been changed when a case that is being edited is checked, in milliseconds. */
+const restBeforeCheck = 400
 /** Rows of the table of states that are fetched at a time. */
 export const tableRows = 150
 
@@ -156,6 +158,13 @@ export function createApp(workshop: Workshop): App {
         await load('picture', asked + JSON.stringify(request), () => workshop.picture(question, request))
       if (keyNow() !== asked) return
     }
+    if (place.view === 'model') {
+      const key = JSON.stringify([place.slug, loaded.revision])
+      await load('removals', key, () => workshop.removals(place.slug))
+      // The check takes longer than an answer: it waits until typing rests.
+      await new Promise((resolve) => setTimeout(resolve, restBeforeCheck))
+      if (keyNow() !== asked) return
+    }
     await loadSources(place.slug, loaded)
     if (place.view === 'answer') await load('variants', asked, () => workshop.compare(question))
   }
@@ -232,6 +241,7 @@ function withoutCase(state: AppState): AppState {
     picture: _picture,
     checked: _checked,
     variants: _variants,
+    removals: _removals,
     table: _table,
     sources: _sources,
     versions: _versions,

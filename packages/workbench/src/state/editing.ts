@@ -1,4 +1,4 @@
-import type { Edit } from '@anchorage/casefile'
+import type { CaseEdit } from '@anchorage/casefile'
 import type { EditedText, Workshop } from '../model/protocol.ts'
 import type { AppState, LoadedCase } from './app-state.ts'
 import { type Desk, redone, undone, written } from './desk.ts'
@@ -13,7 +13,7 @@ export interface Editing {
    * turn comes, so that indices fit. Resolves when the text is on the desk.
    */
   edit(
-    edits: readonly Edit[] | ((loaded: LoadedCase) => readonly Edit[]),
+    edits: readonly CaseEdit[] | ((loaded: LoadedCase) => readonly CaseEdit[]),
     options?: { readonly group?: string | undefined },
   ): Promise<EditedText>
   /** Changes the desk of any case that is open, in place or not. */

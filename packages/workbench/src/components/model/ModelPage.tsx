@@ -4,9 +4,11 @@ import { useMessages } from '../../app-context.ts'
 import type { YamlEditor } from '../../editor/yaml-editor.ts'
 import type { LoadedCase } from '../../state/app-state.ts'
 import { UndoButtons } from '../UndoButtons.tsx'
+import { AnswerStrip } from './AnswerStrip.tsx'
 import { FileView } from './FileView.tsx'
 import { ModelForm } from './ModelForm.tsx'
-import { ModelContext, pathKey } from './model-context.ts'
+import { ModelContext, pathKey, type Refusal } from './model-context.ts'
+import { Refused } from './Refused.tsx'
 
 const panes = ['form', 'file'] as const
 
@@ -25,7 +27,10 @@ export function ModelPage({ loaded }: { loaded: LoadedCase }) {
     // The pane has to be there before the editor can measure where the place is.
     requestAnimationFrame(() => editor.current?.reveal(range))
   }, [])
-  const places = useMemo(() => ({ reveal, current }), [reveal, current])
+  const [problem, report] = useState<string>()
+  const [refusal, refuse] = useState<Refusal>()
+  const [said, announce] = useState('')
+  const places = useMemo(() => ({ reveal, current, report, refuse, announce }), [reveal, current])
   const showInForm = (path: Path) => {
     setPane('form')
     requestAnimationFrame(() => {
@@ -46,9 +51,19 @@ export function ModelPage({ loaded }: { loaded: LoadedCase }) {
             ))}
           </fieldset>
           <UndoButtons desk={loaded.desk} />
+          <AnswerStrip />
         </div>
         <div className="model-panes">
           <div className="model-form" ref={form}>
+            {refusal !== undefined && <Refused refusal={refusal} />}
+            {problem !== undefined && (
+              <p className="notice" role="alert">
+                {words.form.notDone} <span className="faint">{problem}</span>
+              </p>
+            )}
+            <p className="away" role="status">
+              {said}
+            </p>
             <ModelForm loaded={loaded} />
           </div>
           <FileView loaded={loaded} onEditor={keepEditor} onPlace={setCurrent} onShowInForm={showInForm} />

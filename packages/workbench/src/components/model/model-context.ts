@@ -1,4 +1,4 @@
-import type { Case, Path, Range } from '@anchorage/casefile'
+import type { Case, Path, Range, Use } from '@anchorage/casefile'
 import { createContext, useContext } from 'react'
 
 /** What the parts of the model page share. */
@@ -7,10 +7,28 @@ export interface ModelPlaces {
   reveal(range: Range): void
   /** Where the cursor of the editor is. */
   readonly current: Path
+  /** Says that an edit could not be made, or (undefined) that one could. */
+  report(problem: string | undefined): void
+  /** What the places are that would break; shown until they are dealt with or put away. */
+  refuse(refusal: Refusal | undefined): void
+  /** Tells those who cannot see it what has happened. */
+  announce(words: string): void
+}
+
+/** Something that was not removed, and the places that speak of it. */
+export interface Refusal {
+  readonly what: string
+  readonly uses: readonly Use[]
 }
 
 /** What the parts of the model page share. */
-export const ModelContext = createContext<ModelPlaces>({ reveal: () => undefined, current: [] })
+export const ModelContext = createContext<ModelPlaces>({
+  reveal: () => undefined,
+  current: [],
+  report: () => undefined,
+  refuse: () => undefined,
+  announce: () => undefined,
+})
 
 /** Where the editor is, and the way there. */
 export function useModelPlaces(): ModelPlaces {

@@ -1,4 +1,4 @@
-import type { Path } from '@anchorage/casefile'
+import type { Path } from '../case.ts'
 
 /** What a value of a case file names. */
 export type Reference = 'formula' | 'claim' | 'state' | 'option' | 'party' | 'speaker' | 'source' | 'evidence'
@@ -35,10 +35,27 @@ const sites: readonly (readonly [string, Reference])[] = [
   ['**.against.*', 'evidence'],
 ]
 
-/** What the value at a path names; undefined where it names nothing. */
+/** Ways to keys that name something. */
+const keySites: readonly (readonly [string, 'option' | 'party'])[] = [
+  ['**.weights.*', 'option'],
+  ['parties.*.attitudes.*', 'party'],
+  ['**.believes.*', 'party'],
+  ['**.thinks.*', 'party'],
+]
+
+const splitSites = sites.map(([site, names]) => [site.split('.'), names] as const)
+const splitKeySites = keySites.map(([site, names]) => [site.split('.'), names] as const)
+
+/** What the value at a path of a case file names; undefined where it names nothing. */
 export function referenceAt(path: Path): Reference | undefined {
   const steps = path.map(String)
-  return sites.find(([site]) => matches(site.split('.'), steps))?.[1]
+  return splitSites.find(([site]) => matches(site, steps))?.[1]
+}
+
+/** What the key at the end of a path names, where it is no definition; undefined where it names nothing. */
+export function keyReferenceAt(path: Path): 'option' | 'party' | undefined {
+  const steps = path.map(String)
+  return splitKeySites.find(([site]) => matches(site, steps))?.[1]
 }
 
 function matches(site: readonly string[], steps: readonly string[]): boolean {

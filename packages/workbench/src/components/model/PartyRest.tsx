@@ -1,54 +1,18 @@
 import { type Case, type Party, textIn } from '@anchorage/casefile'
-import { useApp, useLang, useMessages, useSelect } from '../app-context.ts'
-import { PreferenceList } from './PreferenceList.tsx'
-import { EvidenceButton, Support } from './Support.tsx'
-import { Term } from './Term.tsx'
+import { useApp, useLang, useMessages, useSelect } from '../../app-context.ts'
+import { EvidenceButton, Support } from '../Support.tsx'
 
-/** One party: its options, its powers, its attitudes, its priorities in the reading in use, its interests, its rival readings. */
-export function PartyCard({ of, party }: { of: Case; party: Party }) {
+/** What the form shows of a party and does not change: powers, attitudes, interests, rival readings. */
+export function PartyRest({ of, party }: { of: Case; party: Party }) {
   const lang = useLang()
   const messages = useMessages()
   const place = useSelect((state) => state.place)
   const chosen = place.page === 'case' ? place.choice.readings?.[party.id] : undefined
-  const reading = party.readings.find(({ id }) => id === chosen)
-  const preference = reading?.preference ?? party.preference
   const words = messages.parties
-  const name = textIn(party.name, lang)
-  const titles = {
-    priorities: words.priorities,
-    weights: words.weights,
-    ranking: words.ranking,
-    none: words.priorities,
-  }
   return (
-    <section className="party-card" data-party={party.index % 8} aria-label={name}>
-      <h3>
-        <span className="party">{name}</span>
-      </h3>
-      {party.note !== undefined && <p className="note">{textIn(party.note, lang)}</p>}
-      {party.options.length > 0 && (
-        <>
-          <h4>
-            <Term of="option">{words.options}</Term>
-          </h4>
-          <ul className="options">
-            {party.options.map((option) => (
-              <li key={option.id}>
-                <span className="option-name">{textIn(option.name, lang)}</span>
-                {option.change !== 'both' && <span className="badge">{words.change[option.change]}</span>}
-                {option.because.length > 0 && (
-                  <Support degree={option.confidence} because={option.because} what={textIn(option.name, lang)} />
-                )}
-                {option.note !== undefined && <span className="note">{textIn(option.note, lang)}</span>}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+    <>
       {party.powers.length > 0 && <Powers of={of} party={party} />}
       {party.attitudes.length > 0 && <Attitudes of={of} party={party} />}
-      <h4>{reading === undefined ? titles[preference.kind] : words.prioritiesOf(textIn(reading.name, lang))}</h4>
-      <PreferenceList of={of} party={party} preference={preference} />
       {party.interests.length > 0 && (
         <details>
           <summary>
@@ -71,7 +35,7 @@ export function PartyCard({ of, party }: { of: Case; party: Party }) {
         </details>
       )}
       {party.readings.length > 0 && <Readings party={party} chosen={chosen} />}
-    </section>
+    </>
   )
 }
 
