@@ -90,7 +90,7 @@ export function take(plan: Plan, party: i32): bool {
 /** Lays the costs of a party out in the lanes of the focal one; up to four digits twice, for one key each. */
 function layOut(from: usize, into: usize, count: i32, radix: i32, stride: i32): void {
   const row = <usize>count << 4
-  if (radix < 4 || (radix & 3) != 0) {
+  if (radix != 4 && (radix & 7) != 0) {
     const none = i16x8.splat(<i16>infeasible)
     const last = into + <usize>((radix - 1) >>> 3) * row
     for (let place: usize = 0; place < row; place += 16) v128.store(last + place, none)
@@ -329,48 +329,45 @@ function settle(
     (!improving || load<i32>(plan.highest + (<usize>party << 2)) > 0)
 }
 
-/** What all answers together leave where every code is feasible: see `jointMoves` of box-kernel.as. */
+/** What all answers together leave where every code is feasible, one number for all classes: see box-kernel.as. */
 function jointMoves(plan: Plan, focal: i32): void {
   const radix = load<i32>(plan.radices + (<usize>focal << 2))
   const count = plan.size / radix
   let maximin = infeasible
   for (let first = 0; first < radix; first += 8) {
     let place = plan.lanes + focal * plan.laneRow + ((<usize>(first >>> 3) * count) << 4)
-    let lowest = i16x8.splat(0)
-    for (const end = place + (<usize>count << 4); place < end; place += 16) lowest = i16x8.max_s(lowest, v128.load(place))
-    maximin = least(maximin, i16x8.extract_lane_s(leastLane(lowest), 0))
+    let worsts = i16x8.splat(0)
+    for (const end = place + (<usize>count << 4); place < end; place += 16) worsts = i16x8.max_s(worsts, v128.load(place))
+    maximin = least(maximin, i16x8.extract_lane_s(leastLane(worsts), 0))
   }
   let minimax = 0
   for (let index = 0; index < count; index++) {
     const top = <i32>load<i16>(plan.top + (<usize>index << 1))
     minimax = select(top, minimax, top > minimax)
   }
-  const left = i16x8.splat(<i16>maximin)
-  const leftTop = i16x8.splat(<i16>minimax)
-  for (let index: usize = 0; index < <usize>count << 1; index += 16) {
-    v128.store(plan.left + index, left)
-    v128.store(plan.leftTop + index, leftTop)
-  }
+  store<i16>(plan.left, <i16>maximin)
+  store<i16>(plan.leftTop, <i16>minimax)
 }
 
-/** The states that are no worse than what is left of their class, as a bitset. */
-function writeSet(plan: Plan, focal: i32, bounds: usize, concept: i32): void {
+/** The states that are no worse than what is left of their class, or of all classes, as a bitset. */
+function writeSet(plan: Plan, focal: i32, bounds: usize, concept: i32, isOne: bool): void {
   const costs = plan.costs + focal * plan.costRow
   const classes = plan.classes + focal * plan.classRow
   const words = plan.words + concept * plan.wordRow
   const states = plan.states
-  let state = 0
-  for (; state < states; state += 8) {
-    const at = classes + (<usize>state << 1)
-    let bound = i16x8.splat(0)
-    bound = v128.load_lane<i16>(bounds + load<u16>(at), bound, 0)
-    bound = v128.load_lane<i16>(bounds + load<u16>(at, 2), bound, 1)
-    bound = v128.load_lane<i16>(bounds + load<u16>(at, 4), bound, 2)
-    bound = v128.load_lane<i16>(bounds + load<u16>(at, 6), bound, 3)
-    bound = v128.load_lane<i16>(bounds + load<u16>(at, 8), bound, 4)
-    bound = v128.load_lane<i16>(bounds + load<u16>(at, 10), bound, 5)
-    bound = v128.load_lane<i16>(bounds + load<u16>(at, 12), bound, 6)
-    bound = v128.load_lane<i16>(bounds + load<u16>(at, 14), bound, 7)
+  let bound = i16x8.splat(load<i16>(bounds))
+  for (let state = 0; state < states; state += 8) {
+    if (!isOne) {
+      const at = classes + (<usize>state << 1)
+      bound = v128.load_lane<i16>(bounds + load<u16>(at), bound, 0)
+      bound = v128.load_lane<i16>(bounds + load<u16>(at, 2), bound, 1)
+      bound = v128.load_lane<i16>(bounds + load<u16>(at, 4), bound, 2)
+      bound = v128.load_lane<i16>(bounds + load<u16>(at, 6), bound, 3)
+      bound = v128.load_lane<i16>(bounds + load<u16>(at, 8), bound, 4)
+      bound = v128.load_lane<i16>(bounds + load<u16>(at, 10), bound, 5)
+      bound = v128.load_lane<i16>(bounds + load<u16>(at, 12), bound, 6)
+      bound = v128.load_lane<i16>(bounds + load<u16>(at, 14), bound, 7)
+    }
     store<u8>(words + (state >>> 3), <u8>i16x8.bitmask(i16x8.le_s(v128.load(costs + (<usize>state << 1)), bound)))
   }
   if (states & 7) {
@@ -397,17 +394,17 @@ export function stable(plan: Plan, focal: i32, asked: i32, roundLimit: i32): boo
     }
     store<i16>(plan.top + (<usize>index << 1), i16x8.extract_lane_s(leastLane(best), 0))
   }
-  if (asked & 1) writeSet(plan, focal, plan.top, 0)
+  if (asked & 1) writeSet(plan, focal, plan.top, 0, false)
   if (asked & 6) {
     if (!plan.codes) jointMoves(plan, focal)
     else if (!answer(plan, focal, false, (asked & 2) != 0, (asked & 4) != 0, roundLimit)) return false
-    if (asked & 2) writeSet(plan, focal, plan.left, 1)
-    if (asked & 4) writeSet(plan, focal, plan.leftTop, 2)
+    if (asked & 2) writeSet(plan, focal, plan.left, 1, !plan.codes)
+    if (asked & 4) writeSet(plan, focal, plan.leftTop, 2, !plan.codes)
   }
   if (improvements) {
     if (!answer(plan, focal, true, (asked & 8) != 0, (asked & 16) != 0, roundLimit)) return false
-    if (asked & 8) writeSet(plan, focal, plan.left, 3)
-    if (asked & 16) writeSet(plan, focal, plan.leftTop, 4)
+    if (asked & 8) writeSet(plan, focal, plan.left, 3, false)
+    if (asked & 16) writeSet(plan, focal, plan.leftTop, 4, false)
   }
   return true
 }
