@@ -189,7 +189,7 @@ export const scenarios = {
     },
   },
   '500 states, four parties, new ranks each time': {
-    perSecond: 4000,
+    perSecond: 10_000,
     make: () => {
       const space = opened(exactlyOne(5, 5, 5, 4))
       const draws = Array.from({ length: 50 }, (_, seed) => randomRanks(space, seed))
