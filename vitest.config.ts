@@ -11,6 +11,9 @@ export default defineConfig({
       'docs/**/*.test.ts',
       'tools/kernel/*.test.ts',
     ],
+    // Files share the modules that another one has loaded: starting anew for each took longer than the tests. A test must
+    // therefore leave behind nothing (environment, listeners, folders) that it did not find.
+    isolate: false,
     reporters: ['default', './scripts/closing-line.mjs'],
     // What a page comes to show may take a while on a busy machine; nothing here is timed.
     expect: { poll: { timeout: 20_000 } },

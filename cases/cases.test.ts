@@ -14,6 +14,7 @@ import {
   allCoalitions,
   type CoalitionConcept,
   type Concept,
+  carriedThrough,
   coalitionConcepts,
   coalitionEquilibria,
   coalitionSolverFor,
@@ -162,7 +163,8 @@ describe.each(published)('cases/%s', (slug) => {
       'has the expected number of rankings that make the target an equilibrium under %s',
       (concept) => {
         const free = [situation.parties.findIndex(({ id }) => id === inverse.vary)]
-        const found = countRankings(situation.conflict, { concept, wanted: [stateOf(inverse.target)], free })
+        const question = { concept, wanted: [stateOf(inverse.target)], free }
+        const found = carriedThrough(countRankings(situation.conflict, question))
         if (found.kind !== 'exact') throw new Error(found.kind)
         const { numerator, denominator } = found.share
         expect((BigInt(inverse.rankings) * numerator) / denominator).toBe(BigInt(inverse.counts[concept] ?? -1))

@@ -16,7 +16,7 @@ export default class ClosingLine {
     if (skipped.length > 0) {
       const line = '!'.repeat(78)
       process.stdout.write(
-        `\n${line}\n! SKIPPED ${skipped.length} test(s). Browser tests need a Chromium: install one or set ANCHORAGE_CHROMIUM.\n`,
+        `\n${line}\n! SKIPPED ${skipped.length} test(s). Browser tests need a Chromium: install one or set ANCHORAGE_CHROMIUM.\n! Queue tests need a redis-server: install one or set ANCHORAGE_REDIS.\n`,
       )
       for (const name of skipped.slice(0, 20)) process.stdout.write(`!   ${name}\n`)
       process.stdout.write(`${line}\n`)

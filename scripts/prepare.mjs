@@ -1,4 +1,5 @@
-// Makes a clone ready to run or to test: installs, builds, and with --browser finds or installs a Chromium.
+// Makes a clone ready to run or to test: installs, builds, and with --browser finds or installs what some
+// tests need: a Chromium and a Redis server.
 // Plain Node without dependencies, since it runs before anything is installed. Stamps keep a second run short.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -6,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findChromium } from './chromium.mjs'
+import { findRedis } from './redis.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const minimumNode = [20, 19, 0]
@@ -77,8 +79,8 @@ function build() {
   writeFileSync(stamp, hash)
 }
 
-function installBrowser() {
-  if (process.env.ANCHORAGE_CHROMIUM === 'none' || findChromium()) return
+/** Installs Debian packages where that is possible; says which tests are skipped where it fails. */
+function installPackages(what, tests, names) {
   const isRoot = process.getuid?.() === 0
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return
   const apt = (title, args) => {
@@ -88,15 +90,28 @@ function installBrowser() {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     })
   }
-  const packages = ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-wqy-microhei']
-  if (apt('installing Chromium for the browser tests (once)', packages).status === 0) return
+  const packages = ['install', '-y', '--no-install-recommends', ...names]
+  if (apt(`installing ${what} for the ${tests} tests (once)`, packages).status === 0) return
   apt('refreshing the package lists', ['update'])
-  if (apt('installing Chromium for the browser tests', packages).status !== 0) {
-    process.stderr.write('! Chromium could not be installed; the browser tests will be skipped.\n')
+  if (apt(`installing ${what} for the ${tests} tests`, packages).status !== 0) {
+    process.stderr.write(`! ${what} could not be installed; the ${tests} tests will be skipped.\n`)
   }
+}
+
+function installBrowser() {
+  if (process.env.ANCHORAGE_CHROMIUM === 'none' || findChromium()) return
+  installPackages('Chromium', 'browser', ['chromium', 'fonts-wqy-microhei'])
+}
+
+function installRedis() {
+  if (process.env.ANCHORAGE_REDIS === 'none' || findRedis()) return
+  installPackages('a Redis server', 'queue', ['redis-server'])
 }
 
 checkNode()
 install()
 build()
-if (process.argv.includes('--browser')) installBrowser()
+if (process.argv.includes('--browser')) {
+  installBrowser()
+  installRedis()
+}

@@ -1,6 +1,8 @@
 import type { Situation } from '@anchorage/casefile'
 import {
+  asPart,
   type Concept,
+  carriedThrough,
   concepts,
   emptySet,
   hasState,
@@ -10,6 +12,7 @@ import {
   type Solution,
   type StateSet,
   solve,
+  type Work,
 } from '@anchorage/engine'
 
 /** A situation with its answers. */
@@ -22,18 +25,27 @@ export interface Analysis {
 
 /** Solves a situation under the given concepts (all unless given) and follows where its status quo leads. */
 export function analyze(situation: Situation, options: { readonly concepts?: readonly Concept[] } = {}): Analysis {
-  return withReach(situation, solve(situation.conflict, { concepts: options.concepts ?? concepts }))
+  return carriedThrough(analyzing(situation, options))
+}
+
+/** The same as `analyze`, step by step. */
+export function* analyzing(
+  situation: Situation,
+  options: { readonly concepts?: readonly Concept[] } = {},
+): Work<Analysis> {
+  yield 0
+  const solution = solve(situation.conflict, { concepts: options.concepts ?? concepts })
+  return yield* asPart(withReach(situation, solution), { from: 0.5, to: 1 })
 }
 
 /** A situation that has been solved, with where its status quo leads. */
-export function withReach(situation: Situation, solution: Solution): Analysis {
+export function* withReach(situation: Situation, solution: Solution): Work<Analysis> {
   const { conflict, statusQuo } = situation
   if (statusQuo === undefined) return { situation, solution }
-  const reach = {
-    improvements: reachableFrom(conflict, statusQuo, 'improvements'),
-    moves: reachableFrom(conflict, statusQuo, 'moves'),
-  }
-  return { situation, solution, reach }
+  yield 0
+  const improvements = reachableFrom(conflict, statusQuo, 'improvements')
+  yield 0.5
+  return { situation, solution, reach: { improvements, moves: reachableFrom(conflict, statusQuo, 'moves') } }
 }
 
 /** The equilibria under a concept; none where the concept does not apply. */

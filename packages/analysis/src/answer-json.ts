@@ -10,6 +10,7 @@ import {
   type Step,
 } from '@anchorage/engine'
 import { type Analysis, reachabilityOf } from './analyze.ts'
+import { type AskedJson, askedJson } from './asked-json.ts'
 import { outcomes } from './outcomes.ts'
 import { answerOutlooks } from './outlook-answers.ts'
 import { stateWords } from './words.ts'
@@ -18,11 +19,7 @@ import { stateWords } from './words.ts'
 export type StateName = string | number
 
 /** The whole answer as plain data: what `anchorage analyze --format json` prints. */
-export interface AnswerJson {
-  readonly title: string
-  readonly asOf?: string
-  readonly end?: 'earliest' | 'latest'
-  readonly readings?: Readonly<Record<string, string>>
+export interface AnswerJson extends AskedJson {
   readonly parties: readonly { readonly id: string; readonly name: string }[]
   readonly options: readonly { readonly id: string; readonly party: string; readonly name: string }[]
   /** All feasible states, also where the lists below hold fewer. */
@@ -136,13 +133,8 @@ export function answerJson(
       ...(outcome.reachable && { reachable: outcome.reachable }),
     }))
   }
-  const { choice } = situation
-  const asOf = choice?.asOf ?? situation.case?.asOf
   return {
-    title: textIn(situation.title, options.lang),
-    ...(asOf && { asOf }),
-    ...(choice?.end && { end: choice.end }),
-    ...(choice?.readings && { readings: choice.readings }),
+    ...askedJson(situation, options.lang),
     parties: situation.parties.map(({ id, name }) => ({ id, name: textIn(name, options.lang) })),
     options: situation.options.map(({ id, party, name }) => ({
       id,

@@ -17,6 +17,7 @@ import {
   type WhatHappens,
   whatHappens,
 } from '@anchorage/engine'
+import { askedJson } from './asked-json.ts'
 import { stateWords } from './words.ts'
 
 /** What holds, what happens and who is surprised where parties misperceive the conflict. */
@@ -77,8 +78,7 @@ function differences({ view, ranks }: OwnGame, outside: readonly Uint32Array[]):
 /** The answer as plain data: what `anchorage hypergame --format json` prints. */
 export function hypergameJson(answer: HypergameAnswer, lang: Lang): object {
   const { situation, holds, happens, surprises } = answer
-  const { statusQuo, parties, options, choice } = situation
-  const asOf = choice?.asOf ?? situation.case?.asOf
+  const { statusQuo, parties, options } = situation
   const partyId = (party: number): string => parties[party]?.id ?? String(party)
   const optionIds = (list: readonly number[]) => list.map((option) => options[option]?.id ?? String(option))
   const partyIds = (list: readonly number[]) => list.map(partyId)
@@ -86,10 +86,7 @@ export function hypergameJson(answer: HypergameAnswer, lang: Lang): object {
   const byParty = <T>(entry: (party: number) => T) =>
     Object.fromEntries(parties.map(({ id }, party) => [id, entry(party)]))
   return {
-    title: textIn(situation.title, lang),
-    ...(asOf !== undefined && { asOf }),
-    ...(choice?.end && { end: choice.end }),
-    ...(choice?.readings && { readings: choice.readings }),
+    ...askedJson(situation, lang),
     parties: parties.map(({ id, name }) => ({ id, name: textIn(name, lang) })),
     stateCount: situation.conflict.space.stateCount,
     concept: holds.concept,

@@ -1,6 +1,8 @@
 // The question: what can hold?
 export { type Analysis, analyze, equilibriaOf, type Reachability, reachabilityOf } from './analyze.ts'
 export { type AnswerJson, answerJson, type StateName } from './answer-json.ts'
+// The seven questions as data: what the commands print with --format json.
+export { type AskedJson, askedJson } from './asked-json.ts'
 // Why?
 export {
   type CoalitionReason,
@@ -12,6 +14,7 @@ export {
 export { coalitionReasonSentences } from './coalition-reason-text.ts'
 // What is different in another version of a case?
 export type { ConceptChange, OutlookChange, PartyChange, TurnedOutcome } from './diff/answer-changes.ts'
+export { diffJson } from './diff/diff-json.ts'
 export { type FieldChange, type ModelChange, modelChanges } from './diff/model-changes.ts'
 export type { ModelPart } from './diff/model-element.ts'
 export type { SharedModel } from './diff/shared-states.ts'
@@ -24,7 +27,11 @@ export {
   type ExpertClaimAnswer,
   type ExpertsAnswer,
   type ExpertsQuestion,
+  expertsAnswer,
 } from './experts/ask-experts.ts'
+export { expectationWords, expertId, expertName } from './experts/expert-words.ts'
+export { expertsConcepts, expertsJob } from './experts/experts-job.ts'
+export { type AnswerOnRecord, type ExpertRow, expertRows, expertsJson } from './experts/experts-json.ts'
 export {
   type Forecast,
   forecastLine,
@@ -55,6 +62,7 @@ export {
   type Graded,
   isGraded,
 } from './families/family.ts'
+export { type FormulaPiece, formulaPieces, formulaText } from './formula-pieces.ts'
 // Who gains, and what do the people in the sources expect?
 export { type Gain, gains, type Share } from './gains.ts'
 // How do parties see the conflict that misperceive it?
@@ -81,6 +89,7 @@ export {
 export type { OrderCount } from './inverse/preference-orders.ts'
 // What would it take?
 export { type Agreement, type Agreements, type AgreementThatDoes, agreementsThatDo } from './least-change/agreements.ts'
+export { type ChangeAnswer, type ChangeAsked, changeAnswer, changeJson } from './least-change/change-answer.ts'
 export {
   type CaseChange,
   type CaseChangeQuestion,
@@ -106,6 +115,7 @@ export {
   type OutlookAnswer,
   type Verdict,
 } from './outlook-answers.ts'
+export { chosenPercent, percent } from './percent.ts'
 export { type Reason, reasonFor, type Sanction } from './reason.ts'
 export { reasonSentences, reasonText } from './reason-text.ts'
 // What if the parties are read otherwise?
@@ -120,9 +130,13 @@ export {
 } from './rival-readings/answer-readings.ts'
 export type { Combinations, Influence, Needs, PartyNeed } from './rival-readings/combinations.ts'
 export { type EvidenceRow, evidenceRows, type OutcomeEvidence } from './rival-readings/discriminating-evidence.ts'
+export { readingId, readingName, variedId } from './rival-readings/reading-words.ts'
+export { combinationRows, readingsJson } from './rival-readings/readings-json.ts'
 export type { PartyReading, VariedParty } from './rival-readings/varied-parties.ts'
 // How sure is it?
 export { allDraws, type WeightedDraw } from './robustness/all-draws.ts'
+export { askRobustness, type RobustnessQuestion } from './robustness/ask-robustness.ts'
+export { askWatch, type WatchQuestion } from './robustness/ask-watch.ts'
 export {
   type CaseSampler,
   caseSampler,
@@ -133,28 +147,52 @@ export {
 // What to watch?
 export type { Information } from './robustness/mutual-information.ts'
 export {
+  type QuestionsChunk,
+  type QuestionsJob,
+  type QuestionsTotal,
+  questionsTotal,
+  type SampledAnswer,
+  type SampleQuestion,
+} from './robustness/questions-chunk.ts'
+export {
+  leading,
+  type RobustnessAnswer,
+  type SampledShare,
+  type Standing,
+  sampledShareOf,
+  shareIn,
+  shownFrom,
+  standingOf,
+  statesToShow,
+} from './robustness/robustness-answer.ts'
+export {
   drawAsItStands,
   type RobustnessChunk,
   type RobustnessJob,
   robustnessJob,
 } from './robustness/robustness-chunk.ts'
+export { robustnessJson } from './robustness/robustness-json.ts'
 export { type ConceptTotals, type RobustnessTotal, robustnessTotal } from './robustness/robustness-total.ts'
-export {
-  type SampleCasesOptions,
-  type SampledAnswer,
-  type SampledAnswers,
-  type SampleQuestion,
-  sampleCases,
-} from './robustness/sample-cases.ts'
+export { type SampleCasesOptions, type SampledAnswers, sampleCases } from './robustness/sample-cases.ts'
 export {
   type Sensitivity,
   type SmallChange,
   type SmallChangeEffect,
   sensitivityOf,
 } from './robustness/sensitivity.ts'
-export { type Chances, usualChances } from './robustness/usual-chances.ts'
+export { type Chances, shiftDays, usualChances } from './robustness/usual-chances.ts'
+export { smallChangeWords, variationWords } from './robustness/variation-words.ts'
 export { type Chance, type Fate, type Variation, type VaryOptions, variationsOf } from './robustness/variations.ts'
+export {
+  isTelling,
+  mostToldOf,
+  type TellingFinding,
+  tellingFindings,
+  type WatchAnswer,
+  watchAnswer,
+} from './robustness/watch-answer.ts'
 export { type Finding, findings, type WatchChunk, type WatchJob, watchJob } from './robustness/watch-chunk.ts'
+export { watchJson } from './robustness/watch-json.ts'
 export {
   type Bearing,
   type WatchedJudgement,
@@ -162,6 +200,8 @@ export {
   type WatchTotal,
   watchTotal,
 } from './robustness/watch-total.ts'
+export { indicatorWords, letterOf, missingWords, thingWords } from './robustness/watch-words.ts'
+export { speakerName } from './speaker-name.ts'
 // Since when?
 export type { Effect, StateTurn } from './timeline/effects.ts'
 export type { HeldOutcome, HeldSpan, Holding } from './timeline/held-outcomes.ts'
@@ -172,9 +212,12 @@ export {
   type TimelineQuestion,
   timeline,
 } from './timeline/timeline.ts'
+export { timelineJson } from './timeline/timeline-json.ts'
 // How does the conflict get there?
 export { type Blocked, isRoute, pays, type Route, statesReached, type Way, type Ways, waysFrom } from './ways.ts'
 export { type WaysJson, waysJson } from './ways-json.ts'
+export { type GainsAnswer, type GainsQuestion, gainsAnswer } from './who-gains/gains-answer.ts'
+export { gainsJson } from './who-gains/gains-json.ts'
 export type { GainVerdict, ParetoVerdict, RankChange } from './who-gains/party-gain.ts'
 export {
   type Fallback,
@@ -184,5 +227,4 @@ export {
   type WhoGains,
   whoGains,
 } from './who-gains/who-gains.ts'
-// In words and as data.
 export { conceptWords, moveWords, notApplicableWords, pathWords, stateWords, takenWords } from './words.ts'

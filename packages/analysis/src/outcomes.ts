@@ -159,12 +159,19 @@ function widest(
     }
     states = universe.words.map((word, index) => word & ~(differing[index] ?? 0))
     const byOne = universe.words.map((word, index) => word & (differing[index] ?? 0) & ~(differingMore[index] ?? 0))
+    const places: number[] = []
+    for (let index = 0; index < byOne.length; index += 1) if (byOne[index] !== 0) places.push(index)
     let best = -1
     let bestCount = -1
     literals.forEach(({ words }, literal) => {
-      const added = byOne.map((word, index) => word & ~(words[index] ?? 0))
-      if (!isWanted(added)) return
-      const count = countStates({ size, words: added })
+      const added = new Uint32Array(places.length)
+      for (let at = 0; at < places.length; at += 1) {
+        const index = places[at] ?? 0
+        const word = (byOne[index] ?? 0) & ~(words[index] ?? 0)
+        if ((word & (unwanted.words[index] ?? 0)) !== 0) return
+        added[at] = word
+      }
+      const count = countStates({ size: added.length * 32, words: added })
       if (count > bestCount) {
         best = literal
         bestCount = count

@@ -11,15 +11,12 @@ import {
 } from '@anchorage/engine'
 import type { Reachability } from './analyze.ts'
 import type { StateName } from './answer-json.ts'
+import { type AskedJson, askedJson } from './asked-json.ts'
 import { type Blocked, isRoute, pays, type Route, statesReached, type Ways } from './ways.ts'
 import { stateWords } from './words.ts'
 
 /** What is reachable and how, as plain data: what `anchorage paths --format json` prints. */
-export interface WaysJson {
-  readonly title: string
-  readonly asOf?: string
-  readonly end?: 'earliest' | 'latest'
-  readonly readings?: Readonly<Record<string, string>>
+export interface WaysJson extends AskedJson {
   readonly parties: readonly { readonly id: string; readonly name: string }[]
   readonly stateCount: number
   readonly from: { readonly id: StateName; readonly label: string }
@@ -96,8 +93,6 @@ export function waysJson(
   const { lang, kinds } = options
   const { stateCount } = situation.conflict.space
   const limit = options.limit ?? (stateCount > listedInFull ? listedOfMany : listedInFull)
-  const { choice } = situation
-  const asOf = choice?.asOf ?? situation.case?.asOf
   const partyId = (party: number): string => situation.parties[party]?.id ?? String(party)
   const ids = (parties: readonly number[]): string[] => parties.map(partyId)
   const stateId = (state: number): StateName => situation.stateId(state)
@@ -156,10 +151,7 @@ export function waysJson(
     if (answer && !isVerdicts(answer)) notApplicable[concept] = answer.reason
   }
   return {
-    title: textIn(situation.title, lang),
-    ...(asOf && { asOf }),
-    ...(choice?.end && { end: choice.end }),
-    ...(choice?.readings && { readings: choice.readings }),
+    ...askedJson(situation, lang),
     parties: situation.parties.map(({ id, name }) => ({ id, name: textIn(name, lang) })),
     stateCount,
     from: { id: stateId(from), label: label(from) },

@@ -31,7 +31,7 @@ export interface Judgement extends Located {
  */
 export interface Varies {
   readonly drop: number
-  /** Priorities only; 0 elsewhere. */
+  /** Of a priority, that it stands elsewhere in its list; of a window, that its dates are others; 0 elsewhere. */
   readonly move: number
   /** Priorities only; 0 elsewhere. */
   readonly flip: number

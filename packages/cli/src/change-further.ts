@@ -1,6 +1,5 @@
-import type { Agreement, PairOfChanges } from '@anchorage/analysis'
+import type { Agreement, ChangeAnswer, PairOfChanges } from '@anchorage/analysis'
 import { type Lang, textIn } from '@anchorage/casefile'
-import type { ChangeAnswer } from './change-answer.ts'
 import { changeRows } from './change-rows.ts'
 import { ruleWords } from './change-rules.ts'
 import { messagesIn } from './messages/messages.ts'

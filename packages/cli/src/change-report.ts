@@ -1,7 +1,6 @@
-import { conceptWords, type RankedChange, stateWords } from '@anchorage/analysis'
+import { type ChangeAnswer, conceptWords, type RankedChange, stateWords } from '@anchorage/analysis'
 import { type Lang, textIn } from '@anchorage/casefile'
 import { countStates } from '@anchorage/engine'
-import type { ChangeAnswer } from './change-answer.ts'
 import { agreementBlocks, pairBlocks } from './change-further.ts'
 import { changeRows, supportOf } from './change-rows.ts'
 import { ruleWords } from './change-rules.ts'

@@ -1,6 +1,5 @@
-import type { RuleChange } from '@anchorage/analysis'
+import type { ChangeAnswer, RuleChange } from '@anchorage/analysis'
 import { type Lang, textIn } from '@anchorage/casefile'
-import type { ChangeAnswer } from './change-answer.ts'
 import { messagesIn } from './messages/messages.ts'
 
 /** A change of feasibility or reversibility in words; who commits is “it” where the party is named beside it. */

@@ -1,4 +1,4 @@
-import { type Analysis, stateWords } from '@anchorage/analysis'
+import { type Analysis, askedJson, stateWords } from '@anchorage/analysis'
 import { type CoalitionOfInterest, type Lang, type Situation, textIn } from '@anchorage/casefile'
 import {
   allCoalitions,
@@ -133,18 +133,13 @@ function* within<Answer>(part: Generator<number, Answer>, start: number, share: 
 export function coalitionAnswerJson(answer: CoalitionAnswer, lang: Lang): object {
   const { analysis, concept, pareto, equilibria, entries, universal, withParty, jumps } = answer
   const { situation } = analysis
-  const { choice } = situation
   const idsOf = (states: readonly number[]): (string | number)[] => states.map((state) => situation.stateId(state))
   const names = (states: StateSet): (string | number)[] => idsOf(listStates(states))
   const ids = (coalition: Coalition): string[] => coalition.map((party) => situation.parties[party]?.id ?? '')
   const perConcept = (sets: Readonly<Record<CoalitionConcept, StateSet>>): object =>
     Object.fromEntries(coalitionConcepts.map((each) => [each, names(sets[each])]))
-  const asOf = choice?.asOf ?? situation.case?.asOf
   return {
-    title: textIn(situation.title, lang),
-    ...(asOf !== undefined && { asOf }),
-    ...(choice?.end && { end: choice.end }),
-    ...(choice?.readings && { readings: choice.readings }),
+    ...askedJson(situation, lang),
     parties: situation.parties.map(({ id, name }) => ({ id, name: textIn(name, lang) })),
     stateCount: situation.conflict.space.stateCount,
     concept,

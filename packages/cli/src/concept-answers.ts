@@ -1,4 +1,5 @@
 import {
+  askedJson,
   type ConceptAnswer,
   type ConceptDescription,
   isGraded,
@@ -126,14 +127,10 @@ export function conceptJson(
 ): object {
   const { lang, limit } = options
   const { statusQuo, choice, parties } = situation
-  const asOf = choice?.asOf ?? situation.case?.asOf
   const names = (set: StateSet) => listStates(set, limit).map((state) => situation.stateId(state))
   const partyId = (party: number): string => parties[party]?.id ?? String(party)
   return {
-    title: textIn(situation.title, lang),
-    ...(asOf && { asOf }),
-    ...(choice?.end && { end: choice.end }),
-    ...(choice?.readings && { readings: choice.readings }),
+    ...askedJson(situation, lang),
     ...(choice?.unknownReadings && { unknownReadings: true }),
     parties: parties.map(({ id, name }) => ({ id, name: textIn(name, lang) })),
     stateCount: situation.conflict.space.stateCount,

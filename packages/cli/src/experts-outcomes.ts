@@ -2,12 +2,13 @@ import {
   conceptWords,
   type ExpertAnswer,
   type ExpertsAnswer,
+  expertName,
   type Forecast,
   type Scores,
   saidBefore,
 } from '@anchorage/analysis'
 import { type Case, type Lang, textIn } from '@anchorage/casefile'
-import { answersInWords, expertName, shortVersion } from './experts-words.ts'
+import { answersInWords, shortVersion } from './experts-words.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Block, TableRow } from './render/blocks.ts'
 

@@ -1,31 +1,24 @@
 import {
+  type AnswerOnRecord,
   answerUnder,
   conceptWords,
   type ExpertAnswer,
   type ExpertsAnswer,
-  type Forecast,
+  expectationWords,
+  expertName,
   scoresOf,
   usualChances,
 } from '@anchorage/analysis'
 import { type Case, type Lang, textIn } from '@anchorage/casefile'
-import type { Concept } from '@anchorage/engine'
 import { outcomeBlocks } from './experts-outcomes.ts'
-import { affiliationOf, answerMark, expectationWords, expertName, percent } from './experts-words.ts'
+import { affiliationOf, answerMark, percent } from './experts-words.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Block, TableRow } from './render/blocks.ts'
 import { opening } from './report.ts'
 import { grouped } from './share-words.ts'
 
-/** What there is to report: the answers, the record, and which version of the case this is. */
-export interface ExpertsToReport {
-  readonly answer: ExpertsAnswer
-  readonly record: readonly Forecast[]
-  readonly version: string
-  readonly concept: Concept
-}
-
 /** Who expects what, what the model says to it, and what came of it. */
-export function expertsReport(toReport: ExpertsToReport, lang: Lang): Block[] {
+export function expertsReport(toReport: AnswerOnRecord, lang: Lang): Block[] {
   const { answer, record, version } = toReport
   const { experts } = messagesIn(lang)
   const c = answer.analysis.situation.case
@@ -109,7 +102,7 @@ function samplingBlocks({ sampling, experts: list }: ExpertsAnswer, lang: Lang):
   ]
 }
 
-function countBlocks({ answer, concept }: ExpertsToReport, c: Case, lang: Lang): Block[] {
+function countBlocks({ answer, concept }: AnswerOnRecord, c: Case, lang: Lang): Block[] {
   const { experts } = messagesIn(lang)
   const all = answer.experts.flatMap(({ answers }) => answers)
   const isPartly = all.some((each) => answerUnder(each.answers, concept)?.verdict === 'partly')

@@ -1,30 +1,12 @@
-import type { Expert, ExpertAnswer, ExpertClaimAnswer, RecordedAnswer } from '@anchorage/analysis'
+import type { Expert, ExpertClaimAnswer, RecordedAnswer } from '@anchorage/analysis'
 import { conceptWords } from '@anchorage/analysis'
 import { type Case, type Lang, textIn } from '@anchorage/casefile'
 import { messagesIn } from './messages/messages.ts'
-
-/** The expert's name; the reporter's where nobody is named. */
-export function expertName(c: Case, { speaker }: Expert, lang: Lang): string {
-  if (!speaker) return messagesIn(lang).experts.nobody
-  const found = speaker.kind === 'person' ? c.people[speaker.person] : c.parties[speaker.party]
-  return textIn(found?.name ?? '', lang)
-}
-
-/** The expert's id in the file; null for the reporter. */
-export function expertId(c: Case, { speaker }: Expert): string | null {
-  if (!speaker) return null
-  return (speaker.kind === 'person' ? c.people[speaker.person]?.id : c.parties[speaker.party]?.id) ?? null
-}
 
 /** Where the expert works, as the file has it. */
 export function affiliationOf(c: Case, { speaker }: Expert, lang: Lang): string {
   const person = speaker?.kind === 'person' ? c.people[speaker.person] : undefined
   return textIn(person?.affiliation ?? '', lang)
-}
-
-/** What is expected, in the words of the file. */
-export function expectationWords({ outlook }: ExpertAnswer, lang: Lang): string {
-  return textIn(outlook.text ?? outlook.claimText ?? outlook.id, lang)
 }
 
 /** An answer as a mark of one or two characters, with the share of the variants where there is one. */

@@ -1,4 +1,4 @@
-import { groupStates, moveWords, stateWords, type WhoGains } from '@anchorage/analysis'
+import { moveWords, stateWords, type WhoGains } from '@anchorage/analysis'
 import { type Lang, textIn } from '@anchorage/casefile'
 import { countStates, listStates } from '@anchorage/engine'
 import { messagesIn } from './messages/messages.ts'
@@ -10,9 +10,6 @@ const patternsShown = 8
 
 /** Of a pattern with more states than that, one is put into words. */
 const statesSpelledOut = 4
-
-/** With more states, only as many patterns as are shown are worked out. */
-const largeStateCount = 2 ** 14
 
 /** How a reading of a party is called; undefined is the main one. */
 export function readingName({ situation }: WhoGains, party: number, reading: string | undefined, lang: Lang): string {
@@ -70,7 +67,7 @@ export function fallbackBlocks(found: WhoGains, lang: Lang): Block[] {
 export function zoneBlocks({ situation, fallback }: WhoGains, lang: Lang): Block[] {
   const { gains } = messagesIn(lang)
   if (!fallback) return []
-  const { zone, best, reached, state } = fallback
+  const { zone, best, bestPatterns, reached, state } = fallback
   const heading: Block = { kind: 'heading', text: gains.zone }
   const all = grouped(situation.conflict.space.stateCount)
   if (countStates(zone) === 0) return [heading, { kind: 'paragraph', text: gains.emptyZone(all) }]
@@ -78,8 +75,7 @@ export function zoneBlocks({ situation, fallback }: WhoGains, lang: Lang): Block
     gains.aboutZone(grouped(countStates(zone)), all, grouped(countStates(best))),
     gains.reached(grouped(reached), stateWords(situation, state, lang)),
   ]
-  const limit = situation.conflict.space.stateCount > largeStateCount ? patternsShown : 200
-  const { groups, restCount } = groupStates(situation, best, { universe: zone, limit })
+  const { groups, restCount } = bestPatterns
   const shown = groups.slice(0, patternsShown)
   const options = situation.parties.flatMap((party, index): TableRow[] => {
     const own = situation.options.flatMap((option, position) => (option.party === index ? [position] : []))

@@ -1,4 +1,12 @@
-import { type Passage, type PointStanding, type RankChange, stateWords, type WhoGains } from '@anchorage/analysis'
+import {
+  conceptWords,
+  type GainsAnswer,
+  type Passage,
+  type PointStanding,
+  type RankChange,
+  stateWords,
+  type WhoGains,
+} from '@anchorage/analysis'
 import { type Lang, textIn } from '@anchorage/casefile'
 import { countStates, listStates } from '@anchorage/engine'
 import { fallbackBlocks, readingName, zoneBlocks } from './gains-fallback.ts'
@@ -7,53 +15,39 @@ import type { Block, TableRow } from './render/blocks.ts'
 import { letterOf, opening } from './report.ts'
 import { grouped } from './share-words.ts'
 
-/** What a report on gains needs beyond the answer. */
-export interface GainsAbout {
-  readonly lang: Lang
-  /** Points are outcomes, each compared with the first; else they are stations of one way. */
-  readonly isWay: boolean
-  /** Outcomes that are not in the table. */
-  readonly leftOut: number
-  /** Equilibria that are in no outcome. */
-  readonly restCount: number
-  /** The concept whose outcomes these are. */
-  readonly concept: string
-}
-
 /** Who gains, as a report. */
-export function gainsReport(found: WhoGains, about: GainsAbout): Block[] {
-  const { lang } = about
+export function gainsReport(found: GainsAnswer, lang: Lang): Block[] {
   return [
     ...opening(found.situation, lang),
-    ...passageBlocks(found, about),
+    ...passageBlocks(found, lang),
     ...fallbackBlocks(found, lang),
     ...zoneBlocks(found, lang),
   ]
 }
 
 /** Points are numbered on a way; outcomes have letters. */
-function labelOf(point: number, { isWay }: GainsAbout): string {
+function labelOf(point: number, { isWay }: GainsAnswer): string {
   return isWay ? String(point + 1) : letterOf(point - 1)
 }
 
-function passageLabel({ from, to }: Passage, about: GainsAbout): string {
-  const { gains } = messagesIn(about.lang)
-  return about.isWay ? gains.passage(labelOf(from, about), labelOf(to, about)) : labelOf(to, about)
+function passageLabel(found: GainsAnswer, { from, to }: Passage, lang: Lang): string {
+  const { gains } = messagesIn(lang)
+  return found.isWay ? gains.passage(labelOf(from, found), labelOf(to, found)) : labelOf(to, found)
 }
 
-function passageBlocks(found: WhoGains, about: GainsAbout): Block[] {
-  const { lang, isWay } = about
+function passageBlocks(found: GainsAnswer, lang: Lang): Block[] {
   const { gains } = messagesIn(lang)
-  const { situation, points, passages, standings } = found
+  const { situation, points, passages, standings, isWay, leftOut, restCount } = found
   const [start] = points
   const heading: Block = { kind: 'heading', text: gains.title }
   const words = (point: number): string => pointWords(found, point, lang)
   const listed = points.flatMap(({ states }, point) =>
-    point === 0 && !isWay ? [] : [gains.point(labelOf(point, about), words(point), countStates(states))],
+    point === 0 && !isWay ? [] : [gains.point(labelOf(point, found), words(point), countStates(states))],
   )
   const from =
     start && !isWay ? [{ kind: 'paragraph', text: gains.start(words(0), countStates(start.states)) } as const] : []
-  if (passages.length === 0) return [heading, ...from, { kind: 'paragraph', text: gains.noOutcome(about.concept) }]
+  if (passages.length === 0)
+    return [heading, ...from, { kind: 'paragraph', text: gains.noOutcome(conceptWords(found.concept, lang).name) }]
   const rows = situation.parties.map(
     ({ name }, party): TableRow => ({
       kind: 'cells',
@@ -68,7 +62,7 @@ function passageBlocks(found: WhoGains, about: GainsAbout): Block[] {
   )
   const comparisons = passages.map((passage) => {
     const standing = standings[passage.to]
-    const verdict = gains.comparison(passageLabel(passage, about), paretoWords(found, passage, lang))
+    const verdict = gains.comparison(passageLabel(found, passage, lang), paretoWords(found, passage, lang))
     return verdict + (standing ? standingWords(found, standing, lang) : '')
   })
   return [
@@ -78,14 +72,14 @@ function passageBlocks(found: WhoGains, about: GainsAbout): Block[] {
       kind: 'list',
       items: [
         ...listed,
-        ...(about.leftOut > 0 ? [gains.moreOutcomes(about.leftOut)] : []),
-        ...(about.restCount > 0 ? [gains.restStates(grouped(about.restCount))] : []),
+        ...(leftOut > 0 ? [gains.moreOutcomes(leftOut)] : []),
+        ...(restCount > 0 ? [gains.restStates(grouped(restCount))] : []),
       ],
     },
     { kind: 'paragraph', text: gains.about },
-    { kind: 'table', head: [gains.party, ...passages.map((passage) => passageLabel(passage, about))], rows },
+    { kind: 'table', head: [gains.party, ...passages.map((passage) => passageLabel(found, passage, lang))], rows },
     { kind: 'list', items: comparisons },
-    ...readingBlocks(found, about),
+    ...readingBlocks(found, lang),
   ]
 }
 
@@ -144,8 +138,7 @@ function standingWords({ situation }: WhoGains, standing: PointStanding, lang: L
 }
 
 /** What is otherwise in another reading of a party; passages that are read alike stand together. */
-function readingBlocks(found: WhoGains, about: GainsAbout): Block[] {
-  const { lang } = about
+function readingBlocks(found: GainsAnswer, lang: Lang): Block[] {
   const { gains } = messagesIn(lang)
   const items = found.situation.parties.flatMap(({ name }, party) => {
     const readings = found.passages[0]?.parties[party]?.readings ?? []
@@ -159,7 +152,7 @@ function readingBlocks(found: WhoGains, about: GainsAbout): Block[] {
         gains.inReading(
           textIn(name, lang),
           readingName(found, party, reading, lang),
-          passageLabel(passage, about),
+          passageLabel(found, passage, lang),
           stepWords(rival, lang),
         ),
       )

@@ -1,4 +1,11 @@
-import { conditionWords, type FreeAnswer, type InverseAnswer, stateWords, type WantedState } from '@anchorage/analysis'
+import {
+  askedJson,
+  conditionWords,
+  type FreeAnswer,
+  type InverseAnswer,
+  stateWords,
+  type WantedState,
+} from '@anchorage/analysis'
 import { type Lang, type Situation, textIn } from '@anchorage/casefile'
 import { factorial, isCoupled } from '@anchorage/engine'
 import { shareJson } from './share-words.ts'
@@ -12,14 +19,9 @@ const statesListed = 1_000
 /** The answer as plain data: what `anchorage inverse --format json` prints. */
 export function inverseJson(answer: InverseAnswer, wanted: string, lang: Lang): object {
   const { situation, concept, holding, states, byFreedom } = answer
-  const { choice } = situation
-  const asOf = choice?.asOf ?? situation.case?.asOf
   const names = (list: readonly number[]): (string | number)[] => namesOf(situation, list)
   return {
-    title: textIn(situation.title, lang),
-    ...(asOf !== undefined && { asOf }),
-    ...(asOf !== undefined && choice?.end && { end: choice.end }),
-    ...(choice?.readings && { readings: choice.readings }),
+    ...askedJson(situation, lang),
     parties: situation.parties.map(({ id, name }) => ({ id, name: textIn(name, lang) })),
     stateCount: situation.conflict.space.stateCount,
     concept,

@@ -1,9 +1,9 @@
-import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { CommandError } from './command-error.ts'
 import { addSourceCommand } from './commands/add-source.ts'
 import { analyzeCommand } from './commands/analyze.ts'
 import { anchorsCommand } from './commands/anchors.ts'
+import { briefCommand } from './commands/brief.ts'
 import { changeCommand } from './commands/change.ts'
 import { checkCommand } from './commands/check.ts'
 import { coalitionsCommand } from './commands/coalitions.ts'
@@ -22,12 +22,13 @@ import { readCommand } from './commands/read.ts'
 import { readingsCommand } from './commands/readings.ts'
 import { robustnessCommand } from './commands/robustness.ts'
 import { serveCommand } from './commands/serve.ts'
+import { sweepCommand } from './commands/sweep.ts'
 import { timelineCommand } from './commands/timeline.ts'
 import { watchCommand } from './commands/watch.ts'
+import { workerCommand } from './commands/worker.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
-
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
+import { version } from './version.ts'
 
 /**
  * Runs one command line (without `node` and the script) and answers with its exit code: 0 done, 1 the input is wrong,
@@ -154,6 +155,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--samples <count>', words.experts.options.samples)
     .option('--seed <number>', words.options.seed)
     .option('--vary <what>', words.experts.options.vary)
+    .option('--threads <count>', words.robustness.options.threads)
     .option('--record', words.experts.options.record)
     .option('--on <date>', words.experts.options.on)
     .option('-f, --format <format>', words.experts.options.format, 'table')
@@ -168,6 +170,10 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
       .option('--threads <count>', words.robustness.options.threads)
       .option('-o, --out <file>', words.robustness.options.out)
       .option('--resume', words.robustness.options.resume)
+      .option('--queue <url>', words.sharing.options.queue)
+      .option('--patience <seconds>', words.sharing.options.patience)
+      .option('--plan <file>', words.sharing.options.plan)
+      .option('--from <folder>', words.sharing.options.from)
       .option('-f, --format <format>', 'table, json, md', 'table')
   sampling('robustness', words.robustness.about, exampleLines.robustness)
     .option('--within <share>', words.robustness.options.within, '0.01')
@@ -176,6 +182,18 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
   sampling('watch', words.watch.about, exampleLines.watch)
     .option('-t, --to <formula>', words.watch.to)
     .action((path, options) => watchCommand(path, options, output))
+  command('worker', words.sharing.worker, exampleLines.worker)
+    .requiredOption('--queue <url>', words.sharing.options.workerQueue)
+    .option('--processes <count>', words.sharing.options.processes)
+    .option('--lock <seconds>', words.sharing.options.lock, '10')
+    .option('--patience <seconds>', words.sharing.options.patience)
+    .action((options) => workerCommand(options, output))
+  command('sweep', words.sharing.sweep, exampleLines.sweep)
+    .argument('<plan>', words.sharing.planFile)
+    .requiredOption('--to <folder>', words.sharing.options.to)
+    .requiredOption('--index <number>', words.sharing.options.index)
+    .option('--of <count>', words.sharing.options.of)
+    .action((path, options) => sweepCommand(path, options, output))
   question('gains', words.gains.command, exampleLines.gains)
     .option('--from <state>', words.gains.options.from)
     .option('--via <state>', words.gains.options.via, collect)
@@ -192,6 +210,15 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--reading <party=reading>', words.options.reading, collect)
     .option('-f, --format <format>', words.timeline.options.format, 'table')
     .action((path, options) => timelineCommand(path, options, output))
+  question('brief', words.brief.about, exampleLines.brief)
+    .option('-o, --out <file>', words.brief.options.out)
+    .option('-f, --format <format>', words.brief.options.format)
+    .option('-c, --concept <concept>', words.robustness.options.concept, 'seq')
+    .option('--text <file>', words.brief.options.text)
+    .option('--print-text', words.brief.options.printText)
+    .option('--samples <count>', words.brief.options.samples, '2000')
+    .option('--seed <number>', words.robustness.options.seed, '1')
+    .action((path, options) => briefCommand(path, options, version, output))
   command('diff', words.diff.command, exampleLines.diff)
     .argument('<before>', words.diff.arguments.before)
     .argument('<after>', words.diff.arguments.after)
@@ -322,11 +349,20 @@ const exampleLines = {
     'robustness cases/anchorage-2025 --concept nash --as-of 2025-09-06 --samples 2000 --seed 7',
     'robustness cases/anchorage-2025 --where "settled and business" --vary attested',
     'robustness cases/anchorage-2025 --samples 100000 --within 0.001 --threads 2 --out counts.jsonl',
+    'robustness cases/anchorage-2025 --samples 1000000 --within 0.0005 --queue redis://queue.lan',
   ],
+  worker: ['worker --queue redis://queue.lan', 'worker --queue rediss://team@queue.lan:6380/2 --processes 4'],
+  sweep: ['sweep plan.json --index 7 --to counts', 'sweep plan.json --index 0 --of 16 --to counts'],
   watch: [
     'watch cases/anchorage-2025',
     'watch cases/anchorage-2025 --to settled --concept nash',
     'watch cases/anchorage-2025 --to "russia.ceasefire" --as-of 2025-09-06 --format json',
+  ],
+  brief: [
+    'brief cases/anchorage-2025 -o brief.html',
+    'brief cases/anchorage-2025 --lang zh -o brief.pdf --samples 10000',
+    'brief cases/cuba-1962 --format md --samples 0',
+    'brief cases/anchorage-2025 --print-text > cases/anchorage-2025/brief.md',
   ],
   timeline: [
     'timeline cases/anchorage-2025',

@@ -3,13 +3,14 @@ import {
   evidenceRows,
   type PartyReading,
   type ReadingsAnswer,
+  readingName,
   stateWords,
   type UnderReadings,
 } from '@anchorage/analysis'
 import { type Lang, textIn } from '@anchorage/casefile'
 import { countStates, hasState, listStates } from '@anchorage/engine'
 import { messagesIn } from './messages/messages.ts'
-import { combinationOf, readAsWords, readingName, variedName } from './readings-words.ts'
+import { combinationOf, readAsWords, variedName } from './readings-words.ts'
 import type { Block, TableRow } from './render/blocks.ts'
 import { letterOf, opening } from './report.ts'
 import { grouped } from './share-words.ts'

@@ -7,25 +7,10 @@ export function variedName({ situation, varied }: ReadingsAnswer, index: number,
   return textIn(situation.parties[varied[index]?.party ?? -1]?.name ?? '', lang)
 }
 
-/** The party's id, by its place among the varied parties. */
-export function variedId({ situation, varied }: ReadingsAnswer, index: number): string {
-  return situation.parties[varied[index]?.party ?? -1]?.id ?? ''
-}
-
-/** What a reading is called: its name, or that it is the main one. */
-export function readingName(reading: PartyReading | undefined, lang: Lang): string {
-  return reading?.name === undefined ? messagesIn(lang).readings.main : textIn(reading.name, lang)
-}
-
 /** How a party is read, in a sentence: by its main reading, or as the named one. */
 export function readAsWords(reading: PartyReading | undefined, lang: Lang): string {
   const { readings } = messagesIn(lang)
   return reading?.name === undefined ? readings.byMain : readings.asNamed(textIn(reading.name, lang))
-}
-
-/** The id of a reading in data: the main one is called `main`. */
-export function readingId(reading: PartyReading | undefined): string {
-  return reading?.id ?? 'main'
 }
 
 /** The number of the combination in which one party is read so and the others by their main reading. */

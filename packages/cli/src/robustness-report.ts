@@ -1,13 +1,26 @@
-import { conceptWords, type SmallChange, sampledConcepts, usualChances, type Variation } from '@anchorage/analysis'
+import {
+  type Chances,
+  chosenPercent,
+  conceptWords,
+  leading,
+  percent,
+  type RobustnessAnswer,
+  sampledConcepts,
+  shareIn,
+  shownFrom,
+  smallChangeWords,
+  standingOf,
+  statesToShow,
+  usualChances,
+  type Variation,
+  variationWords,
+} from '@anchorage/analysis'
 import { type Confidence, type Lang, textIn } from '@anchorage/casefile'
 import { messagesIn } from './messages/messages.ts'
-import { chosenPercent, percent } from './percent.ts'
 import type { Block, TableRow } from './render/blocks.ts'
 import { opening } from './report.ts'
-import { leading, type RobustnessAnswer, shareIn, shownFrom, standingOf, statesToShow } from './robustness-answer.ts'
 import { intervalWords, type LetteredState, lettered, letterLines } from './sampled-states.ts'
 import { grouped } from './share-words.ts'
-import { variationWords } from './variation-words.ts'
 
 /** Small changes that a person reads. */
 const changesShown = 12
@@ -19,7 +32,7 @@ export function robustnessReport(answer: RobustnessAnswer, lang: Lang): Block[] 
   const { shown, others } = statesToShow(answer)
   const states = lettered(shown)
   const undecided = total.samples - total.decided
-  const { variations } = job.job.sampler
+  const { variations } = job.sampler
   const drawn =
     variations.length === 0
       ? robustness.nothingVaries
@@ -68,7 +81,7 @@ function stateBlocks(answer: RobustnessAnswer, states: readonly LetteredState[],
             ],
             rows,
           } as const,
-          { kind: 'list', items: letterLines(job.job.sampler.widest, states, lang) } as const,
+          { kind: 'list', items: letterLines(job.sampler.widest, states, lang) } as const,
         ]),
     {
       kind: 'paragraph',
@@ -83,7 +96,7 @@ function stateBlocks(answer: RobustnessAnswer, states: readonly LetteredState[],
 
 function patternBlocks(answer: RobustnessAnswer, lang: Lang): Block[] {
   const { robustness } = messagesIn(lang)
-  const { patterns } = answer.job.job
+  const { patterns } = answer.job
   if (patterns.length === 0) return []
   const totals = leading(answer)
   const words = (hits: number): string => {
@@ -129,7 +142,7 @@ function smallBlocks(answer: RobustnessAnswer, states: readonly LetteredState[],
   const { tried, effects, undecided } = answer.sensitivity
   const heading: Block = { kind: 'heading', text: robustness.small }
   if (tried === 0) return [heading, { kind: 'paragraph', text: robustness.noSmall }]
-  const { widest } = answer.job.job.sampler
+  const { widest } = answer.job.sampler
   const letterOf = new Map(states.map(({ letter, state }) => [widest.stateId(state), letter]))
   const named = (ids: readonly (string | number)[]): string => {
     const letters = ids.flatMap((id) => letterOf.get(id) ?? []).sort()
@@ -137,7 +150,7 @@ function smallBlocks(answer: RobustnessAnswer, states: readonly LetteredState[],
     return [...letters, ...(rest > 0 ? [robustness.others(rest)] : [])].join(robustness.listSeparator)
   }
   const items = effects.slice(0, changesShown).map(({ change, confidence, gained, lost }) => {
-    const words = smallChangeWords(answer, change, lang)
+    const words = smallChangeWords(answer.situation, change, lang)
     const supported = confidence ? robustness.supported(words, robustness.confidence[confidence]) : words
     return robustness.effect(supported, named(lost), named(gained))
   })
@@ -154,34 +167,17 @@ function smallBlocks(answer: RobustnessAnswer, states: readonly LetteredState[],
   ]
 }
 
-/** A small change in words. */
-export function smallChangeWords({ situation }: RobustnessAnswer, change: SmallChange, lang: Lang): string {
-  const { robustness } = messagesIn(lang)
-  const nameOf = (party: number): string => textIn(situation.parties[party]?.name ?? '', lang)
-  switch (change.kind) {
-    case 'swap':
-      return robustness.swap(nameOf(change.party), ...change.statements)
-    case 'leave-out':
-      return robustness.leaveOut(nameOf(change.party), change.statement)
-    case 'swap-classes':
-      return robustness.swapClasses(nameOf(change.party), change.place + 1)
-    case 'rule': {
-      const { kind } = change.change
-      return kind === 'rule-out' || kind === 'commit' ? change.words : robustness.rule[kind](change.words)
-    }
-  }
-}
-
 function chanceBlocks(answer: RobustnessAnswer, lang: Lang): Block[] {
   const { robustness } = messagesIn(lang)
-  const { variations } = answer.job.job.sampler
+  const { variations } = answer.job.sampler
   const words = chosenPercent
-  const rows = (['priority', 'rule'] as const).flatMap((kind) =>
+  const rows = (['priority', 'rule', 'window'] as const).flatMap((kind) =>
     (['attested', 'inferred', 'assumed'] as const).map((confidence): TableRow => {
       const count = variations.filter(isUsual(kind, confidence)).length
       const varies = confidence !== 'attested' || variations.some(isUsual(kind, 'attested'))
       const { move = 0, drop, flip = 0 } = { move: 0, flip: 0, ...usualChances[confidence][kind] }
-      const cells = kind === 'rule' ? ['', words(drop), ''] : [words(move), words(drop), words(flip)]
+      const all = { priority: [move, drop, flip], window: [move, drop], rule: [undefined, drop] }[kind]
+      const cells = [0, 1, 2].map((at) => (all[at] === undefined ? '' : words(all[at])))
       return {
         kind: 'cells',
         cells: [
@@ -192,12 +188,14 @@ function chanceBlocks(answer: RobustnessAnswer, lang: Lang): Block[] {
       }
     }),
   )
-  const own = variations.filter(({ from }) => from === 'file')
+  const own = variations.filter(({ from, varies }) => from === 'file' && varies.drop + varies.move + varies.flip > 0)
   const { what, count, move, drop, flip } = robustness.chanceHead
   return [
     { kind: 'heading', text: robustness.chances },
     { kind: 'paragraph', text: robustness.aboutChances },
     { kind: 'table', head: [what, count, move, drop, flip], rows },
+    ...datedBlocks(answer, lang),
+    { kind: 'paragraph', text: robustness.staysPut },
     ...(own.length === 0
       ? []
       : [
@@ -217,6 +215,25 @@ function chanceBlocks(answer: RobustnessAnswer, lang: Lang): Block[] {
   ]
 }
 
-function isUsual(kind: Variation['kind'], confidence: Confidence): (variation: Variation) => boolean {
-  return (variation) => variation.kind === kind && variation.confidence === confidence && variation.from === 'usual'
+/** Rules of which the dates leave open whether they are in force on the day. */
+function datedBlocks({ situation, job }: RobustnessAnswer, lang: Lang): Block[] {
+  const { robustness } = messagesIn(lang)
+  const items = job.sampler.variations.flatMap((variation) =>
+    variation.inForce === undefined
+      ? []
+      : [robustness.dated(variationWords(situation, variation, lang), percent(variation.inForce))],
+  )
+  if (items.length === 0) return []
+  return [
+    { kind: 'paragraph', text: robustness.aboutDated },
+    { kind: 'list', items },
+  ]
+}
+
+function isUsual(kind: keyof Chances, confidence: Confidence): (variation: Variation) => boolean {
+  return (variation) => {
+    const isWindow = variation.kind === 'rule' && variation.change.kind === 'drop-window'
+    const own = isWindow ? 'window' : variation.kind
+    return own === kind && variation.confidence === confidence && variation.from === 'usual'
+  }
 }

@@ -1,7 +1,6 @@
-import { stateWords, takenWords } from '@anchorage/analysis'
+import { percent, stateWords, takenWords } from '@anchorage/analysis'
 import { type Lang, type Situation, textIn } from '@anchorage/casefile'
 import { messagesIn } from './messages/messages.ts'
-import { percent } from './percent.ts'
 
 /** A state that is reported on, by a letter. */
 export interface LetteredState {

@@ -41,26 +41,3 @@ function constraintWords(constraint: Constraint, lang: Lang): string {
       return timeline.forbidWords(constraint.from.text, constraint.to.text)
   }
 }
-
-/** A dated element as data. */
-export function elementJson(c: Case, { element, interval, ...rest }: DatedElement): object {
-  const party = 'party' in rest ? { party: c.parties[rest.party]?.id } : {}
-  const { from, until } = interval
-  const text =
-    rest.kind === 'window'
-      ? (element as { condition: { text: string } }).condition.text
-      : rest.kind === 'priority'
-        ? (element as { want: { text: string } }).want.text
-        : undefined
-  return {
-    kind: rest.kind,
-    ...party,
-    ...('place' in rest && { place: rest.place }),
-    ...(text !== undefined && { text }),
-    path: element.path,
-    from: from ?? null,
-    until: until ?? null,
-    confidence: element.confidence,
-    because: element.because,
-  }
-}

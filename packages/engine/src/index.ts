@@ -208,3 +208,5 @@ export {
   setOf,
   union,
 } from './state-set.ts'
+// Work that takes long.
+export { asPart, carriedThrough, type Work } from './work.ts'

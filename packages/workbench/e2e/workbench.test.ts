@@ -1,94 +1,40 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { createApp, type Listening, listen, newToken } from '@anchorage/server'
-import { type Browser, type BrowserContext, chromium as driver, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { chromiumArguments, findChromium } from '../../../scripts/chromium.mjs'
+import { Bench, canBrowse, type ProfileOptions } from './browser.ts'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
-const built = join(root, 'packages/workbench/dist')
-const chromium = findChromium()
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-describe.skipIf(!chromium || !existsSync(join(built, 'index.html')))('the workbench in a browser', () => {
-  const token = newToken()
-  let folder = ''
-  let server: Listening
-  let browser: Browser
-  let context: BrowserContext
+describe.skipIf(!canBrowse)('the workbench in a browser', () => {
+  const bench = new Bench()
   let page: Page
-  let complaints: string[] = []
-  let foreign: string[] = []
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'anchorage-e2e-'))
-    cpSync(join(root, 'cases'), folder, { recursive: true })
+    await bench.open()
+    const { folder } = bench
     const cuba = readFileSync(join(folder, 'cuba-1962/case.yaml'), 'utf8')
     cpSync(join(folder, 'cuba-1962'), join(folder, 'broken'), { recursive: true })
     writeFileSync(join(folder, 'broken/case.yaml'), cuba.replace('want: not ussr.escalate', 'want: not ussr.escalat'))
-    const result = await listen(createApp({ folder, workbench: built, token }), { port: 0 })
-    if (!result.ok) throw new Error(result.problem.code)
-    server = result.listening
-    browser = await driver.launch({ executablePath: chromium!, args: chromiumArguments })
   })
 
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-    rmSync(folder, { recursive: true })
-  })
+  afterAll(() => bench.close())
 
   beforeEach(async () => {
-    complaints = []
-    foreign = []
+    bench.complaints = []
+    bench.foreign = []
     await start({})
   })
 
   afterEach(async () => {
-    await context.close()
-    expect(complaints).toEqual([])
-    expect(foreign).toEqual([])
+    await bench.context.close()
+    expect(bench.complaints).toEqual([])
+    expect(bench.foreign).toEqual([])
   })
 
-  /** A fresh browser profile, let in by the key. */
-  async function start(options: { bypassCSP?: boolean; colorScheme?: 'light' | 'dark'; width?: number }) {
-    await context?.close()
-    const { width = 1280, ...rest } = options
-    context = await browser.newContext({ locale: 'en-GB', viewport: { width, height: 900 }, ...rest })
-    page = await context.newPage()
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-    })
-    page.on('pageerror', (error) => complaints.push(String(error)))
-    page.on('request', (request) => {
-      if (!request.url().startsWith(server.address) && !request.url().startsWith('blob:')) foreign.push(request.url())
-    })
-    await page.goto(`${server.address}/?token=${token}`)
-    await page.locator('.card h3').first().waitFor()
-    await page.locator('.waiting').waitFor({ state: 'detached' })
+  async function start(options: ProfileOptions) {
+    page = await bench.start(options)
   }
 
-  async function open(hash: string) {
-    await page.goto(`${server.address}/${hash}`)
-    await page.locator('.graph .node, .broken').first().waitFor()
-  }
-
-  /** What axe-core finds serious. */
-  async function seriousFaults(): Promise<string[]> {
-    await page.evaluate(axe)
-    return page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
-      }
-      const { violations } = await axe.run()
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`))
-    })
-  }
+  const open = (hash: string) => bench.go(hash, '.graph .node, .broken, .party-card, .sources li')
 
   it('forgets the key in the address', async () => {
     expect(new URL(page.url()).search).toBe('')
@@ -107,6 +53,7 @@ describe.skipIf(!chromium || !existsSync(join(built, 'index.html')))('the workbe
     expect(await page.locator('.reasons .sentence').first().textContent()).toContain('United States')
     expect(page.url()).toContain('state=')
 
+    await page.getByRole('link', { name: 'Model', exact: true }).click()
     await page.locator('#parties .evidence').first().click()
     const mark = page.locator('dialog mark').first()
     await mark.waitFor()
@@ -116,11 +63,11 @@ describe.skipIf(!chromium || !existsSync(join(built, 'index.html')))('the workbe
     await page.keyboard.press('Escape')
     await expect.poll(() => page.locator('dialog[open]').count()).toBe(0)
 
+    await page.getByRole('link', { name: 'Answer', exact: true }).click()
     await page.getByRole('button', { name: '中文' }).click()
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-Hans')
     await expect.poll(() => page.locator('.reasons .sentence').first().textContent()).toContain('美国')
     expect(await page.locator('h1').textContent()).toContain('安克雷奇')
-    await page.locator('.sections').getByRole('button', { name: '各家预期' }).click()
     await expect.poll(() => page.locator('#outlooks .answer').count()).toBeGreaterThan(10)
 
     await page.reload()
@@ -129,8 +76,7 @@ describe.skipIf(!chromium || !existsSync(join(built, 'index.html')))('the workbe
   })
 
   it('opens the evidence for events on the passage in the source', async () => {
-    await open('#/case/anchorage-2025')
-    await expect.poll(() => page.locator('#problems').getAttribute('aria-busy')).not.toBe('true')
+    await open('#/case/anchorage-2025/sources')
     for (let index = 0; index < 3; index += 1) {
       await page.locator('#events .evidence').nth(index).click()
       await page.locator('dialog mark').first().waitFor()
@@ -203,9 +149,9 @@ describe.skipIf(!chromium || !existsSync(join(built, 'index.html')))('the workbe
   })
 
   it('says so when there is no such case', async () => {
-    await page.goto(`${server.address}/#/case/nowhere`)
+    await page.goto(`${bench.server.address}/#/case/nowhere`)
     await expect.poll(() => page.locator('.notice').textContent()).toContain('no such case')
-    complaints = complaints.filter((text) => !text.includes('404'))
+    bench.complaints = bench.complaints.filter((text) => !text.includes('404'))
   })
 
   it('works by keyboard alone', async () => {
@@ -230,6 +176,7 @@ describe.skipIf(!chromium || !existsSync(join(built, 'index.html')))('the workbe
     await expect
       .poll(async () => label?.startsWith((await page.locator('#state-title').textContent()) ?? '-'))
       .toBe(true)
+    await open('#/case/anchorage-2025/model')
     await press('Tab', '.evidence')
     await page.keyboard.press('Enter')
     await page.locator('dialog mark').first().waitFor()
@@ -247,9 +194,17 @@ describe.skipIf(!chromium || !existsSync(join(built, 'index.html')))('the workbe
 
   it.each([1920, 1280, 768, 320])('is never wider than a window of %i pixels', async (width) => {
     await start({ width })
-    for (const hash of ['#/', '#/case/anchorage-2025', '#/case/cuba-1962', '#/case/broken']) {
-      await page.goto(`${server.address}/${hash}`)
-      await page.locator('.card-foot, .graph .node, .broken').first().waitFor()
+    for (const hash of [
+      '#/',
+      '#/case/anchorage-2025',
+      '#/case/anchorage-2025/sources',
+      '#/case/anchorage-2025/model',
+      '#/case/anchorage-2025/see',
+      '#/case/cuba-1962',
+      '#/case/broken',
+    ]) {
+      await page.goto(`${bench.server.address}/${hash}`)
+      await page.locator('.card-foot, .graph .node, .broken, .party-card, .sources li').first().waitFor()
       await expect.poll(() => page.locator('.waiting').count()).toBe(0)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     }
@@ -264,19 +219,28 @@ describe.skipIf(!chromium || !existsSync(join(built, 'index.html')))('the workbe
       (settings) => localStorage.setItem('anchorage.settings', settings),
       JSON.stringify({ lang, theme }),
     )
-    for (const hash of ['#/', '#/case/anchorage-2025', '#/case/elmira-1991', '#/case/broken', '#/nowhere']) {
+    for (const hash of [
+      '#/',
+      '#/case/anchorage-2025',
+      '#/case/anchorage-2025/sources',
+      '#/case/anchorage-2025/model',
+      '#/case/anchorage-2025/see',
+      '#/case/elmira-1991',
+      '#/case/broken',
+      '#/nowhere',
+    ]) {
       await page.goto('about:blank')
-      await page.goto(`${server.address}/${hash}`)
-      await page.locator('.card-foot, .graph .node, .broken, .notice').first().waitFor()
+      await page.goto(`${bench.server.address}/${hash}`)
+      await page.locator('.card-foot, .graph .node, .broken, .party-card, .sources li, .notice').first().waitFor()
       await expect.poll(() => page.locator('.waiting').count()).toBe(0)
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true
       })
-      expect(await seriousFaults()).toEqual([])
-      if (hash.includes('anchorage')) {
+      expect(await bench.seriousFaults()).toEqual([])
+      if (hash.endsWith('model')) {
         await page.locator('#parties .evidence').first().click()
         await page.locator('dialog mark').first().waitFor()
-        expect(await seriousFaults()).toEqual([])
+        expect(await bench.seriousFaults()).toEqual([])
       }
     }
   })

@@ -1,6 +1,7 @@
 import './styles/base.css'
 import './styles/page.css'
 import './styles/answer.css'
+import './styles/states.css'
 import './styles/graph.css'
 import './styles/case.css'
 import './styles/print.css'

@@ -1,5 +1,5 @@
 import { type Case, parseCase, type Situation, situationOf } from '@anchorage/casefile'
-import { concepts, listStates } from '@anchorage/engine'
+import { carriedThrough, concepts, listStates } from '@anchorage/engine'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { analyze, equilibriaOf } from '../analyze.ts'
@@ -131,7 +131,7 @@ describe('diffVersions', () => {
   it('finds no difference between a model and itself', () => {
     fc.assert(
       fc.property(situations(), (situation) => {
-        expect(differs(diffVersions(situation, situation, { concepts }))).toBe(false)
+        expect(differs(carriedThrough(diffVersions(situation, situation, { concepts })))).toBe(false)
       }),
       { numRuns: runs },
     )
@@ -148,7 +148,7 @@ describe('diffVersions', () => {
     })
     fc.assert(
       fc.property(pair, ({ before, after }) => {
-        const found = diffVersions(before, after, { concepts })
+        const found = carriedThrough(diffVersions(before, after, { concepts }))
         const [old, next] = [analyze(before), analyze(after)]
         for (const change of found.concepts) {
           const was = listStates(equilibriaOf(old, change.concept))
@@ -181,9 +181,11 @@ describe('diffVersions', () => {
 
   it('says where an equilibrium went: not feasible any more, or left', () => {
     const before = situationFrom(damText)
-    const [change] = diffVersions(before, situationFrom(`${damText}constraints:\n  - never: upstream.release\n`), {
-      concepts: ['seq'],
-    }).concepts
+    const [change] = carriedThrough(
+      diffVersions(before, situationFrom(`${damText}constraints:\n  - never: upstream.release\n`), {
+        concepts: ['seq'],
+      }),
+    ).concepts
     expect(change?.lost.map(({ elsewhere, leaving }) => [elsewhere, leaving])).toEqual([['infeasible', []]])
   })
 
@@ -192,7 +194,9 @@ describe('diffVersions', () => {
       '      attack: {name: {en: Attack, zh: 攻击}}',
       '      attack: {name: {en: Attack, zh: 攻击}}\n      complain: {name: Complain}',
     ])
-    const found = diffVersions(situationFrom(damText), situationFrom(more), { concepts: ['nash', 'seq'] })
+    const found = carriedThrough(
+      diffVersions(situationFrom(damText), situationFrom(more), { concepts: ['nash', 'seq'] }),
+    )
     expect([found.shared.onlyBefore, found.shared.onlyAfter, found.shared.isWhole]).toEqual([
       [],
       ['downstream.complain'],

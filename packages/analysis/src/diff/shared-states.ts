@@ -28,14 +28,22 @@ export function sharedModel(before: Situation, after: Situation): SharedModel {
   const onlyBefore = lacking(before.options, 0)
   const onlyAfter = lacking(after.options, 1)
   const isWhole = onlyBefore.length + onlyAfter.length === 0
-  const key =
-    (situation: Situation, side: 0 | 1) =>
-    (state: number): string => {
+  const key = (situation: Situation, side: 0 | 1): ((state: number) => string) => {
+    const placeOf = new Map(options.map((pair, place) => [pair[side], place]))
+    return remembered((state) => {
+      const marks = options.map(() => 'N')
+      const mark = (list: readonly number[], sign: string): void => {
+        for (const option of list) {
+          const place = placeOf.get(option)
+          if (place !== undefined) marks[place] = sign
+        }
+      }
       const { taken, either } = situation.taken(state)
-      return options
-        .map((pair) => (taken.includes(pair[side]) ? 'Y' : either.includes(pair[side]) ? '-' : 'N'))
-        .join('')
-    }
+      mark(either, '-')
+      mark(taken, 'Y')
+      return marks.join('')
+    })
+  }
   const keyBefore = key(before, 0)
   const keyAfter = key(after, 1)
   const tells = isWhole && isOneToOne(before, keyBefore) && isOneToOne(after, keyAfter)
@@ -55,6 +63,19 @@ export function sharedModel(before: Situation, after: Situation): SharedModel {
     by,
     keyBefore: idIn(before, 'before '),
     keyAfter: idIn(after, 'after '),
+  }
+}
+
+/** Keys of more states than that are made anew whenever they are asked for: they would fill the memory. */
+const rememberedStates = 2 ** 20
+
+/** The same keys, each made once: several concepts ask for the same states. */
+function remembered(make: (state: number) => string): (state: number) => string {
+  const known: string[] = []
+  return (state) => {
+    if (state >= rememberedStates) return make(state)
+    known[state] ??= make(state)
+    return known[state]
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Situation } from '@anchorage/casefile'
-import type { Concept } from '@anchorage/engine'
-import { type Analysis, analyze } from '../analyze.ts'
+import { asPart, type Concept, type Work } from '@anchorage/engine'
+import { type Analysis, analyzing } from '../analyze.ts'
 import {
   type ConceptChange,
   conceptChange,
@@ -27,24 +27,32 @@ export interface VersionDiff {
 
 /**
  * Compares two versions of a conflict: cases as of a day, or tables. Where their options differ, states are compared over
- * the options that both have, so that one state of a version may stand for several of the other.
+ * the options that both have, so that one state of a version may stand for several of the other. Yields the share of the
+ * work that is done.
  */
-export function diffVersions(
+export function* diffVersions(
   before: Situation,
   after: Situation,
   options: { readonly concepts: readonly Concept[] },
-): VersionDiff {
+): Work<VersionDiff> {
   const { concepts } = options
   const shared = sharedModel(before, after)
-  const [old, next] = [analyze(before, { concepts }), analyze(after, { concepts })]
+  const old = yield* asPart(analyzing(before, { concepts }), { from: 0, to: 0.25 })
+  const next = yield* asPart(analyzing(after, { concepts }), { from: 0.25, to: 0.5 })
   const parties = partyChanges(old, next, shared)
+  const changes: ConceptChange[] = []
+  for (const [index, concept] of concepts.entries()) {
+    yield 0.5 + (0.4 * index) / concepts.length
+    changes.push(conceptChange(old, next, shared, concept))
+  }
+  yield 0.9
   return {
     before: old,
     after: next,
     shared,
     ...(before.case && after.case && { model: modelChanges(before.case, after.case) }),
     ...(parties && { parties }),
-    concepts: concepts.map((concept) => conceptChange(old, next, shared, concept)),
+    concepts: changes,
     outlooks: outlookChanges(old, next),
   }
 }

@@ -1,10 +1,17 @@
 import type { Diagnostic, Outlook, Situation, Speaker } from '@anchorage/casefile'
-import { type Concept, concepts } from '@anchorage/engine'
-import { type Analysis, analyze } from '../analyze.ts'
+import { asPart, type Concept, concepts, type Work } from '@anchorage/engine'
+import { type Analysis, analyzing } from '../analyze.ts'
 import { answerOutlooks, type ClaimAnswer, claimConcepts, type OutlookAnswer } from '../outlook-answers.ts'
-import { sampledConcepts } from '../robustness/case-sampler.ts'
-import { type SampledAnswer, type SampleQuestion, sampleCases } from '../robustness/sample-cases.ts'
+import { caseSampler } from '../robustness/case-sampler.ts'
+import { countedChunks } from '../robustness/counted-chunks.ts'
+import {
+  type QuestionsJob,
+  type QuestionsTotal,
+  questionsTotal,
+  type SampledAnswer,
+} from '../robustness/questions-chunk.ts'
 import type { Variation, VaryOptions } from '../robustness/variations.ts'
+import { expertsConcepts, expertsJob } from './experts-job.ts'
 
 /** A claim's answer, and in how many variants of the case the model agrees with it. */
 export interface ExpertClaimAnswer extends ClaimAnswer {
@@ -46,47 +53,46 @@ export interface ExpertsQuestion extends VaryOptions {
 
 /**
  * Holds a case's outlooks against the model: every claim under each concept that it can be answered under, and, with
- * samples, in which share of the variants of the case (see `sampleCases`) the model agrees. Yields the share of the work
- * that is done. Diagnostics instead where the sampler finds the case without its doubtful rules in error.
+ * samples, in which share of the variants of the case the model agrees. Yields the share of the work that is done.
+ * Diagnostics instead where the case without its doubtful rules is in error.
  */
 export function* askExperts(
   situation: Situation,
   { samples, seed = 1, ...vary }: ExpertsQuestion = {},
-): Generator<number, ExpertsAnswer | { readonly diagnostics: readonly Diagnostic[] }> {
-  const analysis = analyze(situation)
+): Work<ExpertsAnswer | { readonly diagnostics: readonly Diagnostic[] }> {
+  if (samples === undefined) return yield* expertsAnswer(situation)
+  const made = caseSampler(situation, { ...vary, concepts: expertsConcepts(situation) })
+  if ('diagnostics' in made) return made
+  const job = expertsJob(situation, made.sampler)
+  const total = questionsTotal(job, seed)
+  const counting = countedChunks(job, { samples, seed }, (chunk) => {
+    total.add(chunk)
+    return false
+  })
+  yield* asPart(counting, { from: 0, to: 0.9 })
+  return yield* asPart(expertsAnswer(situation, { job, total, seed }), { from: 0.9, to: 1 })
+}
+
+/** The same from samples that have been counted already, wherever that was. */
+export function* expertsAnswer(
+  situation: Situation,
+  sampled?: { readonly job: QuestionsJob; readonly total: QuestionsTotal; readonly seed: number },
+): Work<ExpertsAnswer> {
+  const analysis = yield* analyzing(situation)
   const answered = answerOutlooks(analysis)
-  const questions = answered.flatMap(({ answers }, outlook) => answers.map((_, answer) => ({ outlook, answer })))
   const named = new Set(answered.flatMap(({ answers }) => answers.map(({ concept }) => concept)))
   const asked = claimConcepts.filter((concept) => named.has(concept) || named.has(undefined))
   const own = concepts.filter((concept) => !claimConcepts.includes(concept) && named.has(concept))
   const base = { analysis, concepts: [...asked, ...own] }
-  if (samples === undefined) return { ...base, experts: expertsOf(situation, answered, []) }
-  const sampled = yield* sampleCases(situation, sampleQuestions(questions), {
-    samples,
-    seed,
-    ...vary,
-    concepts: [...sampledConcepts, ...own],
-  })
-  if ('diagnostics' in sampled) return sampled
-  const shares: SampledAnswer[][] = answered.map(() => [])
-  for (const [index, { outlook }] of questions.entries()) shares[outlook]!.push(sampled.answers[index]!)
+  if (!sampled) return { ...base, experts: expertsOf(situation, answered, []) }
+  const { job, total, seed } = sampled
+  const counted = [...total.answers()]
+  const shares = answered.map(({ answers }) => counted.splice(0, answers.length))
   return {
     ...base,
     experts: expertsOf(situation, answered, shares),
-    sampling: { samples, seed, variations: sampled.variations },
+    sampling: { samples: total.samples, seed, variations: job.sampler.variations },
   }
-}
-
-/** One question for each answer of each outlook. All of one sample are answered together, when the first is asked. */
-function sampleQuestions(
-  questions: readonly { readonly outlook: number; readonly answer: number }[],
-): SampleQuestion[] {
-  let last: { readonly analysis: Analysis; readonly answered: readonly OutlookAnswer[] } | undefined
-  return questions.map(({ outlook, answer }) => (analysis) => {
-    if (last?.analysis !== analysis) last = { analysis, answered: answerOutlooks(analysis) }
-    const verdict = last.answered[outlook]?.answers[answer]?.verdict
-    return verdict === undefined || verdict === 'unknown' ? undefined : verdict === 'agrees'
-  })
 }
 
 function expertsOf(

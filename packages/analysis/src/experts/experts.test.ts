@@ -1,3 +1,4 @@
+import { carriedThrough } from '@anchorage/engine'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { damText, situationFrom } from '../testing/situations.ts'
@@ -20,12 +21,9 @@ ${outlooks.map((each) => `  - {${each}}`).join('\n')}
 }
 
 function answered(text: string, question: ExpertsQuestion = {}): ExpertsAnswer {
-  const work = askExperts(situationFrom(text), question)
-  for (let step = work.next(); ; step = work.next()) {
-    if (!step.done) continue
-    if ('diagnostics' in step.value) throw new Error(JSON.stringify(step.value.diagnostics))
-    return step.value
-  }
+  const answer = carriedThrough(askExperts(situationFrom(text), question))
+  if ('diagnostics' in answer) throw new Error(JSON.stringify(answer.diagnostics))
+  return answer
 }
 
 const resolution = (outcome: string, known = '2025-06-01') =>

@@ -1,5 +1,6 @@
 import type { Situation } from '@anchorage/casefile'
 import {
+  asPart,
   type CountedShare,
   conditionWork,
   countRankings,
@@ -17,6 +18,7 @@ import {
   shareMeeting,
   solve,
   supportingImprovements,
+  type Work,
 } from '@anchorage/engine'
 import { answersByReading, type ReadingAnswer } from './answers-by-reading.ts'
 import { countOrders, type OrderCount } from './preference-orders.ts'
@@ -82,12 +84,12 @@ export interface InverseRefusal {
 /** States that the conditions of one wanted state may name while they are made. */
 const conditionLimit = 1e7
 
-/** Works out conditions and counts. Throws a RangeError if no state is wanted. */
-export function inverseAnswer(
+/** Works out conditions and counts; yields the share that is done. Throws a RangeError if no state is wanted. */
+export function* inverseAnswer(
   situation: Situation,
   question: InverseQuestion,
   options: SampleOptions = {},
-): InverseAnswer | InverseRefusal {
+): Work<InverseAnswer | InverseRefusal> {
   const { conflict } = situation
   const { concept, stateLimit = 20 } = question
   const wanted = listStates(question.wanted)
@@ -105,21 +107,29 @@ export function inverseAnswer(
     parties.reduce((sum, party) => sum + conditionWork(conflict.space, concept, state, party), 0)
   if (spelledOut.some((state) => work(state) > conditionLimit)) return { reason: 'too-much-work' }
   const freedoms = question.free ? [question.free] : parties.map((party) => [party])
-  return {
-    situation,
-    concept,
-    wanted,
-    holding: listStates(intersection(question.wanted, verdicts.equilibria)),
-    states: spelledOut.map((state) => ({
-      state,
-      holds: hasState(verdicts.equilibria, state),
-      conditions: parties.map((party) => {
-        const answer = partyCondition(situation, rankingCondition(conflict, concept, state, party))
-        return wanted.length === 1 ? { ...answer, share: shareMeeting([answer.condition], options) } : answer
-      }),
-    })),
-    byFreedom: freedoms.map((free) => freeAnswer(situation, { concept, wanted, free }, options)),
+  // What is counted: the share of each condition where one state is wanted, and each freedom.
+  const counts = (wanted.length === 1 ? parties.length : 0) + freedoms.length
+  let counted = 0
+  const part = function* <Found>(work: Work<Found>): Work<Found> {
+    counted += 1
+    return yield* asPart(work, { from: (counted - 1) / counts, to: counted / counts })
   }
+  const states: WantedState[] = []
+  for (const state of spelledOut) {
+    const conditions: PartyCondition[] = []
+    for (const party of parties) {
+      const answer = partyCondition(situation, rankingCondition(conflict, concept, state, party))
+      const share = wanted.length === 1 ? yield* part(shareMeeting([answer.condition], options)) : undefined
+      conditions.push({ ...answer, ...(share && { share }) })
+    }
+    states.push({ state, holds: hasState(verdicts.equilibria, state), conditions })
+  }
+  const byFreedom: FreeAnswer[] = []
+  for (const free of freedoms) {
+    byFreedom.push(yield* part(freeAnswer(situation, { concept, wanted, free }, options)))
+  }
+  const holding = listStates(intersection(question.wanted, verdicts.equilibria))
+  return { situation, concept, wanted, holding, states, byFreedom }
 }
 
 function partyCondition({ conflict }: Situation, condition: RankingCondition): PartyCondition {
@@ -133,16 +143,17 @@ function partyCondition({ conflict }: Situation, condition: RankingCondition): P
   }
 }
 
-function freeAnswer(
+function* freeAnswer(
   situation: Situation,
   question: { concept: InverseConcept; wanted: readonly number[]; free: readonly number[] },
   options: SampleOptions,
-): FreeAnswer {
-  const orders = countOrders(situation, question, options)
+): Work<FreeAnswer> {
+  const orders = yield* asPart(countOrders(situation, question, options), { from: 0, to: 0.5 })
   const readings = answersByReading(situation, question)
+  const rankings = yield* asPart(countRankings(situation.conflict, question, options), { from: 0.5, to: 1 })
   return {
     free: question.free,
-    rankings: countRankings(situation.conflict, question, options),
+    rankings,
     ...(orders && { orders }),
     ...(readings && { readings }),
   }

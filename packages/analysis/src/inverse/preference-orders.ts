@@ -11,6 +11,7 @@ import {
   sampledShare,
   samplingLimit,
   shuffle,
+  type Work,
 } from '@anchorage/engine'
 
 /** In how many orders of the priorities of some parties a wanted state holds. */
@@ -30,11 +31,11 @@ const trialLimit = 10_000
  * it is; undefined if none of them has priorities. An attested priority keeps its place among the attested ones; every
  * other one may stand anywhere. All orders are tried if there are few, else a random sample of them.
  */
-export function countOrders(
+export function* countOrders(
   situation: Situation,
   question: RankingQuestion,
   options: SampleOptions = {},
-): OrderCount | undefined {
+): Work<OrderCount | undefined> {
   const { conflict } = situation
   const preferences = preferencesInForce(situation)
   const lists = question.free.flatMap((party) => {
@@ -50,19 +51,22 @@ export function countOrders(
     ranks[party] = ranked.ranks
   }
   const orders = lists.reduce((product, { priorities }) => product * orderCount(priorities), 1n)
-  const share = (): CountedShare => {
+  const share = function* (): Work<CountedShare> {
     if (possible.length === 0) return { kind: 'exact', by: 'conditions', share: fraction(0n, 1n) }
     if (orders <= trialLimit) {
       let hits = 0
-      eachOrder(lists, rank, () => {
+      let tried = 0
+      for (const _ of eachOrder(lists, rank)) {
         options.signal?.throwIfAborted()
         if (holds(ranks)) hits += 1
-      })
+        tried += 1
+        yield tried / Number(orders)
+      }
       return { kind: 'exact', by: 'trials', share: fraction(BigInt(hits), orders) }
     }
     const { stateCount, partyCount } = conflict.space
     if (stateCount * partyCount * (options.samples ?? 10_000) > samplingLimit) return { kind: 'too-much-work' }
-    return sampledShare(options, (random) => {
+    return yield* sampledShare(options, (random) => {
       for (const { party, priorities } of lists) rank(party, randomOrder(priorities, random))
       return holds(ranks)
     })
@@ -74,7 +78,7 @@ export function countOrders(
       movable: priorities.filter((each) => !isFixed(each)).length,
     })),
     orders,
-    share: share(),
+    share: yield* share(),
   }
 }
 
@@ -86,33 +90,32 @@ function orderCount(priorities: readonly Priority[]): bigint {
   return factorial(priorities.length) / factorial(priorities.filter(isFixed).length)
 }
 
-/** Every combination of orders of the lists: ranks each, then visits. */
-function eachOrder(
+/** Every combination of orders of the lists: ranks each, then yields. */
+function* eachOrder(
   lists: readonly { readonly party: number; readonly priorities: readonly Priority[] }[],
   rank: (party: number, priorities: readonly Priority[]) => void,
-  visit: () => void,
-): void {
+): Generator<void> {
   const [first, ...rest] = lists
   if (!first) {
-    visit()
+    yield
     return
   }
-  const extend = (order: readonly Priority[], left: readonly Priority[]): void => {
+  const extend = function* (order: readonly Priority[], left: readonly Priority[]): Generator<void> {
     if (left.length === 0) {
       rank(first.party, order)
-      eachOrder(rest, rank, visit)
+      yield* eachOrder(rest, rank)
       return
     }
     const nextFixed = left.find(isFixed)
     for (const next of left) {
       if (isFixed(next) && next !== nextFixed) continue
-      extend(
+      yield* extend(
         [...order, next],
         left.filter((each) => each !== next),
       )
     }
   }
-  extend([], first.priorities)
+  yield* extend([], first.priorities)
 }
 
 /** An order, each as likely as any other: shuffled, and the attested ones put back into their order. */

@@ -1,5 +1,6 @@
 import { coalitionsEn } from './coalitions.en.ts'
 import { inverseEn } from './inverse.en.ts'
+import { judgementsEn } from './judgements.en.ts'
 import { preferences } from './preferences.ts'
 
 /** Every sentence of the analysis in English. Parameters are finished words: names of parties, states and moves. */
@@ -79,6 +80,7 @@ export const en = {
     `, and from every answer that hurts it (${answer}) it can get back to something better.`,
   more: (count: number): string => `And ${count} more.`,
   inverse: inverseEn,
+  judgements: judgementsEn,
 }
 
 /** The shape of a message catalogue. */

@@ -1,6 +1,7 @@
 import { coalitionsZh } from './coalitions.zh.ts'
 import type { Messages } from './en.ts'
 import { inverseZh } from './inverse.zh.ts'
+import { judgementsZh } from './judgements.zh.ts'
 import { preferences } from './preferences.ts'
 
 /** 分析部分的全部中文句子。 */
@@ -72,4 +73,5 @@ export const zh: Messages = {
   leavesEscaping: (answer) => `，而对它不利的每一种反制（${answer}），它都能再回到更好的处境。`,
   more: (count) => `另有 ${count} 步，从略。`,
   inverse: inverseZh,
+  judgements: judgementsZh,
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseCase, type Situation, situationOf } from '@anchorage/casefile'
-import { countStates, hasState, isVerdicts, listStates, setOf, solve } from '@anchorage/engine'
+import { carriedThrough, countStates, hasState, isVerdicts, listStates, setOf, solve } from '@anchorage/engine'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { analyze, equilibriaOf } from '../analyze.ts'
@@ -20,12 +20,9 @@ function anchorage(): Situation {
 }
 
 function answered(situation: Situation, question: ReadingsQuestion): ReadingsAnswer {
-  const work = answerReadings(situation, question)
-  for (let step = work.next(); ; step = work.next()) {
-    if (!step.done) continue
-    if ('refused' in step.value) throw new Error(step.value.refused)
-    return step.value
-  }
+  const answer = carriedThrough(answerReadings(situation, question))
+  if ('refused' in answer) throw new Error(answer.refused)
+  return answer
 }
 
 /** The readings of a combination, as a choice. */

@@ -14,6 +14,7 @@ import {
   type StateSet,
   solve,
   union,
+  type Work,
 } from '@anchorage/engine'
 import { groupStates, type PatternGroup } from '../outcomes.ts'
 import { type Combinations, combinationsOf, type Influence, influenceOf, type Needs, needsOf } from './combinations.ts'
@@ -84,10 +85,7 @@ const bitLimit = 2 ** 31
  * The rival readings of a case, in all combinations: a party's readings are hypotheses about what it wants, and each
  * combination is a conflict of its own. Yields the share of the combinations that is done.
  */
-export function* answerReadings(
-  given: Situation,
-  question: ReadingsQuestion,
-): Generator<number, ReadingsAnswer | ReadingsRefusal> {
+export function* answerReadings(given: Situation, question: ReadingsQuestion): Work<ReadingsAnswer | ReadingsRefusal> {
   const { concept, parties, limit = 10_000 } = question
   const c = given.case
   if (!c) return { refused: 'no-case' }

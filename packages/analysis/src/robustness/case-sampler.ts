@@ -1,4 +1,11 @@
-import { type Diagnostic, preferencesInForce, type Situation, situationOf } from '@anchorage/casefile'
+import {
+  type Diagnostic,
+  datedElements,
+  preferencesInForce,
+  type Situation,
+  situationOf,
+  withForced,
+} from '@anchorage/casefile'
 import { type Concept, type Reach, reachableFrom, type Solution, sampleRandom } from '@anchorage/engine'
 import type { Analysis } from '../analyze.ts'
 import { changedCase } from '../least-change/single-changes.ts'
@@ -73,9 +80,9 @@ export function caseSampler(
   )
   let number = 0
   const structureOf = (draw: Draw): Structure | undefined => {
-    const dropped = rules.filter((index) => draw[index] !== 0)
-    return structures.get(dropped.join(), () => {
-      const changed = situationWithout(situation, variations, dropped).situation
+    const turned = rules.filter((index) => draw[index] !== 0)
+    return structures.get(turned.join(), () => {
+      const changed = situationWith(situation, variations, turned).situation
       number += 1
       return changed && structureFor(changed, widest, number, { concepts, lists, memories })
     })
@@ -121,29 +128,33 @@ function cumulated(chances: Variation['chances']): number[] {
   })
 }
 
-/** The situation without the rules of some variations. */
-function situationWithout(
+/** The situation in which the rules of some variations are the other way: dropped, or in force after all. */
+function situationWith(
   situation: Situation,
   variations: readonly Variation[],
-  dropped: readonly number[],
+  turned: readonly number[],
 ): { readonly situation?: Situation; readonly diagnostics: readonly Diagnostic[] } {
-  if (!situation.case || dropped.length === 0) return { situation, diagnostics: [] }
+  if (!situation.case || turned.length === 0) return { situation, diagnostics: [] }
   // Windows go by their position: the last first, so that those before it keep theirs.
-  const changed = dropped.toReversed().reduce((c, index) => {
+  const changed = turned.toReversed().reduce((c, index) => {
     const variation = variations[index]
-    return variation?.kind === 'rule' ? changedCase(c, variation.change) : c
+    if (variation?.kind !== 'rule') return c
+    if (variation.isInForce) return changedCase(c, variation.change)
+    const dated = datedElements(c).find(({ element }) => element === variation.element)
+    return dated ? withForced(c, dated, 'always') : c
   }, situation.case)
   return situationOf(changed, situation.choice ?? {})
 }
 
+/** The situation without all the rules that may not hold: those that are in force and may go. */
 function widestOf(
   situation: Situation,
   variations: readonly Variation[],
 ): { readonly situation?: Situation; readonly diagnostics: readonly Diagnostic[] } {
   const removing = variations.flatMap((variation, index) =>
-    variation.kind === 'rule' && variation.change.kind !== 'reversibility' ? [index] : [],
+    variation.kind === 'rule' && variation.isInForce && variation.change.kind !== 'reversibility' ? [index] : [],
   )
-  return situationWithout(situation, variations, removing)
+  return situationWith(situation, variations, removing)
 }
 
 /** For each statement of a party its variation; −1 for one that stays as it is. Empty where the list does not vary. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Situation } from '@anchorage/casefile'
-import { isVerdicts, listStates, type Solution, solve } from '@anchorage/engine'
+import { carriedThrough, isVerdicts, listStates, type Solution, solve } from '@anchorage/engine'
 import { describe, expect, it } from 'vitest'
 import { equilibriaOf } from '../analyze.ts'
 import { answerClaim } from '../outlook-answers.ts'
@@ -8,7 +8,8 @@ import { situationFrom } from '../testing/situations.ts'
 import { damFile, type UncertainDam, uncertainDam, type WrittenStatement } from '../testing/uncertain-dam.ts'
 import { allDraws } from './all-draws.ts'
 import { type CaseSampler, caseSampler, sampledConcepts } from './case-sampler.ts'
-import { type SampleCasesOptions, type SampleQuestion, sampleCases } from './sample-cases.ts'
+import type { SampleQuestion } from './questions-chunk.ts'
+import { type SampleCasesOptions, sampleCases } from './sample-cases.ts'
 import { type Fate, type Variation, variationsOf } from './variations.ts'
 import { variedList } from './varied-list.ts'
 
@@ -19,13 +20,9 @@ function samplerOf(situation: Situation, options: { vary?: 'attested' } = {}): C
 }
 
 function asked(situation: Situation, questions: readonly SampleQuestion[], options: SampleCasesOptions) {
-  const work = sampleCases(situation, questions, options)
-  for (;;) {
-    const step = work.next()
-    if (!step.done) continue
-    if ('diagnostics' in step.value) throw new Error('no answer')
-    return step.value
-  }
+  const answers = carriedThrough(sampleCases(situation, questions, options))
+  if ('diagnostics' in answers) throw new Error('no answer')
+  return answers
 }
 
 /** The file after what a draw says, written out by hand. */

@@ -6,11 +6,14 @@ import { equilibriaIn, overlap, widestList } from './robustness-chunk.ts'
 import { type StatePattern, statePatterns } from './state-patterns.ts'
 import type { Variation } from './variations.ts'
 
-/** What may become known of a judgement: a priority that moves stands higher or lower than in the file. */
-export type Finding = 'stays' | 'drop' | 'flip' | 'higher' | 'lower'
+/**
+ * What may become known of a judgement: a priority that moves stands higher or lower than in the file; a rule that is not in
+ * force on the day `holds` after all.
+ */
+export type Finding = 'stays' | 'drop' | 'flip' | 'higher' | 'lower' | 'holds'
 
 /** The findings, in the order in which chunks count them. */
-export const findings: readonly Finding[] = ['stays', 'drop', 'flip', 'higher', 'lower']
+export const findings: readonly Finding[] = ['stays', 'drop', 'flip', 'higher', 'lower', 'holds']
 
 /** How often each finding came, and how often what held then: plain data that can be written to a file and added up. */
 export interface WatchChunk extends ChunkBase {

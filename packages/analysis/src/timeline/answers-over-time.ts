@@ -1,5 +1,5 @@
 import { type Case, type Choice, type Diagnostic, forceKey, situationOf } from '@anchorage/casefile'
-import { type Concept, type Solution, solve } from '@anchorage/engine'
+import { asPart, type Concept, type Solution, solve, type Work } from '@anchorage/engine'
 import { type Analysis, withReach } from '../analyze.ts'
 
 /** The answer on a day; no analysis where the case gives no situation then, with what is wrong. */
@@ -8,12 +8,12 @@ export interface DayAnswer {
   readonly problems: readonly Diagnostic[]
 }
 
-/** Answers a case on any day and never solves the same model twice. */
+/** Answers a case on any day and never solves the same model twice. Known answers take no step. */
 export interface AnswersOverTime {
   /** As of the choice's day. */
-  on(choice: Choice): DayAnswer
+  on(choice: Choice): Work<DayAnswer>
   /** The same of a case that differs in what is in force; `variant` says how, in words that no other variant has. */
-  onVariant(variant: string, c: Case, choice: Choice): DayAnswer
+  onVariant(variant: string, c: Case, choice: Choice): Work<DayAnswer>
   /** How many models were solved so far. */
   solved(): number
 }
@@ -22,7 +22,7 @@ export interface AnswersOverTime {
 export function answersOverTime(c: Case, concepts: readonly Concept[]): AnswersOverTime {
   const answers = new Map<string, DayAnswer>()
   const solutions = new Map<string, Solution>()
-  const answer = (variant: string, of: Case, choice: Choice): DayAnswer => {
+  const answer = function* (variant: string, of: Case, choice: Choice): Work<DayAnswer> {
     const key = forceKey(of, choice)
     const model = `${variant} ${key.model}`
     const whole = `${model} ${key.statusQuo}`
@@ -31,9 +31,11 @@ export function answersOverTime(c: Case, concepts: readonly Concept[]): AnswersO
     const { situation, diagnostics } = situationOf(of, choice)
     const problems = diagnostics.filter(({ severity }) => severity === 'error')
     if (!situation) return remember(whole, { problems })
+    yield 0
     const solution = solutions.get(model) ?? solve(situation.conflict, { concepts })
     solutions.set(model, solution)
-    return remember(whole, { analysis: withReach(situation, solution), problems })
+    const analysis = yield* asPart(withReach(situation, solution), { from: 0.5, to: 1 })
+    return remember(whole, { analysis, problems })
   }
   const remember = (key: string, found: DayAnswer): DayAnswer => {
     answers.set(key, found)

@@ -6,7 +6,16 @@ import {
   type Turning,
   withForced,
 } from '@anchorage/casefile'
-import { type Concept, countStates, hasState, isVerdicts, listStates, type Verdicts } from '@anchorage/engine'
+import {
+  asPart,
+  type Concept,
+  countStates,
+  hasState,
+  isVerdicts,
+  listStates,
+  type Verdicts,
+  type Work,
+} from '@anchorage/engine'
 import { type Analysis, equilibriaOf } from '../analyze.ts'
 import type { AnswersOverTime, DayAnswer } from './answers-over-time.ts'
 import { followedEquilibria } from './held-outcomes.ts'
@@ -50,10 +59,12 @@ interface Context {
  * What changes in the answers on the first day of a phase, and because of which element. Where several things turn on one
  * day, each is tried: the day is analysed as if it alone had not turned ("but for" it).
  */
-export function effectsOf(c: Case, context: Context): Effect[] {
+export function* effectsOf(c: Case, context: Context): Work<Effect[]> {
   const { concepts, ends } = context
-  return concepts.flatMap((concept) => {
-    const each = ends.flatMap((end) => effectAt(c, context, { concept, end }) ?? [])
+  const effects: Effect[] = []
+  for (const concept of concepts) {
+    const each: Effect[] = []
+    for (const end of ends) each.push(...(yield* effectAt(c, context, { concept, end })))
     const [first, second] = each
     const isOne =
       first &&
@@ -61,23 +72,24 @@ export function effectsOf(c: Case, context: Context): Effect[] {
         (second &&
           context.before('earliest')?.analysis === context.before('latest')?.analysis &&
           context.after('earliest')?.analysis === context.after('latest')?.analysis))
-    return isOne ? [{ concept, begins: first.begins, stops: first.stops }] : each
-  })
+    effects.push(...(isOne ? [{ concept, begins: first.begins, stops: first.stops }] : each))
+  }
+  return effects
 }
 
-function effectAt(
+function* effectAt(
   c: Case,
   context: Context,
   { concept, end }: { readonly concept: Concept; readonly end: End },
-): Effect | undefined {
+): Work<Effect[]> {
   const before = context.before(end)?.analysis
   const after = context.after(end)?.analysis
-  if (!before || !after || before === after) return undefined
+  if (!before || !after || before === after) return []
   const counts = [before, after].map((each) => countStates(equilibriaOf(each, concept)))
-  if (Math.max(...counts) > followedEquilibria) return undefined
+  if (Math.max(...counts) > followedEquilibria) return []
   const idsBefore = equilibriumIds(before, concept)
   const idsAfter = equilibriumIds(after, concept)
-  const causes = causesOf(c, context, { concept, end })
+  const causes = yield* causesOf(c, context, { concept, end })
   const turn =
     (lacking: Analysis, when: 'before' | 'after') =>
     (id: string | number): StateTurn => {
@@ -96,15 +108,21 @@ function effectAt(
     }
   const begins = [...idsAfter].filter((id) => !idsBefore.has(id)).map(turn(before, 'before'))
   const stops = [...idsBefore].filter((id) => !idsAfter.has(id)).map(turn(after, 'after'))
-  return begins.length + stops.length === 0 ? undefined : { concept, end, begins, stops }
+  return begins.length + stops.length === 0 ? [] : [{ concept, end, begins, stops }]
 }
 
-/** What may be the cause: every element that turns, with the equilibria of the day but for it; undefined if it is the only one. */
-function causesOf(
+/** A turn, by its index, and the equilibria of the day but for it; undefined if it is the only one. */
+interface Cause {
+  readonly turn: number
+  readonly ids: ReadonlySet<string | number> | undefined
+}
+
+/** What may be the cause: every element that turns. */
+function* causesOf(
   c: Case,
   context: Context,
   { concept, end }: { readonly concept: Concept; readonly end: End },
-): { readonly turn: number; readonly ids: ReadonlySet<string | number> | undefined }[] {
+): Work<Cause[]> {
   const { turns, answers } = context
   const turning = turns.flatMap(({ element, kind }, index) => {
     const hasForce = kind === 'begins'
@@ -113,13 +131,18 @@ function causesOf(
     return isTurned && matters && isOwnEnd(turns[index], end) ? [index] : []
   })
   if (turning.length === 1) return turning.map((turn) => ({ turn, ids: undefined }))
-  return turning.map((turn) => {
+  const causes: Cause[] = []
+  for (const [index, turn] of turning.entries()) {
     const { element, kind } = turns[turn] as Turning
     const without = withForced(c, element, kind === 'begins' ? 'never' : 'always')
     const choice = context.choice(end)
-    const { analysis } = answers.onVariant(`${turn} ${choice.asOf}`, without, choice)
-    return { turn, ids: analysis ? equilibriumIds(analysis, concept) : new Set<string | number>() }
-  })
+    const { analysis } = yield* asPart(answers.onVariant(`${turn} ${choice.asOf}`, without, choice), {
+      from: index / turning.length,
+      to: (index + 1) / turning.length,
+    })
+    causes.push({ turn, ids: analysis ? equilibriumIds(analysis, concept) : new Set() })
+  }
+  return causes
 }
 
 function isOwnEnd(turn: Turning | undefined, end: End): boolean {

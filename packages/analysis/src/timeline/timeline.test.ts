@@ -1,5 +1,5 @@
 import { type Case, parseCase, situationOf } from '@anchorage/casefile'
-import { type Concept, listStates } from '@anchorage/engine'
+import { type Concept, carriedThrough, listStates } from '@anchorage/engine'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { analyze, equilibriaOf, reachabilityOf } from '../analyze.ts'
@@ -111,7 +111,7 @@ describe('timeline', () => {
   it('says of every day what an analysis as of that day says, at both ends, and solves no model twice', () => {
     fc.assert(
       fc.property(dated, (c) => {
-        const found = timeline(c, { concepts })
+        const found = carriedThrough(timeline(c, { concepts }))
         for (let number = 1; number <= 31; number += 1) {
           for (const end of ['earliest', 'latest'] as const) {
             expect(fromOutcomes(found, day(number), end)).toEqual(literally(c, day(number), end))
@@ -133,7 +133,7 @@ describe('timeline', () => {
   it('has spans that hold the days on which the outcome holds, and no others', () => {
     fc.assert(
       fc.property(dated, (c) => {
-        const found = timeline(c, { concepts: ['seq'] })
+        const found = carriedThrough(timeline(c, { concepts: ['seq'] }))
         for (const { states, spans } of found.outcomes) {
           for (const end of ['earliest', 'latest'] as const) {
             for (let number = 1; number <= 31; number += 1) {
@@ -167,7 +167,7 @@ describe('timeline', () => {
   - {formula: a.y, unavailable: {from: ${day(10)}}}
 `,
     )
-    const found = timeline(c, { concepts: ['nash'] })
+    const found = carriedThrough(timeline(c, { concepts: ['nash'] }))
     const [effect] = found.phases[1]?.effects ?? []
     expect(effect?.stops).toEqual([{ id: 'a.x+b.z', infeasible: 'after', leaving: [], because: [0], isJoint: false }])
   })
@@ -179,7 +179,7 @@ describe('timeline', () => {
   - {formula: a.x and b.z, unavailable: {from: ${day(10)}}}
 `,
     )
-    const [effect] = timeline(c, { concepts: ['nash'] }).phases[1]?.effects ?? []
+    const [effect] = carriedThrough(timeline(c, { concepts: ['nash'] })).phases[1]?.effects ?? []
     expect(effect?.stops).toMatchObject([{ id: 'a.x+b.z', because: [0, 1], isJoint: true }])
   })
 
@@ -197,7 +197,7 @@ windows:
 `,
     )
     if (!parsed.case) throw new Error(JSON.stringify(parsed.diagnostics))
-    const { phases, outcomes, restCounts } = timeline(parsed.case, { concepts: ['nash'] })
+    const { phases, outcomes, restCounts } = carriedThrough(timeline(parsed.case, { concepts: ['nash'] }))
     expect([outcomes, restCounts, phases.map(({ effects }) => effects)]).toEqual([[], [2 ** 15], [[], []]])
   })
 
@@ -209,10 +209,10 @@ events:
   - {date: 2025-03, what: first}
   - {date: null, what: at some time}
 `)
-    const { phases, undated } = timeline(c, { concepts: ['nash'] })
+    const { phases, undated } = carriedThrough(timeline(c, { concepts: ['nash'] }))
     expect(phases.map(({ events }) => events.map(({ what }) => what))).toEqual([['first'], ['second']])
     expect(undated.map(({ what }) => what)).toEqual(['at some time'])
-    const cut = timeline(c, { concepts: ['nash'], from: day(11), to: day(20) })
+    const cut = carriedThrough(timeline(c, { concepts: ['nash'], from: day(11), to: day(20) }))
     expect(cut.phases).toMatchObject([{ from: day(11), until: day(20), turns: [] }])
     expect(cut.undated).toEqual([])
   })

@@ -7,7 +7,7 @@ import {
   type Phase,
   phasesOf,
 } from '@anchorage/casefile'
-import type { Concept } from '@anchorage/engine'
+import { asPart, type Concept, type Work } from '@anchorage/engine'
 import { answersOverTime, type DayAnswer } from './answers-over-time.ts'
 import { type Effect, effectsOf } from './effects.ts'
 import { type HeldOutcome, heldOutcomes } from './held-outcomes.ts'
@@ -56,13 +56,17 @@ export interface Timeline {
   readonly solved: number
 }
 
+/** The share of the work that is taken up by the answers. */
+const answering = 2 / 3
+
 /**
  * The answer as of each day on which something begins or ends: windows, what is limited by `during:`, the status quo.
+ * Yields the share that is done: two thirds for the answers, the rest for what is due to what.
  *
  * Uncertain ends are read both ways: all at the earliest, and all at the latest. Days on which the two differ in what is in
  * force have two answers; mixtures, one window ending early and another late, are not looked at.
  */
-export function timeline(c: Case, question: TimelineQuestion): Timeline {
+export function* timeline(c: Case, question: TimelineQuestion): Work<Timeline> {
   const { concepts, from, to, readings } = question
   const choice: Choice = readings ? { readings } : {}
   const answers = answersOverTime(c, concepts)
@@ -73,35 +77,51 @@ export function timeline(c: Case, question: TimelineQuestion): Timeline {
     end,
   })
   const ends: readonly End[] = question.end ? [question.end] : ['earliest', 'latest']
-  const answered = found.map((phase) => {
-    const each = ends.map((end): PhaseAnswer => ({ ...answers.on(choiceOn(phase, end)), end }))
+  const answered: (readonly PhaseAnswer[])[] = []
+  for (const [index, phase] of found.entries()) {
+    const each: PhaseAnswer[] = []
+    for (const [at, end] of ends.entries()) {
+      const done = index + at / ends.length
+      const part = {
+        from: (done / found.length) * answering,
+        to: ((done + 1 / ends.length) / found.length) * answering,
+      }
+      each.push({ ...(yield* asPart(answers.on(choiceOn(phase, end)), part)), end })
+    }
     const [first, second] = each
     const isOne = first && (!second || (first.analysis === second.analysis && first.problems === second.problems))
-    return isOne ? [withoutEnd(first)] : each
-  })
-  const phases = found.map((phase, index): TimelinePhase => {
+    answered.push(isOne ? [withoutEnd(first)] : each)
+  }
+  const phases: TimelinePhase[] = []
+  for (const [index, phase] of found.entries()) {
     const before = found[index - 1]
     const wasAnswered = answered[index - 1]
-    return {
+    const done = (share: number): number => answering + (1 - answering) * share
+    const part = { from: done(index / found.length), to: done((index + 1) / found.length) }
+    yield part.from
+    phases.push({
       ...phase,
       answers: answered[index] ?? [],
       isNow: c.asOf !== undefined && contains(phase, c.asOf),
       events: eventsIn(c.events, found, index),
       effects:
         before && wasAnswered
-          ? effectsOf(c, {
-              answers,
-              concepts,
-              turns: phase.turns,
-              ends,
-              before: (end) => answerFor(wasAnswered, end),
-              after: (end) => answerFor(answered[index] ?? [], end),
-              choice: (end) => choiceOn(phase, end),
-              hadForce: (element, end) => before.day !== undefined && holdsOn(element, before.day, end),
-            })
+          ? yield* asPart(
+              effectsOf(c, {
+                answers,
+                concepts,
+                turns: phase.turns,
+                ends,
+                before: (end) => answerFor(wasAnswered, end),
+                after: (end) => answerFor(answered[index] ?? [], end),
+                choice: (end) => choiceOn(phase, end),
+                hadForce: (element, end) => before.day !== undefined && holdsOn(element, before.day, end),
+              }),
+              part,
+            )
           : [],
-    }
-  })
+    })
+  }
   const held = concepts.map((concept) => heldOutcomes(phases, concept, ends))
   return {
     case: c,

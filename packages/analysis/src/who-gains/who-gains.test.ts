@@ -1,5 +1,5 @@
 import { parseCase, type Situation, situationOf } from '@anchorage/casefile'
-import { countStates, listStates, type StateSet, setOf } from '@anchorage/engine'
+import { carriedThrough, countStates, listStates, type StateSet, setOf } from '@anchorage/engine'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gains } from '../gains.ts'
@@ -65,7 +65,9 @@ describe('whoGains', () => {
   it('says of each party what every way from one point to the other means, and agrees with the claims', () => {
     fc.assert(
       fc.property(between, ({ situation, from, to }) => {
-        const { passages } = whoGains(situation, { points: [{ states: from }, { states: to }], passages: [[0, 1]] })
+        const { passages } = carriedThrough(
+          whoGains(situation, { points: [{ states: from }, { states: to }], passages: [[0, 1]] }),
+        )
         const claimed = gains(situation, from, to)
         passages[0]?.parties.forEach(({ verdict, steps }, party) => {
           expect(verdict).toBe(literally(situation, party, from, to))
@@ -91,13 +93,15 @@ describe('whoGains', () => {
     fc.assert(
       fc.property(between, ({ situation, from, to }) => {
         const points = [{ states: from }, { states: to }]
-        const { passages } = whoGains(situation, {
-          points,
-          passages: [
-            [0, 1],
-            [1, 0],
-          ],
-        })
+        const { passages } = carriedThrough(
+          whoGains(situation, {
+            points,
+            passages: [
+              [0, 1],
+              [1, 0],
+            ],
+          }),
+        )
         const [there, back] = passages
         expect(back?.pareto).toBe(turned[there?.pareto ?? 'open'])
         there?.parties.forEach(({ steps }, party) => {
@@ -106,7 +110,9 @@ describe('whoGains', () => {
         })
         const [state = 0] = listStates(from)
         const one = [{ states: setOf(situation.conflict.space.stateCount, [state]) }]
-        expect(whoGains(situation, { points: one, passages: [[0, 0]] }).passages[0]?.pareto).toBe('same')
+        expect(carriedThrough(whoGains(situation, { points: one, passages: [[0, 0]] })).passages[0]?.pareto).toBe(
+          'same',
+        )
       }),
       { numRuns: runs },
     )
@@ -117,7 +123,9 @@ describe('whoGains', () => {
       fc.property(between, ({ situation, from, to }) => {
         const { ranks, space } = situation.conflict
         const [look = 0] = listStates(from)
-        const { standings, fallback } = whoGains(situation, { points: [{ states: to }], passages: [], from: look })
+        const { standings, fallback } = carriedThrough(
+          whoGains(situation, { points: [{ states: to }], passages: [], from: look }),
+        )
         const [standing] = standings
         const isDominated = (state: number): boolean =>
           Array.from({ length: space.stateCount }, (_, other) => other).some(
@@ -147,13 +155,15 @@ describe('whoGains', () => {
     const points = ['none', 'up.release+down.pay', 'down.pay and not up.release'].map((text) => ({
       states: states(text),
     }))
-    const { passages } = whoGains(situation, {
-      points,
-      passages: [
-        [0, 1],
-        [0, 2],
-      ],
-    })
+    const { passages } = carriedThrough(
+      whoGains(situation, {
+        points,
+        passages: [
+          [0, 1],
+          [0, 2],
+        ],
+      }),
+    )
     const [up, down] = passages[0]?.parties ?? []
     expect([up?.verdict, up?.dependsOnReading, up?.readings]).toEqual([
       'worse',
@@ -168,7 +178,7 @@ describe('whoGains', () => {
   it('refuses points without a state', () => {
     const situation = situationFrom(river)
     const points = [{ states: setOf(4, []) }]
-    expect(() => whoGains(situation, { points, passages: [] })).toThrow(RangeError)
+    expect(() => carriedThrough(whoGains(situation, { points, passages: [] }))).toThrow(RangeError)
   })
 })
 

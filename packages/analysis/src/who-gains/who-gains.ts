@@ -1,6 +1,7 @@
 import type { Situation } from '@anchorage/casefile'
 import {
   agreementZone,
+  asPart,
   type Conflict,
   countStates,
   dominating,
@@ -12,7 +13,9 @@ import {
   type SecurityLevel,
   type StateSet,
   securityLevel,
+  type Work,
 } from '@anchorage/engine'
+import { groupStates } from '../outcomes.ts'
 import { type ParetoVerdict, paretoVerdict, type RankChange, rankChange } from './party-gain.ts'
 import { type PartyRanking, partyRankings } from './party-rankings.ts'
 
@@ -65,6 +68,8 @@ export interface Fallback {
   readonly zone: StateSet
   /** Those of them that no state of the zone dominates. */
   readonly best: StateSet
+  /** The same as patterns: every state of the zone that matches one is among the best; in large models the first few. */
+  readonly bestPatterns: ReturnType<typeof groupStates>
   /** Of the zone, what moves of any kind lead to from the state. */
   readonly reached: number
 }
@@ -79,40 +84,47 @@ export interface WhoGains {
   readonly fallback?: Fallback
 }
 
+/** Patterns of the best states that are worked out: with more states only the first. */
+const patternLimit = { states: 2 ** 14, small: 200, large: 8 }
+
 /** With more states, whether a state is Pareto optimal among all is not worked out. */
 const paretoStates = 20_000
 
 /**
  * Who gains and who loses on the passages asked for; what each party can guarantee itself from `from`; the ordinal zone of
- * agreement; Pareto comparisons. Every point must have a state (RangeError).
+ * agreement; Pareto comparisons. Yields the share of the work that is done. Every point must have a state (RangeError).
  */
-export function whoGains(
+export function* whoGains(
   situation: Situation,
   question: {
     readonly points: readonly Waypoint[]
     readonly passages: readonly (readonly [number, number])[]
     readonly from?: number
   },
-): WhoGains {
+): Work<WhoGains> {
   const { conflict } = situation
   const { points, from } = question
   if (points.some(({ states }) => countStates(states) === 0)) throw new RangeError('expected a state in every point')
+  yield 0
   const rankings = partyRankings(situation)
-  const fallback = from === undefined ? undefined : fallbackFrom(conflict, from, rankings)
+  const fallback =
+    from === undefined ? undefined : yield* asPart(fallbackFrom(situation, from, rankings), { from: 0.2, to: 0.6 })
   const isSmall = conflict.space.stateCount <= paretoStates
   const optimal = isSmall ? paretoOptimal(conflict, fullSet(conflict.space.stateCount)) : undefined
-  return {
-    situation,
-    points,
-    standings: points.map(({ states }) => standingOf(conflict, states, optimal, fallback)),
-    passages: question.passages.map(([start, end]) => {
-      const [before, after] = [points[start], points[end]]
-      if (!before || !after) throw new RangeError(`expected passages between the ${points.length} points`)
-      const parties = rankings.map((readings) => partyGain(readings, before.states, after.states))
-      return { from: start, to: end, parties, pareto: paretoVerdict(parties.map(({ verdict }) => verdict)) }
-    }),
-    ...(fallback && { fallback }),
+  const standings: PointStanding[] = []
+  for (const [index, { states }] of points.entries()) {
+    yield 0.6 + (0.2 * index) / points.length
+    standings.push(standingOf(conflict, states, optimal, fallback))
   }
+  const passages: Passage[] = []
+  for (const [index, [start, end]] of question.passages.entries()) {
+    yield 0.8 + (0.2 * index) / question.passages.length
+    const [before, after] = [points[start], points[end]]
+    if (!before || !after) throw new RangeError(`expected passages between the ${points.length} points`)
+    const parties = rankings.map((readings) => partyGain(readings, before.states, after.states))
+    passages.push({ from: start, to: end, parties, pareto: paretoVerdict(parties.map(({ verdict }) => verdict)) })
+  }
+  return { situation, points, standings, passages, ...(fallback && { fallback }) }
 }
 
 function partyGain(rankings: readonly PartyRanking[], from: StateSet, to: StateSet): PartyGain {
@@ -125,8 +137,15 @@ function partyGain(rankings: readonly PartyRanking[], from: StateSet, to: StateS
   return { ...change, readings: rivals, dependsOnReading: rivals.some(({ verdict }) => verdict !== main.verdict) }
 }
 
-function fallbackFrom(conflict: Conflict, state: number, rankings: readonly (readonly PartyRanking[])[]): Fallback {
-  const parties = rankings.map((readings, party): PartyLevel => {
+function* fallbackFrom(
+  situation: Situation,
+  state: number,
+  rankings: readonly (readonly PartyRanking[])[],
+): Work<Fallback> {
+  const { conflict } = situation
+  const parties: PartyLevel[] = []
+  for (const [party, readings] of rankings.entries()) {
+    yield (0.4 * party) / rankings.length
     const [main, ...rivals] = readings.map(({ reading, preference }) => {
       const ranks = conflict.ranks.map((list, index) => (index === party ? preference.ranks : list))
       const level = securityLevel({ space: conflict.space, ranks }, state, party)
@@ -135,18 +154,26 @@ function fallbackFrom(conflict: Conflict, state: number, rankings: readonly (rea
     })
     if (!main) throw new RangeError('expected a preference for every party')
     const { reading: _, ...level } = main
-    return { ...level, readings: rivals }
-  })
+    parties.push({ ...level, readings: rivals })
+  }
+  yield 0.4
   const zone = agreementZone(
     conflict,
     parties.map(({ rank }) => rank),
   )
+  yield 0.5
+  const best = paretoOptimal(conflict, zone)
+  yield 0.6
   const reach = reachableFrom(conflict, state, 'moves')
+  yield 0.7
+  const isLarge = conflict.space.stateCount > patternLimit.states
+  const limit = isLarge ? patternLimit.large : patternLimit.small
   return {
     state,
     parties,
     zone,
-    best: paretoOptimal(conflict, zone),
+    best,
+    bestPatterns: groupStates(situation, best, { universe: zone, limit }),
     reached: countStates(intersection(zone, reach.states)),
   }
 }

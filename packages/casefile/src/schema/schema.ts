@@ -230,7 +230,18 @@ const constraint = z.strictObject({
   ...judgement,
 })
 
-const window = z.strictObject({ formula, unavailable: interval, varies: dropOnly.optional(), ...judgement })
+const window = z.strictObject({
+  formula,
+  unavailable: interval,
+  varies: z
+    .strictObject({
+      drop: chance.describe('The probability that nothing is off the table.'),
+      move: chance.describe('The probability that it begins and ends sooner or later.'),
+    })
+    .optional()
+    .describe('For robustness: takes the place of the usual probabilities; what is not named is 0.'),
+  ...judgement,
+})
 
 const state = z.strictObject({ taken: z.array(words), name: text.optional(), note: text.optional() })
 

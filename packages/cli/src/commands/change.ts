@@ -1,6 +1,5 @@
-import { agreementsThatDo, changeOfCase, changePairs, nearestState, singleChanges } from '@anchorage/analysis'
+import { changeAnswer, changeJson, changeOfCase } from '@anchorage/analysis'
 import type { ChangeConcept } from '@anchorage/engine'
-import { type ChangeAnswer, changeAnswerJson } from '../change-answer.ts'
 import { changeReport } from '../change-report.ts'
 import { CommandError } from '../command-error.ts'
 import { loadSituation } from '../load.ts'
@@ -57,33 +56,15 @@ export async function changeCommand(path: string, options: ChangeOptions, output
     onProgress: progressTo(output),
   })
   output.status?.('')
-  const nearest = goal === 'holds' ? nearestState(situation, concept, states) : undefined
-  const asked = { concept, wanted: options.to, goal } as const
-  const single = change.edits === 0 ? undefined : singleChanges(situation, asked)
-  const agreements = change.edits === 0 ? undefined : await carriedOut(agreementsThatDo(situation, asked), output)
-  const isDoneByOne = (change.edits ?? 2) < 2 || [single, agreements].some((each) => (each?.found.length ?? 0) > 0)
-  const pairs =
-    bound < 2 || isDoneByOne
-      ? undefined
-      : await carriedOut(
-          changePairs(situation, { ...asked, ...(parties && { parties }), ...(limit !== undefined && { limit }) }),
-          output,
-        )
-  const answer: ChangeAnswer = {
-    situation,
-    concept,
-    goal,
-    wanted: options.to,
-    states,
-    bound,
-    change,
-    ...(nearest && { nearest }),
-    ...(single && { single }),
-    ...(agreements && { agreements }),
-    ...(pairs && { pairs }),
-  }
+  const asked = { concept, goal, wanted: options.to, states, bound, change } as const
+  const work = changeAnswer(situation, {
+    ...asked,
+    ...(parties && { parties }),
+    ...(limit !== undefined && { limit }),
+  })
+  const answer = await carriedOut(work, output)
   if (format === 'json') {
-    output.print(JSON.stringify(changeAnswerJson(answer, lang), undefined, 2))
+    output.print(JSON.stringify(changeJson(answer, lang), undefined, 2))
     return
   }
   printReport(changeReport(answer, lang), format, output)

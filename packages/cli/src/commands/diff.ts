@@ -1,7 +1,7 @@
-import { differs, diffVersions } from '@anchorage/analysis'
-import { diffJson } from '../diff-json.ts'
+import { differs, diffJson, diffVersions } from '@anchorage/analysis'
 import { diffReport } from '../diff-report.ts'
 import { loadSituation } from '../load.ts'
+import { carriedOut } from '../long-work.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
 import { printReport } from '../render/print-report.ts'
@@ -35,7 +35,7 @@ export async function diffCommand(
   const old = await loadSituation(before, choice, output)
   const next = await loadSituation(after, choice, output)
   if (end === undefined && [old, next].some(isBetweenEnds)) output.note(messagesIn(lang).report.whichEnd.earliest)
-  const found = diffVersions(old, next, { concepts })
+  const found = await carriedOut(diffVersions(old, next, { concepts }), output)
   const about = { names: [before, after], lang } as const
   if (format === 'json') output.print(JSON.stringify(diffJson(found, about), undefined, 2))
   else printReport(diffReport(found, about), format, output)

@@ -53,6 +53,8 @@ describe('experts', () => {
     expect(out).toContain('in how many of 200 variants of the case, seed 3')
     expect(out).toContain('assumed: a priority moves 20%')
     expect((await anchorage(['experts', anchorageCase])).out).not.toContain('%')
+    const shared = await anchorage(['experts', anchorageCase, '--samples', '200', '--seed', '3', '--threads', '2'])
+    expect(shared.out).toBe(out)
   })
 
   it('records answers once, keeps what is there, and later shows who was right', async () => {

@@ -1,9 +1,17 @@
-import { askExperts, claimConcepts, forecastsOf } from '@anchorage/analysis'
-import { describeDiagnostic, type Situation } from '@anchorage/casefile'
+import {
+  type AnswerOnRecord,
+  claimConcepts,
+  expertsAnswer,
+  expertsJson,
+  forecastsOf,
+  questionsTotal,
+} from '@anchorage/analysis'
+import type { Situation } from '@anchorage/casefile'
 import type { Concept } from '@anchorage/engine'
+import type { SamplingChunk } from '@anchorage/sweep'
 import { CommandError } from '../command-error.ts'
-import { expertsCsv, expertsJson } from '../experts-json.ts'
-import { type ExpertsToReport, expertsReport } from '../experts-report.ts'
+import { expertsCsv } from '../experts-csv.ts'
+import { expertsReport } from '../experts-report.ts'
 import { shortVersion } from '../experts-words.ts'
 import { forecastFile, forecastsIn, recordForecasts } from '../forecast-file.ts'
 import { caseVersion, isTable, loadSituation, shown } from '../load.ts'
@@ -11,7 +19,10 @@ import { carriedOut } from '../long-work.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
 import { printReport } from '../render/print-report.ts'
-import { type ChoiceOptions, choiceOf, conceptOf, dateOf, formatOf, wholeNumberOf } from './choices.ts'
+import type { SamplingSettings } from '../sampling-settings.ts'
+import { carrySampling, openSampling } from '../sampling-work.ts'
+import { type ChoiceOptions, choiceOf, conceptOf, dateOf, formatOf } from './choices.ts'
+import { samplingSettings } from './sampling-options.ts'
 
 /** The options of `anchorage experts`. */
 export interface ExpertsOptions extends ChoiceOptions {
@@ -19,6 +30,7 @@ export interface ExpertsOptions extends ChoiceOptions {
   readonly samples?: string
   readonly seed?: string
   readonly vary?: string
+  readonly threads?: string
   readonly record?: true
   readonly on?: string
   readonly format: string
@@ -30,7 +42,7 @@ export async function expertsCommand(path: string, options: ExpertsOptions, outp
   const { experts } = messagesIn(lang)
   const format = formatOf(options.format, ['table', 'json', 'md', 'csv'] as const)
   const concept = conceptOf(options.concept)
-  const sampling = samplingOf(options)
+  const sampling = await samplingOf(options)
   const on = recordingDayOf(options)
   if (isTable(path)) throw new CommandError('experts-need-case', { path })
   const situation = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
@@ -38,20 +50,17 @@ export async function expertsCommand(path: string, options: ExpertsOptions, outp
   const { file, version } = await caseVersion(path)
   const recordPath = forecastFile(file)
   await forecastsIn(recordPath)
-  const answer = await carriedOut(askExperts(situation, sampling), output)
-  if ('diagnostics' in answer) {
-    const [first] = answer.diagnostics
-    throw new CommandError('cannot-vary', { why: first ? describeDiagnostic(first, lang).message : '' })
-  }
+  const sampled = sampling && (await sampledExperts(situation, sampling, output))
+  const answer = await carriedOut(expertsAnswer(situation, sampled), output)
   if (on !== undefined) {
-    const forecasts = forecastsOf(answer, { on, case: version, ...(sampling.vary && { vary: sampling.vary }) })
+    const forecasts = forecastsOf(answer, { on, case: version, ...(sampling?.vary && { vary: sampling.vary }) })
     if (forecasts.length === 0) output.note(experts.nothingToRecord)
     else {
       const count = await recordForecasts(recordPath, forecasts)
       output.note(experts.recorded(count, shown(recordPath), shortVersion(version)))
     }
   }
-  const toReport: ExpertsToReport = { answer, record: await forecastsIn(recordPath), version, concept }
+  const toReport: AnswerOnRecord = { answer, record: await forecastsIn(recordPath), version, concept }
   switch (format) {
     case 'json':
       output.print(JSON.stringify(expertsJson(toReport, lang), undefined, 2))
@@ -65,6 +74,25 @@ export async function expertsCommand(path: string, options: ExpertsOptions, outp
   }
 }
 
+/** Counts in how many variants of the case the model agrees with whom. */
+async function sampledExperts(
+  situation: Situation,
+  settings: SamplingSettings,
+  output: Output,
+): Promise<Parameters<typeof expertsAnswer>[1]> {
+  const question = { kind: 'experts' } as const
+  const opened = openSampling(situation, question, settings, output)
+  if (opened.kind !== 'experts') throw new RangeError('expected counts of agreement')
+  const { job } = opened
+  const total = questionsTotal(job, settings.seed)
+  const add = (chunk: SamplingChunk): boolean => {
+    if ('answers' in chunk) total.add(chunk)
+    return false
+  }
+  await carrySampling(opened, question, settings, add, output)
+  return { job, total, seed: settings.seed }
+}
+
 /** Throws a CommandError that lists the concepts that claims of the case are answered under, if this is none of them. */
 function checkConcept({ case: c }: Situation, given: string, concept: Concept): void {
   const named = (c?.outlooks ?? []).flatMap(({ claim }) => (claim && 'concept' in claim ? (claim.concept ?? []) : []))
@@ -72,18 +100,15 @@ function checkConcept({ case: c }: Situation, given: string, concept: Concept): 
   if (!known.includes(concept)) throw new CommandError('unknown-concept', { given, known: known.join(', ') }, 2)
 }
 
-function samplingOf({ samples, seed, vary }: ExpertsOptions): { samples?: number; seed?: number; vary?: 'attested' } {
-  if (vary !== undefined && vary !== 'attested') throw new CommandError('bad-vary', { given: vary }, 2)
-  if (samples === undefined) {
-    if (seed !== undefined) throw new CommandError('needs-samples', { given: '--seed' }, 2)
-    if (vary !== undefined) throw new CommandError('needs-samples', { given: '--vary' }, 2)
-    return {}
+async function samplingOf({ samples, seed, vary, threads }: ExpertsOptions): Promise<SamplingSettings | undefined> {
+  if (samples !== undefined) {
+    const asked = { samples, seed: seed ?? '1', ...(vary && { vary }), ...(threads && { threads }) }
+    return samplingSettings(asked)
   }
-  return {
-    samples: wholeNumberOf(samples, 1, 1e7, 'bad-samples'),
-    ...(seed !== undefined && { seed: wholeNumberOf(seed, 0, Number.MAX_SAFE_INTEGER, 'bad-seed') }),
-    ...(vary && { vary }),
+  for (const [name, given] of Object.entries({ seed, vary, threads })) {
+    if (given !== undefined) throw new CommandError('needs-samples', { given: `--${name}` }, 2)
   }
+  return undefined
 }
 
 function recordingDayOf({ record, on, reading }: ExpertsOptions): string | undefined {

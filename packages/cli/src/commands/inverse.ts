@@ -5,6 +5,7 @@ import { CommandError } from '../command-error.ts'
 import { inverseJson } from '../inverse-json.ts'
 import { inverseReport } from '../inverse-report.ts'
 import { loadSituation } from '../load.ts'
+import { carriedOut } from '../long-work.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
 import { printReport } from '../render/print-report.ts'
@@ -26,7 +27,7 @@ export async function inverseCommand(path: string, options: InverseOptions, outp
   const { lang } = output
   const format = formatOf(options.format, ['table', 'json', 'md'] as const)
   const concept = inverseConceptOf(options.concept)
-  const samples = wholeNumberOf(options.samples, 1, 1e7, 'bad-samples')
+  const samples = wholeNumberOf(options.samples, 1, 1e8, 'bad-samples')
   const seed = wholeNumberOf(options.seed, 0, Number.MAX_SAFE_INTEGER, 'bad-seed')
   const situation = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
   const wanted = statesOf(situation, options.to, lang)
@@ -39,7 +40,8 @@ export async function inverseCommand(path: string, options: InverseOptions, outp
   })
   if (minutes > 0) output.note(messagesIn(lang).inverse.slow(minutes))
   const stateLimit = format === 'json' ? 10 : 3
-  const answer = inverseAnswer(situation, { concept, wanted, stateLimit, ...(free && { free }) }, { samples, seed })
+  const work = inverseAnswer(situation, { concept, wanted, stateLimit, ...(free && { free }) }, { samples, seed })
+  const answer = await carriedOut(work, output)
   if ('reason' in answer) {
     throw new CommandError('conditions-too-long', { count: grouped(situation.conflict.space.stateCount) })
   }

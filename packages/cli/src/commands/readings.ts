@@ -1,4 +1,10 @@
-import { answerReadings, conceptWords, notApplicableWords, type ReadingsRefusal } from '@anchorage/analysis'
+import {
+  answerReadings,
+  conceptWords,
+  notApplicableWords,
+  type ReadingsRefusal,
+  readingsJson,
+} from '@anchorage/analysis'
 import type { Lang, Situation } from '@anchorage/casefile'
 import { type Concept, countStates } from '@anchorage/engine'
 import { CommandError } from '../command-error.ts'
@@ -6,7 +12,7 @@ import { errorsIn, isTable, loadSituation } from '../load.ts'
 import { carriedOut } from '../long-work.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
-import { readingsCsv, readingsJson } from '../readings-json.ts'
+import { readingsCsv } from '../readings-csv.ts'
 import { readingsReport } from '../readings-report.ts'
 import { printReport } from '../render/print-report.ts'
 import { grouped } from '../share-words.ts'

@@ -1,10 +1,8 @@
-import { robustnessTotal, sensitivityOf } from '@anchorage/analysis'
+import { type RobustnessAnswer, robustnessJson, robustnessTotal, sensitivityOf } from '@anchorage/analysis'
 import { CommandError } from '../command-error.ts'
 import { loadSituation } from '../load.ts'
 import type { Output } from '../output.ts'
 import { printReport } from '../render/print-report.ts'
-import type { RobustnessAnswer } from '../robustness-answer.ts'
-import { robustnessJson } from '../robustness-json.ts'
 import { robustnessReport } from '../robustness-report.ts'
 import { carrySampling, openSampling } from '../sampling-work.ts'
 import { choiceOf, formatOf, statesOf } from './choices.ts'
@@ -22,7 +20,7 @@ export async function robustnessCommand(path: string, options: RobustnessOptions
   const { lang } = output
   const format = formatOf(options.format, ['table', 'json', 'md'] as const)
   const concept = sampledConceptOf(options.concept)
-  const settings = samplingSettings(options)
+  const settings = await samplingSettings(options)
   const within = withinOf(options.within)
   const situation = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
   if (options.where !== undefined) statesOf(situation, options.where, lang)
@@ -32,7 +30,7 @@ export async function robustnessCommand(path: string, options: RobustnessOptions
   const total = robustnessTotal(job.job)
   // Where nothing varies one sample says all.
   const samples = job.job.sampler.variations.length === 0 ? 1 : settings.samples
-  await carrySampling(
+  const isCounted = await carrySampling(
     job,
     question,
     { ...settings, samples },
@@ -42,9 +40,10 @@ export async function robustnessCommand(path: string, options: RobustnessOptions
     },
     output,
   )
+  if (!isCounted) return
   const answer: RobustnessAnswer = {
     situation,
-    job,
+    job: job.job,
     total,
     concept,
     seed: settings.seed,

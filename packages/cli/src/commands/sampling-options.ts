@@ -1,7 +1,7 @@
 import { sampledConcepts } from '@anchorage/analysis'
 import type { Concept } from '@anchorage/engine'
-import { CommandError } from '../command-error.ts'
-import type { SamplingSettings } from '../sampling-work.ts'
+import { CommandError, type CommandErrorCode } from '../command-error.ts'
+import type { QueueSettings, SamplingSettings } from '../sampling-settings.ts'
 import type { ChoiceOptions } from './choices.ts'
 
 /** The options of commands that sample, as they stand on the command line. */
@@ -13,19 +13,35 @@ export interface SamplingOptions extends ChoiceOptions {
   readonly threads?: string
   readonly out?: string
   readonly resume?: true
+  readonly queue?: string
+  readonly patience?: string
+  readonly plan?: string
+  readonly from?: string
 }
+
+/** Seconds for which a queue that does not answer is waited for, unless it is said otherwise. */
+const usualPatience = 300
+
+/** The variable that holds the password of a queue, where its address does not. */
+const passwordVariable = 'ANCHORAGE_QUEUE_PASSWORD'
 
 /** The largest number of samples. */
 const mostSamples = 1e8
 
 /** Checks how samples are to be drawn. Throws a CommandError for what cannot be understood. */
-export function samplingSettings(options: SamplingOptions): SamplingSettings {
-  const { vary, out, resume } = options
-  const samples = whole(options.samples, 1, mostSamples, 'bad-samples')
-  const seed = whole(options.seed, 0, Number.MAX_SAFE_INTEGER, 'bad-seed')
-  const threads = options.threads === undefined ? undefined : whole(options.threads, 1, 256, 'bad-threads')
+export async function samplingSettings(
+  options: Omit<SamplingOptions, 'concept' | keyof ChoiceOptions>,
+): Promise<SamplingSettings> {
+  const { vary, out, resume, plan, from } = options
+  const samples = wholeOption(options.samples, 1, mostSamples, 'bad-samples')
+  const seed = wholeOption(options.seed, 0, Number.MAX_SAFE_INTEGER, 'bad-seed')
+  const threads = options.threads === undefined ? undefined : wholeOption(options.threads, 1, 256, 'bad-threads')
   if (vary !== undefined && vary !== 'attested') throw new CommandError('bad-vary', { given: vary }, 2)
   if (resume && out === undefined) throw new CommandError('resume-without-out', {}, 2)
+  const ways = (['threads', 'queue', 'plan', 'from'] as const).filter((way) => options[way] !== undefined)
+  if (ways.length > 1) throw new CommandError('several-ways', { given: ways.map((way) => `--${way}`).join(', ') }, 2)
+  if (plan !== undefined && out !== undefined) throw new CommandError('several-ways', { given: '--plan, --out' }, 2)
+  const queue = options.queue === undefined ? undefined : await queueSettings(options.queue, options.patience)
   return {
     samples,
     seed,
@@ -33,6 +49,20 @@ export function samplingSettings(options: SamplingOptions): SamplingSettings {
     ...(threads !== undefined && { threads }),
     ...(out !== undefined && { out }),
     ...(resume && { resume }),
+    ...(queue && { queue }),
+    ...(plan !== undefined && { plan }),
+    ...(from !== undefined && { from }),
+  }
+}
+
+/** Checks where a queue is. Throws a CommandError that says what was expected, and does not repeat what may be secret. */
+export async function queueSettings(given: string, patience: string | undefined): Promise<QueueSettings> {
+  const { queueAddress } = await import('@anchorage/queue')
+  const address = queueAddress(given, process.env[passwordVariable])
+  if (!address) throw new CommandError('bad-queue', {}, 2)
+  return {
+    address,
+    patience: patience === undefined ? usualPatience : wholeOption(patience, 1, 604_800, 'bad-patience'),
   }
 }
 
@@ -43,7 +73,8 @@ export function sampledConceptOf(given: string): Concept {
   return concept
 }
 
-function whole(given: string, least: number, most: number, code: 'bad-samples' | 'bad-seed' | 'bad-threads'): number {
+/** A whole number in its bounds. Throws a CommandError with the code. */
+export function wholeOption(given: string, least: number, most: number, code: CommandErrorCode): number {
   const number = Number(given)
   if (!/^\d+$/.test(given) || number < least || number > most) throw new CommandError(code, { given }, 2)
   return number

@@ -1,9 +1,10 @@
-import { timeline } from '@anchorage/analysis'
+import { timeline, timelineJson } from '@anchorage/analysis'
 import { CommandError } from '../command-error.ts'
 import { isTable, loadModel } from '../load.ts'
+import { carriedOut } from '../long-work.ts'
 import type { Output } from '../output.ts'
 import { printReport } from '../render/print-report.ts'
-import { timelineCsvLines, timelineJson } from '../timeline-json.ts'
+import { timelineCsvLines } from '../timeline-csv.ts'
 import { timelineReport } from '../timeline-report.ts'
 import { choiceOf, conceptOf, formatOf } from './choices.ts'
 
@@ -30,13 +31,14 @@ export async function timelineCommand(path: string, options: TimelineOptions, ou
     ...(options.reading !== undefined && { reading: options.reading }),
   })
   if (isTable(path)) throw new CommandError('no-timeline', { path })
-  const found = timeline(await loadModel(path, { ...(readings && { readings }) }, output), {
+  const work = timeline(await loadModel(path, { ...(readings && { readings }) }, output), {
     concepts,
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(readings && { readings }),
     ...(end && { end }),
   })
+  const found = await carriedOut(work, output)
   switch (format) {
     case 'json':
       output.print(JSON.stringify(timelineJson(found, lang), undefined, 2))

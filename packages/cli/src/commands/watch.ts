@@ -1,10 +1,8 @@
-import { type WatchedThing, watchTotal } from '@anchorage/analysis'
+import { watchAnswer, watchJson, watchTotal } from '@anchorage/analysis'
 import { loadSituation } from '../load.ts'
 import type { Output } from '../output.ts'
 import { printReport } from '../render/print-report.ts'
 import { carrySampling, openSampling } from '../sampling-work.ts'
-import { type WatchAnswer, watchedFrom, watchedThings } from '../watch-answer.ts'
-import { watchJson } from '../watch-json.ts'
 import { watchReport } from '../watch-report.ts'
 import { choiceOf, formatOf, statesOf } from './choices.ts'
 import { type SamplingOptions, sampledConceptOf, samplingSettings } from './sampling-options.ts'
@@ -21,7 +19,7 @@ export async function watchCommand(path: string, options: WatchOptions, output: 
   const { to } = options
   const format = formatOf(options.format, ['table', 'json', 'md'] as const)
   const concept = sampledConceptOf(options.concept)
-  const settings = samplingSettings(options)
+  const settings = await samplingSettings(options)
   const situation = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
   if (to !== undefined) statesOf(situation, to, lang)
   const question = { kind: 'watch', concept, ...(to !== undefined && { to }) } as const
@@ -29,7 +27,7 @@ export async function watchCommand(path: string, options: WatchOptions, output: 
   if (job.kind !== 'watch') throw new RangeError('expected counts of what to watch')
   const total = watchTotal(job.job)
   const samples = job.job.sampler.variations.length === 0 ? 1 : settings.samples
-  await carrySampling(
+  const isCounted = await carrySampling(
     job,
     question,
     { ...settings, samples },
@@ -39,23 +37,8 @@ export async function watchCommand(path: string, options: WatchOptions, output: 
     },
     output,
   )
-  const things: WatchedThing[] =
-    to === undefined
-      ? total
-          .statesHeld(watchedFrom)
-          .slice(0, watchedThings)
-          .map((state) => ({ kind: 'state', state }))
-      : [{ kind: 'pattern', pattern: 0 }]
-  const answer: WatchAnswer = {
-    situation,
-    job,
-    total,
-    concept,
-    seed: settings.seed,
-    ...(to !== undefined && { to }),
-    things,
-    judgements: total.judgements(things),
-  }
+  if (!isCounted) return
+  const answer = watchAnswer(situation, job.job, total, { seed: settings.seed, ...(to !== undefined && { to }) })
   if (format === 'json') {
     output.print(JSON.stringify(watchJson(answer, lang), undefined, 2))
     return

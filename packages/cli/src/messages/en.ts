@@ -1,5 +1,6 @@
 import { addSourceEn } from './add-source.en.ts'
 import { anchorsEn } from './anchors.en.ts'
+import { briefEn } from './brief.en.ts'
 import { changeEn } from './change.en.ts'
 import { diffEn } from './diff.en.ts'
 import { draftEn } from './draft.en.ts'
@@ -13,6 +14,7 @@ import { paths } from './paths.en.ts'
 import { readEn } from './read.en.ts'
 import { readingsEn } from './readings.en.ts'
 import { robustnessEn } from './robustness.en.ts'
+import { sharingEn } from './sharing.en.ts'
 import { timelineEn } from './timeline.en.ts'
 import { watchEn } from './watch.en.ts'
 
@@ -116,7 +118,7 @@ export const en = {
     'bad-horizon': (p: Parameters): string =>
       `“${p.given}” is no number of moves. Expected a whole number from 1 to 1000.`,
     'bad-samples': (p: Parameters): string =>
-      `“${p.given}” is no number of samples. Expected a whole number from 1 to 10,000,000.`,
+      `“${p.given}” is no number of samples. Expected a whole number from 1 to 100,000,000.`,
     'bad-seed': (p: Parameters): string => `“${p.given}” is no seed. Expected a whole number from 0.`,
     'conditions-too-long': (p: Parameters): string =>
       `With ${p.count} states, the conditions would name too many of them. Look at a smaller model, or use --concept nash.`,
@@ -140,16 +142,19 @@ export const en = {
       `${p.path}: tables have no diagnostics of their own; use “anchorage analyze”.`,
     ...changeEn.errors,
     ...robustnessEn.errors,
+    ...sharingEn.errors,
     ...anchorsEn.errors,
     ...draftEn.errors,
     ...readEn.errors,
     ...readingsEn.errors,
     ...expertsEn.errors,
     ...timelineEn.errors,
+    ...briefEn.errors,
     ...addSourceEn.errors,
   },
   change: changeEn,
   robustness: robustnessEn,
+  sharing: sharingEn,
   watch: watchEn,
   anchors: anchorsEn,
   read: readEn,
@@ -157,6 +162,7 @@ export const en = {
   readings: readingsEn,
   experts: expertsEn,
   timeline: timelineEn,
+  brief: briefEn,
   diff: diffEn,
   gains: gainsEn,
   addSource: addSourceEn,

@@ -14,7 +14,6 @@ export const expertsEn = {
   expectation: 'Expectation',
   group: (who: string, sources: string): string => (sources === '' ? who : `${who} (${sources})`),
   person: (who: string, affiliation: string): string => (affiliation === '' ? who : `${who}, ${affiliation}`),
-  nobody: 'The reporter',
   listSeparator: ', ',
   marks: { agrees: '+', disagrees: '−', partly: '±', unknown: '?' },
   notAsked: '·',

@@ -16,7 +16,6 @@ export const expertsZh: ExpertsMessages = {
   expectation: '预期',
   group: (who, sources) => (sources === '' ? who : `${who}（${sources}）`),
   person: (who, affiliation) => (affiliation === '' ? who : `${who}，${affiliation}`),
-  nobody: '报道者',
   listSeparator: '、',
   marks: { agrees: '+', disagrees: '−', partly: '±', unknown: '?' },
   notAsked: '·',

@@ -22,7 +22,6 @@ export const readingsEn = {
   fails: '–',
   alike: (party: string, reading: string, as: string): string =>
     `${party}: “${reading}” ranks all states as ${as} does on this day. It makes no difference.`,
-  main: 'main reading',
   theMain: 'the main reading',
   byMain: 'by its main reading',
   asNamed: (reading: string): string => `as “${reading}”`,

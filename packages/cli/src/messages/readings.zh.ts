@@ -23,7 +23,6 @@ export const readingsZh: ReadingsMessages = {
   reached: '可达',
   fails: '–',
   alike: (party, reading, as) => `${party}：在这一天，“${reading}”对所有状态的排序与${as}相同，换用它没有差别。`,
-  main: '主读法',
   theMain: '主读法',
   byMain: '主读法',
   asNamed: (reading) => `“${reading}”`,

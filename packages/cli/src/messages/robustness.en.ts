@@ -50,15 +50,6 @@ export const robustnessEn = {
       effects === 0 ? 'None changes what holds.' : `${effects} of them change what holds:`
     }`,
   noSmall: 'There is nothing to change: the preferences are weights, or nobody has any.',
-  swap: (party: string, first: string, second: string): string => `${party}: “${first}” and “${second}” change places`,
-  leaveOut: (party: string, statement: string): string => `${party}: “${statement}” is left out`,
-  swapClasses: (party: string, first: number): string =>
-    `${party}: classes ${first} and ${first + 1} of its ranking change places`,
-  rule: {
-    'drop-constraint': (words: string): string => `the constraint “${words}” does not hold`,
-    'drop-window': (words: string): string => `“${words}” is not off the table`,
-    reversibility: (words: string): string => `“${words}” can be undone after all`,
-  },
   supported: (words: string, confidence: string): string => `${words} (${confidence})`,
   effect: (words: string, lost: string, gained: string): string =>
     `${words}: ${[lost && `no longer ${lost}`, gained && `also ${gained}`].filter((each) => each !== '').join('; ')}`,
@@ -68,17 +59,22 @@ export const robustnessEn = {
   undecidedSmall: (count: number): string => `${plural(count, 'change')} could not be judged.`,
   chances: 'How likely judgements are to be otherwise',
   aboutChances:
-    'Our convention, the same for every case; “varies:” beside a judgement in the case file takes its place. A priority that moves goes to any other place of its list. Rules are constraints, windows, and options that cannot be undone; one that drops out does not hold.',
+    'Our convention, the same for every case; “varies:” beside a judgement in the case file takes its place. A priority that moves goes to any other place of its list. Rules are constraints, and options that cannot be undone; one that drops out does not hold. A window that drops out takes nothing off the table; one that moves begins and ends up to 14 days sooner or later.',
   chanceHead: { what: 'What', count: 'varying', move: 'moves', drop: 'drops out', flip: 'opposite' },
   kinds: {
     priority: (confidence: string): string => `priorities, ${confidence}`,
     rule: (confidence: string): string => `rules, ${confidence}`,
+    window: (confidence: string): string => `windows, ${confidence}`,
   },
   stays: 'stays',
+  aboutDated:
+    'Uncertain dates: each day on which something may end is as likely as the others. In force on this day, unless it drops out:',
+  dated: (words: string, share: string): string => `${words}: ${share}`,
+  staysPut:
+    'Everything else stays as it is: rankings and weights, which state no confidence; merges; powers; the dates of priorities and of the status quo.',
   own: 'With probabilities of their own:',
   ownChances: (words: string, move: string, drop: string, flip: string): string =>
     `${words}: moves ${move}, drops out ${drop}, opposite ${flip}`,
-  priority: (party: string, place: number, statement: string): string => `${party} ${place}: ${statement}`,
   confidence: { attested: 'attested', inferred: 'inferred', assumed: 'assumed' },
   errors: {
     'bad-within': (p: Parameters): string =>

@@ -49,14 +49,6 @@ export const robustnessZh: RobustnessMessages = {
       effects === 0 ? '没有一种改变稳得住的结局。' : `其中 ${effects} 种改变了稳得住的结局：`
     }`,
   noSmall: '没有可改的：偏好是权重，或者各方都没有偏好。',
-  swap: (party, first, second) => `${party}：“${first}”与“${second}”互换`,
-  leaveOut: (party, statement) => `${party}：去掉“${statement}”`,
-  swapClasses: (party, first) => `${party}：排序的第 ${first} 级与第 ${first + 1} 级互换`,
-  rule: {
-    'drop-constraint': (words) => `约束“${words}”不成立`,
-    'drop-window': (words) => `“${words}”并未搁置`,
-    reversibility: (words) => `“${words}”其实可以撤销`,
-  },
   supported: (words, confidence) => `${words}（${confidence}）`,
   effect: (words, lost, gained) =>
     `${words}：${[lost && `${lost} 不再稳得住`, gained && `${gained} 也稳得住`].filter((each) => each !== '').join('；')}`,
@@ -66,16 +58,19 @@ export const robustnessZh: RobustnessMessages = {
   undecidedSmall: (count) => `有 ${count} 种改动无法判断。`,
   chances: '判断变样的可能性',
   aboutChances:
-    '这是我们的约定，对每个案例都一样；案例文件中判断旁边的“varies:”可以取而代之。优先项移动时，可能移到列表的任何其他位置。规则是指约束、窗口期和不能撤销的选项；去掉就是不成立。',
+    '这是我们的约定，对每个案例都一样；案例文件中判断旁边的“varies:”可以取而代之。优先项移动时，可能移到列表的任何其他位置。规则是指约束和不能撤销的选项；去掉就是不成立。窗口期去掉，就是什么也没有搁置；窗口期移位，就是提早或推迟至多 14 天开始和结束。',
   chanceHead: { what: '什么', count: '变动项', move: '移位', drop: '去掉', flip: '相反' },
   kinds: {
     priority: (confidence) => `优先项，${confidence}`,
     rule: (confidence) => `规则，${confidence}`,
+    window: (confidence) => `窗口期，${confidence}`,
   },
   stays: '不变',
+  aboutDated: '不确定的日期：可能结束的每一天机会相同。若不去掉，当天有效的可能性：',
+  dated: (words, share) => `${words}：${share}`,
+  staysPut: '其余都不变：没有写明把握程度的排序和权重；合并；对他方选项的权力；优先项和现状的日期。',
   own: '自带概率的判断：',
   ownChances: (words, move, drop, flip) => `${words}：移位 ${move}，去掉 ${drop}，相反 ${flip}`,
-  priority: (party, place, statement) => `${party} ${place}：${statement}`,
   confidence: { attested: '有言为证', inferred: '推断', assumed: '假定' },
   errors: {
     'bad-within': (p) => `“${p.given}”不是区间宽度。应为大于 0、小于 0.5 的数，例如 0.01。`,

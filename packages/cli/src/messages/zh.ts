@@ -1,5 +1,6 @@
 import { addSourceZh } from './add-source.zh.ts'
 import { anchorsZh } from './anchors.zh.ts'
+import { briefZh } from './brief.zh.ts'
 import { changeZh } from './change.zh.ts'
 import { diffZh } from './diff.zh.ts'
 import { draftZh } from './draft.zh.ts'
@@ -14,6 +15,7 @@ import { paths } from './paths.zh.ts'
 import { readZh } from './read.zh.ts'
 import { readingsZh } from './readings.zh.ts'
 import { robustnessZh } from './robustness.zh.ts'
+import { sharingZh } from './sharing.zh.ts'
 import { timelineZh } from './timeline.zh.ts'
 import { watchZh } from './watch.zh.ts'
 
@@ -110,7 +112,7 @@ export const zh: Messages = {
     'several-states': (p) => `“${p.given}”指 ${p.count} 个状态；这里只能有一个。请写状态编号，或再加条件。`,
     'bad-horizon': (p) => `“${p.given}”不是步数。应为从 1 到 1000 的整数。`,
     'not-two-parties': (p) => `领先者只对两方有定义，而这个案例有 ${p.count} 方。请不要写 --leader。`,
-    'bad-samples': (p) => `“${p.given}”不是样本数。应为 1 到 10,000,000 的整数。`,
+    'bad-samples': (p) => `“${p.given}”不是样本数。应为 1 到 100,000,000 的整数。`,
     'bad-seed': (p) => `“${p.given}”不是种子。应为不小于 0 的整数。`,
     'conditions-too-long': (p) => `有 ${p.count} 个状态，条件会牵涉太多状态。请看较小的模型，或用 --concept nash。`,
     'too-far-ahead': (p) => `有 ${p.count} 个状态，或并列太多，可走的步数多得无法逐一向前看。请排除或合并一些状态。`,
@@ -128,16 +130,19 @@ export const zh: Messages = {
     'not-a-case': (p) => `${p.path}：表格没有自己的检查；请用“anchorage analyze”。`,
     ...changeZh.errors,
     ...robustnessZh.errors,
+    ...sharingZh.errors,
     ...anchorsZh.errors,
     ...draftZh.errors,
     ...readZh.errors,
     ...readingsZh.errors,
     ...expertsZh.errors,
     ...timelineZh.errors,
+    ...briefZh.errors,
     ...addSourceZh.errors,
   },
   change: changeZh,
   robustness: robustnessZh,
+  sharing: sharingZh,
   watch: watchZh,
   anchors: anchorsZh,
   read: readZh,
@@ -145,6 +150,7 @@ export const zh: Messages = {
   readings: readingsZh,
   experts: expertsZh,
   timeline: timelineZh,
+  brief: briefZh,
   diff: diffZh,
   gains: gainsZh,
   addSource: addSourceZh,

@@ -1,5 +1,6 @@
 import { shuffle } from '../random.ts'
 import type { Conflict } from '../stability/concepts.ts'
+import type { Work } from '../work.ts'
 import { statesNamed } from './allowed-sets.ts'
 import { conditionShare, conditionTrial } from './condition-share.ts'
 import { type CountedShare, type SampleOptions, sampledShare, samplingLimit } from './counted-share.ts'
@@ -19,29 +20,32 @@ const trialLimit = 50_000
  *
  * Throws a RangeError for an empty question, and for states or parties that are not there.
  */
-export function countRankings(
+export function* countRankings(
   conflict: Conflict,
   question: RankingQuestion,
   options: SampleOptions = {},
-): CountedShare {
+): Work<CountedShare> {
   const { free } = question
   const { stateCount, partyCount } = conflict.space
   const { possible, conditions, holds } = equilibriumTest(conflict, question)
   if (possible.length === 0) return { kind: 'exact', by: 'conditions', share: fraction(0n, 1n) }
-  if (possible.length === 1 && conditions) return shareMeeting(conditions[0], options)
+  if (possible.length === 1 && conditions) return yield* shareMeeting(conditions[0], options)
   const ranks = conflict.ranks.map((rank) => Uint32Array.from(rank))
   const all = rankingCount(stateCount, free.length)
   if (all <= trialLimit) {
     let hits = 0
-    eachRanking(ranks, free, () => {
+    let tried = 0
+    for (const _ of eachRanking(ranks, free)) {
       options.signal?.throwIfAborted()
       if (holds(ranks)) hits += 1
-    })
+      tried += 1
+      yield tried / all
+    }
     return { kind: 'exact', by: 'trials', share: fraction(BigInt(hits), BigInt(all)) }
   }
   if (stateCount * partyCount * (options.samples ?? 10_000) > samplingLimit) return { kind: 'too-much-work' }
   const order = Array.from({ length: stateCount }, (_, state) => state)
-  return sampledShare(options, (random) => {
+  return yield* sampledShare(options, (random) => {
     for (const party of free) {
       shuffle(order, random)
       ranks[party].set(order)
@@ -51,7 +55,10 @@ export function countRankings(
 }
 
 /** The share of strict rankings that meet conditions on different parties: exact if that is feasible, else sampled. */
-export function shareMeeting(conditions: readonly RankingCondition[], options: SampleOptions = {}): CountedShare {
+export function* shareMeeting(
+  conditions: readonly RankingCondition[],
+  options: SampleOptions = {},
+): Work<CountedShare> {
   let share = fraction(1n, 1n)
   let isExact = true
   for (const condition of conditions) {
@@ -64,7 +71,7 @@ export function shareMeeting(conditions: readonly RankingCondition[], options: S
   const named = conditions.reduce((sum, condition) => sum + statesNamed(condition).length, 0)
   if (named * (options.samples ?? 10_000) > samplingLimit) return { kind: 'too-much-work' }
   const trials = conditions.map(conditionTrial)
-  return sampledShare(options, (random) => trials.map((trial) => trial(random)).every(Boolean))
+  return yield* sampledShare(options, (random) => trials.map((trial) => trial(random)).every(Boolean))
 }
 
 /** (m!)^n; only known to be too large where it is above the limit of trials. */
@@ -75,26 +82,26 @@ function rankingCount(stateCount: number, parties: number): number {
 }
 
 /** Every combination of strict rankings of the free parties, written into their ranks one after the other. */
-function eachRanking(ranks: readonly Uint32Array[], free: readonly number[], visit: () => void): void {
+function* eachRanking(ranks: readonly Uint32Array[], free: readonly number[]): Generator<void> {
   const [party, ...rest] = free
   if (party === undefined) {
-    visit()
+    yield
     return
   }
   const rank = ranks[party].map((_, state) => state)
-  const permute = (place: number): void => {
+  const permute = function* (place: number): Generator<void> {
     if (place >= rank.length - 1) {
       ranks[party].set(rank)
-      eachRanking(ranks, rest, visit)
+      yield* eachRanking(ranks, rest)
       return
     }
     for (let other = place; other < rank.length; other += 1) {
       swap(rank, place, other)
-      permute(place + 1)
+      yield* permute(place + 1)
       swap(rank, place, other)
     }
   }
-  permute(0)
+  yield* permute(0)
 }
 
 function swap(list: Uint32Array, a: number, b: number): void {

@@ -1,5 +1,6 @@
 import { type Random, randomFrom } from '../random.ts'
 import type { AbortSignalLike } from '../stability/abort.ts'
+import type { Work } from '../work.ts'
 import type { Fraction } from './fraction.ts'
 import { wilsonInterval } from './wilson.ts'
 
@@ -35,7 +36,7 @@ export type CountedShare =
   | { readonly kind: 'too-much-work' }
 
 /** A share estimated by trials, each of which draws something and says whether it has what is looked for. */
-export function sampledShare(options: SampleOptions, trial: (random: Random) => boolean): CountedShare {
+export function* sampledShare(options: SampleOptions, trial: (random: Random) => boolean): Work<CountedShare> {
   const { samples = 10_000, seed = 1, signal } = options
   if (!Number.isInteger(samples) || samples < 1) throw new RangeError(`expected at least one sample, got ${samples}`)
   const random = randomFrom(seed)
@@ -43,6 +44,7 @@ export function sampledShare(options: SampleOptions, trial: (random: Random) => 
   for (let sample = 0; sample < samples; sample += 1) {
     signal?.throwIfAborted()
     if (trial(random)) hits += 1
+    yield (sample + 1) / samples
   }
   return { kind: 'sampled', samples, hits, seed, ...wilsonInterval(hits, samples) }
 }

@@ -6,6 +6,7 @@ import { optionSpace } from '../space/option-space.ts'
 import type { Conflict } from '../stability/concepts.ts'
 import { isStable } from '../stability/oracle.ts'
 import { graphModels, optionModels, ranks } from '../testing/arbitraries.ts'
+import { carriedThrough } from '../work.ts'
 import { allowedSets, statesNamed } from './allowed-sets.ts'
 import { conditionShare, conditionTrial } from './condition-share.ts'
 import { countRankings } from './count-rankings.ts'
@@ -223,7 +224,7 @@ describe('the share of rankings', () => {
             const hits = variants.filter((variant) =>
               wanted.some((state) => variant.ranks.every((_, party) => isStable(variant, concept, state, party))),
             ).length
-            const share = exact(countRankings(conflict, { concept, wanted, free }))
+            const share = exact(carriedThrough(countRankings(conflict, { concept, wanted, free })))
             expect([concept, share]).toEqual([concept, fraction(BigInt(hits), BigInt(variants.length))])
           }
         },
@@ -277,7 +278,7 @@ describe('large counts', () => {
     for (const concept of ['gmr', 'smr'] as const) {
       const condition = rankingCondition(conflict, concept, 5, 1)
       const share = conditionShare(condition)
-      const drawn = sampledShare({ samples: 20_000, seed: 3 }, conditionTrial(condition))
+      const drawn = carriedThrough(sampledShare({ samples: 20_000, seed: 3 }, conditionTrial(condition)))
       if (!share || drawn.kind !== 'sampled') throw new Error('expected a share and a sample')
       expect(Math.abs(fractionValue(share) - drawn.hits / drawn.samples)).toBeLessThan(0.015)
       expect(drawn.high - drawn.low).toBeLessThan(0.02)
@@ -288,12 +289,12 @@ describe('large counts', () => {
     const conflict = twoBoxes(2)
     const question = { concept: 'seq' as const, wanted: [3], free: [0, 1] }
     const options = { samples: 2000, seed: 7 }
-    const first = countRankings(conflict, question, options)
-    expect(first).toEqual(countRankings(conflict, question, options))
-    expect(countRankings(conflict, question, { ...options, seed: 8 })).not.toEqual(first)
+    const first = carriedThrough(countRankings(conflict, question, options))
+    expect(first).toEqual(carriedThrough(countRankings(conflict, question, options)))
+    expect(carriedThrough(countRankings(conflict, question, { ...options, seed: 8 }))).not.toEqual(first)
     if (first.kind !== 'sampled') throw new Error('expected a sample')
-    const nash = exact(countRankings(conflict, { ...question, concept: 'nash' }))
-    const gmr = exact(countRankings(conflict, { ...question, concept: 'gmr' }))
+    const nash = exact(carriedThrough(countRankings(conflict, { ...question, concept: 'nash' })))
+    const gmr = exact(carriedThrough(countRankings(conflict, { ...question, concept: 'gmr' })))
     expect(nash).toEqual({ numerator: 1n, denominator: 16n })
     expect(first.low).toBeLessThan(first.high)
     expect(first.high).toBeGreaterThan(fractionValue(nash))
@@ -302,7 +303,8 @@ describe('large counts', () => {
 
   it('refuses an empty question and states or parties that are not there', () => {
     const conflict = twoBoxes(1)
-    const ask = (wanted: number[], free: number[]) => () => countRankings(conflict, { concept: 'nash', wanted, free })
+    const ask = (wanted: number[], free: number[]) => () =>
+      carriedThrough(countRankings(conflict, { concept: 'nash', wanted, free }))
     expect(ask([], [0])).toThrow(RangeError)
     expect(ask([0], [])).toThrow(RangeError)
     expect(ask([4], [0])).toThrow(RangeError)

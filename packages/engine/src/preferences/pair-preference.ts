@@ -45,11 +45,13 @@ export function pairPreference(ranks: Uint32Array, parts: PairParts = {}): PairP
   const none = emptySet(ranks.length)
   const given = parts.unknownWith
   const unknownWith = given ? remembered(given) : () => none
-  const ascending = Uint32Array.from(ranks.keys()).sort((a, b) => ranks[a] - ranks[b])
+  // Sorted only where it is needed: ranks alone are enough for most questions.
+  let sorted: Uint32Array | undefined
   const upTo = remembered((rank) => {
     const set = emptySet(ranks.length)
-    for (let index = 0; index < ascending.length && ranks[ascending[index]] <= rank; index += 1) {
-      addState(set, ascending[index])
+    sorted ??= Uint32Array.from(ranks.keys()).sort((a, b) => ranks[a] - ranks[b])
+    for (let index = 0; index < sorted.length && ranks[sorted[index]] <= rank; index += 1) {
+      addState(set, sorted[index])
     }
     return set
   })

@@ -1,7 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import type { ChildProcess } from 'node:child_process'
+import { reasonIn, send, startChunkWorker } from './chunk-process.ts'
 import type { ChunkSource } from './chunk-source.ts'
-import type { ChunkRequest } from './chunk-worker.ts'
 import { type SamplingChunk, type SamplingPlan, samplesIn } from './sampling-plan.ts'
 
 /** How often one chunk may take its worker down before the work is given up. */
@@ -13,7 +12,7 @@ const ahead = 4
 /** Ends the work where one chunk takes down every worker that is set to it. */
 export class WorkersDied extends Error {
   constructor(times: number, lastWords: string) {
-    const reason = lastWords.split('\n').find((line) => /^\w*Error\b/.test(line))
+    const reason = reasonIn(lastWords)
     super(`${times} workers died at the same samples${reason === undefined ? '' : `: ${reason}`}`)
   }
 }
@@ -59,11 +58,8 @@ export function chunksByProcesses(
       send(worker, { index, from: index * plan.chunk, samples, seed: plan.seed })
     }
     const start = (): void => {
-      // By package name: the built file also when this one is read as a source, since Node cannot load TypeScript.
-      const script = fileURLToPath(import.meta.resolve('@anchorage/sweep/chunk-worker'))
-      // Empty arguments: conditions that a test runner was started with must not reach the workers.
-      const worker = fork(script, { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
-      worker.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      const worker = startChunkWorker()
+      worker.stderr?.on('data', (text: string) => {
         lastWords = `${lastWords}${text}`.slice(-4000)
       })
       crew.workers.add(worker)
@@ -74,7 +70,6 @@ export function chunksByProcesses(
         assign(worker)
         wake()
       })
-      worker.on('error', () => undefined)
       worker.on('exit', () => {
         if (!crew.workers.delete(worker)) return
         const index = crew.doing.get(worker)
@@ -119,9 +114,4 @@ export function chunksByProcesses(
       for (const worker of leaving) worker.kill('SIGKILL')
     }
   }
-}
-
-function send(worker: ChildProcess, request: ChunkRequest): void {
-  // A worker that has just died is noticed by its end, not here.
-  worker.send(request, () => undefined)
 }

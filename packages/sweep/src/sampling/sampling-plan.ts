@@ -1,5 +1,9 @@
 import {
   caseSampler,
+  expertsConcepts,
+  expertsJob,
+  type QuestionsChunk,
+  type QuestionsJob,
   type RobustnessChunk,
   type RobustnessJob,
   robustnessJob,
@@ -10,10 +14,14 @@ import {
 import { type Choice, parseCase, type Situation, situationOf } from '@anchorage/casefile'
 import type { Concept } from '@anchorage/engine'
 
+/** Samples to a chunk at the most: what a worker does at a time, and what is written at a time. */
+export const samplesPerChunk = 1000
+
 /** What is counted in the samples. */
 export type SamplingQuestion =
   | { readonly kind: 'robustness'; readonly where?: string }
   | { readonly kind: 'watch'; readonly concept: Concept; readonly to?: string }
+  | { readonly kind: 'experts' }
 
 /** Everything that decides what a chunk of samples is: plain data, the same for whoever works on it. */
 export interface SamplingPlan {
@@ -29,12 +37,13 @@ export interface SamplingPlan {
 }
 
 /** Counts of one chunk. */
-export type SamplingChunk = RobustnessChunk | WatchChunk
+export type SamplingChunk = RobustnessChunk | WatchChunk | QuestionsChunk
 
 /** A plan with the case opened. */
 export type SamplingJob = (
   | { readonly kind: 'robustness'; readonly job: RobustnessJob }
   | { readonly kind: 'watch'; readonly job: WatchJob }
+  | { readonly kind: 'experts'; readonly job: QuestionsJob }
 ) & {
   readonly situation: Situation
   chunk(seed: number, from: number, samples: number): SamplingChunk
@@ -45,11 +54,16 @@ export function samplingJob(
   situation: Situation,
   { question, vary }: Pick<SamplingPlan, 'question' | 'vary'>,
 ): SamplingJob | undefined {
-  const made = caseSampler(situation, vary ? { vary } : {})
+  const concepts = question.kind === 'experts' ? { concepts: expertsConcepts(situation) } : {}
+  const made = caseSampler(situation, { ...concepts, ...(vary && { vary }) })
   if ('diagnostics' in made) return undefined
   if (question.kind === 'robustness') {
     const job = robustnessJob(situation, made.sampler, question.where)
     return { kind: 'robustness', job, situation, chunk: job.chunk }
+  }
+  if (question.kind === 'experts') {
+    const job = expertsJob(situation, made.sampler)
+    return { kind: 'experts', job, situation, chunk: job.chunk }
   }
   const job = watchJob(situation, made.sampler, question)
   return { kind: 'watch', job, situation, chunk: job.chunk }

@@ -1,15 +1,13 @@
-import { textIn } from '@anchorage/casefile'
 import { useEffect, useRef } from 'react'
-import { useLang, useMessages } from '../app-context.ts'
+import { useMessages } from '../app-context.ts'
 import type { LoadedCase } from '../state/app-state.ts'
 import { DiagnosticList } from './DiagnosticList.tsx'
 import { ScrollRegion } from './ScrollRegion.tsx'
 
 /** A case whose file has errors: where they are, and the whole text with its lines numbered. */
-export function BrokenCase({ slug, loaded }: { slug: string; loaded: LoadedCase }) {
-  const lang = useLang()
+export function BrokenCase({ loaded }: { loaded: LoadedCase }) {
   const messages = useMessages()
-  const { opened, served } = loaded
+  const { opened, openedText } = loaded
   const words = messages.problems
   const bad = new Set(opened.diagnostics.filter(({ severity }) => severity === 'error').map(({ line }) => line))
   const firstBad = useRef<HTMLLIElement>(null)
@@ -20,17 +18,16 @@ export function BrokenCase({ slug, loaded }: { slug: string; loaded: LoadedCase 
   }, [])
   const first = Math.min(...bad)
   return (
-    <article className="case broken">
-      <h1>{opened.case === undefined ? slug : textIn(opened.case.title, lang)}</h1>
+    <div className="broken">
       <div className="notice">
         <h2>{words.brokenTitle}</h2>
         <p>{words.brokenHint}</p>
       </div>
-      <DiagnosticList diagnostics={opened.diagnostics} text={served.text} />
+      <DiagnosticList diagnostics={opened.diagnostics} text={openedText} />
       <h2>case.yaml</h2>
       <ScrollRegion className="listing" label="case.yaml">
         <ol>
-          {served.text.split(/\r?\n/).map((line, index) => (
+          {openedText.split(/\r?\n/).map((line, index) => (
             <li
               // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text have no other key and never change places
               key={index}
@@ -42,6 +39,6 @@ export function BrokenCase({ slug, loaded }: { slug: string; loaded: LoadedCase 
           ))}
         </ol>
       </ScrollRegion>
-    </article>
+    </div>
   )
 }

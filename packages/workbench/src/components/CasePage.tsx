@@ -2,97 +2,72 @@ import { textIn } from '@anchorage/casefile'
 import { useEffect } from 'react'
 import { useLang, useMessages, useSelect } from '../app-context.ts'
 import type { LoadedCase } from '../state/app-state.ts'
-import { AnswerSection } from './AnswerSection.tsx'
+import type { CaseView } from '../state/place.ts'
+import { AnswerView } from './AnswerView.tsx'
 import { BrokenCase } from './BrokenCase.tsx'
-import { CheckSection } from './CheckSection.tsx'
-import { EventsSection } from './EventsSection.tsx'
-import { GraphSection } from './GraphSection.tsx'
+import { CaseViews } from './CaseViews.tsx'
+import { ModelView } from './ModelView.tsx'
 import { TroubleNotice, Waiting } from './Notices.tsx'
-import { OutlooksSection } from './OutlooksSection.tsx'
-import { PartiesSection } from './PartiesSection.tsx'
 import { PartyName } from './PartyName.tsx'
-import { SourcesSection } from './SourcesSection.tsx'
-import { StatePanel } from './StatePanel.tsx'
-import { VariantsSection } from './VariantsSection.tsx'
+import { SeeView } from './SeeView.tsx'
+import { SourcesView } from './SourcesView.tsx'
 
-/** A case, opened on its answer. */
+/** A case: its head, and the page of it that the reader is at. */
 export function CasePage({ slug }: { slug: string }) {
-  const resource = useSelect((state) => state.cases[slug])
-  if (resource?.status === 'failed') return <TroubleNotice trouble={resource.trouble} />
-  if (resource?.value === undefined) return <Waiting />
-  const { opened } = resource.value
-  const isBroken = opened.case === undefined || opened.stateCount === undefined
-  return isBroken ? (
-    <BrokenCase slug={slug} loaded={resource.value} />
-  ) : (
-    <WholeCase slug={slug} loaded={resource.value} />
-  )
-}
-
-function WholeCase({ slug, loaded }: { slug: string; loaded: LoadedCase }) {
   const lang = useLang()
   const messages = useMessages()
-  const found = loaded.opened.case!
-  const title = textIn(found.title, lang)
+  const resource = useSelect((state) => state.cases[slug])
+  const view = useSelect((state) => (state.place.page === 'case' ? state.place.view : 'answer'))
+  const found = resource?.value?.opened.case
+  const title = found === undefined ? slug : textIn(found.title, lang)
   useEffect(() => {
     document.title = `${title} – ${messages.name}`
   }, [title, messages])
-  const sections = [
-    'answer',
-    'graph',
-    ...(loaded.opened.dates.length > 0 || found.parties.some((party) => party.readings.length > 0)
-      ? (['variants'] as const)
-      : []),
-    'parties',
-    ...(found.outlooks.length > 0 ? (['outlooks'] as const) : []),
-    ...(found.events.length > 0 ? (['events'] as const) : []),
-    'sources',
-    'problems',
-  ] as const
+  if (resource?.status === 'failed') return <TroubleNotice trouble={resource.trouble} />
+  if (resource?.value === undefined) return <Waiting />
+  const { opened } = resource.value
   return (
-    <article className="case">
+    <article className={`case view-${view}`}>
       <div className="case-head">
         <h1>{title}</h1>
-        {found.question !== undefined && <p className="lead">{textIn(found.question, lang)}</p>}
+        {view === 'answer' && found?.question !== undefined && <p className="lead">{textIn(found.question, lang)}</p>}
         <div className="case-facts">
-          {found.parties.map((party) => (
+          <CaseViews />
+          {found?.parties.map((party) => (
             <PartyName key={party.id} of={found} party={party.index} />
           ))}
-          <nav className="sections" aria-label={messages.onThisPage}>
-            {sections.map((section) => (
-              <button key={section} type="button" onClick={() => goTo(section)}>
-                {messages.sections[section]}
-              </button>
-            ))}
-          </nav>
         </div>
-        {found.summary !== undefined && (
+        {view === 'answer' && found?.summary !== undefined && (
           <details className="case-summary">
             <summary>{messages.background}</summary>
             <p>{textIn(found.summary, lang)}</p>
           </details>
         )}
       </div>
-      <div className="case-top">
-        <div className="case-main">
-          <AnswerSection of={loaded.opened} />
-          <GraphSection of={found} />
-        </div>
-        <StatePanel of={found} />
-      </div>
-      <VariantsSection of={found} isDated={loaded.opened.dates.length > 0} />
-      <PartiesSection of={found} />
-      <OutlooksSection of={found} />
-      <EventsSection of={found} />
-      <SourcesSection of={found} loaded={loaded} />
-      <CheckSection slug={slug} loaded={loaded} />
+      {canShow(view, opened) ? (
+        <ViewOf view={view} slug={slug} loaded={resource.value} />
+      ) : (
+        <BrokenCase loaded={resource.value} />
+      )}
     </article>
   )
 }
 
-/** Links inside the page are buttons, since the hash names the place. */
-function goTo(section: string): void {
-  const target = document.getElementById(section)
-  target?.scrollIntoView({ block: 'start' })
-  target?.focus({ preventScroll: true })
+/** Answers and pictures need states; sources need a case; the model is there for whatever is broken. */
+function canShow(view: CaseView, opened: LoadedCase['opened']): boolean {
+  if (view === 'answer' || view === 'see') return opened.stateCount !== undefined
+  return view === 'sources' ? opened.case !== undefined : true
+}
+
+function ViewOf({ view, slug, loaded }: { view: CaseView; slug: string; loaded: LoadedCase }) {
+  switch (view) {
+    case 'answer':
+      return <AnswerView loaded={loaded} />
+    case 'sources':
+      return <SourcesView slug={slug} loaded={loaded} />
+    case 'model':
+      return <ModelView slug={slug} loaded={loaded} />
+    case 'see':
+      return <SeeView loaded={loaded} />
+  }
 }

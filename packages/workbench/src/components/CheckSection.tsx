@@ -5,7 +5,7 @@ import { DiagnosticList } from './DiagnosticList.tsx'
 import { Waiting } from './Notices.tsx'
 
 /** What the check of the case finds, sources included. */
-export function CheckSection({ loaded }: { slug: string; loaded: LoadedCase }) {
+export function CheckSection({ loaded }: { loaded: LoadedCase }) {
   const messages = useMessages()
   const checked = useSelect((state) => state.checked)
   const words = messages.problems
@@ -20,7 +20,7 @@ export function CheckSection({ loaded }: { slug: string; loaded: LoadedCase }) {
       {all.length > 0 && (
         <details>
           <summary>{words.counts(count('error'), count('warning'), count('info'))}</summary>
-          <DiagnosticList diagnostics={all} text={loaded.served.text} />
+          <DiagnosticList diagnostics={all} text={loaded.openedText} />
         </details>
       )}
     </section>

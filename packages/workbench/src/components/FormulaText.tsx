@@ -1,12 +1,11 @@
+import { formulaPieces } from '@anchorage/analysis'
 import { type Case, textIn } from '@anchorage/casefile'
-import { useLang, useMessages } from '../app-context.ts'
-import { piecesOf } from '../formula-pieces.ts'
+import { useLang } from '../app-context.ts'
 
 /** A formula in words: options by their names in the colours of their parties, terms with what they stand for. */
 export function FormulaText({ of, text, party }: { of: Case; text: string; party?: number }) {
   const lang = useLang()
-  const messages = useMessages()
-  const pieces = piecesOf(of, text, party, messages, (words) => textIn(words, lang))
+  const pieces = formulaPieces(of, text, party, lang)
   return (
     <span className="formula" title={text}>
       {pieces.map((piece, index) => {

@@ -2,8 +2,8 @@ import type { Case } from '@anchorage/casefile'
 import { textIn } from '@anchorage/casefile'
 import { useState } from 'react'
 import { useApp, useLang, useMessages, useSelect } from '../app-context.ts'
-import type { Answer, OutcomeView } from '../model/protocol.ts'
-import { focusOf } from '../state/app.ts'
+import { type Answer, type OutcomeView, offeredConcepts } from '../model/protocol.ts'
+import { focusOf } from '../state/focus-of.ts'
 import { OutcomeHeader } from './OutcomeHeader.tsx'
 import { OutcomeStates } from './OutcomeStates.tsx'
 import { ScrollRegion } from './ScrollRegion.tsx'
@@ -84,6 +84,27 @@ export function OutcomeTable({ of, answer }: { of: Case; answer: Extract<Answer,
               ))}
             </tbody>
           ))}
+          <tbody className="under">
+            <tr className="group">
+              <th scope="rowgroup">{messages.states.under}</th>
+              {shown.map((outcome) => (
+                <td key={outcome.letter} className={cellClass(outcome)} />
+              ))}
+            </tr>
+            {offeredConcepts.map((concept) => (
+              <tr key={concept}>
+                <th scope="row">{messages.concept.names[concept]}</th>
+                {shown.map((outcome) => {
+                  const held = outcome.under[concept]
+                  return (
+                    <td key={outcome.letter} className={cellClass(outcome)}>
+                      {held === undefined ? messages.state.notApplicable : messages.states.underCells[held]}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
         </table>
       </ScrollRegion>
       <p className="table-foot faint">

@@ -1,6 +1,6 @@
+import { speakerName } from '@anchorage/analysis'
 import { type Case, type Outlook, textIn } from '@anchorage/casefile'
 import { useLang, useMessages, useSelect } from '../app-context.ts'
-import { speakerName } from '../speaker.ts'
 import { OutlookAnswer } from './OutlookAnswer.tsx'
 import { ScrollRegion } from './ScrollRegion.tsx'
 import { EvidenceButton } from './Support.tsx'

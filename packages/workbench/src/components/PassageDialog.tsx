@@ -1,8 +1,8 @@
+import { speakerName } from '@anchorage/analysis'
 import type { Case, Evidence } from '@anchorage/casefile'
 import { textIn } from '@anchorage/casefile'
 import { useEffect, useRef } from 'react'
 import { useApp, useLang, useMessages, useSelect } from '../app-context.ts'
-import { speakerName } from '../speaker.ts'
 import { PartyName } from './PartyName.tsx'
 import { PassageText } from './PassageText.tsx'
 

@@ -2,7 +2,7 @@ import { wordsIn } from '@anchorage/scene'
 import { type CSSProperties, type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useApp, useLang, useMessages, useSelect } from '../app-context.ts'
 import type { MoveView, Picture } from '../model/protocol.ts'
-import { focusOf } from '../state/app.ts'
+import { focusOf } from '../state/focus-of.ts'
 import { GraphEdge } from './GraphEdge.tsx'
 import { GraphNode } from './GraphNode.tsx'
 

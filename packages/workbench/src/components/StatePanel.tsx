@@ -1,6 +1,6 @@
 import type { Case } from '@anchorage/casefile'
 import { useMessages, useSelect } from '../app-context.ts'
-import { focusOf } from '../state/app.ts'
+import { focusOf } from '../state/focus-of.ts'
 import { TroubleNotice, Waiting } from './Notices.tsx'
 import { StateConcepts } from './StateConcepts.tsx'
 import { StateOptions } from './StateOptions.tsx'

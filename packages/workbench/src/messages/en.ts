@@ -1,3 +1,5 @@
+import { statesEn } from './states.en.ts'
+
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
@@ -52,17 +54,10 @@ export const en = {
     failed: 'Something went wrong while this was worked out. That is a mistake of ours.',
   },
 
-  sections: {
-    answer: 'Answer',
-    graph: 'State graph',
-    variants: 'Variants',
-    parties: 'Parties',
-    outlooks: 'Outlooks',
-    events: 'Events',
-    sources: 'Sources',
-    problems: 'Check',
+  views: {
+    label: 'Pages of this case',
+    names: { answer: 'Answer', sources: 'Sources', model: 'Model', see: 'See' },
   },
-  onThisPage: 'On this page',
 
   answer: {
     title: 'What can hold',
@@ -189,6 +184,8 @@ export const en = {
     none: 'There is no equilibrium under this concept.',
   },
 
+  states: statesEn,
+
   graph: {
     title: 'How the conflict can move',
     hint: 'From left to right: the status quo, then what improvements lead to. Each box is a state, each square an option: filled if taken.',
@@ -274,22 +271,6 @@ export const en = {
       assumed: 'Nobody said so; the author of the case filled it in.',
     },
     during: (from: string, until: string) => `only ${from} – ${until}`,
-  },
-
-  formula: {
-    words: {
-      and: 'and',
-      or: 'or',
-      not: 'not',
-      if: 'if',
-      iff: 'exactly if',
-      requires: 'requires',
-      true: 'always',
-      false: 'never',
-    } as Record<string, string>,
-    atMost: (count: string) => `at most ${count} of`,
-    atLeast: (count: string) => `at least ${count} of`,
-    exactly: (count: string) => `exactly ${count} of`,
   },
 
   evidence: {

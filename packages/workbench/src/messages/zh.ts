@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { statesZh } from './states.zh.ts'
 
 const number = (count: number) => count.toLocaleString('zh')
 
@@ -51,17 +52,10 @@ export const zh: Messages = {
     failed: '推算时出了错，这是我们的失误。',
   },
 
-  sections: {
-    answer: '答案',
-    graph: '状态图',
-    variants: '变体',
-    parties: '各方',
-    outlooks: '各家预期',
-    events: '事件',
-    sources: '来源',
-    problems: '检查',
+  views: {
+    label: '本案例的各页',
+    names: { answer: '结论', sources: '来源', model: '模型', see: '图示' },
   },
-  onThisPage: '本页内容',
 
   answer: {
     title: '哪些结局稳得住',
@@ -157,6 +151,8 @@ export const zh: Messages = {
     none: '按此概念没有均衡。',
   },
 
+  states: statesZh,
+
   graph: {
     title: '局势可以怎样变化',
     hint: '从左到右：先是现状，然后是一步步改良能到的地方。每个方框是一个状态，每个小方格是一个选项，填实表示采取。',
@@ -236,22 +232,6 @@ export const zh: Messages = {
       assumed: '没有人说过，由案例作者补上。',
     },
     during: (from, until) => `仅限 ${from} – ${until}`,
-  },
-
-  formula: {
-    words: {
-      and: '且',
-      or: '或',
-      not: '不',
-      if: '，若',
-      iff: '，当且仅当',
-      requires: '，必须',
-      true: '总是',
-      false: '从不',
-    },
-    atMost: (count) => `至多 ${count} 项：`,
-    atLeast: (count) => `至少 ${count} 项：`,
-    exactly: (count) => `恰好 ${count} 项：`,
   },
 
   evidence: {

@@ -9,6 +9,7 @@ import {
 } from '@anchorage/analysis'
 import { textIn } from '@anchorage/casefile'
 import { countStates, hasState, isVerdicts, listStates, setOf } from '@anchorage/engine'
+import { heldUnder } from './held-under.ts'
 import type { Opened } from './opened-cases.ts'
 import { analysed, viewDiagnostics } from './opened-cases.ts'
 import {
@@ -102,6 +103,7 @@ export function outcomeViews(analysis: Analysis, question: Question): OutcomeVie
       pattern: outcome.pattern,
       count: outcome.count,
       states: states.map((state) => viewState(situation, state, question.lang)),
+      under: heldUnder(analysis, outcome.states),
       gains: start === undefined ? [] : gains(situation, start, outcome.states).map(gainView),
       ...(outcome.reachable === undefined ? {} : { reachable: outcome.reachable }),
       ...(name === undefined ? {} : { name: textIn(name, question.lang) }),

@@ -27,8 +27,10 @@ export function startWorkshop(): Workshop {
       }) as ReturnType<Workshop[M]>
   return {
     open: ask('open'),
+    edit: ask('edit'),
     check: ask('check'),
     answer: ask('answer'),
+    table: ask('table'),
     compare: ask('compare'),
     explain: ask('explain'),
     picture: ask('picture'),

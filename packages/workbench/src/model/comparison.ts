@@ -18,8 +18,16 @@ export function tellingDates(of: Case): string[] {
   return Number.isNaN(before.getTime()) ? dates : [before.toISOString().slice(0, 10), ...dates]
 }
 
-/** The case as it is, then with one thing changed at a time: the date, the end of windows, a party's reading. */
-export function compareVariants(opened: Opened, question: Question): Variant[] {
+/**
+ * The case as it is, then with one thing changed at a time: the date, the end of windows, a party's reading.
+ *
+ * Between variants it lets others have their turn; `isWanted` is asked then, and nothing more is worked out once it says no.
+ */
+export async function compareVariants(
+  opened: Opened,
+  question: Question,
+  isWanted: () => boolean = () => true,
+): Promise<Variant[]> {
   const found = opened.case
   const own = analysed(opened, {}).situation
   if (found === undefined || (own?.conflict.space.stateCount ?? 0) > mostStates) return []
@@ -30,7 +38,13 @@ export function compareVariants(opened: Opened, question: Question): Variant[] {
     party.readings.map((reading): Choice => ({ readings: { [party.id]: reading.id } })),
   )
   const base = namesOf(opened, { ...question, choice: {} })
-  return [{}, ...days, ...readings].map((choice) => variantOf(opened, { ...question, choice }, question.choice, base))
+  const variants: Variant[] = []
+  for (const choice of [{}, ...days, ...readings]) {
+    variants.push(variantOf(opened, { ...question, choice }, question.choice, base))
+    await new Promise((resolve) => setTimeout(resolve))
+    if (!isWanted()) break
+  }
+  return variants
 }
 
 /** The names of the states that hold, as one string. */

@@ -1,5 +1,5 @@
 import type { Verdict } from '@anchorage/analysis'
-import type { Case, Choice, Diagnostic, Lang } from '@anchorage/casefile'
+import type { Case, Choice, Diagnostic, Edit, Lang } from '@anchorage/casefile'
 import type { Concept } from '@anchorage/engine'
 import type { Scene } from '@anchorage/scene'
 
@@ -33,6 +33,9 @@ export interface OpenedCase {
   readonly hasUncertainEnd: boolean
 }
 
+/** A text after edits; `problem` is for developers, since edits come from forms and not from people's words. */
+export type EditedText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string }
+
 /** Which analysis is asked for. */
 export interface Question {
   readonly slug: string
@@ -61,6 +64,8 @@ export interface OutcomeView {
   readonly states: readonly StateView[]
   /** Per party, compared with the status quo; empty without one. */
   readonly gains: readonly GainView[]
+  /** How many of its states are equilibria under each concept; absent where the concept does not apply. */
+  readonly under: Readonly<Partial<Record<OfferedConcept, 'all' | 'some' | 'none'>>>
 }
 
 /** What a change means to a party: better or worse in every case, the same, or it depends. */
@@ -83,6 +88,49 @@ export type Answer =
       readonly diagnostics: readonly DiagnosticView[]
     }
   | { readonly ok: false; readonly question: Question; readonly diagnostics: readonly DiagnosticView[] }
+
+/** Which states the table of states shows, and in what order. What is not said leaves all in. */
+export interface TableQuery {
+  /** Ids of options that have to be taken, and of those that must not. */
+  readonly taken: readonly string[]
+  readonly notTaken: readonly string[]
+  /** A formula, a term or the name of a state; empty for none. */
+  readonly formula: string
+  /** Equilibrium under the concept, or not. */
+  readonly holds: Readonly<Partial<Record<OfferedConcept, 'yes' | 'no'>>>
+  /** By party id: stable for it under the question’s concept, or not. */
+  readonly stable: Readonly<Record<string, 'yes' | 'no'>>
+  /** Only what can be reached from the status quo. */
+  readonly reach?: 'improvements' | 'moves'
+  readonly sort?: { readonly party: string; readonly first: 'best' | 'worst' }
+  /** Rows at a time. */
+  readonly count: number
+}
+
+/** A state as a row: option by option, concept by concept, party by party. */
+export interface StateRow extends StateView {
+  readonly pattern: readonly ('Y' | 'N' | '-')[]
+  readonly isStatusQuo: boolean
+  readonly letter?: string
+  /** Equilibrium under each offered concept; undefined where it does not apply. */
+  readonly holds: readonly (boolean | undefined)[]
+  /** Stable for each party under the question’s concept. */
+  readonly stable: readonly (boolean | undefined)[]
+  /** Level of preference of each party: 1 is its best. */
+  readonly levels: readonly number[]
+  /** From the status quo; undefined without one. */
+  readonly reach: 'improvements' | 'moves' | 'no' | undefined
+}
+
+/** Rows of the table of states. */
+export interface TablePage {
+  /** Position of the first row among all that match. */
+  readonly from: number
+  readonly matchCount: number
+  readonly rows: readonly StateRow[]
+  /** Why the formula cannot be read. */
+  readonly problem?: Readonly<Record<Lang, { readonly message: string; readonly hint?: string }>>
+}
 
 /** An expectation from the sources, held against the model. */
 export interface OutlookView {
@@ -179,11 +227,18 @@ export interface PictureRequest {
  * What computes: reads case texts and answers questions about them. Runs in a worker; every answer is plain data.
  */
 export interface Workshop {
-  /** Reads a case; later questions name it by its slug. */
+  /**
+   * Reads a case; later questions name it by its slug. A text that cannot be read as a case does not take the place of
+   * one that could: questions are then still answered about the earlier text.
+   */
   open(slug: string, text: string): Promise<OpenedCase>
+  /** The text after edits that keep its comments and layout, or why they cannot be made. */
+  edit(slug: string, text: string, edits: readonly Edit[]): Promise<EditedText>
   /** Further diagnostics that need time or the source files. */
   check(slug: string, files: ReadonlyMap<string, Uint8Array | undefined>): Promise<readonly DiagnosticView[]>
   answer(question: Question): Promise<Answer>
+  /** Rows from `from` on of the states that the query leaves. */
+  table(question: Question, query: TableQuery, from: number): Promise<TablePage>
   /** The case as it is, then as of every other date and in every rival reading, one at a time. */
   compare(question: Question): Promise<readonly Variant[]>
   /** `state` is the name that goes out; undefined when there is no such feasible state. */

@@ -1,4 +1,4 @@
-import { checkCase, checkSources } from '@anchorage/casefile'
+import { checkCase, checkSources, editCase } from '@anchorage/casefile'
 import { sceneToSvg } from '@anchorage/scene'
 import { answerQuestion } from './answer.ts'
 import { compareVariants, tellingDates } from './comparison.ts'
@@ -6,6 +6,7 @@ import { explainState } from './explanation.ts'
 import { analysed, type Opened, readCase, viewDiagnostics } from './opened-cases.ts'
 import { drawPicture } from './picture.ts'
 import type { Question, Workshop } from './protocol.ts'
+import { tablePage } from './state-table.ts'
 
 /** A workshop on this thread. */
 export function createWorkshop(): Workshop {
@@ -20,7 +21,7 @@ export function createWorkshop(): Workshop {
     open: async (slug, text) => {
       const known = cases.get(slug)
       const opened = known?.text === text ? known : readCase(slug, text)
-      cases.set(slug, opened)
+      if (opened.case !== undefined || known?.case === undefined) cases.set(slug, opened)
       const own = opened.case === undefined ? undefined : analysed(opened, {})
       const ends = opened.case?.windows.map((window) => window.unavailable.until) ?? []
       return {
@@ -31,13 +32,27 @@ export function createWorkshop(): Workshop {
         ...(own?.situation === undefined ? {} : { stateCount: own.situation.conflict.space.stateCount }),
       }
     },
+    edit: async (slug, text, edits) => {
+      try {
+        return { ok: true, text: editCase({ file: `${slug}/case.yaml`, text }, edits) }
+      } catch (error) {
+        return { ok: false, problem: error instanceof Error ? error.message : String(error) }
+      }
+    },
     check: async (slug, files) => {
       const opened = openedCase(slug)
       if (opened.case === undefined) return []
       return viewDiagnostics(opened, [...checkCase(opened.case), ...checkSources(opened.case, files)])
     },
     answer: async (question) => answerQuestion(openedCase(question.slug), question),
-    compare: async (question) => compareVariants(openedCase(question.slug), question),
+    table: async (question, query, from) => {
+      const analysis = analysisOf(question)
+      return analysis === undefined ? { from: 0, matchCount: 0, rows: [] } : tablePage(analysis, question, query, from)
+    },
+    compare: async (question) => {
+      const opened = openedCase(question.slug)
+      return compareVariants(opened, question, () => cases.get(question.slug) === opened)
+    },
     explain: async (question, name) => {
       const analysis = analysisOf(question)
       const state = analysis?.situation.findState(name)

@@ -1,4 +1,14 @@
-import type { Answer, DiagnosticView, Explanation, MoveView, OpenedCase, Picture, Variant } from '../model/protocol.ts'
+import type {
+  Answer,
+  DiagnosticView,
+  Explanation,
+  MoveView,
+  OpenedCase,
+  Picture,
+  TablePage,
+  Variant,
+} from '../model/protocol.ts'
+import type { Desk } from './desk.ts'
 import type { Place } from './place.ts'
 import type { ListedCase, ServedCase, Trouble } from './server.ts'
 import type { Settings } from './settings.ts'
@@ -12,10 +22,18 @@ export interface Resource<T> {
   readonly trouble?: Trouble
 }
 
-/** A case as far as it is known. */
+/** A case as far as it is known, and as it is being edited. */
 export interface LoadedCase {
+  /** As the server last sent it. */
   readonly served: ServedCase
+  readonly desk: Desk
+  /** What was made of `openedText`: the last text on the desk that could be read as a case, or else the first one. */
   readonly opened: OpenedCase
+  readonly openedText: string
+  /** Goes up with every reading of the desk; part of the key of whatever rests on it. */
+  readonly revision: number
+  /** What is wrong with a later text that cannot be read as a case, so that `opened` still speaks of an earlier one. */
+  readonly fault?: { readonly text: string; readonly diagnostics: readonly DiagnosticView[] }
 }
 
 /** The passage pane: pieces of evidence, of which one is shown. */
@@ -36,6 +54,10 @@ export interface AppState {
   readonly explanation?: Resource<Explanation | undefined>
   readonly picture?: Resource<Picture | undefined>
   readonly variants?: Resource<readonly Variant[]>
+  /** Rows of the table of states around `tableFrom`. */
+  readonly table?: Resource<TablePage>
+  /** The first row that is needed. */
+  readonly tableFrom: number
   readonly checked?: Resource<readonly DiagnosticView[]>
   /** Texts of the case’s sources by path; undefined when a file is not there. */
   readonly sources?: Resource<ReadonlyMap<string, string | undefined>>
@@ -48,7 +70,7 @@ export interface AppState {
   readonly passage?: Passage
 }
 
-type ResourceName = 'variants' | 'list' | 'answer' | 'explanation' | 'picture' | 'checked' | 'sources'
+type ResourceName = 'variants' | 'table' | 'list' | 'answer' | 'explanation' | 'picture' | 'checked' | 'sources'
 
 /** The value type of a resource. */
 export type ValueOf<N extends ResourceName> = NonNullable<AppState[N]> extends Resource<infer T> ? T : never

@@ -1,23 +1,34 @@
 import type { Question, Workshop } from '../model/protocol.ts'
 import type { AppState, LoadedCase, Passage, Resource, ResourceName, ValueOf } from './app-state.ts'
+import { freshDesk } from './desk.ts'
+import { createEditing, type Editing } from './editing.ts'
+import { focusOf } from './focus-of.ts'
 import { type Place, readPlace, writePlace } from './place.ts'
 import { fetchCase, fetchCases, fetchFile, troubleOf } from './server.ts'
 import { keepSettings, readSettings, type Settings, showSettings } from './settings.ts'
 import { createStore, type Store } from './store.ts'
+import { wholeTable } from './table-place.ts'
 
 /** Pictures of up to so many states are drawn whole without being asked to. */
 export const tellingLimit = 36
 /** And when asked to. */
 export const drawingLimit = 300
 
+/** Rows of the table of states that are fetched at a time. */
+export const tableRows = 150
+
 /** The store and what can be done to it. */
 export interface App {
   readonly store: Store<AppState>
+  readonly editing: Editing
   go(place: Place): void
+  /** Goes to a place that takes the one before it in the history of the browser: a filter changes with every key. */
+  refine(place: Place): void
   changeSettings(change: Partial<Settings>): void
   change(change: (state: AppState) => AppState): void
   showPassage(passage: Passage | undefined): void
   openCase(slug: string): Promise<void>
+  /** Asks again for whatever failed. Cases that are open stay as they are, with what is on their desks. */
   retry(): void
   pictureFile(): Promise<string | undefined>
 }
@@ -34,7 +45,7 @@ export function createApp(workshop: Workshop): App {
   const stored = readSettings()
   const settings = from.lang === undefined ? stored : { ...stored, lang: from.lang }
   showSettings(settings)
-  const store = createStore<AppState>({ place: from.place, settings, cases: {}, drawing: 'telling' })
+  const store = createStore<AppState>({ place: from.place, settings, cases: {}, drawing: 'telling', tableFrom: 0 })
 
   /** Loads a resource unless it is there or on its way. */
   async function load<N extends ResourceName>(name: N, key: string, make: () => Promise<ValueOf<N>>): Promise<void> {
@@ -67,21 +78,37 @@ export function createApp(workshop: Workshop): App {
     settle({ key: slug, status: 'loading' })
     try {
       const served = await fetchCase(slug)
-      settle({ key: slug, status: 'ready', value: { served, opened: await workshop.open(slug, served.text) } })
+      const opened = await workshop.open(slug, served.text)
+      const { text } = served
+      const value = { served, desk: freshDesk(text), opened, openedText: text, revision: 0 }
+      settle({ key: slug, status: 'ready', value })
     } catch (error) {
       settle({ key: slug, status: 'failed', trouble: troubleOf(error) })
     }
   }
 
-  async function loadSources(slug: string, loaded: LoadedCase): Promise<void> {
-    const paths = [...new Set(loaded.opened.case?.sources.flatMap((source) => source.file ?? []) ?? [])]
-    const bytes = new Map<string, Uint8Array | undefined>()
-    await load('sources', slug, async () => {
-      for (const path of paths) bytes.set(path, await fetchFile(slug, path).catch(() => undefined))
+  /** Bytes of source files by path, of the case that was last in place. */
+  const files: { slug?: string; bytes: Map<string, Uint8Array | undefined> } = { bytes: new Map() }
+
+  async function loadSources(slug: string, { opened, revision }: LoadedCase): Promise<void> {
+    if (files.slug !== slug) Object.assign(files, { slug, bytes: new Map() })
+    const { bytes } = files
+    const paths = [...new Set(opened.case?.sources.flatMap((source) => source.file ?? []) ?? [])]
+    await load('sources', JSON.stringify([slug, paths]), async () => {
+      for (const path of paths) {
+        if (bytes.get(path) === undefined) bytes.set(path, await fetchFile(slug, path).catch(() => undefined))
+      }
       const decode = (file: Uint8Array | undefined) => (file === undefined ? undefined : new TextDecoder().decode(file))
       return new Map(paths.map((path) => [path, decode(bytes.get(path))]))
     })
-    await load('checked', slug, () => workshop.check(slug, bytes))
+    await load('checked', JSON.stringify([slug, revision]), () => workshop.check(slug, bytes))
+  }
+
+  async function loadTable(question: Question, asked: string): Promise<void> {
+    const { place, tableFrom } = store.get()
+    if (place.page !== 'case') return
+    const query = { ...(place.table ?? wholeTable), count: tableRows }
+    await load('table', JSON.stringify([asked, query, tableFrom]), () => workshop.table(question, query, tableFrom))
   }
 
   async function update(): Promise<void> {
@@ -95,41 +122,56 @@ export function createApp(workshop: Workshop): App {
     const loaded = store.get().cases[place.slug]?.value
     const question = questionOf(store.get())
     if (loaded?.opened.case === undefined || question?.slug !== place.slug) return
-    const asked = JSON.stringify(question)
+    const keyNow = () => JSON.stringify([questionOf(store.get()), store.get().cases[question.slug]?.value?.revision])
+    const asked = keyNow()
     await load('answer', asked, () => workshop.answer(question))
-    const current = questionOf(store.get())
-    if (JSON.stringify(current) !== asked) return
+    if (keyNow() !== asked) return
     const focus = focusOf(store.get())
     const limit = store.get().drawing === 'all' ? drawingLimit : tellingLimit
     const request = { limit, ...(focus === undefined ? {} : { focus }) }
-    void load('explanation', asked + focus, () =>
-      focus === undefined ? Promise.resolve(undefined) : workshop.explain(question, focus),
-    )
-    await load('picture', asked + JSON.stringify(request), () => workshop.picture(question, request))
+    if (place.view === 'answer') await loadTable(question, asked)
+    if (keyNow() !== asked) return
+    if (place.view === 'answer' || place.view === 'see') {
+      void load('explanation', asked + focus, () =>
+        focus === undefined ? Promise.resolve(undefined) : workshop.explain(question, focus),
+      )
+      await load('picture', asked + JSON.stringify(request), () => workshop.picture(question, request))
+      if (keyNow() !== asked) return
+    }
     await loadSources(place.slug, loaded)
-    await load('variants', asked, () => workshop.compare(question))
+    if (place.view === 'answer') await load('variants', asked, () => workshop.compare(question))
   }
 
   const start = () => {
     update().catch(console.error)
   }
-  addEventListener('hashchange', () => {
+  const editing = createEditing(store, workshop, start)
+  const arrive = () => {
     const { place, lang } = readPlace(location.hash)
     store.set(({ reasonParty: _, hovered: __, passage: ___, ...state }) => {
       const isSame = state.place.page === 'case' && place.page === 'case' && state.place.slug === place.slug
       const kept = isSame ? state : withoutCase(state)
-      return { ...kept, place, settings: lang === undefined ? kept.settings : { ...kept.settings, lang } }
+      const tableOf = (at: Place) => (at.page === 'case' ? JSON.stringify(at.table) : undefined)
+      const isSameTable = isSame && tableOf(state.place) === tableOf(place)
+      const tableFrom = isSameTable ? kept.tableFrom : 0
+      return { ...kept, tableFrom, place, settings: lang === undefined ? kept.settings : { ...kept.settings, lang } }
     })
     showSettings(store.get().settings)
     start()
-  })
+  }
+  addEventListener('hashchange', arrive)
   start()
 
   return {
     store,
+    editing,
     openCase,
     go: (place) => {
       location.hash = writePlace(place)
+    },
+    refine: (place) => {
+      history.replaceState(null, '', writePlace(place))
+      arrive()
     },
     changeSettings: (change) => {
       store.set((state) => ({ ...state, settings: { ...state.settings, ...change } }))
@@ -145,8 +187,9 @@ export function createApp(workshop: Workshop): App {
       store.set(({ passage: _, ...state }) => (passage === undefined ? state : { ...state, passage }))
     },
     retry: () => {
-      opening.clear()
-      store.set((state) => ({ ...withoutCase(state), cases: {} }))
+      const known = Object.entries(store.get().cases).filter(([, { value }]) => value !== undefined)
+      for (const slug of opening.keys()) if (!known.some(([open]) => open === slug)) opening.delete(slug)
+      store.set((state) => ({ ...withoutCase(state), cases: Object.fromEntries(known) }))
       start()
     },
     pictureFile: async () => {
@@ -168,16 +211,9 @@ function withoutCase(state: AppState): AppState {
     picture: _picture,
     checked: _checked,
     variants: _variants,
+    table: _table,
     sources: _sources,
     ...rest
   } = state
-  return { ...rest, drawing: 'telling' }
-}
-
-/** The state looked at: the one in the address, else the first outcome’s, else the status quo. */
-export function focusOf({ place, answer }: AppState): string | undefined {
-  if (place.page !== 'case') return undefined
-  if (place.state !== undefined) return place.state
-  if (answer?.value?.ok !== true) return undefined
-  return answer.value.outcomes[0]?.states[0]?.id ?? answer.value.statusQuo?.id
+  return { ...rest, drawing: 'telling', tableFrom: 0 }
 }

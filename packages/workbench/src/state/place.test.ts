@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { offeredConcepts } from '../model/protocol.ts'
-import { type Place, readPlace, writePlace } from './place.ts'
+import { caseViews, type Place, readPlace, writePlace } from './place.ts'
 
 describe('the place in the address', () => {
   it('is the list when nothing is said', () => {
@@ -9,8 +9,10 @@ describe('the place in the address', () => {
     expect(readPlace('#/').place).toEqual({ page: 'list' })
   })
 
-  it('is a case, its concept SEQ when none is named', () => {
-    expect(readPlace('#/case/cuba-1962').place).toEqual({ page: 'case', slug: 'cuba-1962', concept: 'seq', choice: {} })
+  it('is a case, its answer and its concept SEQ when none is named', () => {
+    const place = { page: 'case', slug: 'cuba-1962', view: 'answer', concept: 'seq', choice: {} }
+    expect(readPlace('#/case/cuba-1962').place).toEqual(place)
+    expect(readPlace('#/case/cuba-1962/model').place).toEqual({ ...place, view: 'model' })
   })
 
   it('may name the language', () => {
@@ -28,6 +30,7 @@ describe('the place in the address', () => {
       {
         page: fc.constant('case' as const),
         slug: name,
+        view: fc.constantFrom(...caseViews),
         concept: fc.constantFrom(...offeredConcepts),
         choice: fc.record(
           {
@@ -39,7 +42,7 @@ describe('the place in the address', () => {
         ),
         state: name,
       },
-      { requiredKeys: ['page', 'slug', 'concept', 'choice'] },
+      { requiredKeys: ['page', 'slug', 'view', 'concept', 'choice'] },
     )
     fc.assert(
       fc.property(place, (given) => {

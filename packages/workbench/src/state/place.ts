@@ -1,5 +1,12 @@
 import type { Choice, Lang } from '@anchorage/casefile'
 import { type OfferedConcept, offeredConcepts } from '../model/protocol.ts'
+import { readTableFilter, type TableFilter, writeTableFilter } from './table-place.ts'
+
+/** What can be looked at of a case: each is a page of its own. */
+export const caseViews = ['answer', 'sources', 'model', 'see'] as const
+
+/** A page of a case. */
+export type CaseView = (typeof caseViews)[number]
 
 /** Where the reader is. It stands in the hash of the address, so that a link shows the same thing to others. */
 export type Place =
@@ -7,10 +14,13 @@ export type Place =
   | {
       readonly page: 'case'
       readonly slug: string
+      readonly view: CaseView
       readonly concept: OfferedConcept
       readonly choice: Choice
       /** The state looked at, by the name that goes out. */
       readonly state?: string
+      /** What the table of states leaves in; all of them when absent. */
+      readonly table?: TableFilter
     }
   | { readonly page: 'missing' }
 
@@ -21,16 +31,17 @@ export function readPlace(hash: string): { place: Place; lang?: Lang } {
   const lang = parameters.get('lang')
   const named: { lang?: Lang } = lang === 'en' || lang === 'zh' ? { lang } : {}
   if (path === '' || path === '/') return { place: { page: 'list' }, ...named }
-  const slug = /^\/case\/([^/]+)$/.exec(path)?.[1]
-  if (slug === undefined) return { place: { page: 'missing' }, ...named }
+  const [, slug, viewName = 'answer'] = /^\/case\/([^/]+)(?:\/([^/]+))?$/.exec(path) ?? []
+  const view = caseViews.find((known) => known === viewName)
+  if (slug === undefined || view === undefined) return { place: { page: 'missing' }, ...named }
   try {
-    return { place: readCasePlace(decodeURIComponent(slug), parameters), ...named }
+    return { place: readCasePlace(decodeURIComponent(slug), view, parameters), ...named }
   } catch {
     return { place: { page: 'missing' }, ...named }
   }
 }
 
-function readCasePlace(slug: string, parameters: URLSearchParams): Place {
+function readCasePlace(slug: string, view: CaseView, parameters: URLSearchParams): Place {
   const concept = offeredConcepts.find((known) => known === parameters.get('concept')) ?? 'seq'
   const state = parameters.get('state')
   const asOf = parameters.get('asOf')
@@ -42,7 +53,16 @@ function readCasePlace(slug: string, parameters: URLSearchParams): Place {
     ...(end === undefined ? {} : { end }),
     ...(Object.keys(readings).length === 0 ? {} : { readings }),
   }
-  return { page: 'case', slug, concept, choice, ...(state === null ? {} : { state }) }
+  const table = readTableFilter(parameters)
+  return {
+    page: 'case',
+    slug,
+    view,
+    concept,
+    choice,
+    ...(state === null ? {} : { state }),
+    ...(table === undefined ? {} : { table }),
+  }
 }
 
 /** The hash that names a place. What is as usual is left out. */
@@ -55,6 +75,8 @@ export function writePlace(place: Place): string {
   for (const [party, reading] of Object.entries(place.choice.readings ?? {}))
     parameters.set(`reading.${party}`, reading)
   if (place.state !== undefined) parameters.set('state', place.state)
+  writeTableFilter(place.table, parameters)
   const query = parameters.toString()
-  return `#/case/${encodeURIComponent(place.slug)}${query === '' ? '' : `?${query}`}`
+  const view = place.view === 'answer' ? '' : `/${place.view}`
+  return `#/case/${encodeURIComponent(place.slug)}${view}${query === '' ? '' : `?${query}`}`
 }

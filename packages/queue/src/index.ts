@@ -1,0 +1,5 @@
+export { fitsQueue } from './chunk-job.ts'
+export { ChunkFailed, chunksByQueue, type QueueEvent, type QueueHandOut } from './chunks-by-queue.ts'
+export { type QueueAddress, queueAddress } from './queue-address.ts'
+export { QueueLost, QueueRefused } from './queue-line.ts'
+export { type QueueWork, type WorkerEvent, workFromQueue } from './queue-worker.ts'

@@ -1,0 +1,106 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createApp, type Listening, listen, newToken } from '@anchorage/server'
+import { type Browser, type BrowserContext, chromium as driver, type Page } from 'playwright-core'
+import { chromiumArguments, findChromium } from '../../../scripts/chromium.mjs'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const built = join(root, 'packages/workbench/dist')
+const chromium = findChromium()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Whether journeys can be made here: there is a Chromium, and the workbench is built. */
+export const canBrowse = chromium !== undefined && existsSync(join(built, 'index.html'))
+
+/** How a fresh browser profile looks at the workbench. */
+export interface ProfileOptions {
+  readonly bypassCSP?: boolean
+  readonly colorScheme?: 'light' | 'dark'
+  readonly width?: number
+  readonly locale?: string
+}
+
+/** A browser and a server over a copy of the cases, for the journeys of one file. */
+export class Bench {
+  /** The folder of cases that is served. */
+  readonly folder: string = mkdtempSync(join(tmpdir(), 'anchorage-e2e-'))
+  readonly token: string = newToken()
+  /** Errors and warnings of the console, and pages that broke; a journey ends by looking here. */
+  complaints: string[] = []
+  /** Requests to anybody but our server. */
+  foreign: string[] = []
+  server!: Listening
+  context!: BrowserContext
+  page!: Page
+  #browser!: Browser
+
+  /** Copies the cases, starts the server and the browser. */
+  async open(): Promise<void> {
+    cpSync(join(root, 'cases'), this.folder, { recursive: true })
+    await this.startServer()
+    this.#browser = await driver.launch({ executablePath: chromium!, args: chromiumArguments })
+  }
+
+  /** Starts the server, on the port given or on any. */
+  async startServer(port = 0): Promise<void> {
+    const app = createApp({ folder: this.folder, workbench: built, token: this.token })
+    const result = await listen(app, { port })
+    if (!result.ok) throw new Error(result.problem.code)
+    this.server = result.listening
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close()
+    await this.server?.close()
+    rmSync(this.folder, { recursive: true })
+  }
+
+  /** A fresh browser profile on the list of cases, let in by the key. */
+  async start(options: ProfileOptions = {}): Promise<Page> {
+    await this.context?.close()
+    const { width = 1280, ...rest } = options
+    this.context = await this.#browser.newContext({ locale: 'en-GB', viewport: { width, height: 900 }, ...rest })
+    this.page = await this.newPage()
+    await this.page.goto(`${this.server.address}/?token=${this.token}`)
+    await this.page.locator('.card h3').first().waitFor()
+    await this.page.locator('.waiting').waitFor({ state: 'detached' })
+    return this.page
+  }
+
+  /** One more window of the same profile. */
+  async newPage(): Promise<Page> {
+    const page = await this.context.newPage()
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => this.complaints.push(String(error)))
+    page.on('request', (request) => {
+      const url = request.url()
+      if (!url.startsWith(this.server.address) && !url.startsWith('blob:')) this.foreign.push(url)
+    })
+    return page
+  }
+
+  /** Goes to a place by its hash. */
+  async go(hash: string, ready: string): Promise<void> {
+    await this.page.goto(`${this.server.address}/${hash}`)
+    await this.page.locator(ready).first().waitFor()
+  }
+
+  /** What axe-core finds serious on the page as it is; the profile needs `bypassCSP`. */
+  async seriousFaults(): Promise<string[]> {
+    await this.page.evaluate(axe)
+    return this.page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
+      }
+      const { violations } = await axe.run()
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+    })
+  }
+}

@@ -1,0 +1,32 @@
+import type { Case } from '@anchorage/casefile'
+import { useMessages, useSelect } from '../app-context.ts'
+import { isWhole, wholeTable } from '../state/table-place.ts'
+import { TroubleNotice, Waiting } from './Notices.tsx'
+import { StatesFilter } from './StatesFilter.tsx'
+import { StatesTable } from './StatesTable.tsx'
+
+/** Every state as a row, to filter by what is done, by what holds and for whom, and to sort by what a party likes. */
+export function StatesSection({ of }: { of: Case }) {
+  const messages = useMessages()
+  const words = messages.states
+  const resource = useSelect((state) => state.table)
+  const filter = useSelect((state) => (state.place.page === 'case' ? state.place.table : undefined)) ?? wholeTable
+  const all = useSelect((state) => (state.answer?.value?.ok === true ? state.answer.value.stateCount : 0))
+  const page = resource?.value
+  return (
+    <section id="states" tabIndex={-1} aria-labelledby="states-title" aria-busy={resource?.status === 'loading'}>
+      <h2 id="states-title">{words.title}</h2>
+      <p className="faint">{words.hint}</p>
+      <StatesFilter of={of} filter={filter} problem={page?.problem} />
+      <p className="states-count" role="status">
+        {page !== undefined && words.count(page.matchCount, all)}
+      </p>
+      {resource?.status === 'failed' && <TroubleNotice trouble={resource.trouble} />}
+      {page === undefined && resource?.status !== 'failed' && <Waiting />}
+      {page !== undefined && <StatesTable of={of} page={page} filter={filter} />}
+      {page !== undefined && page.matchCount === 0 && page.problem === undefined && !isWhole(filter) && (
+        <p className="faint">{words.none}</p>
+      )}
+    </section>
+  )
+}
