@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { option } from '../formula.ts'
 import { type Change, defaultLimits, type OptionModel } from '../model.ts'
 import { feasiblePatterns } from './patterns.ts'
-import { checkPowers, movableOptions, poweredPatterns } from './powers.ts'
+import { checkPowers, hasPowers, movableOptions, poweredPatterns } from './powers.ts'
 
 const both = { change: 'both' as const }
 
@@ -33,6 +33,14 @@ describe('powers', () => {
     expect(given(0, 1)).not.toThrow()
     expect(given(1, 0)).not.toThrow()
     expect(() => checkPowers(model)).not.toThrow()
+  })
+
+  it('are there for the parties that have them', () => {
+    const powers = [{ party: 1, option: 0, ...both }]
+    const model = { partyCount: 2, options: [{ party: 0, ...both }], constraints: [] }
+    expect([hasPowers(model), hasPowers(model, 1), hasPowers({ ...model, powers: [] })]).toEqual([false, false, false])
+    const given = { ...model, powers }
+    expect([hasPowers(given), hasPowers(given, 1), hasPowers(given, 0)]).toEqual([true, true, false])
   })
 
   it.each<[Change, Change[], Change | undefined]>([
