@@ -13,12 +13,17 @@ const argumentOf = (name) => (args.includes(name) ? args[args.indexOf(name) + 1]
 
 async function seconds(work, repeat) {
   const times = []
+  const processor = []
   for (let turn = 0; turn < repeat; turn += 1) {
+    const before = process.cpuUsage()
     const start = process.hrtime.bigint()
     await work()
     times.push(Number(process.hrtime.bigint() - start) / 1e9)
+    const { user, system } = process.cpuUsage(before)
+    processor.push((user + system) / 1e6)
   }
-  return { best: Math.min(...times), median: times.sort((a, b) => a - b)[times.length >> 1] }
+  const medianOf = (list) => list.sort((a, b) => a - b)[list.length >> 1]
+  return { best: Math.min(...times), median: medianOf(times), processor: medianOf(processor) }
 }
 
 /** Runs one scenario in this process and answers with its figures. */
@@ -38,13 +43,15 @@ async function measure(name) {
     concepts,
     seconds: time.median,
     best: time.best,
+    processorSeconds: time.processor,
     peakBytes: process.resourceUsage().maxRSS * 1024,
     nanoseconds: (time.median * 1e9) / (states * parties * concepts * (analyses ?? 1)),
     passSeconds: pass,
     ratioToPass: perParty / pass / (analyses ?? 1),
-    ...(analyses && { analysesPerSecond: analyses / time.median }),
+    // What one core can do in a second: others who use it too do not count.
+    ...(analyses && { analysesPerSecond: analyses / time.processor }),
     ...(bar && { bar, met: time.median <= bar }),
-    ...(perSecond && { perSecondBar: perSecond, met: analyses / time.median >= perSecond }),
+    ...(perSecond && { perSecondBar: perSecond, met: analyses / time.processor >= perSecond }),
     ...(againstPass && { ratioBar: againstPass, met: perParty / pass <= againstPass }),
   }
 }

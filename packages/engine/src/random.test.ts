@@ -14,6 +14,38 @@ describe('random numbers', () => {
     expect(() => randomFrom(0.5)).toThrow(RangeError)
   })
 
+  it('stay the same on every machine and in every version', () => {
+    const random = randomFrom(20_26)
+    expect([10, 1000, 2 ** 32, 2 ** 32].map((bound) => random.below(bound))).toEqual([
+      7, 499, 1_930_590_800, 4_121_196_190,
+    ])
+    const sample = sampleRandom(2 ** 40 + 1, 7)
+    expect([2 ** 32, 2 ** 31].map((bound) => sample.below(bound))).toEqual([3_825_775_945, 753_544_693])
+  })
+
+  it('favour no number of a large range', () => {
+    // Three quarters of all words: without drawing again, the first third would come up in half of the draws.
+    const random = randomFrom(3)
+    let low = 0
+    for (let draw = 0; draw < 9000; draw += 1) if (random.below(3 * 2 ** 30) < 2 ** 30) low += 1
+    expect(Math.abs(low - 3000)).toBeLessThan(200)
+  })
+
+  it('are drawn once for each place that is shuffled', () => {
+    const drawn = (length: number, count?: number): number[] => {
+      const bounds: number[] = []
+      const last = { below: (bound: number) => bounds.push(bound) && bound - 1 }
+      const list = Array.from({ length }, (_, index) => index)
+      shuffle(list, last, count)
+      expect([...list].sort((a, b) => a - b)).toEqual(Array.from({ length }, (_, index) => index))
+      return bounds
+    }
+    expect(drawn(5)).toEqual([5, 4, 3, 2])
+    expect(drawn(5, 2)).toEqual([5, 4])
+    expect(drawn(1)).toEqual([])
+    expect(drawn(0)).toEqual([])
+  })
+
   it('come up equally often, and so do orders', () => {
     const random = randomFrom(42)
     const counts = new Map<string, number>()

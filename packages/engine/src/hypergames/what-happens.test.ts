@@ -75,6 +75,24 @@ describe('what happens', () => {
     expect(surprises.map(({ hidden, strategists }) => [hidden, strategists])).toEqual([[[1], []]])
   })
 
+  it('is not meant by who would rather have had what was expected, nor by who hides nothing', () => {
+    const spoilt = cunning.conflict.ranks.map((ranks, party) => (party === 1 ? ranks.map(() => 0) : ranks))
+    const sorry = { ...cunning, conflict: { space, ranks: spoilt } }
+    expect(played(sorry, 2, state(0)).surprises.map(({ hidden, strategists }) => [hidden, strategists])).toEqual([
+      [[1], []],
+    ])
+    // He takes the guard not to know of the gate, which he does not take; of the tunnel he takes it that it is seen.
+    const mistaken = { ...cunning, games: [blind, { ...whole, others: [gameOf(viewOf(space, [2])), undefined] }] }
+    const { happens, surprises } = played(mistaken, 2, state(0))
+    expect(happens.outcomes).toEqual([{ taken: [0, 1], state: state(0, 1) }])
+    expect(surprises).toEqual([{ party: 0, outcome: 0, hidden: [1], misjudged: [], strategists: [] }])
+  })
+
+  it('surprises nobody with what was there before', () => {
+    expect(played(cunning, 2, state(0, 1)).surprises).toEqual([])
+    expect(played(cunning, 2, undefined).surprises.length).toBeGreaterThan(0)
+  })
+
   it('dares at level 2 what would be answered if it were seen', () => {
     const [answer, act] = [option(0), option(1)]
     const yard = spaceOf({ ...model, options: model.options.slice(0, 2), constraints: [] })

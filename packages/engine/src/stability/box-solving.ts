@@ -3,6 +3,7 @@ import type { StateSet } from '../state-set.ts'
 import { BoxSolver } from './box-solver.ts'
 import { compiledBoxSolver } from './compiled-box-solver.ts'
 import type { Concept } from './concepts.ts'
+import { vectorBoxSolver } from './vector-box-solver.ts'
 
 /** Solves one box party by party: see `BoxSolver`. */
 export interface BoxSolving {
@@ -17,19 +18,35 @@ const worthCompiling = 2 ** 14
 
 /**
  * A solver that turns to compiled code, where the host has it, once it has done a little work: a model that is solved
- * once and is small is done before that memory could be had.
+ * once and is small is done before that memory could be had. Small boxes go to the compiled solver made for them,
+ * unless ranks are too high for it.
  */
 export function boxSolving(box: Box): BoxSolving {
-  let solver: BoxSolving | undefined
+  const plain = once(() => new BoxSolver(box))
+  const compiled = once(() => compiledBoxSolver(box))
+  const small = once(() => vectorBoxSolver(box))
   let work = 0
+  let current: BoxSolving | undefined
   return {
     rank(ranks) {
-      const before = work
       work += box.size * box.radices.length
-      if (before < worthCompiling && work >= worthCompiling) solver = compiledBoxSolver(box) ?? solver
-      solver ??= new BoxSolver(box)
-      solver.rank(ranks)
+      const compiling = work >= worthCompiling
+      const vectors = compiling ? small() : undefined
+      if (vectors?.rank(ranks)) {
+        current = vectors
+        return
+      }
+      current = (compiling ? compiled() : undefined) ?? plain()
+      current.rank(ranks)
     },
-    stableStates: (focal, asked) => solver?.stableStates(focal, asked),
+    stableStates: (focal, asked) => current?.stableStates(focal, asked),
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }

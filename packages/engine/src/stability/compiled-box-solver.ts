@@ -22,8 +22,10 @@ export class CompiledBoxSolver {
   #ranks: readonly Uint32Array[] = []
   /** The party whose ranks are in the compiled memory. */
   #loaded: number | undefined
-  /** The highest rank of each party whose classes are in order. */
-  #ordered: (number | undefined)[] = []
+  /** The highest rank of each party that was looked at. */
+  #highest: (number | undefined)[] = []
+  /** The parties whose classes are in order. */
+  readonly #ordered = new Set<number>()
 
   constructor(box: Box, compiled: CompiledBox) {
     this.#box = box
@@ -34,7 +36,8 @@ export class CompiledBoxSolver {
   rank(ranks: readonly Uint32Array[]): void {
     this.#ranks = ranks
     this.#loaded = undefined
-    this.#ordered = ranks.map(() => undefined)
+    this.#highest = ranks.map(() => undefined)
+    this.#ordered.clear()
   }
 
   /** The stable states of a party; undefined if sweeps did not come to rest, and the flood has to be used. */
@@ -95,13 +98,18 @@ export class CompiledBoxSolver {
 
   /** Puts the classes of a party in order, unless it does not care and they are not needed; its highest rank. */
   #order(party: number, always: boolean): number {
-    const known = this.#ordered[party]
-    if (known !== undefined && (known > 0 || !always)) return known
-    this.#load(party)
     const { kernel, at } = this.#compiled
-    const highest = kernel.highest(at.rank, this.#box.size)
-    if (highest > 0 || always) this.#compiled.order(party)
-    this.#ordered[party] = highest
+    let highest = this.#highest[party]
+    if (highest === undefined) {
+      this.#load(party)
+      highest = kernel.highest(at.rank, this.#box.size)
+      this.#highest[party] = highest
+    }
+    if ((highest > 0 || always) && !this.#ordered.has(party)) {
+      this.#load(party)
+      this.#compiled.order(party)
+      this.#ordered.add(party)
+    }
     return highest
   }
 

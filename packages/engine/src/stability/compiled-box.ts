@@ -1,5 +1,6 @@
 import type { Box } from '../space/box.ts'
 import { boxKernel } from './box-kernel.ts'
+import { instanceOf } from './compiled-module.ts'
 
 /** What the compiled kernel exports; see tools/kernel/box-kernel.as. Addresses and numbers are 32 bits. */
 interface Kernel {
@@ -32,18 +33,6 @@ export interface CompiledBox {
   slice(focal: number): { readonly run: number; readonly apart: number }
 }
 
-/** The part of the host that is used; the engine is compiled without knowledge of hosts. */
-interface Host {
-  readonly WebAssembly?: {
-    readonly Module: new (bytes: Uint8Array) => object
-    readonly Memory: new (size: {
-      readonly initial: number
-      readonly maximum: number
-    }) => { readonly buffer: ArrayBuffer }
-    readonly Instance: new (module: object, imports: object) => { readonly exports: unknown }
-  }
-}
-
 /** Numbers left free after each run of a slice; the kernel has the same. */
 const gap = 16
 
@@ -51,27 +40,15 @@ const gap = 16
 const closeStride = 128
 
 const laneBytes = 32
-const pageBytes = 65_536
 
 /** Where the tables of all focal parties together stay below this many numbers, they are laid once. */
 const keptTables = 2 ** 22
 
-let compiledModule: object | undefined
-
-/** Lays a box out for the compiled kernel; undefined where the host has no WebAssembly, forbids it, or has no memory. */
+/** Lays a box out for the compiled kernel; undefined where the host cannot run it: see `instanceOf`. */
 export function compiledBox(box: Box): CompiledBox | undefined {
-  const { WebAssembly } = globalThis as Host
-  if (!WebAssembly) return undefined
   const plan = planOf(box)
-  try {
-    compiledModule ??= new WebAssembly.Module(bytesOf(boxKernel))
-    const pages = Math.ceil(plan.end / pageBytes)
-    const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
-    const { exports } = new WebAssembly.Instance(compiledModule, { env: { memory } })
-    return laidOut(box, plan, exports as Kernel, memory.buffer)
-  } catch {
-    return undefined
-  }
+  const made = instanceOf(boxKernel, plan.end)
+  return made && laidOut(box, plan, made.exports as Kernel, made.buffer)
 }
 
 function laidOut(box: Box, plan: Plan, kernel: Kernel, buffer: ArrayBuffer): CompiledBox {
@@ -228,10 +205,4 @@ function paddedStrides(box: Box, focal: number): number[] {
     const inSlice = party < focal ? stride : stride / box.radices[focal]
     return inSlice < run ? inSlice : inSlice + (inSlice / run) * gap
   })
-}
-
-function bytesOf(hexadecimal: string): Uint8Array {
-  return Uint8Array.from({ length: hexadecimal.length / 2 }, (_, index) =>
-    Number.parseInt(hexadecimal.slice(2 * index, 2 * index + 2), 16),
-  )
 }
