@@ -234,9 +234,9 @@ describe.skipIf(!canBrowse)('the workbench in a browser', () => {
         await page.goto('about:blank')
         await page.goto(`${bench.server.address}/${hash}`)
         await page
-            .locator('.card-foot, .graph .node, .map-canvas, .broken, .party-card, .sources li, .notice')
-            .first()
-            .waitFor()
+          .locator('.card-foot, .graph .node, .map-canvas, .broken, .party-card, .sources li, .notice')
+          .first()
+          .waitFor()
         await expect.poll(() => page.locator('.waiting').count()).toBe(0)
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true

@@ -3,10 +3,15 @@ import { graphSpace } from '../space/arcs.ts'
 import { optionSpace } from '../space/option-space.ts'
 import type { Conflict } from '../stability/concepts.ts'
 import { isStable } from '../stability/oracle.ts'
+import { carriedThrough } from '../work.ts'
 import { countRankings, shareMeeting } from './count-rankings.ts'
 import { sampledShare } from './counted-share.ts'
 import { fraction, fractionValue } from './fraction.ts'
 import { inverseConcepts, rankingCondition } from './ranking-condition.ts'
+
+const counted = (...question: Parameters<typeof countRankings>) => carriedThrough(countRankings(...question))
+const meeting = (...question: Parameters<typeof shareMeeting>) => carriedThrough(shareMeeting(...question))
+const sample = (...question: Parameters<typeof sampledShare>) => carriedThrough(sampledShare(...question))
 
 /** Two parties with an option each, who rank the four states as given. */
 function square(first: readonly number[], second: readonly number[]): Conflict {
@@ -52,7 +57,7 @@ describe('countRankings', () => {
           )
           for (const wanted of [[0], [3], [1, 2], [3, 0], [0, 1, 2, 3]]) {
             const hits = holding.filter((states) => wanted.some((state) => states.includes(state))).length
-            const share = countRankings(conflict, { concept, wanted, free })
+            const share = counted(conflict, { concept, wanted, free })
             expect([concept, wanted, share]).toEqual([
               concept,
               wanted,
@@ -67,7 +72,7 @@ describe('countRankings', () => {
   it('reads off conditions where they decide, and tries rankings where they do not', () => {
     const [conflict] = games
     const by = (wanted: number[], free: number[], concept: 'gmr' | 'seq'): string | undefined => {
-      const share = countRankings(conflict, { concept, wanted, free })
+      const share = counted(conflict, { concept, wanted, free })
       return share.kind === 'exact' ? share.by : share.kind
     }
     expect(by([0], [0], 'gmr')).toBe('conditions')
@@ -85,16 +90,16 @@ describe('countRankings', () => {
       arcs: [{ from: arcs.map(([from]) => from), to: arcs.map(([, to]) => to) }],
     })
     const conflict = { space, ranks: [new Uint32Array(9)] }
-    expect(countRankings(conflict, { concept: 'nash', wanted: [4], free: [0] })).toMatchObject({
+    expect(counted(conflict, { concept: 'nash', wanted: [4], free: [0] })).toMatchObject({
       by: 'conditions',
       share: { numerator: 1n, denominator: 9n },
     })
     const question = { concept: 'nash' as const, wanted: [4, 7], free: [0] }
-    const sampled = countRankings(conflict, question, { samples: 4000, seed: 5 })
+    const sampled = counted(conflict, question, { samples: 4000, seed: 5 })
     if (sampled.kind !== 'sampled') throw new Error('expected a sample')
     expect(sampled.samples).toBe(4000)
     expect(Math.abs(sampled.hits / 4000 - 2 / 9)).toBeLessThan(0.03)
-    expect(countRankings(conflict, question, { samples: 1e9 })).toEqual({ kind: 'too-much-work' })
+    expect(counted(conflict, question, { samples: 1e9 })).toEqual({ kind: 'too-much-work' })
   })
 
   it('stops when it is told to', () => {
@@ -104,13 +109,13 @@ describe('countRankings', () => {
       },
     }
     const question = { concept: 'seq' as const, wanted: [0, 1, 2, 3], free: [0, 1] }
-    expect(() => countRankings(games[0], question, { signal })).toThrow('stopped')
-    expect(() => sampledShare({ signal }, () => true)).toThrow('stopped')
-    expect(() => shareMeeting([rankingCondition(games[0], 'nash', 0, 0)], { signal })).toThrow('stopped')
+    expect(() => counted(games[0], question, { signal })).toThrow('stopped')
+    expect(() => sample({ signal }, () => true)).toThrow('stopped')
+    expect(() => meeting([rankingCondition(games[0], 'nash', 0, 0)], { signal })).toThrow('stopped')
   })
 
   it('refuses states and parties that are not there', () => {
-    const ask = (wanted: number[], free: number[]) => () => countRankings(games[0], { concept: 'gmr', wanted, free })
+    const ask = (wanted: number[], free: number[]) => () => counted(games[0], { concept: 'gmr', wanted, free })
     for (const state of [-1, 0.5, 4]) expect(ask([state], [0])).toThrow(/wanted state .* expected 0…3/)
     for (const party of [-1, 0.5, 2]) expect(ask([0], [party])).toThrow(/free party .* expected 0…1/)
     expect(ask([1, 1], [0])).toThrow('each wanted state once')
@@ -121,21 +126,20 @@ describe('shares', () => {
   it('of conditions on different parties multiply', () => {
     const conflict = square([3, 1, 2, 0], [0, 2, 1, 3])
     const conditions = [0, 1].map((party) => rankingCondition(conflict, 'nash', 0, party))
-    expect(shareMeeting(conditions)).toEqual({ kind: 'exact', by: 'conditions', share: fraction(1n, 4n) })
-    expect(shareMeeting([])).toMatchObject({ share: fraction(1n, 1n) })
+    expect(meeting(conditions)).toEqual({ kind: 'exact', by: 'conditions', share: fraction(1n, 4n) })
+    expect(meeting([])).toMatchObject({ share: fraction(1n, 1n) })
     expect(fractionValue(fraction(2n, 3n))).toBe(0.666666666666)
   })
 
   it('are sampled as often as asked, at least once', () => {
     let trials = 0
-    const counted = sampledShare({ samples: 17 }, (random) => {
+    const counts = sample({ samples: 17 }, (random) => {
       trials += 1
       return random.below(2) < 2
     })
-    expect(counted).toMatchObject({ kind: 'sampled', samples: 17, hits: 17, seed: 1 })
+    expect(counts).toMatchObject({ kind: 'sampled', samples: 17, hits: 17, seed: 1 })
     expect(trials).toBe(17)
-    expect(sampledShare({ samples: 1 }, () => false)).toMatchObject({ hits: 0 })
-    for (const samples of [0, -1, 1.5, Number.NaN])
-      expect(() => sampledShare({ samples }, () => true)).toThrow(RangeError)
+    expect(sample({ samples: 1 }, () => false)).toMatchObject({ hits: 0 })
+    for (const samples of [0, -1, 1.5, Number.NaN]) expect(() => sample({ samples }, () => true)).toThrow(RangeError)
   })
 })
