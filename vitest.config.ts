@@ -14,6 +14,8 @@ export default defineConfig({
     // Files share the modules that another one has loaded: starting anew for each took longer than the tests. A test must
     // therefore leave behind nothing (environment, listeners, folders) that it did not find.
     isolate: false,
+    // As many as there are processors; the usual number leaves one of them idle.
+    maxWorkers: '100%',
     setupFiles: ['packages/cli/src/testing/each-file.ts'],
     reporters: ['default', './scripts/closing-line.mjs'],
     // What a page comes to show may take a while on a busy machine; nothing here is timed.

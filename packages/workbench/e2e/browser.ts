@@ -21,6 +21,8 @@ export interface ProfileOptions {
   readonly colorScheme?: 'light' | 'dark'
   readonly width?: number
   readonly locale?: string
+  /** The page to begin at: the list of cases, which opens all of them, or one that shows nothing (unless said). */
+  readonly at?: 'list' | 'nowhere'
 }
 
 /** A browser and a server over a copy of the cases, for the journeys of one file. */
@@ -37,9 +39,14 @@ export class Bench {
   page!: Page
   #browser!: Browser
 
+  /** Makes the cases what they were, whatever a journey saved. */
+  restoreCases(): void {
+    cpSync(join(root, 'cases'), this.folder, { recursive: true })
+  }
+
   /** Copies the cases, starts the server and the browser. */
   async open(): Promise<void> {
-    cpSync(join(root, 'cases'), this.folder, { recursive: true })
+    this.restoreCases()
     await this.startServer()
     this.#browser = await driver.launch({ executablePath: chromium!, args: chromiumArguments })
   }
@@ -61,15 +68,18 @@ export class Bench {
     rmSync(this.folder, { recursive: true })
   }
 
-  /** A fresh browser profile on the list of cases, let in by the key. */
+  /** A fresh browser profile, let in by the key. */
   async start(options: ProfileOptions = {}): Promise<Page> {
     await this.context?.close()
-    const { width = 1280, ...rest } = options
+    const { width = 1280, at = 'nowhere', ...rest } = options
     this.context = await this.#browser.newContext({ locale: 'en-GB', viewport: { width, height: 900 }, ...rest })
     this.page = await this.newPage()
-    await this.page.goto(`${this.server.address}/?token=${this.token}`)
-    await this.page.locator('.card h3').first().waitFor()
-    await this.page.locator('.waiting').waitFor({ state: 'detached' })
+    await this.page.goto(`${this.server.address}/?token=${this.token}#/${at === 'list' ? '' : at}`)
+    if (at === 'nowhere') await this.page.locator('.notice h1').waitFor()
+    else {
+      await this.page.locator('.card h3').first().waitFor()
+      await this.page.locator('.waiting').waitFor({ state: 'detached' })
+    }
     return this.page
   }
 
@@ -98,9 +108,14 @@ export class Bench {
     await this.page.evaluate(axe)
     return this.page.evaluate(async () => {
       const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
+        axe: {
+          run(
+            context: Document,
+            options: { resultTypes: string[] },
+          ): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>
+        }
       }
-      const { violations } = await axe.run()
+      const { violations } = await axe.run(document, { resultTypes: ['violations'] })
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`))

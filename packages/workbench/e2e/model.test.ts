@@ -21,6 +21,7 @@ describe.skipIf(!canBrowse)('the model page in a browser', () => {
   beforeEach(async () => {
     bench.complaints = []
     bench.foreign = []
+    bench.restoreCases()
     await start({})
   })
 

@@ -36,7 +36,7 @@ describe.skipIf(!canBrowse)('sources in a browser', () => {
   beforeEach(async () => {
     bench.complaints = []
     bench.foreign = []
-    page = await bench.start()
+    page = await bench.start({ at: 'list' })
   })
   afterEach(async () => {
     await bench.context.close()

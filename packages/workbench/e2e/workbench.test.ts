@@ -41,6 +41,7 @@ describe.skipIf(!canBrowse)('the workbench in a browser', () => {
   })
 
   it('leads from the list to the answer, its reason, the evidence, Chinese and the outlooks', async () => {
+    await start({ at: 'list' })
     await page.getByRole('link', { name: 'Anchorage, August 2025' }).click()
     await page.locator('.headline').waitFor()
     expect(await page.locator('#answer h2').textContent()).toBe('What can hold')
@@ -155,12 +156,10 @@ describe.skipIf(!canBrowse)('the workbench in a browser', () => {
   })
 
   it('works by keyboard alone', async () => {
+    await start({ at: 'list' })
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content')
     await page.keyboard.press('Enter')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Enter')
-    await page.locator('.graph .node').first().waitFor()
     const press = async (key: string, until: string) => {
       for (let presses = 0; presses < 60; presses += 1) {
         await page.keyboard.press(key)
@@ -168,6 +167,9 @@ describe.skipIf(!canBrowse)('the workbench in a browser', () => {
       }
       throw new Error(`${key} does not lead to ${until}`)
     }
+    await press('Tab', '.card a')
+    await page.keyboard.press('Enter')
+    await page.locator('.graph .node').first().waitFor()
     await press('Tab', '.outcome-head')
     await press('Tab', '.graph .node')
     await page.keyboard.press('ArrowRight')

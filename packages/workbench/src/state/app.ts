@@ -20,7 +20,7 @@ export const drawingLimit = 300
 /** How long nothing has been changed when a case that is being edited is checked, in milliseconds. */
 const restBeforeCheck = 400
 /** Rows of the table of states that are fetched at a time. */
-export const tableRows = 150
+export const tableRows = 80
 
 /** The store and what can be done to it. */
 export interface App {
