@@ -39,14 +39,9 @@ export class Bench {
   page!: Page
   #browser!: Browser
 
-  /** Makes the cases what they were, whatever a journey saved. */
-  restoreCases(): void {
-    cpSync(join(root, 'cases'), this.folder, { recursive: true })
-  }
-
   /** Copies the cases, starts the server and the browser. */
   async open(): Promise<void> {
-    this.restoreCases()
+    cpSync(join(root, 'cases'), this.folder, { recursive: true })
     await this.startServer()
     this.#browser = await driver.launch({ executablePath: chromium!, args: chromiumArguments })
   }

@@ -7,13 +7,16 @@ import { Bench, canBrowse, type ProfileOptions } from './browser.ts'
 describe.skipIf(!canBrowse)('the model page in a browser', () => {
   const bench = new Bench()
   let page: Page
+  let journey = 0
+  /** A copy of the Cuban case for each journey. */
+  let cuba = ''
 
   beforeAll(async () => {
     await bench.open()
     const { folder } = bench
-    const cuba = readFileSync(join(folder, 'cuba-1962/case.yaml'), 'utf8')
+    const text = readFileSync(join(folder, 'cuba-1962/case.yaml'), 'utf8')
     cpSync(join(folder, 'cuba-1962'), join(folder, 'broken'), { recursive: true })
-    writeFileSync(join(folder, 'broken/case.yaml'), cuba.replace('want: not ussr.escalate', 'want: not ussr.escalat'))
+    writeFileSync(join(folder, 'broken/case.yaml'), text.replace('want: not ussr.escalate', 'want: not ussr.escalat'))
   })
 
   afterAll(() => bench.close())
@@ -21,7 +24,10 @@ describe.skipIf(!canBrowse)('the model page in a browser', () => {
   beforeEach(async () => {
     bench.complaints = []
     bench.foreign = []
-    bench.restoreCases()
+    // What one journey saves, even at its very end, is nothing to the next.
+    journey += 1
+    cuba = `cuba-${journey}`
+    cpSync(join(bench.folder, 'cuba-1962'), join(bench.folder, cuba), { recursive: true })
     await start({})
   })
 
@@ -68,7 +74,7 @@ describe.skipIf(!canBrowse)('the model page in a browser', () => {
   })
 
   it('writes Chinese, completes names, marks mistakes, and lets Escape and Tab out', async () => {
-    await open('cuba-1962')
+    await open(cuba)
     await cursorBehind('zh: "导弹')
     await page.keyboard.insertText('核弹与')
     await expect.poll(fileText).toContain('"导弹核弹与会不会撤出古巴')
@@ -88,7 +94,7 @@ describe.skipIf(!canBrowse)('the model page in a browser', () => {
   it('adds a party with an option and a priority, orders priorities by keyboard, and goes back across form and file', async () => {
     // High enough for the editor to have the whole file on its screen.
     await page.setViewportSize({ width: 1280, height: 3200 })
-    await open('cuba-1962')
+    await open(cuba)
     const form = page.locator('.model-form')
     await form.getByPlaceholder('Add a party').fill('United Nations')
     await page.keyboard.press('Enter')
@@ -135,7 +141,7 @@ describe.skipIf(!canBrowse)('the model page in a browser', () => {
   it('renames an option everywhere, refuses to remove what is spoken of, and counts what a constraint rules out', async () => {
     // High enough for the editor to have the whole file on its screen.
     await page.setViewportSize({ width: 1280, height: 3200 })
-    await open('cuba-1962')
+    await open(cuba)
     const form = page.locator('.model-form')
     const us = form.locator('.party-card').first()
     const id = us.getByLabel('Id in formulas').nth(2)

@@ -1,5 +1,6 @@
 import { checkFormula, describeDiagnostic, type Path } from '@anchorage/casefile'
 import { useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useLang, useMessages } from '../../app-context.ts'
 import { formulaOffers, type Offer, type Offers } from '../../editor/yaml-completions.ts'
 import { FormulaText } from '../FormulaText.tsx'
@@ -47,9 +48,12 @@ export function FormulaInput(
   const take = ({ label: word, apply }: Offer) => {
     const position = input.current?.selectionStart ?? draft.value.length
     const before = draft.value.slice(0, offers?.from ?? position) + (apply ?? word)
-    draft.change(before + draft.value.slice(position))
-    setOffers(undefined)
-    requestAnimationFrame(() => input.current?.setSelectionRange(before.length, before.length))
+    // At once, so that the cursor is in its place before the next key: a later move of it would tear apart what is typed.
+    flushSync(() => {
+      draft.change(before + draft.value.slice(position))
+      setOffers(undefined)
+    })
+    input.current?.setSelectionRange(before.length, before.length)
   }
   const key = (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey) return
