@@ -106,6 +106,7 @@ export {
   singleChanges,
 } from './least-change/single-changes.ts'
 export type { StatementEdit } from './least-change/statement-edits.ts'
+export { letterOf } from './letter-of.ts'
 export { groupStates, type Mark, type Outcome, type Outcomes, outcomes, type PatternGroup } from './outcomes.ts'
 export {
   answerClaim,
@@ -200,7 +201,7 @@ export {
   type WatchTotal,
   watchTotal,
 } from './robustness/watch-total.ts'
-export { indicatorWords, letterOf, missingWords, thingWords } from './robustness/watch-words.ts'
+export { indicatorWords, missingWords, thingWords } from './robustness/watch-words.ts'
 export { speakerName } from './speaker-name.ts'
 // Since when?
 export type { Effect, StateTurn } from './timeline/effects.ts'

@@ -1,4 +1,4 @@
-import { type Analysis, type Outcome, outcomes } from '@anchorage/analysis'
+import { type Analysis, letterOf, type Outcome, outcomes } from '@anchorage/analysis'
 import type { Case, Lang } from '@anchorage/casefile'
 import type { Concept } from '@anchorage/engine'
 import type { NoteBook } from './note-book.ts'
@@ -64,7 +64,7 @@ export function letteredOutcomes({ analysis, concept }: BriefQuestion): Pick<Des
   const { list } = outcomes(analysis, concept, { limit: isLarge ? shownAtMost : 500 })
   const shown = list.slice(0, shownAtMost)
   return {
-    shown: shown.map((outcome, index) => ({ letter: String.fromCharCode(65 + index), outcome })),
+    shown: shown.map((outcome, index) => ({ letter: letterOf(index), outcome })),
     moreCount: list.length - shown.length,
   }
 }

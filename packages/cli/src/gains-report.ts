@@ -1,6 +1,7 @@
 import {
   conceptWords,
   type GainsAnswer,
+  letterOf,
   type Passage,
   type PointStanding,
   type RankChange,
@@ -12,7 +13,7 @@ import { countStates, listStates } from '@anchorage/engine'
 import { fallbackBlocks, readingName, zoneBlocks } from './gains-fallback.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Block, TableRow } from './render/blocks.ts'
-import { letterOf, opening } from './report.ts'
+import { opening } from './report.ts'
 import { grouped } from './share-words.ts'
 
 /** Who gains, as a report. */

@@ -1,6 +1,7 @@
 import {
   conceptWords,
   evidenceRows,
+  letterOf,
   type PartyReading,
   type ReadingsAnswer,
   readingName,
@@ -12,7 +13,7 @@ import { countStates, hasState, listStates } from '@anchorage/engine'
 import { messagesIn } from './messages/messages.ts'
 import { combinationOf, readAsWords, variedName } from './readings-words.ts'
 import type { Block, TableRow } from './render/blocks.ts'
-import { letterOf, opening } from './report.ts'
+import { opening } from './report.ts'
 import { grouped } from './share-words.ts'
 
 /** Outcomes and asked formulas shown; the rest is counted. */

@@ -3,6 +3,7 @@ import {
   answerOutlooks,
   conceptWords,
   equilibriaOf,
+  letterOf,
   notApplicableWords,
   type Outcome,
   outcomes,
@@ -247,10 +248,4 @@ function expectations(analysis: Analysis, concept: Concept, lang: Lang): Block[]
     { kind: 'table', head: [report.who, report.verdict(conceptWords(concept, lang).name), report.expects], rows },
     ...(vacuous ? [{ kind: 'paragraph', text: report.vacuousNote } as const] : []),
   ]
-}
-
-/** A, B, … Z, AA, AB, … */
-export function letterOf(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
 }

@@ -3,6 +3,7 @@ import {
   equilibriaOf,
   type HeldOutcome,
   type HeldSpan,
+  letterOf,
   notApplicableWords,
   type PhaseAnswer,
   stateWords,
@@ -14,7 +15,6 @@ import { describeDiagnostic, type Lang, textIn } from '@anchorage/casefile'
 import { type Concept, countStates, intersection, isVerdicts } from '@anchorage/engine'
 import { messagesIn } from './messages/messages.ts'
 import type { Block, TableRow } from './render/blocks.ts'
-import { letterOf } from './report.ts'
 import { grouped } from './share-words.ts'
 import { effectLines, type Letters, turnWords } from './timeline-effects.ts'
 

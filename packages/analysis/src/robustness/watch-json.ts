@@ -1,11 +1,12 @@
 import type { Lang } from '@anchorage/casefile'
 import { askedJson } from '../asked-json.ts'
+import { letterOf } from '../letter-of.ts'
 import { sampledShareOf } from './robustness-answer.ts'
 import { usualChances } from './usual-chances.ts'
 import { variationWords } from './variation-words.ts'
 import { isTelling, shareThen, tellingFindings, type WatchAnswer } from './watch-answer.ts'
 import { findings } from './watch-chunk.ts'
-import { indicatorWords, letterOf, missingWords, thingWords } from './watch-words.ts'
+import { indicatorWords, missingWords, thingWords } from './watch-words.ts'
 
 /** What to watch, as plain data: what `anchorage watch --format json` prints. */
 export function watchJson(answer: WatchAnswer, lang: Lang): object {

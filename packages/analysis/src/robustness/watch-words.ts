@@ -1,4 +1,5 @@
 import { type Evidence, type Lang, textIn } from '@anchorage/casefile'
+import { letterOf } from '../letter-of.ts'
 import { messagesIn } from '../messages/messages.ts'
 import { percent } from '../percent.ts'
 import { stateWords } from '../words.ts'
@@ -9,11 +10,6 @@ import type { WatchedJudgement } from './watch-total.ts'
 
 /** How many effects of a finding, and how much evidence of a judgement, are told. */
 const told = { effects: 3, evidence: 3 }
-
-/** The letter of a thing that is watched. */
-export function letterOf(thing: number): string {
-  return String.fromCharCode(65 + thing)
-}
 
 /** A thing that is watched, in words. */
 export function thingWords({ job, things, to }: WatchAnswer, index: number, lang: Lang): string {

@@ -4,6 +4,7 @@ import {
   type ClaimAnswer,
   type Gain,
   gains,
+  letterOf,
   type Outcomes,
   outcomes,
 } from '@anchorage/analysis'
@@ -25,12 +26,6 @@ import {
 import { viewState } from './state-view.ts'
 
 const mostStates = 100
-
-/** A, B, … Z, AA, AB, … */
-export function letterOf(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
-}
 
 /** What can hold in a case, under the choice and concept of the question. */
 export function answerQuestion(opened: Opened, question: Question): Answer {
