@@ -103,7 +103,7 @@ describe('when a disk does not take it, nothing is half-written', () => {
       const response = await ask('PUT', '/api/cases/dam', later, first)
       expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([403, 'read-only-disk'])
     } finally {
-      execFileSync('umount', [bench.at('small')])
+      execFileSync('umount', ['--lazy', bench.at('small')])
     }
   })
 

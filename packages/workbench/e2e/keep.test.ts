@@ -278,5 +278,6 @@ function closeFolder(folder: string): () => void {
   }
   execFileSync('mount', ['--bind', folder, folder])
   execFileSync('mount', ['-o', 'remount,ro,bind', folder])
-  return () => void execFileSync('umount', [folder])
+  // Lazily: the server may have a file of the folder open at this very moment.
+  return () => void execFileSync('umount', ['--lazy', folder])
 }
