@@ -8,6 +8,7 @@ import { BrokenCase } from './BrokenCase.tsx'
 import { CaseViews } from './CaseViews.tsx'
 import { HistoryView } from './keep/HistoryView.tsx'
 import { KeepNotices } from './keep/KeepNotices.tsx'
+import { useKeptCase } from './keep/kept-view.ts'
 import { ModelView } from './ModelView.tsx'
 import { TroubleNotice, Waiting } from './Notices.tsx'
 import { PartyName } from './PartyName.tsx'
@@ -30,7 +31,7 @@ export function CasePage({ slug }: { slug: string }) {
   const { opened } = resource.value
   return (
     <article className={`case view-${view}`}>
-      <KeepNotices slug={slug} loaded={resource.value} />
+      <CaseNotices slug={slug} loaded={resource.value} />
       <div className="case-head">
         <h1>{title}</h1>
         {view === 'answer' && found?.question !== undefined && <p className="lead">{textIn(found.question, lang)}</p>}
@@ -54,6 +55,11 @@ export function CasePage({ slug }: { slug: string }) {
       )}
     </article>
   )
+}
+
+/** What there is to say about saving. */
+function CaseNotices({ slug, loaded }: { slug: string; loaded: LoadedCase }) {
+  return <KeepNotices of={useKeptCase(slug, loaded)} />
 }
 
 /** Answers and pictures need states; sources need a case; the model is there for whatever is broken. */

@@ -1,4 +1,4 @@
-import { get, type ServedCase, type Trouble, troubleOfResponse } from './server.ts'
+import { get, type Trouble, troubleOfResponse } from './server.ts'
 
 /** A text and its version. */
 export interface CaseText {
@@ -29,7 +29,7 @@ export type CheckAnswer = { readonly kind: 'same' | 'other' } | { readonly kind:
 export interface SavingServer {
   save(slug: string, text: string, restsOn: string, options?: { readonly isLeaving?: boolean }): Promise<SaveAnswer>
   check(slug: string, version: string): Promise<CheckAnswer>
-  fetch(slug: string): Promise<ServedCase>
+  fetch(slug: string): Promise<CaseText>
 }
 
 const addressOf = (slug: string) => `api/cases/${encodeURIComponent(slug)}`
