@@ -16,6 +16,8 @@ const put = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, str
 
 describe('the text of a brief', () => {
   it('is written beside the case, and replaced by whoever saw what stands there', async () => {
+    expect((await bench.ask('GET', '/api/cases/dam/files/brief.en.md')).status).toBe(204)
+    expect((await bench.ask('GET', '/api/cases/none/files/brief.en.md')).status).toBe(404)
     const text = '\ufeff# 一\r\n\r\n{{answer}}'
     const made = await put(text, { 'if-none-match': '*' })
     expect([made.status, made.headers.get('etag')]).toEqual([200, tag(text)])

@@ -1,6 +1,6 @@
-import { escapeXml, partyColour } from '@anchorage/scene'
+import { escapeXml } from '@anchorage/scene'
 import type { Brief, BriefBlock, BriefRow, Inline } from '../document.ts'
-import { briefStyle } from './style.ts'
+import { briefStyle, partyClass } from './style.ts'
 
 /**
  * A brief as one HTML file that needs nothing else: no script, no request, its style inside. Same brief, same bytes.
@@ -51,7 +51,7 @@ function wordHtml(word: Inline, references: Map<number, number>): string {
     case 'faint':
       return `<span class="faint">${escapeXml(word.text)}</span>`
     case 'party':
-      return `<span class="party" style="--party:${partyColour(word.party, 'light')}">${escapeXml(word.text)}</span>`
+      return `<span class="party ${partyClass(word.party)}">${escapeXml(word.text)}</span>`
     case 'note': {
       const time = (references.get(word.note) ?? 0) + 1
       references.set(word.note, time)

@@ -1,4 +1,18 @@
 import type { Lang } from '@anchorage/casefile'
+import { partyColour } from '@anchorage/scene'
+
+/** Parties beyond the eighth begin again with the first colour. */
+const colourCount = 8
+
+/** The class that gives a party its colour; `party` counts from 0. */
+export function partyClass(party: number): string {
+  return `p${party % colourCount}`
+}
+
+const partyRules = Array.from(
+  { length: colourCount },
+  (_, party) => `.p${party}{color:${partyColour(party, 'light')}}`,
+).join('\n')
 
 /** The style of a brief: calm on a screen, and pages with running numbers on paper (A4 or Letter, as the printer has it). */
 export function briefStyle(lang: Lang): string {
@@ -17,7 +31,8 @@ li{margin:.2rem 0}
 .small,.faint,figcaption,caption,footer{color:#545d69}
 .small,figcaption,caption{font-size:.875rem}
 .faint{font-size:.9em}
-.party{font-weight:650;color:var(--party)}
+.party{font-weight:650}
+${partyRules}
 sup{line-height:0;font-size:.72em}
 a{color:#1f3a56}
 sup a{text-decoration:none}

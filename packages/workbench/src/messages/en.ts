@@ -1,3 +1,4 @@
+import { briefEn } from './brief.en.ts'
 import { keepEn } from './keep.en.ts'
 import { modelEn } from './model.en.ts'
 import { readingEn } from './reading.en.ts'
@@ -62,9 +63,11 @@ export const en = {
 
   keep: keepEn,
 
+  brief: briefEn,
+
   views: {
     label: 'Pages of this case',
-    names: { answer: 'Answer', sources: 'Sources', model: 'Model', see: 'See', history: 'History' },
+    names: { answer: 'Answer', sources: 'Sources', model: 'Model', see: 'See', brief: 'Brief', history: 'History' },
   },
 
   model: modelEn,

@@ -3,7 +3,7 @@ import { type OfferedConcept, offeredConcepts } from '../model/protocol.ts'
 import { readTableFilter, type TableFilter, writeTableFilter } from './table-place.ts'
 
 /** What can be looked at of a case: each is a page of its own. */
-export const caseViews = ['answer', 'sources', 'model', 'see', 'history'] as const
+export const caseViews = ['answer', 'sources', 'model', 'see', 'brief', 'history'] as const
 
 /** A page of a case. */
 export type CaseView = (typeof caseViews)[number]

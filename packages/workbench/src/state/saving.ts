@@ -36,7 +36,7 @@ const addressOf = (slug: string) => `api/cases/${encodeURIComponent(slug)}`
 const offline = { kind: 'trouble', trouble: { code: 'offline' } } as const
 
 /** Bodies up to so many bytes may go out while the page is being left (Fetch standard: 64 KiB for all of them). */
-const leavingLimit = 60_000
+export const leavingLimit = 60_000
 
 /** Sends a text to be saved, if what it rests on is still there. */
 export async function saveText(
