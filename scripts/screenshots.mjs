@@ -43,6 +43,7 @@ const pages = [
   { name: 'anchorage-see-ladder', hash: '#/case/anchorage-2025/see?picture=ladder', ready: '.rungs', whole: false },
   { name: 'anchorage-see-heat', hash: '#/case/anchorage-2025/see?picture=heat', ready: '.heat .disc', whole: false },
   { name: 'anchorage-see-windows', hash: '#/case/anchorage-2025/see?picture=windows', ready: '.drawing', whole: false },
+  { name: 'anchorage-brief', hash: '#/case/anchorage-2025/brief', ready: '.brief-excerpt:not(:empty)', whole: false },
   { name: 'cuba', hash: '#/case/cuba-1962', ready: '.graph .node', whole: true },
   { name: 'elmira', hash: '#/case/elmira-1991', ready: '.graph .node', whole: true },
   { name: 'missing', hash: '#/nowhere', ready: '.notice', whole: false },

@@ -3,7 +3,8 @@ import { defineConfig } from 'vite'
 const conditions = ['anchorage-source', 'module', 'browser', 'import', 'default']
 
 /** Modules that only define things: what the page does not use of them stays out of it (the worker uses them all). */
-const onlyDefines = /\/packages\/(?:engine|reader|casefile|analysis|brief|scene)\/src\/|\/node_modules\/(?:yaml|zod|@noble)\//
+const onlyDefines =
+  /\/packages\/(?:engine|reader|casefile|analysis|brief|scene)\/src\/|\/node_modules\/(?:yaml|zod|@noble)\//
 
 const treeshake = { moduleSideEffects: [{ test: onlyDefines, sideEffects: false }] }
 

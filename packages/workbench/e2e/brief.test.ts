@@ -1,17 +1,15 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { run } from 'anchorage'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Bench, canBrowse } from './browser.ts'
 
-const program = fileURLToPath(new URL('../../cli/bin/anchorage.js', import.meta.url))
 const slug = 'elmira-1991'
 /** What the browser itself says of a save that found another text. */
 const expected = /status of 412/
 
-describe.skipIf(!canBrowse || !existsSync(program))('a brief in a browser', () => {
+describe.skipIf(!canBrowse)('a brief in a browser', () => {
   const bench = new Bench()
   let page: Page
   const at = (name: string) => join(bench.folder, slug, name)
@@ -20,9 +18,11 @@ describe.skipIf(!canBrowse || !existsSync(program))('a brief in a browser', () =
   const rows = () => page.locator('.brief-row h3').allInnerTexts()
   const button = (name: string | RegExp, exact = true) => page.getByRole('button', { name, exact })
   /** What the command line writes. */
-  const written = (file: string, ...options: string[]) => {
+  const written = async (file: string, lang: 'en' | 'zh', ...options: string[]) => {
     const out = join(bench.folder, file)
-    execFileSync(process.execPath, [program, 'brief', join(bench.folder, slug), '-o', out, ...options])
+    const terminal = { columns: 80, styled: false }
+    const output = { lang, terminal, print: () => undefined, note: () => undefined } as const
+    expect(await run(['brief', join(bench.folder, slug), '-o', out, ...options], output)).toBe(0)
     return readFileSync(out, 'utf8')
   }
   async function downloaded(name: string) {
@@ -79,8 +79,8 @@ describe.skipIf(!canBrowse || !existsSync(program))('a brief in a browser', () =
     expect((await rows()).slice(0, 2)).toEqual(['Your words', 'Sources'])
 
     await expect.poll(() => button('HTML').isEnabled()).toBe(true)
-    expect(await downloaded('HTML')).toBe(written('a.html', '--samples', '0', '--lang', 'en'))
-    expect(await downloaded('Markdown')).toBe(written('a.md', '--samples', '0', '--lang', 'en'))
+    expect(await downloaded('HTML')).toBe(await written('a.html', 'en', '--samples', '0'))
+    expect(await downloaded('Markdown')).toBe(await written('a.md', 'en', '--samples', '0'))
 
     // Samples, as many and from the seed that is asked for.
     await page.getByLabel('Samples').fill('300')
@@ -88,7 +88,7 @@ describe.skipIf(!canBrowse || !existsSync(program))('a brief in a browser', () =
     await button('Draw').click()
     await page.getByText('300 samples, seed 5: told of').waitFor()
     await expect.poll(() => button('HTML').isEnabled()).toBe(true)
-    expect(await downloaded('HTML')).toBe(written('b.html', '--samples', '300', '--seed', '5', '--lang', 'en'))
+    expect(await downloaded('HTML')).toBe(await written('b.html', 'en', '--samples', '300', '--seed', '5'))
     await page.getByLabel('Samples').fill('1000000')
     await button('Draw again').click()
     await button('Stop').click()
@@ -98,7 +98,7 @@ describe.skipIf(!canBrowse || !existsSync(program))('a brief in a browser', () =
     await page.locator('.brief-head').getByRole('button', { name: '中文' }).click()
     await page.getByText('the first change makes brief.zh.md').waitFor()
     await expect.poll(() => button('HTML').isEnabled()).toBe(true)
-    expect(await downloaded('HTML')).toBe(written('c.html', '--samples', '0', '--lang', 'zh'))
+    expect(await downloaded('HTML')).toBe(await written('c.html', 'zh', '--samples', '0'))
     expect(
       readdirSync(join(bench.folder, slug)).filter((name) => name.startsWith('brief') || /part$/.test(name)),
     ).toEqual(['brief.en.md'])

@@ -41,6 +41,8 @@ table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:start;padding-bottom:.4rem}
 th,td{padding:.28rem .5rem;border-bottom:1px solid #dde1e5;text-align:start;vertical-align:top;font-weight:400}
 thead th{font-weight:650;border-bottom-color:#8b949e}
+tbody th{min-width:6.5em}
+td:last-child{white-space:nowrap}
 .group th{padding-top:.7rem;font-weight:650}
 .marks td{white-space:nowrap}
 .marks td,.marks thead th:not(:first-child){text-align:center;font-variant-numeric:tabular-nums}
@@ -54,7 +56,7 @@ footer{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid #dde1e5;font-si
 body{font-size:10.5pt}
 main{max-width:none;padding:0}
 h1,h2,h3,caption,.group{break-after:avoid}
-tr,li,figure{break-inside:avoid}
+tr,li,figure,.whole{break-inside:avoid}
 thead{display:table-header-group}
 .wide{overflow:visible}
 .back{display:none}

@@ -5,6 +5,7 @@ import {
   type Gain,
   gains,
   letterOf,
+  nearestFirst,
   type Outcomes,
   outcomes,
 } from '@anchorage/analysis'
@@ -104,18 +105,6 @@ export function outcomeViews(analysis: Analysis, question: Question): OutcomeVie
       ...(name === undefined ? {} : { name: textIn(name, question.lang) }),
     }
   })
-}
-
-/** The status quo itself first, then what is reached by fewer improvements, then by fewer moves; named states first. */
-function nearestFirst({ situation, reach }: Analysis, states: readonly number[]): number[] {
-  const far = 1_000_000
-  const keyed = states.map((state) => ({
-    state,
-    distance: reach?.improvements.distance(state) ?? far + (reach?.moves.distance(state) ?? far),
-    unnamed: situation.stateName(state) === undefined ? 1 : 0,
-  }))
-  keyed.sort((a, b) => a.distance - b.distance || a.unnamed - b.unnamed || a.state - b.state)
-  return keyed.map(({ state }) => state)
 }
 
 function gainView({ gains, loses }: Gain): GainView {

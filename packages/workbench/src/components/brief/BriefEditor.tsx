@@ -34,7 +34,6 @@ export function BriefEditor({
   }
   const isFresh = loaded.served.version === 'none'
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of undo, wherever in the text they are pressed
     <section className="brief-around" aria-label={words.title} onKeyDown={keys}>
       <div className="brief-around-head">
         <h2>{words.title}</h2>
