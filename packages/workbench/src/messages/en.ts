@@ -4,6 +4,7 @@ import { readingEn } from './reading.en.ts'
 import { see } from './see.en.ts'
 import { shareEn } from './share.en.ts'
 import { statesEn } from './states.en.ts'
+import { tablesEn } from './tables.en.ts'
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
@@ -35,6 +36,8 @@ export const en = {
   reading: readingEn,
 
   share: shareEn,
+
+  tables: tablesEn,
 
   list: {
     title: 'Cases',

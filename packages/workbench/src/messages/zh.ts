@@ -5,6 +5,7 @@ import { readingZh } from './reading.zh.ts'
 import { see } from './see.zh.ts'
 import { shareZh } from './share.zh.ts'
 import { statesZh } from './states.zh.ts'
+import { tablesZh } from './tables.zh.ts'
 
 const number = (count: number) => count.toLocaleString('zh')
 
@@ -35,6 +36,8 @@ export const zh: Messages = {
   reading: readingZh,
 
   share: shareZh,
+
+  tables: tablesZh,
 
   list: {
     title: '案例',
