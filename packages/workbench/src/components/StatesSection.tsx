@@ -3,10 +3,10 @@ import { useApp, useLang, useMessages, useSelect } from '../app-context.ts'
 import { questionOf } from '../state/app.ts'
 import { isWhole, wholeTable } from '../state/table-place.ts'
 import { TroubleNotice, Waiting } from './Notices.tsx'
-import { CopyTable } from './share/CopyTable.tsx'
-import { stateRows } from './share/table-rows.ts'
 import { StatesFilter } from './StatesFilter.tsx'
 import { StatesTable } from './StatesTable.tsx'
+import { CopyTable } from './share/CopyTable.tsx'
+import { stateRows } from './share/table-rows.ts'
 
 /** Spreadsheets take about a million rows; so many of ours fit into memory and are copied at a time. */
 const copiedRows = 100_000

@@ -47,7 +47,8 @@ export const tablesEn = {
     taken: (options: readonly string[]) => `taken: ${list.format(options)}`,
     dropped: (options: readonly string[]) => `no longer taken: ${list.format(options)}`,
     ranking: { before: 'Now', after: 'Then', none: 'no ranking' },
-    misfits: (count: number) => `${plural(count, 'cell does', 'cells do')} not fit and ${count === 1 ? 'is' : 'are'} left out`,
+    misfits: (count: number) =>
+      `${plural(count, 'cell does', 'cells do')} not fit and ${count === 1 ? 'is' : 'are'} left out`,
     misfit: (row: number, column: number, text: string, why: string) =>
       `Line ${row}, column ${column}${text === '' ? '' : `, “${text}”`}: ${why}`,
     why: {
@@ -63,7 +64,8 @@ export const tablesEn = {
     } satisfies Record<MisfitReason, string>,
     missing: (states: readonly string[]) =>
       `A ranking names every state once. Not in the table: ${list.format(states)}.`,
-    marked: 'This ranking says how much more something is preferred (≫). A table would lose that, so change it in the file.',
+    marked:
+      'This ranking says how much more something is preferred (≫). A table would lose that, so change it in the file.',
     wholeOnly: 'A ranking is taken whole or not at all: mend the cells first.',
     apply: (count: number) => `Make ${plural(count, 'change', 'changes')}`,
     done: 'Done. Undo takes all of it back in one step.',

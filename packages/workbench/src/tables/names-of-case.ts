@@ -19,7 +19,9 @@ function lookup(things: readonly { readonly ids: readonly string[]; readonly nam
       (thing: (typeof things)[number]) => thing.ids,
       (thing: (typeof things)[number]) => wordsOf(thing.name),
     ]) {
-      const found = things.flatMap((thing, index) => (words(thing).some((word) => folded(word) === wanted) ? [index] : []))
+      const found = things.flatMap((thing, index) =>
+        words(thing).some((word) => folded(word) === wanted) ? [index] : [],
+      )
       if (found.length === 1) return found[0]
       if (found.length > 1) return 'several'
     }

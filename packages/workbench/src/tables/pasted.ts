@@ -46,6 +46,4 @@ export interface Pasted {
 }
 
 /** What a table is put into. */
-export type PasteTarget =
-  | { readonly kind: 'states' }
-  | { readonly kind: 'weights' | 'ranking'; readonly party: number }
+export type PasteTarget = { readonly kind: 'states' } | { readonly kind: 'weights' | 'ranking'; readonly party: number }

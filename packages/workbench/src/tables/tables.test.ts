@@ -74,12 +74,7 @@ describe('weights', () => {
 
   it('says cell by cell what does not fit, and leaves that out', () => {
     const pasted = paste('sign\t3\nnone\t1\ntalk\tmuch\nsign\t4\ntalk\t0.12345678', weights)
-    expect(misfitsOf(pasted)).toEqual([
-      '2:1 unknown-option',
-      '3:2 not-a-number',
-      '4:1 twice',
-      '5:2 too-exact',
-    ])
+    expect(misfitsOf(pasted)).toEqual(['2:1 unknown-option', '3:2 not-a-number', '4:1 twice', '5:2 too-exact'])
     expect(pasted.changes).toHaveLength(1)
   })
 })
@@ -157,4 +152,3 @@ describe('what a table is put into', () => {
     )
   })
 })
-

@@ -24,10 +24,7 @@ export function PasteDialog({ of, onClose }: { of: Case; onClose: () => void }) 
   }, [])
   const grid = useMemo(() => readTable(text), [text])
   const isEmpty = text.trim() === ''
-  const target = useMemo(
-    () => chosen ?? (grid === undefined ? undefined : likelyTarget(of, grid)),
-    [chosen, grid, of],
-  )
+  const target = useMemo(() => chosen ?? (grid === undefined ? undefined : likelyTarget(of, grid)), [chosen, grid, of])
   const pasted = useMemo(
     () => (isEmpty || grid === undefined || target === undefined ? undefined : pasteTable(of, grid, target)),
     [isEmpty, grid, target, of],
