@@ -1,0 +1,2 @@
+/** English words of single questions. */
+export const askTopicsEn = {}
