@@ -9,7 +9,6 @@ import {
   type Path,
   type Priority,
   parseCase,
-  priorityMove,
 } from '@anchorage/casefile'
 import { caseEditsOf } from '../least-change/rule-edits.ts'
 import { statementChange } from '../least-change/statement-edits.ts'
@@ -32,7 +31,6 @@ export type WhatIf =
 export interface StatementList {
   readonly path: Path
   readonly priorities: readonly Priority[]
-  readonly isOwn: boolean
 }
 
 /** A case text with changes made in it, and those that fit nothing in it any more. */
@@ -53,7 +51,7 @@ export function statementListOf(party: Party, choice: Choice): StatementList | u
   const preference: PartyPreference = (reading ?? party).preference
   if (preference.kind !== 'priorities') return undefined
   const { priorities } = preference
-  return { path: [...(reading ?? party).path, 'priorities'], priorities, isOwn: reading === undefined }
+  return { path: [...(reading ?? party).path, 'priorities'], priorities }
 }
 
 /** Places are those of the list as it is before anything is turned round or left out. */
@@ -114,29 +112,12 @@ function statementEdits(
   const list = party && statementListOf(party, choice)
   const at = list?.priorities.findIndex(({ want }) => want.canonical === whatIf.statement) ?? -1
   if (party === undefined || list === undefined || at < 0) return undefined
-  const { path, priorities, isOwn } = list
+  const { path, priorities } = list
+  const written = { path, priorities, length: priorities.length }
   if (whatIf.kind !== 'move') {
-    if (whatIf.kind === 'drop') {
-      return [...(isOwn ? interestsWithout(party, at + 1) : []), { kind: 'delete', path: [...path, at] }]
-    }
-    return statementChange(c, { path, priorities, length: priorities.length }, [{ kind: 'negate', at }]).caseEdits
+    return statementChange(c, written, [{ kind: whatIf.kind === 'flip' ? 'negate' : 'drop', at }]).caseEdits
   }
   const to = whatIf.to - 1
   if (to < 0 || to >= priorities.length || to === at) return undefined
-  return isOwn ? priorityMove(party, at, to) : [{ kind: 'move', path: [...path, at], to }]
-}
-
-/** Interests are carried by statements, by number: those of one that goes lose it, and later numbers go up by one. */
-function interestsWithout(party: Party, number: number): Edit[] {
-  return party.interests.flatMap(({ path, priorities }): Edit[] => {
-    const left = priorities.filter((each) => each !== number).map((each) => (each > number ? each - 1 : each))
-    if (left.length === priorities.length && left.every((each, index) => each === priorities[index])) return []
-    if (left.length > 0)
-      return [{ kind: 'set', path: [...path, 'priority'], value: left.length === 1 ? left[0]! : left }]
-    const value = { en: 'Left out by a what-if.', zh: '在“如果……会怎样”中去掉。' }
-    return [
-      { kind: 'delete', path: [...path, 'priority'] },
-      { kind: 'set', path: [...path, 'notModelled'], value },
-    ]
-  })
+  return statementChange(c, written, [{ kind: 'move', from: at, to }]).caseEdits
 }

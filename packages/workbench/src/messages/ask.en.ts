@@ -7,6 +7,15 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' })
 export const askEn = {
   choose: 'Questions',
   noAnswer: 'This question has no answer as it is asked',
+  no: {
+    'no-readings':
+      'No party of this case has rival readings. Add one under “Model” where the sources leave an order open.',
+    'too-many': 'There are too many states, or too many combinations, to look at all of them here.',
+    errors: 'One of the readings has an error; the page “Model” shows it.',
+    'not-applicable': 'This concept does not apply to the case.',
+    'no-status-quo': 'The case names no status quo: say from which state.',
+    'no-states': 'No feasible state is meant by these words.',
+  },
   progress: {
     running: 'Working it out…',
     label: 'Share of the work that is done',

@@ -8,6 +8,14 @@ const all = (parties: readonly string[]) => parties.join('、')
 export const askZh: typeof askEn = {
   choose: '问题',
   noAnswer: '照这样问没有答案',
+  no: {
+    'no-readings': '本案例各方都没有别的读法。来源对某方的次序没有定论时，可在“模型”页为它加一种读法。',
+    'too-many': '状态或组合太多，这里无法全部看过。',
+    errors: '有一种读法有错误，见“模型”页。',
+    'not-applicable': '这个概念不适用于本案例。',
+    'no-status-quo': '案例没有写明现状：请说明从哪个状态开始。',
+    'no-states': '这些词所指的，没有可行状态。',
+  },
   progress: {
     running: '正在计算……',
     label: '已完成的比例',

@@ -7,6 +7,7 @@ export function Refused({ refusal }: { refusal: Refusal }) {
   return (
     <div className="notice" role="alert">
       <h3>{words.noAnswer}</h3>
+      {refusal.no !== undefined && <p>{words.no[refusal.no]}</p>}
       <ul className="plain-list">
         {refusal.problems.map((problem) => (
           <li key={problem}>{problem}</li>

@@ -14,4 +14,28 @@ export const askPanels: readonly AskPanel[] = [
     question: 'what-if',
     Panel: lazy(async () => ({ default: (await import('./what-if/WhatIfPanel.tsx')).WhatIfPanel })),
   },
+  {
+    question: 'change',
+    Panel: lazy(async () => ({ default: (await import('./change/ChangePanel.tsx')).ChangePanel })),
+  },
+  {
+    question: 'time',
+    Panel: lazy(async () => ({ default: (await import('./time/TimePanel.tsx')).TimePanel })),
+  },
+  {
+    question: 'readings',
+    Panel: lazy(async () => ({ default: (await import('./readings/ReadingsPanel.tsx')).ReadingsPanel })),
+  },
+  {
+    question: 'versions',
+    Panel: lazy(async () => ({ default: (await import('./versions/VersionsPanel.tsx')).VersionsPanel })),
+  },
+  {
+    question: 'experts',
+    Panel: lazy(async () => ({ default: (await import('./experts/ExpertsPanel.tsx')).ExpertsPanel })),
+  },
+  {
+    question: 'gains',
+    Panel: lazy(async () => ({ default: (await import('./gains/GainsPanel.tsx')).GainsPanel })),
+  },
 ]

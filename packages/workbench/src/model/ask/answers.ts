@@ -8,8 +8,13 @@ import {
   situationOf,
 } from '@anchorage/casefile'
 import type { Work } from '@anchorage/engine'
-import type { AskedCase, AskTopic, AskTopics, Refusal } from '../ask-protocol.ts'
+import type { Answered, AskedCase, AskTopic, AskTopics, Refusal } from '../ask-protocol.ts'
+import { changeView } from './change-answer.ts'
 import { comparedVersions } from './compared-versions.ts'
+import { expertsView } from './experts-view.ts'
+import { gainsView } from './gains-view.ts'
+import { readingsView } from './readings-view.ts'
+import { timeView } from './time-view.ts'
 
 type ParsedCase = ReturnType<typeof parseCase>
 
@@ -23,6 +28,44 @@ export type AskAnswerer<T extends AskTopic> = (
 /** The answerers of all questions. */
 export const askAnswers: { readonly [T in AskTopic]: AskAnswerer<T> } = {
   'what-if': whatIfAnswer,
+  *change(of, ask, onProgress) {
+    const found = situationIn(of, of.text, of.choice)
+    return 'situation' in found ? answered(yield* changeView(found.situation, ask, { ...of, onProgress })) : found
+  },
+  *time(of) {
+    const { case: c } = readText(of.slug, of.text)
+    if (c === undefined) return { ok: false, problems: [] }
+    return { ok: true, view: yield* timeView(c, of) }
+  },
+  *readings(of) {
+    const found = situationIn(of, of.text, of.choice)
+    return 'situation' in found ? answered(yield* readingsView(found.situation, of)) : found
+  },
+  *versions(of, { other, isLater }) {
+    const own = situationIn(of, of.text, of.choice)
+    const theirs = situationIn(of, other, {})
+    if (!('situation' in own)) return own
+    if (!('situation' in theirs)) return theirs
+    const [before, after] = isLater ? [own, theirs] : [theirs, own]
+    return { ok: true, compared: yield* comparedVersions(before.situation, after.situation, of) }
+  },
+  *experts(of, { samples }) {
+    const found = situationIn(of, of.text, of.choice)
+    return 'situation' in found ? answered(yield* expertsView(found.situation, { samples, lang: of.lang })) : found
+  },
+  *gains(of, ask) {
+    const found = situationIn(of, of.text, of.choice)
+    return 'situation' in found ? answered(yield* gainsView(found.situation, ask, of)) : found
+  },
+}
+
+/** Something found, or one of the reasons why there is nothing. */
+type Unsure<View> = { readonly view: View } | { readonly problems: readonly string[] } | { readonly no: Refusal['no'] }
+
+function answered<View>(found: Unsure<View>): Answered<{ readonly view: View }> {
+  if ('problems' in found) return { ok: false, problems: found.problems }
+  if ('no' in found) return { ok: false, problems: [], ...(found.no === undefined ? {} : { no: found.no }) }
+  return { ok: true, view: found.view }
 }
 
 /** Texts that were read last: the case itself is asked again and again. */

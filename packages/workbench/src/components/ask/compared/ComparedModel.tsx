@@ -3,13 +3,13 @@ import type { ComparedVersions, ModelChangeView } from '../../../model/ask/compa
 import { changeWords } from './change-words.ts'
 
 /** What two versions of a case say otherwise, part by part, in words. */
-export function ComparedModel({ compared }: { compared: ComparedVersions }) {
+export function ComparedModel({ compared, isOpen = false }: { compared: ComparedVersions; isOpen?: boolean }) {
   const messages = useMessages()
   const words = messages.ask.model
   const { model, modelRest } = compared
   const parts = [...new Set(model.map(({ part }) => part))]
   return (
-    <details className="compared-model">
+    <details className="compared-model" open={isOpen || undefined}>
       <summary>{words.title(model.length + modelRest)}</summary>
       {model.length === 0 ? (
         <p className="faint">{words.same}</p>
