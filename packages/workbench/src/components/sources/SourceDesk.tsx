@@ -4,12 +4,15 @@ import { useLang, useMessages, useSelect } from '../../app-context.ts'
 import { evidenceOn } from '../../reading/coverage.ts'
 import { Waiting } from '../Notices.tsx'
 import { AttachList } from './AttachList.tsx'
+import { CorrectionList } from './CorrectionList.tsx'
 import { Coverage } from './Coverage.tsx'
 import { type Chosen, marksOf } from './chosen.ts'
 import { PassagePanel } from './PassagePanel.tsx'
 import { ReaderBar } from './ReaderBar.tsx'
 import { SourceText } from './SourceText.tsx'
+import { useCorrections } from './use-corrections.ts'
 import { type PassageForm, useEvidence } from './use-evidence.ts'
+import { useKeptPlace } from './use-kept-place.ts'
 import { useReading } from './use-reading.ts'
 
 /** A source on the desk: its text in the middle, the passage and what it supports at the side, coverage below the list. */
@@ -34,6 +37,8 @@ export function SourceDesk({ of, source, children }: { of: Case; source: number;
     setChosen(next)
   }
   const actions = useEvidence(reading, chosen, marks, form, choose)
+  const corrections = useCorrections(of, source, read)
+  useKeptPlace(read, chosen, marks, setChosen)
   // Undone: what was chosen is no evidence any more.
   const isGone = chosen?.kind === 'evidence' && !of.evidence.some((each) => each.id === chosen.id)
   useEffect(() => {
@@ -84,11 +89,13 @@ export function SourceDesk({ of, source, children }: { of: Case; source: number;
         {read !== undefined && (
           <>
             <ReaderBar count={statements.length} at={at} showsLayout={showsLayout} onLayout={setLayout} onStep={step} />
+            <CorrectionList of={of} source={source} unfit={read.unfit} corrections={corrections} />
             <SourceText
               {...{ title: shownTitle, read, places, chosen, showsLayout, home }}
               onChoose={choose}
               onStep={step}
               onTake={() => void actions.take()}
+              onBlockStep={(step) => void corrections.step(marks[0], step)}
               onAttach={() => search.current?.focus()}
             />
           </>
@@ -96,7 +103,7 @@ export function SourceDesk({ of, source, children }: { of: Case; source: number;
       </div>
       <div className="source-model">
         {read !== undefined && (
-          <PassagePanel {...{ of, source, read, proposals, chosen, marks, form, actions }} onForm={setForm} />
+          <PassagePanel {...{ of, read, proposals, chosen, marks, form, actions, corrections }} onForm={setForm} />
         )}
         <AttachList {...{ of, chosen, actions, filter, search }} onFilter={setFilter} />
       </div>
