@@ -43,6 +43,11 @@ export const readingEn = {
       'Nobody in this text acts or speaks for a side, so no model can be drawn up from it. An empty case keeps it as a source.',
     known: (name: string, id: string) => `${name} is in the case already, as ${id}.`,
     failed: 'This was not written.',
+    left: (names: readonly string[]) =>
+      `Beside the case lies ${names.map((name) => `sources/${name}`).join(', ')}, which it does not use yet. Try again: the file is taken up, not stored twice.`,
+    begun: (slug: string) =>
+      `The case ${slug} was made, but not all of its files were stored. Try again: it is gone on with, not made twice.`,
+    unused: 'not used by the case',
     refused: (name: string) => `${name} cannot be taken`,
     reasons: {
       'too-large': 'It is larger than 20 MB. Split it.',

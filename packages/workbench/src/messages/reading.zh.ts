@@ -43,6 +43,10 @@ export const readingZh: ReadingMessages = {
     noParty: '这段文字里没有谁代表一方行动或发言，无法起草模型。可以建空案例，把它留作来源。',
     known: (name, id) => `${name} 早已在案例中，名为 ${id}。`,
     failed: '没有写入。',
+    left: (names) =>
+      `案例旁已存有 ${names.map((name) => `sources/${name}`).join('、')}，但案例还没有用到。请重试：会接着用这个文件，不会再存一份。`,
+    begun: (slug) => `案例 ${slug} 已建好，但文件没有存全。请重试：会接着做完，不会再建一个。`,
+    unused: '案例没有用到',
     refused: (name) => `无法采用 ${name}`,
     reasons: {
       'too-large': '超过 20 MB。请拆成几个文件。',

@@ -25,7 +25,9 @@ const editedBy = (text: string, edits: Parameters<typeof editCase>[1]) => editCa
 const said = (text: string, quote: string, correction: NewCorrection) =>
   editedBy(text, correctionEdits(caseOf(text), 'page', { source: 'page', quote }, correction))
 const kept = (text: string) =>
-  (caseOf(text).sources[0]!.corrections ?? []).map(({ path, range, quoteRange, ...rest }) => JSON.stringify(rest).replaceAll(/,"quoteRange":\{[^}]*\}/g, ''))
+  (caseOf(text).sources[0]!.corrections ?? []).map(({ path, range, quoteRange, ...rest }) =>
+    JSON.stringify(rest).replaceAll(/,"quoteRange":\{[^}]*\}/g, ''),
+  )
 
 describe('corrections in the file', () => {
   it('take the place of an earlier one of the same words, in the order in which blocks were changed', () => {
@@ -75,7 +77,13 @@ describe('steps of a block', () => {
     expect(await step('Harrow wants', 'split')).toBe(true)
     expect(await step('Ruth Calder', 'moveUp')).toBe(true)
     expect(await step('Ruth Calder', 'moveUp')).toBe(true)
-    expect(await blocks()).toEqual([before[0], before[2], 'The ferry did not run on Monday.', 'Harrow wants money.', before[3]])
+    expect(await blocks()).toEqual([
+      before[0],
+      before[2],
+      'The ferry did not run on Monday.',
+      'Harrow wants money.',
+      before[3],
+    ])
     expect(kept(text).length).toBe(2)
     const found = await room.stretches((await read()).key, spans)
     expect(found).toEqual([{ block: at.id, start: 0, end: 4 }])

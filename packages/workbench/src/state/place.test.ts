@@ -32,6 +32,17 @@ describe('the place in the address', () => {
     expect(readPlace('#/case/dam/see?picture=nonsense').place).not.toHaveProperty('picture')
   })
 
+  it('holds how the pictures are looked at', () => {
+    const hash = '#/case/dam/see?order=moves&arcs=all&group=none&open=YN%2CNN&around=2&find=a+%26+b'
+    const { place } = readPlace(hash)
+    expect(place).toMatchObject({ look: { order: 'moves', arcs: 'all', group: [], open: ['YN', 'NN'], around: 2 } })
+    expect(new URLSearchParams(writePlace(place).split('?')[1])).toEqual(new URLSearchParams(hash.split('?')[1]))
+    const heat = '#/case/dam/see?picture=heat&by=russia&states=near&concepts=all&without=us'
+    expect(readPlace(writePlace(readPlace(heat).place)).place).toEqual(readPlace(heat).place)
+    expect(readPlace('#/case/dam/see?around=9&states=some&arcs=no&group=').place).not.toHaveProperty('look')
+    expect(readPlace('#/case/dam?order=moves').place).not.toHaveProperty('look')
+  })
+
   it('comes back as it was written', () => {
     const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text !== '__proto__')
     const place: fc.Arbitrary<Place> = fc.record(

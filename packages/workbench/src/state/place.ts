@@ -1,5 +1,6 @@
 import type { Choice, Lang } from '@anchorage/casefile'
 import { type OfferedConcept, offeredConcepts } from '../model/protocol.ts'
+import { readSeeLook, type SeeLook, writeSeeLook } from './see-look.ts'
 import { readTableFilter, type TableFilter, writeTableFilter } from './table-place.ts'
 
 /** What can be looked at of a case: each is a page of its own. */
@@ -27,6 +28,8 @@ export type Place =
       readonly state?: string
       /** The picture on the page of pictures; the graph when absent. */
       readonly picture?: SeePicture
+      /** How the pictures are looked at, where that is not as usual. */
+      readonly look?: SeeLook
       /** What the table of states leaves in; all of them when absent. */
       readonly table?: TableFilter
     }
@@ -62,6 +65,7 @@ function readCasePlace(slug: string, view: CaseView, parameters: URLSearchParams
     ...(end === undefined ? {} : { end }),
     ...(Object.keys(readings).length === 0 ? {} : { readings }),
   }
+  const look = view === 'see' ? readSeeLook(parameters) : undefined
   const table = readTableFilter(parameters)
   return {
     page: 'case',
@@ -71,6 +75,7 @@ function readCasePlace(slug: string, view: CaseView, parameters: URLSearchParams
     choice,
     ...(state === null ? {} : { state }),
     ...(picture === undefined || view !== 'see' ? {} : { picture }),
+    ...(look === undefined ? {} : { look }),
     ...(table === undefined ? {} : { table }),
   }
 }
@@ -87,6 +92,7 @@ export function writePlace(place: Place): string {
   if (place.state !== undefined) parameters.set('state', place.state)
   if (place.picture !== undefined && place.picture !== 'graph' && place.view === 'see')
     parameters.set('picture', place.picture)
+  if (place.view === 'see') writeSeeLook(place.look, parameters)
   writeTableFilter(place.table, parameters)
   const query = parameters.toString()
   const view = place.view === 'answer' ? '' : `/${place.view}`

@@ -1,7 +1,7 @@
 import type { BlockKind } from '@anchorage/reader'
 import { useId, useState } from 'react'
 import { useMessages } from '../../app-context.ts'
-import { blockSteps, plannedStep } from '../../reading/block-steps.ts'
+import { type BlockStep, blockSteps, plannedStep } from '../../reading/block-steps.ts'
 import type { ReadText, StatementView, Stretch } from '../../reading/protocol.ts'
 import type { Corrections } from './use-corrections.ts'
 
@@ -13,8 +13,9 @@ export function CorrectReader(props: {
   marks: readonly Stretch[]
   statement: StatementView | undefined
   corrections: Corrections
+  stepBlock(step: BlockStep): void
 }) {
-  const { read, marks, statement, corrections } = props
+  const { read, marks, statement, corrections, stepBlock } = props
   const messages = useMessages()
   const words = messages.reading.correct
   const id = useId()
@@ -79,7 +80,7 @@ export function CorrectReader(props: {
             className="button"
             aria-disabled={plannedStep(read, mark, step) === undefined}
             title={plannedStep(read, mark, step) === undefined ? words.cannot[step] : words.stepKeys[step]}
-            onClick={() => void corrections.step(mark, step)}
+            onClick={() => stepBlock(step)}
           >
             {words.steps[step]}
           </button>

@@ -1,5 +1,6 @@
 import type { Case, Evidence } from '@anchorage/casefile'
 import { useApp, useMessages } from '../../app-context.ts'
+import type { BlockStep } from '../../reading/block-steps.ts'
 import { overlaps } from '../../reading/coverage.ts'
 import { entryOf } from '../../reading/new-evidence.ts'
 import type { Proposals, ReadText, StatementView, Stretch } from '../../reading/protocol.ts'
@@ -19,6 +20,7 @@ export interface PassagePanelProps {
   readonly form: PassageForm
   readonly actions: EvidenceActions
   readonly corrections: Corrections
+  stepBlock(step: BlockStep): void
   onForm(form: PassageForm): void
 }
 
@@ -27,7 +29,7 @@ export const passageType = 'application/x-anchorage-passage'
 
 /** The chosen passage: its words, whose they are, and what to make of it. */
 export function PassagePanel(props: PassagePanelProps) {
-  const { of, read, proposals, chosen, marks, form, actions, corrections, onForm } = props
+  const { of, read, proposals, chosen, marks, form, actions, corrections, stepBlock, onForm } = props
   const words = useMessages().reading.passage
   const app = useApp()
   const statement = chosen?.kind === 'statement' ? read.statements.find(({ id }) => id === chosen.id) : undefined
@@ -83,7 +85,7 @@ export function PassagePanel(props: PassagePanelProps) {
       )}
       {chosen !== undefined && (
         <CorrectReader
-          {...{ read, marks, corrections }}
+          {...{ read, marks, corrections, stepBlock }}
           statement={statement ?? read.statements.find((each) => touches(each.marks, marks))}
         />
       )}

@@ -10,6 +10,7 @@ import { type Chosen, marksOf } from './chosen.ts'
 import { PassagePanel } from './PassagePanel.tsx'
 import { ReaderBar } from './ReaderBar.tsx'
 import { SourceText } from './SourceText.tsx'
+import { useBlockSteps } from './use-block-steps.ts'
 import { useCorrections } from './use-corrections.ts'
 import { type PassageForm, useEvidence } from './use-evidence.ts'
 import { useKeptPlace } from './use-kept-place.ts'
@@ -38,7 +39,8 @@ export function SourceDesk({ of, source, children }: { of: Case; source: number;
   }
   const actions = useEvidence(reading, chosen, marks, form, choose)
   const corrections = useCorrections(of, source, read)
-  useKeptPlace(read, chosen, marks, setChosen)
+  const isPlaced = useKeptPlace(read, chosen, marks, setChosen)
+  const stepBlock = useBlockSteps(corrections, marks[0], status === 'ready' && isPlaced)
   // Undone: what was chosen is no evidence any more.
   const isGone = chosen?.kind === 'evidence' && !of.evidence.some((each) => each.id === chosen.id)
   useEffect(() => {
@@ -82,9 +84,10 @@ export function SourceDesk({ of, source, children }: { of: Case; source: number;
         {file !== undefined && files?.status === 'ready' && text === undefined && (
           <p className="notice">{words.missing}</p>
         )}
-        {file !== undefined && (files?.status !== 'ready' || (text !== undefined && status === 'reading')) && (
-          <Waiting words={words.reading} />
-        )}
+        {file !== undefined &&
+          (files?.status !== 'ready' || (text !== undefined && read === undefined && status === 'reading')) && (
+            <Waiting words={words.reading} />
+          )}
         {status === 'failed' && <p className="notice">{words.broken}</p>}
         {read !== undefined && (
           <>
@@ -95,7 +98,7 @@ export function SourceDesk({ of, source, children }: { of: Case; source: number;
               onChoose={choose}
               onStep={step}
               onTake={() => void actions.take()}
-              onBlockStep={(step) => void corrections.step(marks[0], step)}
+              onBlockStep={stepBlock}
               onAttach={() => search.current?.focus()}
             />
           </>
@@ -103,7 +106,10 @@ export function SourceDesk({ of, source, children }: { of: Case; source: number;
       </div>
       <div className="source-model">
         {read !== undefined && (
-          <PassagePanel {...{ of, read, proposals, chosen, marks, form, actions, corrections }} onForm={setForm} />
+          <PassagePanel
+            {...{ of, read, proposals, chosen, marks, form, actions, corrections, stepBlock }}
+            onForm={setForm}
+          />
         )}
         <AttachList {...{ of, chosen, actions, filter, search }} onFilter={setFilter} />
       </div>

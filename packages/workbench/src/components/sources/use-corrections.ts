@@ -36,6 +36,8 @@ export function useCorrections(of: Case, source: number, read: ReadText | undefi
     }
     const correction = correctionOf(place)
     const edited = await app.editing.edit(({ opened }) => correctionEdits(opened.case!, id, anchor, correction))
+    // Until the case is read with it.
+    await app.editing.edit(() => [])
     setNote(edited.ok ? words.kept : messages.reading.passage.failed(edited.problem))
   }
   return {
