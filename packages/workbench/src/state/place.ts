@@ -1,10 +1,11 @@
 import type { Choice, Lang } from '@anchorage/casefile'
 import { type OfferedConcept, offeredConcepts } from '../model/protocol.ts'
+import { type Asked, type AskQuestion, askQuestions, readAsked, writeAsked } from './asked.ts'
 import { readSeeLook, type SeeLook, writeSeeLook } from './see-look.ts'
 import { readTableFilter, type TableFilter, writeTableFilter } from './table-place.ts'
 
 /** What can be looked at of a case: each is a page of its own. */
-export const caseViews = ['answer', 'sources', 'model', 'see', 'history'] as const
+export const caseViews = ['answer', 'sources', 'model', 'see', 'ask', 'history'] as const
 
 /** A page of a case. */
 export type CaseView = (typeof caseViews)[number]
@@ -32,6 +33,10 @@ export type Place =
       readonly look?: SeeLook
       /** What the table of states leaves in; all of them when absent. */
       readonly table?: TableFilter
+      /** The question on the page of questions; what if when absent. */
+      readonly question?: AskQuestion
+      /** What that question is about. */
+      readonly asked?: Asked
     }
   | { readonly page: 'missing' }
 
@@ -56,6 +61,8 @@ function readCasePlace(slug: string, view: CaseView, parameters: URLSearchParams
   const concept = offeredConcepts.find((known) => known === parameters.get('concept')) ?? 'seq'
   const state = parameters.get('state')
   const picture = seePictures.find((known) => known !== 'graph' && known === parameters.get('picture'))
+  const question = askQuestions.find((known) => known !== 'what-if' && known === parameters.get('question'))
+  const asked = view === 'ask' ? readAsked(parameters) : undefined
   const asOf = parameters.get('asOf')
   const end = parameters.get('end') === 'latest' ? 'latest' : undefined
   const readings: Record<string, string> = {}
@@ -77,6 +84,8 @@ function readCasePlace(slug: string, view: CaseView, parameters: URLSearchParams
     ...(picture === undefined || view !== 'see' ? {} : { picture }),
     ...(look === undefined ? {} : { look }),
     ...(table === undefined ? {} : { table }),
+    ...(question === undefined || view !== 'ask' ? {} : { question }),
+    ...(asked === undefined ? {} : { asked }),
   }
 }
 
@@ -94,6 +103,10 @@ export function writePlace(place: Place): string {
     parameters.set('picture', place.picture)
   if (place.view === 'see') writeSeeLook(place.look, parameters)
   writeTableFilter(place.table, parameters)
+  if (place.view === 'ask') {
+    if (place.question !== undefined && place.question !== 'what-if') parameters.set('question', place.question)
+    writeAsked(place.asked, parameters)
+  }
   const query = parameters.toString()
   const view = place.view === 'answer' ? '' : `/${place.view}`
   return `#/case/${encodeURIComponent(place.slug)}${view}${query === '' ? '' : `?${query}`}`
