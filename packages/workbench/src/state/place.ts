@@ -2,6 +2,7 @@ import type { Choice, Lang } from '@anchorage/casefile'
 import { type OfferedConcept, offeredConcepts } from '../model/protocol.ts'
 import { linkOfSlug, slugOfLink } from './shelf/link-slugs.ts'
 import { type Asked, type AskQuestion, askQuestions, readAsked, writeAsked } from './asked.ts'
+import { readSeeLook, type SeeLook, writeSeeLook } from './see-look.ts'
 import { readTableFilter, type TableFilter, writeTableFilter } from './table-place.ts'
 
 /** What can be looked at of a case: each is a page of its own. */
@@ -32,6 +33,8 @@ export type Place =
       readonly state?: string
       /** The picture on the page of pictures; the graph when absent. */
       readonly picture?: SeePicture
+      /** How the pictures are looked at, where that is not as usual. */
+      readonly look?: SeeLook
       /** What the table of states leaves in; all of them when absent. */
       readonly table?: TableFilter
       /** The question on the page of questions; what if when absent. */
@@ -76,6 +79,7 @@ function readCasePlace(slug: string, view: CaseView, parameters: URLSearchParams
     ...(end === undefined ? {} : { end }),
     ...(Object.keys(readings).length === 0 ? {} : { readings }),
   }
+  const look = view === 'see' ? readSeeLook(parameters) : undefined
   const table = readTableFilter(parameters)
   return {
     page: 'case',
@@ -85,6 +89,7 @@ function readCasePlace(slug: string, view: CaseView, parameters: URLSearchParams
     choice,
     ...(state === null ? {} : { state }),
     ...(picture === undefined || view !== 'see' ? {} : { picture }),
+    ...(look === undefined ? {} : { look }),
     ...(table === undefined ? {} : { table }),
     ...(question === undefined || view !== 'ask' ? {} : { question }),
     ...(asked === undefined ? {} : { asked }),
@@ -103,6 +108,7 @@ export function writePlace(place: Place): string {
   if (place.state !== undefined) parameters.set('state', place.state)
   if (place.picture !== undefined && place.picture !== 'graph' && place.view === 'see')
     parameters.set('picture', place.picture)
+  if (place.view === 'see') writeSeeLook(place.look, parameters)
   writeTableFilter(place.table, parameters)
   if (place.view === 'ask') {
     if (place.question !== undefined && place.question !== 'what-if') parameters.set('question', place.question)
