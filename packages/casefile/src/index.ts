@@ -61,6 +61,7 @@ export type {
   StatusQuo,
   Term,
   Thought,
+  Tuning,
   UnknownStates,
   Varies,
   View,
@@ -71,6 +72,7 @@ export { checkCase } from './check/check-case.ts'
 export { type Removed, removedStates } from './check/removed-states.ts'
 export { type DatedElement, datedElements, forceKey, holdsOn, withForced } from './compile/dated-elements.ts'
 export { datesOf } from './compile/dates-of.ts'
+export { handMovesOf } from './compile/hand-moves-of.ts'
 export { hypergameOf } from './compile/hypergame-of.ts'
 // From a case to what the analysis works on.
 export { usualThreshold } from './compile/likelihoods.ts'
