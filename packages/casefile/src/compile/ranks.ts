@@ -27,12 +27,22 @@ export function ranksOfParty(
   return undefined
 }
 
-/** The states moved by hand, those passed over that are not two different feasible states on the day. */
-export function handMovesIn(c: Case, force: InForce, space: StateSpace, { tuned = [] }: PartyPreference): HandMove[] {
-  return tuned.flatMap(({ move, place, of }) => {
+/** The states moved by hand, without the moves that are passed over. */
+export function handMovesIn(c: Case, force: InForce, space: StateSpace, written: PartyPreference): HandMove[] {
+  return eachHandMove(c, force, space, written).filter((move) => move !== undefined)
+}
+
+/** For each entry of `tuned` the move; undefined where it does not name two different feasible states on the day. */
+export function eachHandMove(
+  c: Case,
+  force: InForce,
+  space: StateSpace,
+  { tuned = [] }: PartyPreference,
+): (HandMove | undefined)[] {
+  return tuned.map(({ move, place, of }) => {
     const state = stateOfReference(c, force, space, move)
     const beside = stateOfReference(c, force, space, of)
-    return state === undefined || beside === undefined || state === beside ? [] : [{ state, place, of: beside }]
+    return state === undefined || beside === undefined || state === beside ? undefined : { state, place, of: beside }
   })
 }
 
