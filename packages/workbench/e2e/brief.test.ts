@@ -34,7 +34,7 @@ describe.skipIf(!canBrowse)('a brief in a browser', () => {
   beforeAll(() => bench.open())
   afterAll(() => bench.close())
 
-  it('is written around, moved, mended and kept; its files are those of the command line', async () => {
+  it('is written around, moved, mended and kept', async () => {
     page = await bench.start()
     await bench.go(`#/case/${slug}/brief`, '.brief-row')
     await paper().getByRole('heading', { name: 'What can hold' }).waitFor()
@@ -78,6 +78,13 @@ describe.skipIf(!canBrowse)('a brief in a browser', () => {
     await expect.poll(() => paper().locator('h1').innerText()).toBe('Told by us')
     expect((await rows()).slice(0, 2)).toEqual(['Your words', 'Sources'])
 
+    expect([bench.complaints, bench.foreign]).toEqual([[], []])
+  })
+
+  it('is handed out with the bytes of the command line, with samples and in the other language', async () => {
+    writeFileSync(at('brief.en.md'), '# Told by us\r\n\r\n{{answer}}\r\n\r\n{{robustness}}\r\n\r\n{{picture}}\r\n')
+    page = await bench.start()
+    await bench.go(`#/case/${slug}/brief`, '.brief-row')
     await expect.poll(() => button('HTML').isEnabled()).toBe(true)
     expect(await downloaded('HTML')).toBe(await written('a.html', 'en', '--samples', '0'))
     expect(await downloaded('Markdown')).toBe(await written('a.md', 'en', '--samples', '0'))
@@ -152,7 +159,7 @@ describe.skipIf(!canBrowse)('a brief in a browser', () => {
     ['zh', 'dark'],
   ] as const)('has no serious fault that axe-core finds (%s, %s)', async (lang, colorScheme) => {
     page = await bench.start({ bypassCSP: true, colorScheme })
-    writeFileSync(at('brief.md'), '# One\n\n{{opening}}\n\n{{anser}}\n\n{{answer}}\n')
+    writeFileSync(at(`brief.${lang}.md`), '# One\n\n{{opening}}\n\n{{anser}}\n\n{{answer}}\n')
     await bench.go(`#/case/${slug}/brief?lang=${lang}`, '.brief-row')
     await paper().locator('h2').first().waitFor()
     expect(await bench.seriousFaults()).toEqual([])

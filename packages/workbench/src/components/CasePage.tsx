@@ -4,6 +4,7 @@ import { useLang, useMessages, useSelect } from '../app-context.ts'
 import type { LoadedCase } from '../state/app-state.ts'
 import type { CaseView } from '../state/place.ts'
 import { AnswerView } from './AnswerView.tsx'
+import { AskView } from './AskView.tsx'
 import { BriefView } from './BriefView.tsx'
 import { BrokenCase } from './BrokenCase.tsx'
 import { CaseViews } from './CaseViews.tsx'
@@ -15,6 +16,8 @@ import { TroubleNotice, Waiting } from './Notices.tsx'
 import { PartyName } from './PartyName.tsx'
 import { SeeView } from './SeeView.tsx'
 import { SourcesView } from './SourcesView.tsx'
+import { GuestNotice } from './share/GuestNotice.tsx'
+import { ShareButton } from './share/ShareButton.tsx'
 
 /** A case: its head, and the page of it that the reader is at. */
 export function CasePage({ slug }: { slug: string }) {
@@ -33,6 +36,7 @@ export function CasePage({ slug }: { slug: string }) {
   return (
     <article className={`case view-${view}`}>
       <CaseNotices slug={slug} loaded={resource.value} />
+      <GuestNotice loaded={resource.value} />
       <div className="case-head">
         <h1>{title}</h1>
         {view === 'answer' && found?.question !== undefined && <p className="lead">{textIn(found.question, lang)}</p>}
@@ -41,6 +45,7 @@ export function CasePage({ slug }: { slug: string }) {
           {found?.parties.map((party) => (
             <PartyName key={party.id} of={found} party={party.index} />
           ))}
+          <ShareButton loaded={resource.value} />
         </div>
         {view === 'answer' && found?.summary !== undefined && (
           <details className="case-summary">
@@ -63,9 +68,10 @@ function CaseNotices({ slug, loaded }: { slug: string; loaded: LoadedCase }) {
   return <KeepNotices of={useKeptCase(slug, loaded)} />
 }
 
-/** Answers and pictures need states; sources need a case; the model is there for whatever is broken. */
+/** Answers, pictures, briefs and questions need states; sources need a case; the model is there for whatever is broken. */
 function canShow(view: CaseView, opened: LoadedCase['opened']): boolean {
-  if (view === 'answer' || view === 'see' || view === 'brief') return opened.stateCount !== undefined
+  const needsStates = view === 'answer' || view === 'see' || view === 'ask' || view === 'brief'
+  if (needsStates) return opened.stateCount !== undefined
   return view === 'sources' ? opened.case !== undefined : true
 }
 
@@ -79,6 +85,8 @@ function ViewOf({ view, slug, loaded }: { view: CaseView; slug: string; loaded: 
       return <ModelView slug={slug} loaded={loaded} />
     case 'see':
       return <SeeView loaded={loaded} />
+    case 'ask':
+      return <AskView loaded={loaded} />
     case 'brief':
       return <BriefView slug={slug} loaded={loaded} />
     case 'history':

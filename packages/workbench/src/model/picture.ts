@@ -1,7 +1,7 @@
 import { type Analysis, graphFacts } from '@anchorage/analysis'
 import { type Scene, type StateGraphInput, stateGraph } from '@anchorage/scene'
-import { outcomeViews } from './answer.ts'
 import { statesInReasons } from './explanation.ts'
+import { orderedOutcomes } from './ordered-outcomes.ts'
 import type { Picture, PictureRequest, Question } from './protocol.ts'
 
 /** The state graph of an analysis. */
@@ -24,9 +24,6 @@ function drawScene(analysis: Analysis, question: Question, request: PictureReque
 
 /** What state graphs are drawn from. */
 export function graphInput(analysis: Analysis, question: Question): StateGraphInput {
-  const letters = new Map<number, string>()
-  for (const outcome of outcomeViews(analysis, question)) {
-    for (const { state } of outcome.states) if (!letters.has(state)) letters.set(state, outcome.letter)
-  }
+  const { letters } = orderedOutcomes(analysis, question.concept)
   return { ...graphFacts(analysis, question.concept, question.lang), badgeOf: (state) => letters.get(state) }
 }

@@ -1,7 +1,11 @@
 import { usualBriefText } from '@anchorage/brief'
 import type { Lang } from '@anchorage/casefile'
-import { type CaseText, leavingLimit, type SavingServer } from './saving.ts'
-import { TroubleError, troubleOfResponse } from './server.ts'
+import type { CaseText, SavingServer } from './saving.ts'
+import { leavingLimit, troubleOfResponse } from './shelf/http-shelf.ts'
+import { linkOfSlug } from './shelf/link-slugs.ts'
+import { shelf } from './shelf/open-shelf.ts'
+import { versionOf } from './shelf/version-of.ts'
+import { TroubleError, troubleOf } from './trouble.ts'
 
 /** The version of a text that nobody has written yet. */
 const unwritten = 'none'
@@ -16,8 +20,10 @@ export function briefFile(name: string): string {
   return name.slice(name.lastIndexOf('/') + 1)
 }
 
+const slugOf = (name: string): string => name.slice(0, name.lastIndexOf('/'))
+
 function addressOf(name: string, file = briefFile(name)): string {
-  return `api/cases/${encodeURIComponent(name.slice(0, name.lastIndexOf('/')))}/files/${file}`
+  return `api/cases/${encodeURIComponent(slugOf(name))}/files/${file}`
 }
 
 const tagOf = (response: Response): string => (response.headers.get('etag') ?? '').replace(/^(?:W\/)?"|"$/g, '')
@@ -45,14 +51,17 @@ async function read(address: string): Promise<CaseText | undefined> {
 
 /** The text that a brief begins with: its own file, else that for all languages, else every part in the usual order. */
 async function fetchBriefText(name: string): Promise<CaseText> {
-  const own = await read(addressOf(name))
-  if (own !== undefined) return own
-  const shared = await read(addressOf(name, 'brief.md'))
-  return { text: shared?.text ?? usualBriefText(), version: unwritten }
+  return orUsual((file) => read(addressOf(name, file)), name)
 }
 
-/** Keeping the texts of briefs in the folder of the case. */
-export const briefServer: SavingServer = {
+async function orUsual(find: (file: string) => Promise<CaseText | undefined>, name: string): Promise<CaseText> {
+  const own = await find(briefFile(name))
+  if (own !== undefined) return own
+  return { text: (await find('brief.md'))?.text ?? usualBriefText(), version: unwritten }
+}
+
+/** Behind our server, in the folder of the case. */
+const inFolder: SavingServer = {
   fetch: fetchBriefText,
   check: async (name, version) => {
     try {
@@ -84,4 +93,42 @@ export const briefServer: SavingServer = {
       throw error
     }
   },
+}
+
+/** On any other shelf: in the storage of the browser, or come with a link or as an example, and then only read. */
+const onShelf: SavingServer = {
+  fetch: async (name) => {
+    const { files } = await shelf.fetch(slugOf(name))
+    const find = async (file: string): Promise<CaseText | undefined> => {
+      if (!files.some(({ path }) => path === file)) return undefined
+      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await shelf.file(slugOf(name), file))
+      return { text, version: versionOf(text) }
+    }
+    return orUsual(find, name)
+  },
+  check: async (name, version) => {
+    try {
+      return { kind: (await onShelf.fetch(name)).version === version ? 'same' : 'other' }
+    } catch (error) {
+      return { kind: 'trouble', trouble: troubleOf(error) }
+    }
+  },
+  save: async (name, text, restsOn) => {
+    const stored = await shelf.storeBrief?.(slugOf(name), briefFile(name), {
+      text,
+      restsOn: restsOn === unwritten ? undefined : restsOn,
+    })
+    return stored ?? { kind: 'changed', theirs: await onShelf.fetch(name) }
+  },
+}
+
+/** Keeping the texts of briefs, wherever their cases stand. */
+export const briefServer: SavingServer = {
+  fetch: (name) => way(name).fetch(name),
+  check: (name, version) => way(name).check(name, version),
+  save: (name, text, restsOn, options) => way(name).save(name, text, restsOn, options),
+}
+
+function way(name: string): SavingServer {
+  return shelf.kind === 'server' && linkOfSlug(slugOf(name)) === undefined ? inFolder : onShelf
 }

@@ -7,8 +7,10 @@ import type { Trouble } from './server.ts'
 /** A text that is kept: as it stands on the disk, as far as we know, and as it lies on the desk. */
 export interface KeptText {
   readonly served: CaseText & {
-    /** The server saves nothing. */
+    /** Nothing is saved. */
     readonly readOnly: boolean
+    /** Stands on no shelf, so that there is nothing to say about saving. */
+    readonly guest?: 'link' | 'example'
   }
   readonly desk: Desk
 }

@@ -99,7 +99,7 @@ function BriefDesk({
   }
   return (
     <>
-      <KeepNotices of={view} />
+      {loaded.served.guest === undefined && <KeepNotices of={view} />}
       <div className="brief-columns">
         <div className="brief-left">
           <BriefEditor view={view} parts={answer?.ok ? answer.parts : []} isDrawn={drawing.outcome?.kind === 'drawn'} />

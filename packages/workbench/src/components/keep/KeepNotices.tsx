@@ -41,6 +41,7 @@ function TroubleBar({ of: { name, file, loaded, kept, keeping } }: { of: KeptVie
   const messages = useMessages()
   const { keep } = messages
   const state = saveStateOf(loaded, kept)
+  if (loaded.served.guest !== undefined) return undefined
   if (state === 'saved' || state === 'unsaved' || state === 'saving' || state === 'conflict') return undefined
   const isWaiting = isUnsaved(loaded)
   const why = kept?.trouble?.message ?? (state === 'refused' ? messages.trouble[kept?.trouble?.code ?? 'refused'] : '')

@@ -8,7 +8,8 @@ export function SaveStatus() {
   const slug = useSelect((state) => (state.place.page === 'case' ? state.place.slug : ''))
   const loaded = useSelect((state) => state.cases[slug]?.value)
   const kept = useSelect((state) => state.keeping[slug])
-  return loaded === undefined ? undefined : <SaveWords of={{ name: slug, loaded, kept, keeping }} />
+  if (loaded === undefined || loaded.served.guest !== undefined) return undefined
+  return <SaveWords of={{ name: slug, loaded, kept, keeping }} />
 }
 
 /** How saving of a text goes; pressing it saves at once. */
