@@ -75,7 +75,15 @@ export const en = {
 
   views: {
     label: 'Pages of this case',
-    names: { answer: 'Answer', sources: 'Sources', model: 'Model', see: 'See', ask: 'Ask', brief: 'Brief', history: 'History' },
+    names: {
+      answer: 'Answer',
+      sources: 'Sources',
+      model: 'Model',
+      see: 'See',
+      ask: 'Ask',
+      brief: 'Brief',
+      history: 'History',
+    },
   },
 
   model: modelEn,
