@@ -78,7 +78,7 @@ export const briefZh: BriefMessages = {
   parts: {
     opening: '问题与日期',
     background: '背景',
-    answer: '哪些结局稳得住',
+    answer: '什么能稳得住',
     outcomes: '各结局逐项对照',
     picture: '状态图',
     why: '各结局为何稳得住',
