@@ -20,6 +20,16 @@ describe('the place in the address', () => {
     expect(readPlace('#/?lang=xx')).toEqual({ place: { page: 'list' } })
   })
 
+  it('carries a whole case, and goes on after it as any other', () => {
+    const hash = '#v1=Ab-_9/model?asOf=2025-09-06'
+    const { place } = readPlace(hash)
+    expect(place).toMatchObject({ page: 'case', view: 'model', choice: { asOf: '2025-09-06' } })
+    expect(writePlace(place)).toBe(hash)
+    expect(readPlace('#v1=Ab-_9').place).toMatchObject({ slug: (place as { slug: string }).slug, view: 'answer' })
+    // What is no link of ours is one that cannot be opened, not a page that is not there.
+    expect(writePlace(readPlace('#v2=a+b/C/d').place)).toBe('#v2=a+b/C/d')
+  })
+
   it.each(['#/nowhere', '#/case/', '#/case/a/b', '#/case/%ff'])('%s is nowhere', (hash) => {
     expect(readPlace(hash).place).toEqual({ page: 'missing' })
   })
