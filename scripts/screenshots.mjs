@@ -45,6 +45,22 @@ const pages = [
   { name: 'anchorage-see-windows', hash: '#/case/anchorage-2025/see?picture=windows', ready: '.drawing', whole: false },
   { name: 'cuba', hash: '#/case/cuba-1962', ready: '.graph .node', whole: true },
   { name: 'elmira', hash: '#/case/elmira-1991', ready: '.graph .node', whole: true },
+  {
+    name: 'cuba-share',
+    hash: '#/case/cuba-1962',
+    ready: '.share-button',
+    whole: false,
+    press: '.share-button',
+    appears: '.copy-field textarea',
+  },
+  {
+    name: 'elmira-paste',
+    hash: '#/case/elmira-1991/model',
+    ready: '.party-card',
+    whole: false,
+    press: '.model-bar > .button',
+    appears: '.share-dialog',
+  },
   { name: 'missing', hash: '#/nowhere', ready: '.notice', whole: false },
 ]
 
