@@ -1,8 +1,8 @@
 import type { Choice, Lang } from '@anchorage/casefile'
 import { type OfferedConcept, offeredConcepts } from '../model/protocol.ts'
-import { linkOfSlug, slugOfLink } from './shelf/link-slugs.ts'
 import { type Asked, type AskQuestion, askQuestions, readAsked, writeAsked } from './asked.ts'
 import { readSeeLook, type SeeLook, writeSeeLook } from './see-look.ts'
+import { linkOfSlug, slugOfLink } from './shelf/link-slugs.ts'
 import { readTableFilter, type TableFilter, writeTableFilter } from './table-place.ts'
 
 /** What can be looked at of a case: each is a page of its own. */
