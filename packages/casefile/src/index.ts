@@ -52,6 +52,7 @@ export type {
   Power,
   Priority,
   Published,
+  QuotedPlace,
   Reading,
   Relation,
   Resolution,
@@ -78,7 +79,8 @@ export { isUncertainDay, type Phase, phasesOf, type Turning } from './compile/ph
 export { preferencesInForce } from './compile/preferences-in-force.ts'
 export { rulesInForce } from './compile/rules-in-force.ts'
 export { situationOf } from './compile/situation-of.ts'
-export { correctedReading } from './corrections/corrected-reading.ts'
+export { type CorrectedReading, correctedReading } from './corrections/corrected-reading.ts'
+export type { UnfitCorrection, UnfitReason } from './corrections/located-corrections.ts'
 export type { DiagnosticCode, DiagnosticParameters } from './diagnostics/codes.ts'
 // What is wrong, as data and in words.
 export { type Diagnostic, type Severity, sortDiagnostics } from './diagnostics/diagnostic.ts'

@@ -163,6 +163,7 @@ export interface DiagnosticParameters {
     readonly line?: number
   }
   'anchor-ambiguous': { readonly source: string; readonly quote: string; readonly count: number }
+  'correction-unfit': { readonly source: string; readonly quote: string }
   'anchor-unchecked': { readonly source: string }
   // Tables.
   'json-syntax': { readonly detail: string }

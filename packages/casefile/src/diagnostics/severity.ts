@@ -16,6 +16,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'interest-uncarried',
   'outcome-unsupported',
   'outcome-known-before',
+  'correction-unfit',
   'duplicate-name',
   'same-state-twice',
   'named-state-infeasible',

@@ -46,6 +46,11 @@ const interval = z
 
 const blockKinds = ['headline', 'subheading', 'lead', 'paragraph', 'caption', 'byline', 'credit', 'jump-line'] as const
 
+const quotedPlace = z.union([
+  words,
+  z.strictObject({ quote: words, prefix: words.optional(), suffix: words.optional() }),
+])
+
 const correction = z.strictObject({
   quote: words.describe('The words of the source that this is about.'),
   prefix: words.optional(),
@@ -55,6 +60,10 @@ const correction = z.strictObject({
     .boolean()
     .optional()
     .describe('false: it is no statement; true: it is one that the reader did not find.'),
+  split: z.literal(true).optional().describe('Another block begins where the words do.'),
+  join: quotedPlace.optional().describe('The block with these words, further on in the file, goes on this one.'),
+  before: quotedPlace.optional().describe('The block is read right before the one with these words.'),
+  after: quotedPlace.optional().describe('The block is read right after the one with these words.'),
   block: z.enum(blockKinds).optional().describe('What the block is in which it stands.'),
 })
 

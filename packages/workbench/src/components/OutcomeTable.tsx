@@ -7,6 +7,8 @@ import { focusOf } from '../state/focus-of.ts'
 import { OutcomeHeader } from './OutcomeHeader.tsx'
 import { OutcomeStates } from './OutcomeStates.tsx'
 import { ScrollRegion } from './ScrollRegion.tsx'
+import { CopyTable } from './share/CopyTable.tsx'
+import { outcomeRows } from './share/table-rows.ts'
 
 const columnsAtFirst = 8
 
@@ -110,6 +112,7 @@ export function OutcomeTable({ of, answer }: { of: Case; answer: Extract<Answer,
       <p className="table-foot faint">
         {answer.statusQuo !== undefined && <span>▲ ▼ {words.gainsTitle}</span>}
         {answer.restCount > 0 && <span>{messages.answer.rest(answer.restCount)}</span>}
+        <CopyTable what={words.title} rows={() => outcomeRows({ of, lang, messages }, answer.outcomes)} />
         {answer.outcomes.length > columnsAtFirst && (
           <button type="button" className="link" onClick={() => setShowsAll(!showsAll)}>
             {showsAll ? words.showFewer : words.showAll(answer.outcomes.length)}

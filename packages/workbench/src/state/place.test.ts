@@ -32,6 +32,17 @@ describe('the place in the address', () => {
     expect(readPlace('#/case/dam/see?picture=nonsense').place).not.toHaveProperty('picture')
   })
 
+  it('holds how the pictures are looked at', () => {
+    const hash = '#/case/dam/see?order=moves&arcs=all&group=none&open=YN%2CNN&around=2&find=a+%26+b'
+    const { place } = readPlace(hash)
+    expect(place).toMatchObject({ look: { order: 'moves', arcs: 'all', group: [], open: ['YN', 'NN'], around: 2 } })
+    expect(new URLSearchParams(writePlace(place).split('?')[1])).toEqual(new URLSearchParams(hash.split('?')[1]))
+    const heat = '#/case/dam/see?picture=heat&by=russia&states=near&concepts=all&without=us'
+    expect(readPlace(writePlace(readPlace(heat).place)).place).toEqual(readPlace(heat).place)
+    expect(readPlace('#/case/dam/see?around=9&states=some&arcs=no&group=').place).not.toHaveProperty('look')
+    expect(readPlace('#/case/dam?order=moves').place).not.toHaveProperty('look')
+  })
+
   it('names the question on the page of questions only, and what it is about', () => {
     const { place } = readPlace('#/case/dam/ask?question=change&to=a+and+b&by=x&by=y')
     expect(place).toMatchObject({ view: 'ask', question: 'change', asked: { to: ['a and b'], by: ['x', 'y'] } })

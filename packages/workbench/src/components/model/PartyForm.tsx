@@ -1,6 +1,8 @@
 import { newOption, type Party, textIn } from '@anchorage/casefile'
 import { useLang, useMessages } from '../../app-context.ts'
 import { PreferenceList } from '../PreferenceList.tsx'
+import { CopyTable } from '../share/CopyTable.tsx'
+import { preferenceRows } from '../share/table-rows.ts'
 import { AddField } from './AddField.tsx'
 import { type OfCase, pathKey } from './model-context.ts'
 import { IdField, LineLink, RemoveNamed } from './NamedParts.tsx'
@@ -58,6 +60,9 @@ export function PartyForm({ of, party }: OfCase & { party: Party }) {
           <PreferenceList of={of} party={party} preference={preference} />
           <p className="faint small">{words.onlyInFile}</p>
         </>
+      )}
+      {preference.kind !== 'none' && (
+        <CopyTable what={name} rows={() => preferenceRows({ of, lang, messages }, preference)} />
       )}
       {party.readings.map(({ id, name: reading, path, preference: rival }) =>
         rival.kind === 'priorities' ? (
