@@ -43,6 +43,17 @@ const pages = [
   { name: 'anchorage-see-ladder', hash: '#/case/anchorage-2025/see?picture=ladder', ready: '.rungs', whole: false },
   { name: 'anchorage-see-heat', hash: '#/case/anchorage-2025/see?picture=heat', ready: '.heat .disc', whole: false },
   { name: 'anchorage-see-windows', hash: '#/case/anchorage-2025/see?picture=windows', ready: '.drawing', whole: false },
+  {
+    name: 'anchorage-ask',
+    hash: '#/case/anchorage-2025/ask?if=flip+us+not+us.guarantee&asOf=2025-09-06',
+    ready: '.compared-concepts',
+    whole: false,
+  },
+  { name: 'cuba-ask-change', hash: '#/case/cuba-1962/ask?question=change&to=us.air-strike', ready: '.proposal', whole: false },
+  { name: 'anchorage-ask-time', hash: '#/case/anchorage-2025/ask?question=time', ready: '.phases', whole: true },
+  { name: 'anchorage-ask-readings', hash: '#/case/anchorage-2025/ask?question=readings', ready: '.readings', whole: true },
+  { name: 'anchorage-ask-experts', hash: '#/case/anchorage-2025/ask?question=experts', ready: '.experts', whole: false },
+  { name: 'anchorage-ask-gains', hash: '#/case/anchorage-2025/ask?question=gains', ready: 'table.gains', whole: true },
   { name: 'cuba', hash: '#/case/cuba-1962', ready: '.graph .node', whole: true },
   { name: 'elmira', hash: '#/case/elmira-1991', ready: '.graph .node', whole: true },
   {
