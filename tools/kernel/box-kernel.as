@@ -3,8 +3,8 @@
 
 /** An infeasible code in an array of ranks. */
 const infeasible: i32 = 0x7fffffff
-/** Numbers left free after each run of a slice, so that states far apart do not meet in the same set of the cache. */
-const gap: i32 = 16
+/** States left free after each run of a slice, so that states far apart do not meet in the same set of the cache. */
+const gap: i32 = 8
 /** Classes that are sorted together, so that a cache line of ranks is used up at once. */
 const tileWidth: i32 = 16
 /** Runs of this length are sorted by insertion, then merged. */
@@ -52,15 +52,63 @@ export function bestOfClasses(rank: usize, best: usize, count: i32, radix: i32, 
   }
 }
 
-/** Slice.whereAtMost; the words have room for every feasible code. */
-export function whereAtMost(bound: usize, rank: usize, words: usize, count: i32, radix: i32, stride: i32, masked: bool): void {
+/** Sixteen comparisons as bits: which ranks are at least their bounds. */
+@inline function bitsOf(rank: usize, bound: usize): u16 {
+  const first = i16x8.narrow_i32x4_s(
+    i32x4.ge_s(v128.load(rank), v128.load(bound)), i32x4.ge_s(v128.load(rank, 16), v128.load(bound, 16)),
+  )
+  const second = i16x8.narrow_i32x4_s(
+    i32x4.ge_s(v128.load(rank, 32), v128.load(bound, 32)), i32x4.ge_s(v128.load(rank, 48), v128.load(bound, 48)),
+  )
+  return <u16>i8x16.bitmask(i8x16.narrow_i16x8_s(first, second))
+}
+
+/**
+ * Slice.whereAtMost; the words have room for every feasible code, and ranks are followed by 64 bytes that may be read.
+ * `tile` has room for 16 numbers.
+ */
+export function whereAtMost(
+  bound: usize, rank: usize, words: usize, count: i32, radix: i32, stride: i32, masked: bool, tile: usize,
+): void {
+  if (masked) return whereFeasible(bound, rank, words, count, radix, stride)
+  let target = words
+  if ((stride & 15) == 0) {
+    for (let block = 0; block < count; block += stride) {
+      for (let digit = 0; digit < radix; digit++) {
+        for (let low = 0; low < stride; low += 16, rank += 64, target += 2) {
+          store<u16>(target, bitsOf(rank, at(bound, block + low)))
+        }
+      }
+    }
+    return
+  }
+  // The bounds of sixteen codes are put side by side first.
+  let filled: usize = 0
+  for (let block = 0; block < count; block += stride) {
+    for (let digit = 0; digit < radix; digit++) {
+      for (let low = 0; low < stride; low++) {
+        store<i32>(tile + filled, load<i32>(at(bound, block + low)))
+        filled += 4
+        if (filled < 64) continue
+        store<u16>(target, bitsOf(rank, tile))
+        filled = 0
+        rank += 64
+        target += 2
+      }
+    }
+  }
+  const rest: i32 = (1 << (<i32>filled >>> 2)) - 1
+  if (filled) store<u16>(target, <u16>(<i32>bitsOf(rank, tile) & rest))
+}
+
+function whereFeasible(bound: usize, rank: usize, words: usize, count: i32, radix: i32, stride: i32): void {
   let word = 0
   let position = 0
   for (let block = 0, base = 0; block < count; block += stride) {
     for (let digit = 0; digit < radix; digit++, base += stride) {
       for (let low = 0; low < stride; low++) {
         const own = load<i32>(at(rank, base + low))
-        if (masked && own == infeasible) continue
+        if (own == infeasible) continue
         word |= i32(load<i32>(at(bound, block + low)) <= own) << (position & 31)
         position++
         if ((position & 31) == 0) {
@@ -120,8 +168,16 @@ export function layLane(
   }
 }
 
-/** Slice.fill, or with `top` Slice.fillTop too, into a slice with gaps after each `run`. */
-function fill(rank: usize, top: usize, into: usize, count: i32, radix: i32, stride: i32, digit: i32, run: i32): void {
+/** A rank or best rank twice, or both, in the lower half of a vector: the keys of one state of a slice. */
+@inline function pair(first: i32, second: i32): i64 { return <i64><u32>first | (<i64>second << 32) }
+
+/**
+ * Slice.fill and Slice.fillTop side by side, into a slice with gaps after each `run`; `byTop` is 0 for the rank twice,
+ * 2 for the best of the class twice, 1 for both.
+ */
+function fill(
+  rank: usize, top: usize, byTop: i32, into: usize, count: i32, radix: i32, stride: i32, digit: i32, run: i32,
+): void {
   const inner = min(stride, run)
   const outer = max(stride, run)
   const ahead = stride <= run ? stride * radix : inner
@@ -129,23 +185,21 @@ function fill(rank: usize, top: usize, into: usize, count: i32, radix: i32, stri
   for (let start = 0; start < count; start += outer) {
     let base = (start / stride * radix + digit) * stride
     for (let block = start; block < start + outer && block < count; block += inner, base += ahead) {
-      if (top) {
-        for (let low = 0; low < inner; low++) {
-          const own = load<i32>(at(rank, base + low))
-          store<i32>(at(target, low), select(own, load<i32>(at(top, block + low)), own == infeasible))
-        }
-      } else {
-        for (let low = 0; low < inner; low++) store<i32>(at(target, low), load<i32>(at(rank, base + low)))
+      for (let low = 0; low < inner; low++, target += 8) {
+        const own = load<i32>(at(rank, base + low))
+        const best = select(load<i32>(at(top, block + low)), own, own != infeasible)
+        store<i64>(target, pair(select(best, own, byTop == 2), select(own, best, byTop == 0)))
       }
-      target = at(target, inner)
-      if (stride > run) target = at(target, gap)
+      if (stride > run) target += gap << 3
     }
-    if (stride <= run) target = at(target, gap)
+    if (stride <= run) target += gap << 3
   }
 }
 
-/** Slice.keepLargest, from a slice with gaps. */
-function keepLargest(rank: usize, from: usize, left: usize, count: i32, radix: i32, stride: i32, digit: i32, run: i32): void {
+/** Slice.keepLargest for both keys, from a slice with gaps. */
+function keepLargest(
+  rank: usize, from: usize, left: usize, count: i32, radix: i32, stride: i32, digit: i32, run: i32,
+): void {
   const inner = min(stride, run)
   const outer = max(stride, run)
   const ahead = stride <= run ? stride * radix : inner
@@ -153,21 +207,20 @@ function keepLargest(rank: usize, from: usize, left: usize, count: i32, radix: i
   for (let start = 0; start < count; start += outer) {
     let base = (start / stride * radix + digit) * stride
     for (let block = start; block < start + outer && block < count; block += inner, base += ahead) {
-      for (let low = 0; low < inner; low++) {
+      let place = left + (<usize>block << 3)
+      for (let low = 0; low < inner; low++, source += 8, place += 8) {
         const own = load<i32>(at(rank, base + low))
-        const value = select(-1, least(load<i32>(at(source, low)), own), own == infeasible)
-        const place = at(left, block + low)
-        const old = load<i32>(place)
-        store<i32>(place, select(value, old, value > old))
+        if (own == infeasible) continue
+        const value = i32x4.min_s(v128.load64_zero(source), i32x4.splat(own))
+        v128.store64_lane(place, i32x4.max_s(v128.load64_zero(place), value), 0)
       }
-      source = at(source, inner)
-      if (stride > run) source = at(source, gap)
+      if (stride > run) source += gap << 3
     }
-    if (stride <= run) source = at(source, gap)
+    if (stride <= run) source += gap << 3
   }
 }
 
-/** `sweep` of sweeps.ts. */
+/** `sweep` of sweeps.ts for two keys: what is read of the orders serves both. */
 function sweep(lane: usize, digit: i32, slice: usize): bool {
   const radix = load<i32>(lane)
   const stride = load<i32>(lane, 4)
@@ -177,71 +230,32 @@ function sweep(lane: usize, digit: i32, slice: usize): bool {
   const step = digit * load<i32>(lane, 20)
   const entries = load<usize>(lane, 24)
   const counts = load<usize>(lane, 28)
-  let changed = 0
+  const none = i32x4.splat(infeasible)
+  let changed = i32x4.splat(0)
   for (let index = 0; index < classCount; index++) {
-    const base = at(slice, load<i32>(at(bases, index)))
+    const base = slice + (<usize>load<i32>(at(bases, index)) << 3)
     const ownClass = load<i32>(at(classes, index)) + step
     let place = entries + (<usize>(ownClass * radix) << 1)
     const length = counts ? <i32>load<u16>(counts + (<usize>ownClass << 1)) : radix
     const end = place + (<usize>length << 1)
-    let best = infeasible
-    let withLevel = infeasible
+    let best = none
+    let withLevel = none
     for (; place < end; place += 2) {
       const entry = <i32>load<u16>(place)
-      best ^= (best ^ withLevel) & -(entry >>> 15)
-      const state = at(base, (entry & 0x7fff) * stride)
-      const old = load<i32>(state)
-      const now = least(old, best)
-      store<i32>(state, now)
-      changed |= old ^ now
-      withLevel = least(old, withLevel)
+      // Where no new level begins, all ones, above every key.
+      best = i32x4.min_u(best, v128.or(withLevel, i32x4.splat((entry >>> 15) - 1)))
+      const state = base + (<usize>((entry & 0x7fff) * stride) << 3)
+      const old = v128.load64_zero(state)
+      const now = i32x4.min_u(old, best)
+      v128.store64_lane(state, now, 0)
+      changed = v128.or(changed, v128.xor(old, now))
+      withLevel = i32x4.min_u(old, withLevel)
     }
   }
-  return changed != 0
+  return i64x2.extract_lane(changed, 0) != 0
 }
 
-/** Two slices swept at once: what is read of the orders serves both. */
-function sweepBoth(lane: usize, digit: i32, slice: usize, apart: usize): bool {
-  const radix = load<i32>(lane)
-  const stride = load<i32>(lane, 4)
-  const classCount = load<i32>(lane, 8)
-  const bases = load<usize>(lane, 12)
-  const classes = load<usize>(lane, 16)
-  const step = digit * load<i32>(lane, 20)
-  const entries = load<usize>(lane, 24)
-  const counts = load<usize>(lane, 28)
-  let changed = 0
-  for (let index = 0; index < classCount; index++) {
-    const base = at(slice, load<i32>(at(bases, index)))
-    const ownClass = load<i32>(at(classes, index)) + step
-    let place = entries + (<usize>(ownClass * radix) << 1)
-    const length = counts ? <i32>load<u16>(counts + (<usize>ownClass << 1)) : radix
-    const end = place + (<usize>length << 1)
-    let best = infeasible
-    let withLevel = infeasible
-    let best2 = infeasible
-    let withLevel2 = infeasible
-    for (; place < end; place += 2) {
-      const entry = <i32>load<u16>(place)
-      const mask = -(entry >>> 15)
-      best ^= (best ^ withLevel) & mask
-      best2 ^= (best2 ^ withLevel2) & mask
-      const state = at(base, (entry & 0x7fff) * stride)
-      const old = load<i32>(state)
-      const old2 = load<i32>(state + apart)
-      const now = least(old, best)
-      const now2 = least(old2, best2)
-      store<i32>(state, now)
-      store<i32>(state + apart, now2)
-      changed |= (old ^ now) | (old2 ^ now2)
-      withLevel = least(old, withLevel)
-      withLevel2 = least(old2, withLevel2)
-    }
-  }
-  return changed != 0
-}
-
-/** `spread` of sweeps.ts. */
+/** `spread` of sweeps.ts for two keys. */
 function spread(lane: usize, digit: i32, slice: usize): bool {
   const radix = load<i32>(lane)
   const stride = load<i32>(lane, 4)
@@ -251,61 +265,54 @@ function spread(lane: usize, digit: i32, slice: usize): bool {
   const step = digit * load<i32>(lane, 20)
   const entries = load<usize>(lane, 24)
   const counts = load<usize>(lane, 28)
-  let changed = 0
+  let changed = i32x4.splat(0)
   for (let index = 0; index < classCount; index++) {
-    const base = at(slice, load<i32>(at(bases, index)))
+    const base = slice + (<usize>load<i32>(at(bases, index)) << 3)
     const ownClass = load<i32>(at(classes, index)) + step
     const start = entries + (<usize>(ownClass * radix) << 1)
     const length = counts ? <i32>load<u16>(counts + (<usize>ownClass << 1)) : radix
     const end = start + (<usize>length << 1)
-    let lowest = infeasible
+    let lowest = i32x4.splat(infeasible)
     for (let place = start; place < end; place += 2) {
-      lowest = least(lowest, load<i32>(at(base, (<i32>load<u16>(place) & 0x7fff) * stride)))
+      lowest = i32x4.min_u(lowest, v128.load64_zero(base + (<usize>((<i32>load<u16>(place) & 0x7fff) * stride) << 3)))
     }
     for (let place = start; place < end; place += 2) {
-      const state = at(base, (<i32>load<u16>(place) & 0x7fff) * stride)
-      changed |= load<i32>(state) ^ lowest
-      store<i32>(state, lowest)
+      const state = base + (<usize>((<i32>load<u16>(place) & 0x7fff) * stride) << 3)
+      changed = v128.or(changed, v128.xor(v128.load64_zero(state), lowest))
+      v128.store64_lane(state, lowest, 0)
     }
   }
-  return changed != 0
+  return i64x2.extract_lane(changed, 0) != 0
 }
 
 /**
  * BoxSolver.#answer: what the answers leave of the improvements, by rank into `left`, by best of classes into `leftTop`;
- * an address of 0 means that it is not asked for. False if a slice did not come to rest.
+ * an address of 0 means that it is not asked for. `both` has room for two numbers for each class. False if a slice did
+ * not come to rest.
  */
 export function answer(
-  rank: usize, top: usize, left: usize, leftTop: usize, slice: usize, apart: usize,
+  rank: usize, top: usize, left: usize, leftTop: usize, both: usize, slice: usize,
   count: i32, radix: i32, stride: i32, run: i32,
   lanes: usize, laneCount: i32, improving: bool, roundLimit: i32,
 ): bool {
-  const second = slice + apart
-  for (let index = 0; index < count; index++) {
-    if (left) store<i32>(at(left, index), 0)
-    if (leftTop) store<i32>(at(leftTop, index), 0)
-  }
+  const byTop = leftTop ? (left ? 1 : 2) : 0
+  for (let index = 0; index < count; index++) store<i64>(both + (<usize>index << 3), 0)
   for (let digit = 0; digit < radix; digit++) {
-    if (left) fill(rank, 0, slice, count, radix, stride, digit, run)
-    if (leftTop) fill(rank, top, second, count, radix, stride, digit, run)
+    fill(rank, top, byTop, slice, count, radix, stride, digit, run)
     let rest = laneCount
     let next = 0
     for (let turn = 0; rest > 0; turn++) {
       if (turn > roundLimit * laneCount) return false
       const lane = lanes + <usize>next * (laneWords << 2)
       next = next + 1 == laneCount ? 0 : next + 1
-      let changed = false
-      if (improving) {
-        if (left && leftTop) changed = sweepBoth(lane, digit, slice, apart)
-        else changed = sweep(lane, digit, left ? slice : second)
-      } else {
-        if (left) changed = spread(lane, digit, slice)
-        if (leftTop) changed = spread(lane, digit, second) || changed
-      }
+      const changed = improving ? sweep(lane, digit, slice) : spread(lane, digit, slice)
       rest = changed ? laneCount - 1 : rest - 1
     }
-    if (left) keepLargest(rank, slice, left, count, radix, stride, digit, run)
-    if (leftTop) keepLargest(rank, second, leftTop, count, radix, stride, digit, run)
+    keepLargest(rank, slice, both, count, radix, stride, digit, run)
+  }
+  for (let index = 0; index < count; index++) {
+    if (left) store<i32>(at(left, index), load<i32>(both + (<usize>index << 3)))
+    if (leftTop) store<i32>(at(leftTop, index), load<i32>(both + (<usize>index << 3), 4))
   }
   return true
 }

@@ -7,24 +7,29 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const kernels = [
-  { file: 'box-kernel', constant: 'boxKernel', says: 'The box kernel', features: [] },
-  {
-    file: 'vector-kernel',
-    constant: 'vectorKernel',
-    says: 'The kernel of small boxes',
-    features: ['--enable', 'simd'],
-  },
+  { file: 'box-kernel', constant: 'boxKernel', says: 'The box kernel' },
+  { file: 'vector-kernel', constant: 'vectorKernel', says: 'The kernel of small boxes' },
 ]
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'kernel-'))
 try {
-  for (const { file, constant, says, features } of kernels) {
+  for (const { file, constant, says } of kernels) {
     const source = join(here, `${file}.as`)
     const target = fileURLToPath(new URL(`../../packages/engine/src/stability/${file}.ts`, import.meta.url))
     copyFileSync(source, join(folder, `${file}.ts`))
     const compiler = join(here, 'node_modules', 'assemblyscript', 'bin', 'asc.js')
-    const flags = ['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', ...features, '--outFile', `${file}.wasm`]
+    const flags = [
+      '-O3',
+      '--noAssert',
+      '--runtime',
+      'stub',
+      '--importMemory',
+      '--enable',
+      'simd',
+      '--outFile',
+      `${file}.wasm`,
+    ]
     execFileSync(process.execPath, [compiler, `${file}.ts`, ...flags], { cwd: folder, stdio: 'inherit' })
     const lines = readFileSync(join(folder, `${file}.wasm`))
       .toString('hex')

@@ -20,7 +20,9 @@ export interface CompiledBox {
   readonly radices: readonly number[]
   readonly strides: readonly number[]
   /** Addresses of what is made anew for each party. */
-  readonly at: Readonly<Record<'rank' | 'top' | 'left' | 'leftTop' | 'slice' | 'words' | 'lanes', number>>
+  readonly at: Readonly<
+    Record<'rank' | 'top' | 'left' | 'leftTop' | 'both' | 'slice' | 'words' | 'lanes' | 'tile', number>
+  >
   /** The memory that the kernel writes a set of states to. */
   readonly words: Uint32Array
   /** Puts the ranks of one party into memory. */
@@ -29,12 +31,12 @@ export interface CompiledBox {
   order(party: number): void
   /** Describes these opponents of the focal party to the kernel; their number. */
   layLanes(focal: number, parties: readonly number[]): number
-  /** How a slice of the focal party lies in memory: numbers between gaps, bytes between the two keys. */
-  slice(focal: number): { readonly run: number; readonly apart: number }
+  /** How many states of a slice of the focal party lie in memory between two gaps. */
+  run(focal: number): number
 }
 
-/** Numbers left free after each run of a slice; the kernel has the same. */
-const gap = 16
+/** States left free after each run of a slice; the kernel has the same. */
+const gap = 8
 
 /** Strides from here on that are multiples of it let states far apart meet in few sets of the cache. */
 const closeStride = 128
@@ -107,7 +109,7 @@ function laidOut(box: Box, plan: Plan, kernel: Kernel, buffer: ArrayBuffer): Com
       })
       return parties.length
     },
-    slice: (focal) => ({ run: runOf(box, focal), apart: plan.sliceBytes }),
+    run: (focal) => runOf(box, focal),
   }
 }
 
@@ -133,7 +135,7 @@ function planOf(box: Box) {
   const states = codeOfState?.length ?? size
   const count = Math.max(...radices.map((radix) => size / radix))
   const widest = Math.max(...radices)
-  const sliceBytes = 4 * Math.max(...radices.map((_, focal) => sliceLength(box, focal)))
+  const sliceBytes = 8 * Math.max(...radices.map((_, focal) => sliceLength(box, focal)))
   const tables: LaneTable[][] = []
   const tableNumbers = radices.map((_, focal) =>
     opponentsOf(box, focal).reduce((sum, party) => sum + (2 * size) / radices[focal] / radices[party], 0),
@@ -155,15 +157,15 @@ function planOf(box: Box) {
   return {
     tables,
     keepsTables,
-    sliceBytes,
     at: {
-      rank: room(4 * size),
+      rank: room(4 * size + 64),
       list: room(codeOfState ? 4 * states : 0),
       codes: room(codeOfState ? 4 * states : 0),
       top: room(4 * count),
       left: room(4 * count),
       leftTop: room(4 * count),
-      slice: room(2 * sliceBytes),
+      both: room(8 * count),
+      slice: room(sliceBytes),
       words: room(Math.ceil(states / 32) * 4),
       lanes: room(laneBytes * radices.length),
       scratch: room(4 * 4 * radices.length),
@@ -182,7 +184,7 @@ function opponentsOf({ radices }: Box, focal: number): number[] {
   return radices.flatMap((radix, party) => (party === focal || radix < 2 ? [] : [party]))
 }
 
-/** Numbers of a slice between two gaps: the first of its strides that would make states meet in the cache, or all. */
+/** States of a slice between two gaps: the first of its strides that would make states meet in the cache, or all. */
 function runOf({ radices, size }: Box, focal: number): number {
   let stride = 1
   for (const [party, radix] of radices.entries()) {
