@@ -61,7 +61,7 @@ export class CompiledBoxSolver {
     if (asked.includes('nash')) add('nash', at.top)
     if (moves && !masked) {
       for (const { concept, byTop } of moves) {
-        kernel.jointMoves(at.rank, at.top, at.left, count, radix, stride, byTop)
+        kernel.jointMoves(at.rank, at.top, at.left, count, radix, stride, byTop, at.digits)
         add(concept, at.left)
       }
     }
@@ -74,7 +74,7 @@ export class CompiledBoxSolver {
       const leftTop = keys.some(({ byTop }) => byTop === 1) ? at.leftTop : 0
       const laneCount = this.#compiled.layLanes(focal, improving ? lanes.improving : lanes.all)
       const settled = kernel.answer(
-        ...([at.rank, at.top, left, leftTop, at.both, at.slice] as const),
+        ...([at.rank, at.top, left, leftTop, at.both, at.slice, at.beside] as const),
         ...([count, radix, stride, this.#compiled.run(focal)] as const),
         ...([at.lanes, laneCount, improving, roundLimit] as const),
       )
