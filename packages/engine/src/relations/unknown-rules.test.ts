@@ -85,7 +85,8 @@ describe.each([undefined, true] as const)('unknown preference, strong: %s', (str
         const rules = unknownRules(preferences, extension, { level })
         for (let party = 0; party < space.partyCount; party += 1) {
           for (let state = 0; state < space.stateCount; state += 1) {
-            const deterring = rules.deterring(party, state)
+            const deterring = rules.deterring?.(party, state)
+            if (!deterring) throw new Error('no set')
             for (let end = 0; end < space.stateCount; end += 1) {
               expect(rules.deters(party, state, end)).toBe(hasState(deterring, end))
             }
