@@ -126,7 +126,7 @@ async function storeSource(slug: string, name: string, bytes: Uint8Array): Promi
   await orTrouble(
     inOneTransaction('readwrite', async ({ cases, files }) => {
       const now: StoredCase | undefined = await answered(cases.get(slug))
-      if (now === undefined) throw new TroubleError({ code: 'not-found' })
+      if (now === undefined) throw new TroubleError({ code: 'refused', message: shareWords().guest.keepFirst })
       const there: StoredFile | undefined = await answered(files.get([slug, path]))
       if (there !== undefined) {
         if (isSame(there.bytes, bytes)) return
