@@ -79,7 +79,7 @@ describe.skipIf(!canBrowse)('a brief in a browser', () => {
     expect((await rows()).slice(0, 2)).toEqual(['Your words', 'Sources'])
 
     expect([bench.complaints, bench.foreign]).toEqual([[], []])
-  })
+  }, 150_000)
 
   it('is handed out with the bytes of the command line, with samples and in the other language', async () => {
     writeFileSync(at('brief.en.md'), '# Told by us\r\n\r\n{{answer}}\r\n\r\n{{robustness}}\r\n\r\n{{picture}}\r\n')
