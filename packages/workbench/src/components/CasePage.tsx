@@ -4,6 +4,7 @@ import { useLang, useMessages, useSelect } from '../app-context.ts'
 import type { LoadedCase } from '../state/app-state.ts'
 import type { CaseView } from '../state/place.ts'
 import { AnswerView } from './AnswerView.tsx'
+import { AskView } from './AskView.tsx'
 import { BrokenCase } from './BrokenCase.tsx'
 import { CaseViews } from './CaseViews.tsx'
 import { HistoryView } from './keep/HistoryView.tsx'
@@ -13,6 +14,8 @@ import { TroubleNotice, Waiting } from './Notices.tsx'
 import { PartyName } from './PartyName.tsx'
 import { SeeView } from './SeeView.tsx'
 import { SourcesView } from './SourcesView.tsx'
+import { GuestNotice } from './share/GuestNotice.tsx'
+import { ShareButton } from './share/ShareButton.tsx'
 
 /** A case: its head, and the page of it that the reader is at. */
 export function CasePage({ slug }: { slug: string }) {
@@ -31,6 +34,7 @@ export function CasePage({ slug }: { slug: string }) {
   return (
     <article className={`case view-${view}`}>
       <KeepNotices slug={slug} loaded={resource.value} />
+      <GuestNotice loaded={resource.value} />
       <div className="case-head">
         <h1>{title}</h1>
         {view === 'answer' && found?.question !== undefined && <p className="lead">{textIn(found.question, lang)}</p>}
@@ -39,6 +43,7 @@ export function CasePage({ slug }: { slug: string }) {
           {found?.parties.map((party) => (
             <PartyName key={party.id} of={found} party={party.index} />
           ))}
+          <ShareButton loaded={resource.value} />
         </div>
         {view === 'answer' && found?.summary !== undefined && (
           <details className="case-summary">
@@ -56,9 +61,9 @@ export function CasePage({ slug }: { slug: string }) {
   )
 }
 
-/** Answers and pictures need states; sources need a case; the model is there for whatever is broken. */
+/** Answers, pictures and questions need states; sources need a case; the model is there for whatever is broken. */
 function canShow(view: CaseView, opened: LoadedCase['opened']): boolean {
-  if (view === 'answer' || view === 'see') return opened.stateCount !== undefined
+  if (view === 'answer' || view === 'see' || view === 'ask') return opened.stateCount !== undefined
   return view === 'sources' ? opened.case !== undefined : true
 }
 
@@ -72,6 +77,8 @@ function ViewOf({ view, slug, loaded }: { view: CaseView; slug: string; loaded: 
       return <ModelView slug={slug} loaded={loaded} />
     case 'see':
       return <SeeView loaded={loaded} />
+    case 'ask':
+      return <AskView loaded={loaded} />
     case 'history':
       return <HistoryView slug={slug} loaded={loaded} />
   }
