@@ -6,7 +6,7 @@ import { linkOfSlug, slugOfLink } from './shelf/link-slugs.ts'
 import { readTableFilter, type TableFilter, writeTableFilter } from './table-place.ts'
 
 /** What can be looked at of a case: each is a page of its own. */
-export const caseViews = ['answer', 'sources', 'model', 'see', 'ask', 'history'] as const
+export const caseViews = ['answer', 'sources', 'model', 'see', 'ask', 'brief', 'history'] as const
 
 /** A page of a case. */
 export type CaseView = (typeof caseViews)[number]

@@ -6,10 +6,10 @@ const offline = { kind: 'trouble', trouble: { code: 'offline' } } as const
 const codeOfStatus: Readonly<Record<number, Trouble['code']>> = { 401: 'unauthorized', 404: 'not-found' }
 
 /** Bodies up to so many bytes may go out while the page is being left (Fetch standard: 64 KiB for all of them). */
-const leavingLimit = 60_000
+export const leavingLimit = 60_000
 
 /** What became of a request that had another answer than was hoped for. */
-async function troubleOfResponse(response: Response): Promise<Trouble> {
+export async function troubleOfResponse(response: Response): Promise<Trouble> {
   const body = (await response.json().catch(() => ({}))) as { message?: unknown }
   return {
     code: codeOfStatus[response.status] ?? 'refused',
