@@ -54,8 +54,25 @@ const pages = [
   { name: 'anchorage-ask-readings', hash: '#/case/anchorage-2025/ask?question=readings', ready: '.readings', whole: true },
   { name: 'anchorage-ask-experts', hash: '#/case/anchorage-2025/ask?question=experts', ready: '.experts', whole: false },
   { name: 'anchorage-ask-gains', hash: '#/case/anchorage-2025/ask?question=gains', ready: 'table.gains', whole: true },
+  { name: 'anchorage-brief', hash: '#/case/anchorage-2025/brief', ready: '.brief-excerpt:not(:empty)', whole: false },
   { name: 'cuba', hash: '#/case/cuba-1962', ready: '.graph .node', whole: true },
   { name: 'elmira', hash: '#/case/elmira-1991', ready: '.graph .node', whole: true },
+  {
+    name: 'cuba-share',
+    hash: '#/case/cuba-1962',
+    ready: '.share-button',
+    whole: false,
+    press: '.share-button',
+    appears: '.copy-field textarea',
+  },
+  {
+    name: 'elmira-paste',
+    hash: '#/case/elmira-1991/model',
+    ready: '.party-card',
+    whole: false,
+    press: '.model-bar > .button',
+    appears: '.share-dialog',
+  },
   { name: 'missing', hash: '#/nowhere', ready: '.notice', whole: false },
 ]
 

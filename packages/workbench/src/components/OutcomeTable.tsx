@@ -19,10 +19,13 @@ export function OutcomeTable({ of, answer }: { of: Case; answer: Extract<Answer,
   const messages = useMessages()
   const place = useSelect((state) => state.place)
   const focus = useSelect(focusOf)
+  const looked = useSelect((state) => state.explanation?.value)
   const [showsAll, setShowsAll] = useState(false)
   const words = messages.outcomes
   if (answer.outcomes.length === 0) return <p className="faint">{words.none}</p>
-  const chosen = answer.outcomes.find((outcome) => outcome.states.some(({ id }) => id === focus))
+  const chosen = answer.outcomes.find((outcome) =>
+    looked?.id === focus ? outcome.letter === looked?.letter : outcome.states.some(({ id }) => id === focus),
+  )
   const shown = showsAll ? answer.outcomes : answer.outcomes.slice(0, columnsAtFirst)
   const look = (outcome: OutcomeView) => {
     const state = outcome.states[0]?.id
