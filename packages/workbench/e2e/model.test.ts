@@ -156,9 +156,9 @@ describe.skipIf(!canBrowse)('the model page in a browser', () => {
     await page.keyboard.press('Alt+ArrowUp')
     await expect.poll(states).toEqual([...before.slice(0, 2), before[3], before[2], ...before.slice(4)])
     const tunings = us.locator('.tunings li')
-    await expect.poll(() => tunings.allTextContents()).toEqual([
-      expect.stringContaining(`${before[3]} directly above ${before[2]}`),
-    ])
+    await expect
+      .poll(() => tunings.allTextContents())
+      .toEqual([expect.stringContaining(`${before[3]} directly above ${before[2]}`)])
     await lines
       .last()
       .locator('.handle')

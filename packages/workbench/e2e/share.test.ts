@@ -25,7 +25,7 @@ async function buildStatic(folder: string): Promise<void> {
   })
 }
 
-describe.skipIf(!canBrowse)('sharing in a browser', { timeout: 180_000 }, () => {
+describe.skipIf(!canBrowse)('sharing in a browser', { timeout: 300_000 }, () => {
   const bench = new Bench()
   const folder = mkdtempSync(join(tmpdir(), 'anchorage-static-'))
   const server = new StaticServer(folder, '/teach/anchorage/')

@@ -6,6 +6,7 @@ const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'sho
 /** English words of single questions. */
 export const askTopicsEn = {
   change: {
+    space: ' ',
     outcome: 'Outcome: a state, a term or a formula',
     example: 'settled, or us.guarantee and russia.settle',
     goal: 'It should',

@@ -7,6 +7,7 @@ const day = new Intl.DateTimeFormat('zh', { dateStyle: 'medium', timeStyle: 'sho
 /** Chinese words of single questions. */
 export const askTopicsZh: typeof askTopicsEn = {
   change: {
+    space: '',
     outcome: '结局：状态、术语或公式',
     example: 'settled，或 us.guarantee and russia.settle',
     goal: '要它',

@@ -16,7 +16,11 @@ export function WindowsDrawing({ of, dates }: { of: Case; dates: readonly string
   const about = usePictureAbout(of, 'windows')
   const place = useSelect((state) => state.place)
   const asOf = (place.page === 'case' ? place.choice.asOf : undefined) ?? of.asOf
-  const input = useMemo(() => timeInput(of, dates, { asOf, messages, lang }), [of, dates, asOf, messages, lang])
+  // What is reported of these days stands below, phase by phase.
+  const input = useMemo(
+    () => ({ ...timeInput(of, dates, { asOf, messages, lang }), events: [] }),
+    [of, dates, asOf, messages, lang],
+  )
   if (input.bars.length === 0) return undefined
   const { asOf: marked, uncertain } = messages.see.windows
   const drawing = windowsDrawing(input, { ...about(messages.see.file.windows(dates.length)), asOf: marked, uncertain })
