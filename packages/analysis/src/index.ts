@@ -65,6 +65,7 @@ export {
 export { type FormulaPiece, formulaPieces, formulaText } from './formula-pieces.ts'
 // Who gains, and what do the people in the sources expect?
 export { type Gain, gains, type Share } from './gains.ts'
+export { type GraphFacts, graphFacts, marksOf } from './graph-facts.ts'
 // How do parties see the conflict that misperceive it?
 export {
   answerHypergame,
@@ -107,6 +108,7 @@ export {
 } from './least-change/single-changes.ts'
 export type { StatementEdit } from './least-change/statement-edits.ts'
 export { letterOf } from './letter-of.ts'
+export { nearestFirst } from './nearest-first.ts'
 export { groupStates, type Mark, type Outcome, type Outcomes, outcomes, type PatternGroup } from './outcomes.ts'
 export {
   answerClaim,
@@ -217,6 +219,17 @@ export { timelineJson } from './timeline/timeline-json.ts'
 // How does the conflict get there?
 export { type Blocked, isRoute, pays, type Route, statesReached, type Way, type Ways, waysFrom } from './ways.ts'
 export { type WaysJson, waysJson } from './ways-json.ts'
+// What if something were otherwise?
+export {
+  constraintWords,
+  type StatementList,
+  statementListOf,
+  type WhatIf,
+  type WhatIfText,
+  whatIfEdits,
+  withWhatIfs,
+} from './what-if/what-if.ts'
+export { readWhatIf, writeWhatIf } from './what-if/what-if-address.ts'
 export { type GainsAnswer, type GainsQuestion, gainsAnswer } from './who-gains/gains-answer.ts'
 export { gainsJson } from './who-gains/gains-json.ts'
 export type { GainVerdict, ParetoVerdict, RankChange } from './who-gains/party-gain.ts'

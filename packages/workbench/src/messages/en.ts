@@ -1,8 +1,12 @@
+import { askEn } from './ask.en.ts'
+import { briefEn } from './brief.en.ts'
 import { keepEn } from './keep.en.ts'
 import { modelEn } from './model.en.ts'
 import { readingEn } from './reading.en.ts'
 import { see } from './see.en.ts'
+import { shareEn } from './share.en.ts'
 import { statesEn } from './states.en.ts'
+import { tablesEn } from './tables.en.ts'
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
@@ -33,6 +37,10 @@ export const en = {
 
   reading: readingEn,
 
+  share: shareEn,
+
+  tables: tablesEn,
+
   list: {
     title: 'Cases',
     withEvidence: 'From reports, with evidence',
@@ -58,16 +66,28 @@ export const en = {
     'not-found': 'There is no such case in the folder.',
     refused: 'The server refused the request.',
     failed: 'Something went wrong while this was worked out. That is a mistake of ours.',
+    link: shareEn.linkTitle,
   },
 
   keep: keepEn,
 
+  brief: briefEn,
+
   views: {
     label: 'Pages of this case',
-    names: { answer: 'Answer', sources: 'Sources', model: 'Model', see: 'See', history: 'History' },
+    names: {
+      answer: 'Answer',
+      sources: 'Sources',
+      model: 'Model',
+      see: 'See',
+      ask: 'Ask',
+      brief: 'Brief',
+      history: 'History',
+    },
   },
 
   model: modelEn,
+  ask: askEn,
 
   answer: {
     title: 'What can hold',

@@ -1,9 +1,13 @@
+import { askZh } from './ask.zh.ts'
+import { briefZh } from './brief.zh.ts'
 import type { Messages } from './en.ts'
 import { keepZh } from './keep.zh.ts'
 import { modelZh } from './model.zh.ts'
 import { readingZh } from './reading.zh.ts'
 import { see } from './see.zh.ts'
+import { shareZh } from './share.zh.ts'
 import { statesZh } from './states.zh.ts'
+import { tablesZh } from './tables.zh.ts'
 
 const number = (count: number) => count.toLocaleString('zh')
 
@@ -33,6 +37,10 @@ export const zh: Messages = {
 
   reading: readingZh,
 
+  share: shareZh,
+
+  tables: tablesZh,
+
   list: {
     title: '案例',
     withEvidence: '来自报道，附有依据',
@@ -56,16 +64,20 @@ export const zh: Messages = {
     'not-found': '文件夹里没有这个案例。',
     refused: '服务器拒绝了请求。',
     failed: '推算时出了错，这是我们的失误。',
+    link: shareZh.linkTitle,
   },
 
   keep: keepZh,
 
+  brief: briefZh,
+
   views: {
     label: '本案例的各页',
-    names: { answer: '结论', sources: '来源', model: '模型', see: '图示', history: '历史' },
+    names: { answer: '结论', sources: '来源', model: '模型', see: '图示', ask: '提问', brief: '简报', history: '历史' },
   },
 
   model: modelZh,
+  ask: askZh,
 
   answer: {
     title: '哪些结局稳得住',

@@ -27,10 +27,13 @@ export function startWorkshop(): Workshop {
       }) as ReturnType<Workshop[M]>
   return {
     open: ask('open'),
+    reads: ask('reads'),
     edit: ask('edit'),
     check: ask('check'),
     removals: ask('removals'),
     answer: ask('answer'),
+    outcomeStates: ask('outcomeStates'),
+    ranking: ask('ranking'),
     table: ask('table'),
     compare: ask('compare'),
     explain: ask('explain'),

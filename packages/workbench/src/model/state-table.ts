@@ -1,4 +1,4 @@
-import type { Analysis } from '@anchorage/analysis'
+import { type Analysis, marksOf } from '@anchorage/analysis'
 import { describeDiagnostic, type Situation } from '@anchorage/casefile'
 import {
   addState,
@@ -11,9 +11,9 @@ import {
   listStates,
   type StateSet,
 } from '@anchorage/engine'
-import { outcomeViews } from './answer.ts'
+import { orderedOutcomes } from './ordered-outcomes.ts'
 import { offeredConcepts, type Question, type StateRow, type TablePage, type TableQuery } from './protocol.ts'
-import { patternOf, viewState } from './state-view.ts'
+import { viewState } from './state-view.ts'
 
 /** Matching states in their order, of the last query about an analysis: scrolling asks for the same again and again. */
 const lastOrders = new WeakMap<Analysis, { readonly key: string; readonly order: Order }>()
@@ -27,7 +27,7 @@ export function tablePage(analysis: Analysis, question: Question, query: TableQu
   const order = known?.key === key ? known.order : orderOf(analysis, question, query)
   lastOrders.set(analysis, { key, order })
   if ('problem' in order) return { from: 0, matchCount: 0, rows: [], ...(order.problem && { problem: order.problem }) }
-  const letters = lettersOf(analysis, question)
+  const { letters } = orderedOutcomes(analysis, question.concept)
   const rows = [...order.states.subarray(from, from + query.count)].map((state) =>
     rowOf(analysis, question, state, letters),
   )
@@ -97,14 +97,6 @@ function levelsOf({ conflict }: Situation): ReadonlyMap<number, number>[] {
 
 const levelsByAnalysis = new WeakMap<Analysis, ReadonlyMap<number, number>[]>()
 
-function lettersOf(analysis: Analysis, question: Question): ReadonlyMap<number, string> {
-  const letters = new Map<number, string>()
-  for (const { letter, states } of outcomeViews(analysis, question)) {
-    for (const { state } of states) if (!letters.has(state)) letters.set(state, letter)
-  }
-  return letters
-}
-
 function rowOf(analysis: Analysis, question: Question, state: number, letters: ReadonlyMap<number, string>): StateRow {
   const { situation, solution, reach } = analysis
   const levels = levelsByAnalysis.get(analysis) ?? levelsOf(situation)
@@ -113,7 +105,7 @@ function rowOf(analysis: Analysis, question: Question, state: number, letters: R
   const letter = letters.get(state)
   return {
     ...viewState(situation, state, question.lang),
-    pattern: patternOf(situation, state),
+    pattern: marksOf(situation, state),
     isStatusQuo: situation.statusQuo === state,
     ...(letter === undefined ? {} : { letter }),
     holds: offeredConcepts.map((concept) => {
