@@ -11,7 +11,7 @@ import { HistoryView } from './keep/HistoryView.tsx'
 import { KeepNotices } from './keep/KeepNotices.tsx'
 import { ModelView } from './ModelView.tsx'
 import { TroubleNotice, Waiting } from './Notices.tsx'
-import { PartyName } from './PartyName.tsx'
+import { PartyNames } from './PartyNames.tsx'
 import { SeeView } from './SeeView.tsx'
 import { SourcesView } from './SourcesView.tsx'
 
@@ -37,9 +37,7 @@ export function CasePage({ slug }: { slug: string }) {
         {view === 'answer' && found?.question !== undefined && <p className="lead">{textIn(found.question, lang)}</p>}
         <div className="case-facts">
           <CaseViews />
-          {found?.parties.map((party) => (
-            <PartyName key={party.id} of={found} party={party.index} />
-          ))}
+          {found !== undefined && <PartyNames of={found} />}
         </div>
         {view === 'answer' && found?.summary !== undefined && (
           <details className="case-summary">
