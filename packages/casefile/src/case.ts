@@ -19,6 +19,7 @@ export type {
   Reading,
   StateReference,
   Thought,
+  Tuning,
   UnknownStates,
   View,
   Weight,

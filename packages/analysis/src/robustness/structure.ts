@@ -1,10 +1,11 @@
-import type { Situation } from '@anchorage/casefile'
+import { handMovesOf, type Situation } from '@anchorage/casefile'
 import {
   type Concept,
   type Formula,
   intersection,
   isVerdicts,
   priorityRanker,
+  ranksAfterMoves,
   type Solution,
   type StateSet,
   solverFor,
@@ -73,6 +74,7 @@ export function structureFor(
   const solver = solverFor(space)
   const alone = concepts.filter((concept) => ownConcepts.includes(concept))
   const together = concepts.filter((concept) => !ownConcepts.includes(concept))
+  const byHand = handMovesOf(situation)
   const indifferent = new Uint32Array(space.stateCount)
   let next = 0
   const parties = own.map((fixed, party) => {
@@ -99,7 +101,7 @@ export function structureFor(
       memory.byFates.get(`${id} ${String.fromCharCode(...indices)}`, () => {
         const fates = indices.map((index, place) => list.chances[place]?.[index]?.fate ?? stays)
         const found = rank(variedList(fates).map(({ place, flipped }) => ({ statement: place, negated: flipped })))
-        return found.ok ? rankedList(found.ranks) : undefined
+        return found.ok ? rankedList(ranksAfterMoves(found.ranks, byHand[party] ?? [])) : undefined
       })
   })
   const widestState = widestStates(situation, widest)

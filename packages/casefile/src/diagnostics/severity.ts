@@ -21,6 +21,8 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'same-state-twice',
   'named-state-infeasible',
   'ranking-infeasible',
+  'tuning-infeasible',
+  'tuning-without-effect',
   'status-quo-open',
   'reachable-without-status-quo',
   'perception-hides-own',

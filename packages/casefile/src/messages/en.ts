@@ -354,6 +354,7 @@ const elements: Readonly<Record<string, string>> = {
   event: 'the event',
   relation: 'the relation',
   reading: 'the reading',
+  tuning: 'the move by hand',
 }
 
 function quoted(text: string): string {

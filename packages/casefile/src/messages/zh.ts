@@ -275,6 +275,7 @@ const elements: Readonly<Record<string, string>> = {
   event: '事件',
   relation: '关系',
   reading: '读法',
+  tuning: '手工移动',
 }
 
 function quoted(text: string): string {

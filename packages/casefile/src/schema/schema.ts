@@ -181,6 +181,20 @@ const preference = {
     .describe(
       "Every feasible state once, best first; states of one list are tied. '>>' or ≫ between two: much preferred.",
     ),
+  tuned: z
+    .array(
+      z.strictObject({
+        move: stateReference,
+        above: stateReference.optional(),
+        level: stateReference.optional(),
+        below: stateReference.optional(),
+        ...judgement,
+      }),
+    )
+    .optional()
+    .describe(
+      'States moved by hand in the ranking that priorities or weights make: above, level with or below another.',
+    ),
   unknown: z
     .array(z.array(stateReference).min(1))
     .optional()

@@ -2,6 +2,7 @@ import type { Choice, Lang } from '@anchorage/casefile'
 import { type OfferedConcept, offeredConcepts } from '../model/protocol.ts'
 import { type Asked, type AskQuestion, askQuestions, readAsked, writeAsked } from './asked.ts'
 import { readSeeLook, type SeeLook, writeSeeLook } from './see-look.ts'
+import { linkOfSlug, slugOfLink } from './shelf/link-slugs.ts'
 import { readTableFilter, type TableFilter, writeTableFilter } from './table-place.ts'
 
 /** What can be looked at of a case: each is a page of its own. */
@@ -16,7 +17,10 @@ export const seePictures = ['graph', 'ladder', 'heat', 'windows'] as const
 /** A picture of a case. */
 export type SeePicture = (typeof seePictures)[number]
 
-/** Where the reader is. It stands in the hash of the address, so that a link shows the same thing to others. */
+/**
+ * Where the reader is. It stands in the hash of the address, so that a link shows the same thing to others. A case that came
+ * with a link stands there itself.
+ */
 export type Place =
   | { readonly page: 'list' }
   | {
@@ -47,7 +51,10 @@ export function readPlace(hash: string): { place: Place; lang?: Lang } {
   const lang = parameters.get('lang')
   const named: { lang?: Lang } = lang === 'en' || lang === 'zh' ? { lang } : {}
   if (path === '' || path === '/') return { place: { page: 'list' }, ...named }
-  const [, slug, viewName = 'answer'] = /^\/case\/([^/]+)(?:\/([^/]+))?$/.exec(path) ?? []
+  const [, link, linkView] = /^(v\d+=[^/]*)(?:\/([^/]+))?$/.exec(path) ?? []
+  const [, name, nameView] = /^\/case\/([^/]+)(?:\/([^/]+))?$/.exec(path) ?? []
+  const slug = link === undefined ? name : slugOfLink(link)
+  const viewName = linkView ?? nameView ?? 'answer'
   const view = caseViews.find((known) => known === viewName)
   if (slug === undefined || view === undefined) return { place: { page: 'missing' }, ...named }
   try {
@@ -109,5 +116,6 @@ export function writePlace(place: Place): string {
   }
   const query = parameters.toString()
   const view = place.view === 'answer' ? '' : `/${place.view}`
-  return `#/case/${encodeURIComponent(place.slug)}${view}${query === '' ? '' : `?${query}`}`
+  const start = linkOfSlug(place.slug) ?? `/case/${encodeURIComponent(place.slug)}`
+  return `#${start}${view}${query === '' ? '' : `?${query}`}`
 }

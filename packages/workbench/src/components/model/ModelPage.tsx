@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../../app-context.ts'
 import type { YamlEditor } from '../../editor/yaml-editor.ts'
 import type { LoadedCase } from '../../state/app-state.ts'
+import { PasteButton } from '../share/PasteButton.tsx'
 import { UndoButtons } from '../UndoButtons.tsx'
 import { AnswerStrip } from './AnswerStrip.tsx'
 import { FileView } from './FileView.tsx'
@@ -51,6 +52,7 @@ export function ModelPage({ loaded }: { loaded: LoadedCase }) {
             ))}
           </fieldset>
           <UndoButtons desk={loaded.desk} />
+          <PasteButton of={loaded.fault === undefined ? loaded.opened.case : undefined} />
           <AnswerStrip />
         </div>
         <div className="model-panes">
