@@ -133,6 +133,7 @@ describe.skipIf(!canBrowse)('keeping in a browser', () => {
     await page.locator('.views').getByRole('link', { name: 'History' }).click()
     await page.locator('.versions button').first().click()
     await expect.poll(() => page.locator('.version .gone').allInnerTexts()).toContain('# theirs')
+    await expect.poll(() => page.locator('.version .compared-model').textContent()).toContain('both say the same')
   })
 
   it('shows both texts where two windows edited at the same time', async () => {

@@ -98,6 +98,11 @@ describe.skipIf(!canBrowse)('the pictures of a case', () => {
     await expect.poll(title).toContain('Bare ceasefire')
     await page.locator('.see-tools select').nth(2).selectOption('1')
     await expect.poll(counts).toContain('outside this view')
+    // The address holds it all.
+    expect(page.url()).toMatch(/around=1&find=Bare/)
+    await page.reload()
+    await expect.poll(counts).toContain('outside this view')
+    await expect.poll(() => found.textContent()).toContain('Bare ceasefire')
   })
 
   it('put thousands of states together, open a group, and draw all of them when asked to', async () => {

@@ -13,7 +13,7 @@ import { KeepNotices } from './keep/KeepNotices.tsx'
 import { useKeptCase } from './keep/kept-view.ts'
 import { ModelView } from './ModelView.tsx'
 import { TroubleNotice, Waiting } from './Notices.tsx'
-import { PartyName } from './PartyName.tsx'
+import { PartyNames } from './PartyNames.tsx'
 import { SeeView } from './SeeView.tsx'
 import { SourcesView } from './SourcesView.tsx'
 import { GuestNotice } from './share/GuestNotice.tsx'
@@ -42,9 +42,7 @@ export function CasePage({ slug }: { slug: string }) {
         {view === 'answer' && found?.question !== undefined && <p className="lead">{textIn(found.question, lang)}</p>}
         <div className="case-facts">
           <CaseViews />
-          {found?.parties.map((party) => (
-            <PartyName key={party.id} of={found} party={party.index} />
-          ))}
+          {found !== undefined && <PartyNames of={found} />}
           <ShareButton loaded={resource.value} />
         </div>
         {view === 'answer' && found?.summary !== undefined && (

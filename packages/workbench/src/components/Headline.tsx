@@ -12,21 +12,36 @@ const mostNamed = 4
 /** In widths of a Chinese character. */
 const longWords = 42
 
-/** An outcome in words: the words of its one state; what is done in all of its states; if that is long, an example. */
-export function outcomeWords(of: Case, outcome: OutcomeView, lang: Lang): string {
+/**
+ * An outcome in words: the words of its one state; what is done in all of its states; if that is long, an example. What is
+ * done in none of them is said where nothing is done in all, or where another of `among` does the same.
+ */
+export function outcomeWords(of: Case, outcome: OutcomeView, lang: Lang, among: readonly OutcomeView[] = []): string {
   const messages = messagesIn(lang)
   if (outcome.count === 1) return outcome.states[0]?.words ?? ''
+  const words = optionWords(of, outcome, 'Y', lang)
+  const isLong = textWidth(words, 1) > longWords
+  if (isLong && outcome.name !== undefined) return messages.outcomes.suchAs(outcome.name)
+  const isTold = words !== '' && !among.some((other) => other !== outcome && isLike(other, outcome))
+  const left = isTold ? '' : optionWords(of, outcome, 'N', lang)
+  if (left === '') return words || messages.outcomes.nothing
+  return words === '' ? messages.outcomes.without(left) : words + messages.semicolon + messages.outcomes.without(left)
+}
+
+/** Whether the same is done in all states of both. */
+function isLike(a: OutcomeView, b: OutcomeView): boolean {
+  return a.count > 1 && a.pattern.every((value, option) => (value === 'Y') === (b.pattern[option] === 'Y'))
+}
+
+function optionWords(of: Case, { pattern }: OutcomeView, value: 'Y' | 'N', lang: Lang): string {
+  const messages = messagesIn(lang)
   const groups = of.parties.flatMap((party) => {
-    const taken = party.options.filter((option) => outcome.pattern[option.index] === 'Y')
-    if (taken.length === 0) return []
-    const names = taken.map((option) => textIn(option.name, lang)).join(messages.separator)
+    const own = party.options.filter((option) => pattern[option.index] === value)
+    if (own.length === 0) return []
+    const names = own.map((option) => textIn(option.name, lang)).join(messages.separator)
     return [textIn(party.name, lang) + messages.colon + names]
   })
-  const words = groups.join(messages.semicolon)
-  const isLong = textWidth(words, 1) > longWords
-  return isLong && outcome.name !== undefined
-    ? messages.outcomes.suchAs(outcome.name)
-    : words || messages.outcomes.nothing
+  return groups.join(messages.semicolon)
 }
 
 /** The answer in sentences: what can be reached and holds, what holds only after a concession, what is out of reach. */
@@ -54,7 +69,9 @@ export function Headline({ of, answer }: { of: Case; answer: Found }) {
   return (
     <div className="headline">
       {answer.statusQuo.isEquilibrium && <p>{words.statusQuoHolds}</p>}
-      {single && !answer.statusQuo.isEquilibrium && <p>{words.onlyReached(outcomeWords(of, first, lang))}</p>}
+      {single && !answer.statusQuo.isEquilibrium && (
+        <p>{words.onlyReached(outcomeWords(of, first, lang, answer.outcomes))}</p>
+      )}
       {reached.length > 1 && <p>{words.reached(reached.length)}</p>}
       {reached.length === 0 && <p>{words.noneReached}</p>}
       {(reached.length > 1 || (single && answer.statusQuo.isEquilibrium)) && <OutcomeList of={of} outcomes={reached} />}
@@ -85,7 +102,7 @@ function OutcomeList({ of, outcomes }: { of: Case; outcomes: readonly OutcomeVie
           <button type="button" onClick={() => look(outcome)}>
             <span className="letter">{outcome.letter}</span>
             <span>
-              {outcomeWords(of, outcome, lang)}
+              {outcomeWords(of, outcome, lang, outcomes)}
               {outcome.count > 1 && (
                 <span className="faint"> {messages.bracketed(messages.outcomes.states(outcome.count))}</span>
               )}

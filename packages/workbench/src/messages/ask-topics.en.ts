@@ -152,6 +152,7 @@ export const askTopicsEn = {
     holding: 'Holding',
   },
   versions: {
+    sides: { before: 'Earlier', after: 'Later' },
     earlier: 'Earlier version',
     chooseVersion: 'Choose one',
     noVersions: 'There is none yet',

@@ -133,6 +133,7 @@ export const askTopicsZh: typeof askTopicsEn = {
     holding: '稳得住的',
   },
   versions: {
+    sides: { before: '较早', after: '较晚' },
     earlier: '较早的版本',
     chooseVersion: '请选一个',
     noVersions: '还没有',

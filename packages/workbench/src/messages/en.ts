@@ -197,6 +197,7 @@ export const en = {
     option: 'Option',
     forExample: (name: string) => `e.g. ${name}`,
     nothing: 'nothing is sure to be done',
+    without: (options: string) => `not taken: ${options}`,
     suchAs: (name: string) => `such as “${name}”`,
     letter: (letter: string) => `Outcome ${letter}`,
     states: (count: number) => plural(count, 'state', 'states'),

@@ -157,6 +157,7 @@ export const zh: Messages = {
     option: '选项',
     forExample: (name) => `如：${name}`,
     nothing: '没有哪一项必定采取',
+    without: (options) => `均不采取：${options}`,
     suchAs: (name) => `如“${name}”`,
     letter: (letter) => `结局 ${letter}`,
     states: (count) => `${number(count)} 个状态`,

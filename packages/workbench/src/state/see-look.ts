@@ -25,6 +25,7 @@ export interface SeeLook {
 
 const lists = ['group', 'open', 'without'] as const
 const words = ['order', 'find', 'by'] as const
+const inOrder = ['order', 'arcs', 'group', 'open', 'around', 'find', 'states', 'by', 'concepts', 'without'] as const
 /** A list of nothing, where that is not what is usual. */
 const nothing = 'none'
 
@@ -51,8 +52,9 @@ export function readSeeLook(parameters: URLSearchParams): SeeLook | undefined {
 
 /** Puts a look into the parameters of an address. */
 export function writeSeeLook(look: SeeLook | undefined, parameters: URLSearchParams): void {
-  for (const [name, value] of Object.entries(look ?? {})) {
-    if (value === undefined) continue
-    parameters.set(name, Array.isArray(value) ? value.join(',') || nothing : String(value))
+  for (const name of inOrder) {
+    const value = look?.[name]
+    if (value !== undefined)
+      parameters.set(name, typeof value === 'object' ? value.join(',') || nothing : String(value))
   }
 }

@@ -32,7 +32,7 @@ export function ComparedTexts({ left, right }: { left: TitledText; right: Titled
   if (found.added + found.removed === 0) return <p className="faint">{words.same}</p>
   const rest = found.rows.length - limit
   return (
-    <div className="compared">
+    <div className="compared-texts">
       <p className="faint">{words.counts(found.added, found.removed)}</p>
       <ScrollRegion className="compared-scroll" label={words.label}>
         <table>

@@ -44,7 +44,7 @@ export function HeatTable({ of, table, groups, concepts }: TableProps) {
       aria-label={messages.see.titles.heat}
       onScroll={(event) => setTop(event.currentTarget.scrollTop)}
     >
-      <table className="heat" aria-rowcount={rows.length + 1}>
+      <table className={of.parties.length > 8 ? 'heat many' : 'heat'} aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col" rowSpan={concepts.length > 1 ? 2 : 1}>
@@ -57,7 +57,9 @@ export function HeatTable({ of, table, groups, concepts }: TableProps) {
                 colSpan={concepts.length}
                 data-party={party.index % 8}
               >
-                <span className="party">{textIn(party.name, lang)}</span>
+                <span className="party" title={textIn(party.name, lang)}>
+                  {textIn(party.name, lang)}
+                </span>
               </th>
             ))}
           </tr>

@@ -60,6 +60,7 @@ export function LadderPicture({ of, table }: { of: Case; table: StateTable }) {
             <button
               key={id}
               type="button"
+              title={textIn(name, lang)}
               aria-pressed={!without.includes(id)}
               onClick={() => {
                 const next = without.includes(id) ? without.filter((one) => one !== id) : [...without, id]

@@ -3,10 +3,15 @@ import type { ComparedOutcome, ComparedVersions } from '../../../model/ask/compa
 import { ScrollRegion } from '../../ScrollRegion.tsx'
 
 /** What holds in two versions of a case: outcome by outcome under one concept, and in numbers under each. */
-export function ComparedAnswers(props: { compared: ComparedVersions; isSame?: boolean }) {
-  const { compared, isSame = false } = props
+export function ComparedAnswers(props: {
+  compared: ComparedVersions
+  isSame?: boolean
+  /** What the two are called, where they are not the case as it is and as it would be. */
+  sides?: { readonly before: string; readonly after: string }
+}) {
   const messages = useMessages()
   const words = messages.ask.compared
+  const { compared, isSame = false, sides = words.sides } = props
   const { outcomes } = compared
   const concept = messages.concept.names[compared.concept]
   const { before, after } = compared
@@ -34,8 +39,8 @@ export function ComparedAnswers(props: { compared: ComparedVersions; isSame?: bo
             <thead>
               <tr>
                 <th scope="col">{words.outcome}</th>
-                <th scope="col">{words.sides.before}</th>
-                {!isSame && <th scope="col">{words.sides.after}</th>}
+                <th scope="col">{sides.before}</th>
+                {!isSame && <th scope="col">{sides.after}</th>}
               </tr>
             </thead>
             <tbody>
