@@ -51,6 +51,20 @@ export async function carrySampling(
   add: (chunk: SamplingChunk) => boolean,
   output: Output,
 ): Promise<boolean> {
+  try {
+    return await carriedOn(job, question, settings, add, output)
+  } finally {
+    settings.standby?.end()
+  }
+}
+
+async function carriedOn(
+  job: SamplingJob,
+  question: SamplingQuestion,
+  settings: SamplingSettings,
+  add: (chunk: SamplingChunk) => boolean,
+  output: Output,
+): Promise<boolean> {
   const { samples, out } = settings
   const plan = await planOf(job, question, settings, output)
   if (settings.plan !== undefined) {
