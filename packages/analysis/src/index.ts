@@ -217,6 +217,17 @@ export { timelineJson } from './timeline/timeline-json.ts'
 // How does the conflict get there?
 export { type Blocked, isRoute, pays, type Route, statesReached, type Way, type Ways, waysFrom } from './ways.ts'
 export { type WaysJson, waysJson } from './ways-json.ts'
+// What if something were otherwise?
+export {
+  constraintWords,
+  type StatementList,
+  statementListOf,
+  type WhatIf,
+  type WhatIfText,
+  whatIfEdits,
+  withWhatIfs,
+} from './what-if/what-if.ts'
+export { readWhatIf, writeWhatIf } from './what-if/what-if-address.ts'
 export { type GainsAnswer, type GainsQuestion, gainsAnswer } from './who-gains/gains-answer.ts'
 export { gainsJson } from './who-gains/gains-json.ts'
 export type { GainVerdict, ParetoVerdict, RankChange } from './who-gains/party-gain.ts'

@@ -1,5 +1,6 @@
 import { type Case, type Confidence, type Edit, type Path, type Priority, printFormula } from '@anchorage/casefile'
 import type { ListEdit } from '@anchorage/engine'
+import { interestEdits } from './interest-edits.ts'
 
 /** An edit of a priority list in the words of the file. Places count from 1, in the list as it is just before the edit. */
 export interface StatementEdit {
@@ -18,7 +19,10 @@ export interface StatementEdit {
 export interface StatementChange {
   readonly edits: readonly StatementEdit[]
   readonly statements: readonly string[]
-  /** For `editCase`. Evidence and confidence of a negated statement go: they spoke for its opposite. */
+  /**
+   * For `editCase`. Evidence and confidence of a negated statement go: they spoke for its opposite. Interests that are
+   * carried by statements of the party's own list follow them.
+   */
   readonly caseEdits: readonly Edit[]
 }
 
@@ -43,6 +47,8 @@ export function statementChange(c: Case, written: WrittenList, edits: readonly L
   let file: readonly (Entry | undefined)[] = Array.from({ length: written.length }, (_, index) =>
     entries.find(({ priority }) => priority?.path.at(-1) === index),
   )
+  /** What each entry of the file's list was called before: its place, from 1. */
+  let origin: readonly (number | undefined)[] = Array.from({ length: written.length }, (_, index) => index + 1)
   const said: StatementEdit[] = []
   const caseEdits: Edit[] = []
   const pathOf = (index: number): Path => [...written.path, index]
@@ -66,6 +72,7 @@ export function statementChange(c: Case, written: WrittenList, edits: readonly L
       })
       entries = entries.toSpliced(edit.at, 0, entry)
       file = file.toSpliced(index, 0, entry)
+      origin = origin.toSpliced(index, 0, undefined)
       continue
     }
     const from = edit.kind === 'move' ? edit.from : edit.at
@@ -78,6 +85,7 @@ export function statementChange(c: Case, written: WrittenList, edits: readonly L
       caseEdits.push({ kind: 'delete', path: pathOf(at) })
       entries = entries.toSpliced(from, 1)
       file = file.toSpliced(at, 1)
+      origin = origin.toSpliced(at, 1)
     } else if (edit.kind === 'negate') {
       const opposite: Entry = { text: oppositeText(entry) }
       said.push({ kind: 'negate', statement: entry.text, from: from + 1, ...confidence })
@@ -96,9 +104,12 @@ export function statementChange(c: Case, written: WrittenList, edits: readonly L
       caseEdits.push({ kind: 'move', path: pathOf(at), to: index })
       entries = others.toSpliced(to, 0, entry)
       file = without.toSpliced(index, 0, entry)
+      origin = origin.toSpliced(at, 1).toSpliced(index, 0, origin[at])
     }
   }
-  return { edits: said, statements: entries.map(({ text }) => text), caseEdits }
+  const owner = c.parties.find(({ path }) => [...path, 'priorities'].join('\n') === written.path.join('\n'))
+  const follow = owner ? interestEdits(owner, origin) : []
+  return { edits: said, statements: entries.map(({ text }) => text), caseEdits: [...caseEdits, ...follow] }
 }
 
 /** The keys of a priority that speak for it. */

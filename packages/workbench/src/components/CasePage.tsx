@@ -4,6 +4,7 @@ import { useLang, useMessages, useSelect } from '../app-context.ts'
 import type { LoadedCase } from '../state/app-state.ts'
 import type { CaseView } from '../state/place.ts'
 import { AnswerView } from './AnswerView.tsx'
+import { AskView } from './AskView.tsx'
 import { BrokenCase } from './BrokenCase.tsx'
 import { CaseViews } from './CaseViews.tsx'
 import { HistoryView } from './keep/HistoryView.tsx'
@@ -56,9 +57,9 @@ export function CasePage({ slug }: { slug: string }) {
   )
 }
 
-/** Answers and pictures need states; sources need a case; the model is there for whatever is broken. */
+/** Answers, pictures and questions need states; sources need a case; the model is there for whatever is broken. */
 function canShow(view: CaseView, opened: LoadedCase['opened']): boolean {
-  if (view === 'answer' || view === 'see') return opened.stateCount !== undefined
+  if (view === 'answer' || view === 'see' || view === 'ask') return opened.stateCount !== undefined
   return view === 'sources' ? opened.case !== undefined : true
 }
 
@@ -72,6 +73,8 @@ function ViewOf({ view, slug, loaded }: { view: CaseView; slug: string; loaded: 
       return <ModelView slug={slug} loaded={loaded} />
     case 'see':
       return <SeeView loaded={loaded} />
+    case 'ask':
+      return <AskView loaded={loaded} />
     case 'history':
       return <HistoryView slug={slug} loaded={loaded} />
   }

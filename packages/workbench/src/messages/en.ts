@@ -1,3 +1,4 @@
+import { askEn } from './ask.en.ts'
 import { keepEn } from './keep.en.ts'
 import { modelEn } from './model.en.ts'
 import { readingEn } from './reading.en.ts'
@@ -64,10 +65,11 @@ export const en = {
 
   views: {
     label: 'Pages of this case',
-    names: { answer: 'Answer', sources: 'Sources', model: 'Model', see: 'See', history: 'History' },
+    names: { answer: 'Answer', sources: 'Sources', model: 'Model', see: 'See', ask: 'Ask', history: 'History' },
   },
 
   model: modelEn,
+  ask: askEn,
 
   answer: {
     title: 'What can hold',

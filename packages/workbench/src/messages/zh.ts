@@ -1,3 +1,4 @@
+import { askZh } from './ask.zh.ts'
 import type { Messages } from './en.ts'
 import { keepZh } from './keep.zh.ts'
 import { modelZh } from './model.zh.ts'
@@ -62,10 +63,11 @@ export const zh: Messages = {
 
   views: {
     label: '本案例的各页',
-    names: { answer: '结论', sources: '来源', model: '模型', see: '图示', history: '历史' },
+    names: { answer: '结论', sources: '来源', model: '模型', see: '图示', ask: '提问', history: '历史' },
   },
 
   model: modelZh,
+  ask: askZh,
 
   answer: {
     title: '哪些结局稳得住',

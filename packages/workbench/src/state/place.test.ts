@@ -32,6 +32,16 @@ describe('the place in the address', () => {
     expect(readPlace('#/case/dam/see?picture=nonsense').place).not.toHaveProperty('picture')
   })
 
+  it('names the question on the page of questions only, and what it is about', () => {
+    const { place } = readPlace('#/case/dam/ask?question=change&to=a+and+b&by=x&by=y')
+    expect(place).toMatchObject({ view: 'ask', question: 'change', asked: { to: ['a and b'], by: ['x', 'y'] } })
+    expect(writePlace(place)).toBe('#/case/dam/ask?question=change&to=a+and+b&by=x&by=y')
+    expect(place.page === 'case' && writePlace({ ...place, view: 'answer' })).toBe('#/case/dam')
+    const several = readPlace('#/case/dam/ask?if=drop+us+a&if=undo+us.b').place
+    expect(several).toMatchObject({ asked: { if: ['drop us a', 'undo us.b'] } })
+    expect(readPlace('#/case/dam/ask?question=nonsense').place).not.toHaveProperty('question')
+  })
+
   it('comes back as it was written', () => {
     const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text !== '__proto__')
     const place: fc.Arbitrary<Place> = fc.record(

@@ -1,9 +1,10 @@
 import type { Choice, Lang } from '@anchorage/casefile'
 import { type OfferedConcept, offeredConcepts } from '../model/protocol.ts'
+import { type Asked, type AskQuestion, askQuestions, readAsked, writeAsked } from './asked.ts'
 import { readTableFilter, type TableFilter, writeTableFilter } from './table-place.ts'
 
 /** What can be looked at of a case: each is a page of its own. */
-export const caseViews = ['answer', 'sources', 'model', 'see', 'history'] as const
+export const caseViews = ['answer', 'sources', 'model', 'see', 'ask', 'history'] as const
 
 /** A page of a case. */
 export type CaseView = (typeof caseViews)[number]
@@ -29,6 +30,10 @@ export type Place =
       readonly picture?: SeePicture
       /** What the table of states leaves in; all of them when absent. */
       readonly table?: TableFilter
+      /** The question on the page of questions; what if when absent. */
+      readonly question?: AskQuestion
+      /** What that question is about. */
+      readonly asked?: Asked
     }
   | { readonly page: 'missing' }
 
@@ -53,6 +58,8 @@ function readCasePlace(slug: string, view: CaseView, parameters: URLSearchParams
   const concept = offeredConcepts.find((known) => known === parameters.get('concept')) ?? 'seq'
   const state = parameters.get('state')
   const picture = seePictures.find((known) => known !== 'graph' && known === parameters.get('picture'))
+  const question = askQuestions.find((known) => known !== 'what-if' && known === parameters.get('question'))
+  const asked = view === 'ask' ? readAsked(parameters) : undefined
   const asOf = parameters.get('asOf')
   const end = parameters.get('end') === 'latest' ? 'latest' : undefined
   const readings: Record<string, string> = {}
@@ -72,6 +79,8 @@ function readCasePlace(slug: string, view: CaseView, parameters: URLSearchParams
     ...(state === null ? {} : { state }),
     ...(picture === undefined || view !== 'see' ? {} : { picture }),
     ...(table === undefined ? {} : { table }),
+    ...(question === undefined || view !== 'ask' ? {} : { question }),
+    ...(asked === undefined ? {} : { asked }),
   }
 }
 
@@ -88,6 +97,10 @@ export function writePlace(place: Place): string {
   if (place.picture !== undefined && place.picture !== 'graph' && place.view === 'see')
     parameters.set('picture', place.picture)
   writeTableFilter(place.table, parameters)
+  if (place.view === 'ask') {
+    if (place.question !== undefined && place.question !== 'what-if') parameters.set('question', place.question)
+    writeAsked(place.asked, parameters)
+  }
   const query = parameters.toString()
   const view = place.view === 'answer' ? '' : `/${place.view}`
   return `#/case/${encodeURIComponent(place.slug)}${view}${query === '' ? '' : `?${query}`}`

@@ -1,0 +1,47 @@
+import { type Edit, freeId, type Text } from '@anchorage/casefile'
+import type { App } from '../../state/app.ts'
+import { fetchCases, fetchFile, type Trouble, troubleOf } from '../../state/server.ts'
+import { createServedCase, storeSourceFile } from '../../state/storing.ts'
+
+/** What is made into a case of its own. */
+export interface CopyRequest {
+  readonly app: App
+  /** The case that it is a copy of. */
+  readonly slug: string
+  readonly text: string
+  /** Made in the text besides. */
+  readonly edits: readonly Edit[]
+  /** What its title ends with, in both languages. */
+  readonly suffix: { readonly en: string; readonly zh: string }
+}
+
+/** Makes a new case of a text, with the source files of the case that it comes from; its slug, or why there is none. */
+export async function copyCase(
+  request: CopyRequest,
+): Promise<{ readonly slug: string } | { readonly trouble: Trouble }> {
+  const { app, slug, suffix } = request
+  try {
+    const loaded = app.store.get().cases[slug]?.value
+    const title = loaded?.opened.case?.title ?? slug
+    const edits: Edit[] = [...request.edits, { kind: 'set', path: ['title'], value: withSuffix(title, suffix) }]
+    const edited = await app.workshop.edit(slug, request.text, edits)
+    if (!edited.ok) return { trouble: { code: 'failed', message: edited.problem } }
+    const taken = new Set((await fetchCases()).map((each) => each.slug))
+    const made = freeId(`${slug.replace(/-what-if(?:-\d+)?$/, '')}-what-if`, taken)
+    const paths = loaded?.served.files.flatMap(({ path }) => (/^sources\/[^/]+$/.test(path) ? [path] : [])) ?? []
+    const files = await Promise.all(paths.map(async (path) => ({ path, bytes: await fetchFile(slug, path) })))
+    await createServedCase(made, edited.text)
+    for (const { path, bytes } of files) await storeSourceFile(made, path.slice('sources/'.length), bytes)
+    return { slug: made }
+  } catch (error) {
+    return { trouble: troubleOf(error) }
+  }
+}
+
+function withSuffix(title: Text, suffix: CopyRequest['suffix']): string | { en?: string; zh?: string } {
+  if (typeof title === 'string') return title + (/\p{Script=Han}/u.test(title) ? suffix.zh : suffix.en)
+  return {
+    ...(title.en === undefined ? {} : { en: title.en + suffix.en }),
+    ...(title.zh === undefined ? {} : { zh: title.zh + suffix.zh }),
+  }
+}
