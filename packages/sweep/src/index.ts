@@ -22,6 +22,7 @@ export {
 } from './sampling/sampling-order.ts'
 export { type SamplingPace, samplingPace } from './sampling/sampling-pace.ts'
 export {
+  chunkSizeFor,
   openPlan,
   type SamplingChunk,
   type SamplingJob,

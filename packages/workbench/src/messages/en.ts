@@ -4,6 +4,7 @@ import { modelEn } from './model.en.ts'
 import { readingEn } from './reading.en.ts'
 import { see } from './see.en.ts'
 import { statesEn } from './states.en.ts'
+import { sureEn } from './sure.en.ts'
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
@@ -70,6 +71,7 @@ export const en = {
 
   model: modelEn,
   ask: askEn,
+  sure: sureEn,
 
   answer: {
     title: 'What can hold',

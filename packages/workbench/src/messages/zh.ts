@@ -5,6 +5,7 @@ import { modelZh } from './model.zh.ts'
 import { readingZh } from './reading.zh.ts'
 import { see } from './see.zh.ts'
 import { statesZh } from './states.zh.ts'
+import { sureZh } from './sure.zh.ts'
 
 const number = (count: number) => count.toLocaleString('zh')
 
@@ -68,6 +69,7 @@ export const zh: Messages = {
 
   model: modelZh,
   ask: askZh,
+  sure: sureZh,
 
   answer: {
     title: '哪些结局稳得住',
