@@ -9,13 +9,15 @@ const mostWorkers = 8
 const runs = new Map<string, SureRun>()
 let hands: SureHands | undefined
 
-/** The run of a case for a question; one that fits what is asked, unless another one is under way or has drawn something. */
+/**
+ * The run of a case for a question. Where the case, the day or the concept has changed since, what is under way or drawn is
+ * kept, and is no longer current; other settings begin another run.
+ */
 export function pageRun(slug: string, asked: SureAsked): SureRun {
-  const name = nameOf(slug, asked)
-  const found = runs.get(name)
-  if (found && (isSame(found.asked, asked) || found.state().status === 'running' || found.state().done > 0))
-    return found
-  return anotherRun(slug, asked)
+  const found = runs.get(nameOf(slug, asked))
+  if (!found || !hasSameSettings(found.asked, asked)) return anotherRun(slug, asked)
+  const { status, done } = found.state()
+  return isSame(found.asked, asked) || status === 'running' || done > 0 ? found : anotherRun(slug, asked)
 }
 
 /** Lets go of the run of a case for a question, and begins another. */
@@ -37,6 +39,10 @@ export function anotherRun(slug: string, asked: SureAsked): SureRun {
 /** Whether two questions have the same samples and the same end. */
 export function isSame(a: SureAsked, b: SureAsked): boolean {
   return a.samples === b.samples && a.within === b.within && JSON.stringify(a.plan) === JSON.stringify(b.plan)
+}
+
+function hasSameSettings(a: SureAsked, b: SureAsked): boolean {
+  return a.samples === b.samples && a.plan.seed === b.plan.seed && a.plan.vary === b.plan.vary
 }
 
 function nameOf(slug: string, { plan }: SureAsked): string {
