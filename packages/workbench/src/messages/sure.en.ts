@@ -39,6 +39,8 @@ export const sureEn = {
   nothingVaries: 'Nothing varies: every judgement is attested. What holds, holds in every sample.',
   drawn: (judgements: number, samples: number, seed: number) =>
     `${plural(judgements, 'judgement', 'judgements')} may be otherwise. ${plural(samples, 'variant', 'variants')} of the case were drawn (seed ${seed}) and solved; in brackets stand 95 % intervals (Wilson).`,
+  drawnToWatch: (judgements: number, samples: number, seed: number) =>
+    `${plural(judgements, 'judgement', 'judgements')} may be otherwise. ${plural(samples, 'variant', 'variants')} of the case were drawn (seed ${seed}) and solved.`,
   same: (share: string) => `Exactly what holds now, and nothing else, holds in ${share}.`,
   share: ({ share, low, high }: Share) => `${percent(share)} % (${percent(low)}–${percent(high)})`,
   chart: 'How often each outcome holds',
@@ -64,6 +66,7 @@ export const sureEn = {
   moves: (change: number) => `expected to move the answer by ${(change * 100).toFixed(1)} points`,
   points: (change: number) => (change * 100).toFixed(1),
   bars: 'Expected change for each outcome, in points',
+  missing: (words: string) => `What is missing: ${words}`,
   little: (judgements: number) =>
     `${plural(judgements, 'other judgement makes', 'other judgements make')} little difference.`,
 }

@@ -32,6 +32,8 @@ export const sureZh: typeof sureEn = {
   nothingVaries: '没有什么会变动：每项判断都有言为证。稳得住的，在每个样本里都稳得住。',
   drawn: (judgements, samples, seed) =>
     `有 ${count(judgements)} 项判断可能变样。抽取并求解了案例的 ${count(samples)} 个变体（种子 ${seed}）；括号里是 95 % 区间（Wilson）。`,
+  drawnToWatch: (judgements, samples, seed) =>
+    `有 ${count(judgements)} 项判断可能变样。抽取并求解了案例的 ${count(samples)} 个变体（种子 ${seed}）。`,
   same: (share) => `恰好是目前稳得住的那些、不多也不少：${share}。`,
   share: ({ share, low, high }) => `${percent(share)} %（${percent(low)}–${percent(high)}）`,
   chart: '每种结局有多常稳得住',
@@ -54,5 +56,6 @@ export const sureZh: typeof sureEn = {
   moves: (change) => `预计使答案变动 ${(change * 100).toFixed(1)} 个百分点`,
   points: (change) => (change * 100).toFixed(1),
   bars: '每种结局的预计变动（百分点）',
+  missing: (words) => `还缺：${words}`,
   little: (judgements) => `另有 ${count(judgements)} 项判断影响不大。`,
 }

@@ -9,7 +9,7 @@ export function SureSettingsForm({ of, onChange }: { of: SureSettings; onChange:
   const isChanged = draft.samples !== of.samples || draft.seed !== of.seed || draft.varies !== of.varies
   return (
     <form
-      className="ask-fields"
+      className="sure-fields"
       onSubmit={(event) => {
         event.preventDefault()
         onChange(draft)

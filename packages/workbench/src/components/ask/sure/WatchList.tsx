@@ -39,7 +39,7 @@ export function WatchList({ view }: { view: WatchView }) {
                 <li key={indicator}>{indicator}</li>
               ))}
             </ul>
-            <p className="faint">{missing}</p>
+            <p className="faint">{words.missing(missing)}</p>
           </li>
         ))}
       </ol>

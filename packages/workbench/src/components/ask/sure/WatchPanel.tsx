@@ -28,7 +28,7 @@ export function WatchPanel({ loaded }: { loaded: LoadedCase }) {
             <p>
               {state.varying === 0
                 ? words.nothingVaries
-                : words.drawn(state.varying, report.samples, run.asked.plan.seed)}
+                : words.drawnToWatch(state.varying, report.samples, run.asked.plan.seed)}
             </p>
             <WatchList view={report} />
             {state.status === 'finished' && (
