@@ -23,17 +23,27 @@ export function gains(situation: Situation, from: StateSet, to: StateSet): Gain[
   return situation.conflict.ranks.map((rank, party) => {
     const old = rankRange(rank, before)
     const next = rankRange(rank, after)
-    let highest = 0
-    for (const value of rank) if (value > highest) highest = value
     return {
       party,
       before: old,
       after: next,
-      rankCount: highest + 1,
+      rankCount: rankCountOf(rank),
       gains: next.worst > old.best ? 'all' : next.best > old.worst ? 'some' : 'none',
       loses: next.best < old.worst ? 'all' : next.worst < old.best ? 'some' : 'none',
     }
   })
+}
+
+/** Kept for each ranking: many pairs of sets are compared under the same. */
+const rankCounts = new WeakMap<Uint32Array, number>()
+
+function rankCountOf(rank: Uint32Array): number {
+  const known = rankCounts.get(rank)
+  if (known !== undefined) return known
+  let highest = 0
+  for (let state = 0; state < rank.length; state += 1) highest = Math.max(highest, rank[state]!)
+  rankCounts.set(rank, highest + 1)
+  return highest + 1
 }
 
 /** The lowest and the highest rank of some states, at least one. */

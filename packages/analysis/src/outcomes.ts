@@ -142,47 +142,79 @@ function widest(
     hasState(taken, state) ? [taken] : hasState(notTaken, state) ? [notTaken] : [],
   )
   const { size } = wanted
-  const unwanted = difference(universe, wanted)
-  const isWanted = (words: Uint32Array): boolean =>
-    words.every((word, index) => (word & (unwanted.words[index] ?? 0)) === 0)
+  const unwanted = difference(universe, wanted).words
+  // What lets an unwanted state in when it is left open does so whatever else is left open.
+  let candidates = literals
   let states: Uint32Array
   for (;;) {
-    // Of the universe: the states that differ in no literal, and those that differ in exactly one.
-    const differing = new Uint32Array(universe.words.length)
-    const differingMore = new Uint32Array(universe.words.length)
-    for (const { words } of literals) {
-      for (let index = 0; index < words.length; index += 1) {
-        const differs = ~(words[index] ?? 0)
-        differingMore[index]! |= differing[index]! & differs
-        differing[index]! |= differs
-      }
-    }
-    states = universe.words.map((word, index) => word & ~(differing[index] ?? 0))
-    const byOne = universe.words.map((word, index) => word & (differing[index] ?? 0) & ~(differingMore[index] ?? 0))
-    const places: number[] = []
-    for (let index = 0; index < byOne.length; index += 1) if (byOne[index] !== 0) places.push(index)
-    let best = -1
+    const near = statesAround(literals, universe.words)
+    states = near.within
+    let best: StateSet | undefined
     let bestCount = -1
-    literals.forEach(({ words }, literal) => {
-      const added = new Uint32Array(places.length)
-      for (let at = 0; at < places.length; at += 1) {
-        const index = places[at] ?? 0
-        const word = (byOne[index] ?? 0) & ~(words[index] ?? 0)
-        if ((word & (unwanted.words[index] ?? 0)) !== 0) return
-        added[at] = word
-      }
-      const count = countStates({ size: added.length * 32, words: added })
+    const left: StateSet[] = []
+    for (const literal of candidates) {
+      const count = addedBy(literal.words, near, unwanted)
+      if (count === undefined) continue
+      left.push(literal)
       if (count > bestCount) {
         best = literal
         bestCount = count
       }
-    })
-    if (best < 0) break
-    literals.splice(best, 1)
+    }
+    if (best === undefined) break
+    candidates = left.filter((literal) => literal !== best)
+    literals.splice(literals.indexOf(best), 1)
   }
   // Two states of a graph may show the same options: then the state stands alone.
-  const group = isWanted(states) ? { size, words: states } : setOf(size, [state])
+  const isWanted = states.every((word, index) => (word & (unwanted[index] ?? 0)) === 0)
+  const group = isWanted ? { size, words: states } : setOf(size, [state])
   return { pattern: columns.map((_, index) => mark(columns, index, group)), states: group }
+}
+
+/** States of the universe around a pattern. */
+interface Near {
+  /** Those that differ in no literal. */
+  readonly within: Uint32Array
+  /** Where in `byOne` there are any. */
+  readonly places: readonly number[]
+  /** Those that differ in exactly one. */
+  readonly byOne: Uint32Array
+}
+
+function statesAround(literals: readonly StateSet[], universe: Uint32Array): Near {
+  const columns = literals.map(({ words }) => words)
+  const within = new Uint32Array(universe.length)
+  const byOne = new Uint32Array(universe.length)
+  const places: number[] = []
+  for (let index = 0; index < universe.length; index += 1) {
+    let differing = 0
+    let differingMore = 0
+    for (let literal = 0; literal < columns.length; literal += 1) {
+      const differs = ~columns[literal]![index]!
+      differingMore |= differing & differs
+      differing |= differs
+    }
+    const here = universe[index]!
+    within[index] = here & ~differing
+    const one = here & differing & ~differingMore
+    if (one === 0) continue
+    byOne[index] = one
+    places.push(index)
+  }
+  return { within, places, byOne }
+}
+
+/** How many states come in when a literal is left open; undefined if one of them is not wanted. */
+function addedBy(literal: Uint32Array, { places, byOne }: Near, unwanted: Uint32Array): number | undefined {
+  let count = 0
+  for (const index of places) {
+    let word = byOne[index]! & ~literal[index]!
+    if ((word & unwanted[index]!) !== 0) return undefined
+    word -= (word >>> 1) & 0x55555555
+    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333)
+    count += (((word + (word >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+  }
+  return count
 }
 
 /** An option that all states of a set agree on is marked so, also where nothing required it. */
@@ -193,10 +225,13 @@ function mark(columns: readonly Column[], index: number, states: StateSet): Mark
 }
 
 function bestReachability(analysis: Analysis, states: StateSet): Reachability | undefined {
-  let best: Reachability | undefined
-  for (const state of listStates(states)) {
-    const reachable = reachabilityOf(analysis, state)
-    if (reachable && (!best || rankOfReachability[reachable] < rankOfReachability[best])) best = reachable
-  }
-  return best
+  const { reach } = analysis
+  if (!reach || states.words.every((word) => word === 0)) return undefined
+  if (hasState(states, reach.moves.start)) return 'start'
+  if (shareStates(states, reach.improvements.states)) return 'improvements'
+  return shareStates(states, reach.moves.states) ? 'moves' : 'no'
+}
+
+function shareStates(first: StateSet, second: StateSet): boolean {
+  return first.words.some((word, index) => (word & (second.words[index] ?? 0)) !== 0)
 }

@@ -75,8 +75,18 @@ export interface UnknownStates {
   readonly range: Range
 }
 
+/** A state put by hand into another place of the ranking that priorities or weights make. */
+export interface Tuning extends Judgement {
+  readonly move: StateReference
+  readonly place: 'above' | 'level' | 'below'
+  /** The state beside which it is put. */
+  readonly of: StateReference
+}
+
 /** A party's complete preference, and what is not known of it. `none`: every state is as good as every other. */
 export type PartyPreference = WrittenPreference & {
+  /** What was moved by hand after that, in order; never beside a ranking. */
+  readonly tuned?: readonly Tuning[]
   readonly unknown?: readonly UnknownStates[]
   readonly degrees?: readonly Degree[]
 }

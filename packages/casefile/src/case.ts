@@ -19,6 +19,7 @@ export type {
   Reading,
   StateReference,
   Thought,
+  Tuning,
   UnknownStates,
   View,
   Weight,
@@ -48,16 +49,28 @@ export interface OriginalFile {
   readonly sha256Range?: Range
 }
 
-/** What somebody says of a passage otherwise than the reader takes it. At least one of the last three is there. */
-export interface Correction extends Located {
+/** Words of a source that say where something stands. */
+export interface QuotedPlace {
   readonly quote: string
   readonly quoteRange: Range
   readonly prefix?: string
   readonly suffix?: string
+}
+
+/** What somebody says of a passage otherwise than the reader takes it. At least one of what follows the place is there. */
+export interface Correction extends Located, QuotedPlace {
   /** Who says it: a name. */
   readonly speaker?: string
   /** Whether it is a statement: false takes away the one that the reader found, true makes one where it found none. */
   readonly statement?: boolean
+  /** Whether another block begins where the words do. */
+  readonly split?: boolean
+  /** The block with these words, which stands further on, goes on the one with the quotation. */
+  readonly join?: QuotedPlace
+  /** The block is read right before the one with these words. */
+  readonly before?: QuotedPlace
+  /** The block is read right after the one with these words. */
+  readonly after?: QuotedPlace
   /** What the block is in which it stands. */
   readonly block?: BlockKind
 }

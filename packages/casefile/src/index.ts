@@ -52,6 +52,7 @@ export type {
   Power,
   Priority,
   Published,
+  QuotedPlace,
   Reading,
   Relation,
   Resolution,
@@ -61,6 +62,7 @@ export type {
   StatusQuo,
   Term,
   Thought,
+  Tuning,
   UnknownStates,
   Varies,
   View,
@@ -71,14 +73,17 @@ export { checkCase } from './check/check-case.ts'
 export { type Removed, removedStates } from './check/removed-states.ts'
 export { type DatedElement, datedElements, forceKey, holdsOn, withForced } from './compile/dated-elements.ts'
 export { datesOf } from './compile/dates-of.ts'
+export { handMovesOf } from './compile/hand-moves-of.ts'
 export { hypergameOf } from './compile/hypergame-of.ts'
 // From a case to what the analysis works on.
 export { usualThreshold } from './compile/likelihoods.ts'
 export { isUncertainDay, type Phase, phasesOf, type Turning } from './compile/phases-of.ts'
 export { preferencesInForce } from './compile/preferences-in-force.ts'
+export { type RankingLayers, rankingLayers } from './compile/ranking-layers.ts'
 export { rulesInForce } from './compile/rules-in-force.ts'
 export { situationOf } from './compile/situation-of.ts'
-export { correctedReading } from './corrections/corrected-reading.ts'
+export { type CorrectedReading, correctedReading } from './corrections/corrected-reading.ts'
+export type { UnfitCorrection, UnfitReason } from './corrections/located-corrections.ts'
 export type { DiagnosticCode, DiagnosticParameters } from './diagnostics/codes.ts'
 // What is wrong, as data and in words.
 export { type Diagnostic, type Severity, sortDiagnostics } from './diagnostics/diagnostic.ts'
@@ -111,6 +116,7 @@ export {
 export { type Reference, referenceAt } from './edit/reference-site.ts'
 export { priorityMove, priorityRemoval, type Removal, removal, statusQuoEdits } from './edit/removal.ts'
 export { type NameProblem, nameProblem } from './edit/rename.ts'
+export { type StateMove, stateMoveEdits } from './edit/state-moves.ts'
 export { type TextParts, textEdits, textParts } from './edit/text-edits.ts'
 export { type Named, type Use, usesOf } from './edit/uses.ts'
 // The formula language.

@@ -132,6 +132,7 @@ export {
 } from './parallel/parallel-solver.ts'
 export { type Task, type TaskAnswer, taskHandler } from './parallel/tasks.ts'
 export { type Deciders, type DecidersResult, deciderLookup, decidersOf } from './preferences/deciders.ts'
+export { decidersAfterMoves, type HandMove, ranksAfterMoves } from './preferences/hand-moves.ts'
 export {
   type MarkedStatement,
   type PairPreferenceResult,

@@ -20,7 +20,8 @@ export {
 } from './assist/located-proposals.ts'
 // From raw text to blocks in reading order.
 export type { Article, Block, BlockKind, BlockReason, Page, ReaderLang } from './blocks/block.ts'
-export { readBlocks } from './blocks/read-blocks.ts'
+export type { PageChange } from './blocks/page-changes.ts'
+export { type BlockOptions, readBlocks } from './blocks/read-blocks.ts'
 // From raw text to statements, with who is named and when.
 export type { DateBasis, DateMention } from './dates/date-mention.ts'
 // From bytes to text, and from raw text to clean text with a map of offsets.

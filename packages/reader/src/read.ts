@@ -1,4 +1,5 @@
-import type { Block, BlockKind, Page, ReaderLang } from './blocks/block.ts'
+import type { Block, ReaderLang } from './blocks/block.ts'
+import type { PageChange } from './blocks/page-changes.ts'
 import { readBlocks } from './blocks/read-blocks.ts'
 import { readDates } from './dates/read-dates.ts'
 import { saidOn } from './dates/said-on.ts'
@@ -20,8 +21,8 @@ export interface ReadOptions {
   readonly lang?: ReaderLang
   /** The day of publication, ISO 8601, which relative dates count from. */
   readonly date?: string
-  /** Blocks that are something else than they look like, each by an offset of the raw text inside it. */
-  readonly retyped?: readonly { readonly at: number; readonly kind: BlockKind }[]
+  /** What the blocks are otherwise than they look: made before anything is sought in them. */
+  readonly changes?: readonly PageChange[]
 }
 
 /**
@@ -31,7 +32,8 @@ export interface ReadOptions {
  * exclusive. Pure: the same text and options give the same reading. Time is linear in the length of the text. Never throws.
  */
 export function read(raw: string, options: ReadOptions = {}): Reading {
-  const page = retyped(readBlocks(raw, options.lang ? { lang: options.lang } : {}), options.retyped ?? [])
+  const { lang, changes } = options
+  const page = readBlocks(raw, { ...(lang && { lang }), ...(changes && { changes }) })
   const found = page.lang === 'zh' ? statementsZh(page.blocks) : statementsEn(page.blocks)
   const echoes = echoesOf(page, found)
   const blocks = new Map(page.blocks.map((block) => [block.id, block]))
@@ -51,16 +53,6 @@ export function read(raw: string, options: ReadOptions = {}): Reading {
     })
   })
   return { ...page, names, mentions, dates, statements }
-}
-
-/** The page with blocks retyped; what was said of a block last counts. Articles stay as they are. */
-function retyped(page: Page, changes: NonNullable<ReadOptions['retyped']>): Page {
-  if (changes.length === 0) return page
-  const blocks = page.blocks.map((block) => {
-    const change = changes.findLast(({ at }) => block.rawStart <= at && at < block.rawEnd)
-    return change === undefined ? block : { ...block, kind: change.kind, confidence: 1 }
-  })
-  return { ...page, blocks }
 }
 
 /** Where statements name a speaker, or somebody who passes words on: the best evidence of who is a person. */

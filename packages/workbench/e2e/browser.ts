@@ -98,22 +98,22 @@ export class Bench {
     await this.page.locator(ready).first().waitFor()
   }
 
-  /** What axe-core finds serious on the page as it is; the profile needs `bypassCSP`. */
-  async seriousFaults(): Promise<string[]> {
+  /** What axe-core finds serious in a part of the page as it is, the whole unless said; the profile needs `bypassCSP`. */
+  async seriousFaults(part = 'html'): Promise<string[]> {
     await this.page.evaluate(axe)
-    return this.page.evaluate(async () => {
+    return this.page.evaluate(async (part) => {
       const { axe } = globalThis as unknown as {
         axe: {
           run(
-            context: Document,
+            context: string,
             options: { resultTypes: string[] },
           ): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>
         }
       }
-      const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+      const { violations } = await axe.run(part, { resultTypes: ['violations'] })
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`))
-    })
+    }, part)
   }
 }

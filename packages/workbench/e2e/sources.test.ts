@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseCase } from '@anchorage/casefile'
 import type { Page } from 'playwright-core'
@@ -164,8 +164,15 @@ describe.skipIf(!canBrowse)('sources in a browser', () => {
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['said', 'doubtful', 'used', 'chosen'])
   })
 
-  it('keeps what the reader got wrong with the source, and reads it again', async () => {
-    await bench.go('#/case/anchorage-2025/sources', '.reader-text [data-words]')
+  it('keeps what the reader got wrong with the source, reads it again, and says what fits no more', async () => {
+    await page.getByRole('button', { name: 'New case' }).click()
+    await choose(file('parted.txt', report))
+    await page.locator('.import-facts').waitFor()
+    await page.getByRole('button', { name: 'Empty case' }).click()
+    await textOf().locator('[data-words]').first().waitFor()
+    const slug = slugNow()
+    const kept = () => inFile(slug)?.sources.flatMap((each) => each.corrections ?? []).length
+    const blocks = () => textOf().locator('[data-words]').allTextContents()
     const count = page.locator('.stepper span').first()
     const before = Number(/\/ (\d+)/.exec((await count.textContent())!)![1])
     await page.getByText('Statements not used').click()
@@ -173,7 +180,72 @@ describe.skipIf(!canBrowse)('sources in a browser', () => {
     await page.getByText('Correct the reader').click()
     await page.getByRole('button', { name: 'It is no statement' }).click()
     await expect.poll(() => count.textContent()).toContain(`/ ${before - 1}`)
-    await expect.poll(() => inFile('anchorage-2025')?.sources.flatMap((each) => each.corrections ?? []).length).toBe(1)
+    await expect.poll(kept).toBe(1)
+
+    // By keyboard: a block is parted, its second half moved up and down, and joined again.
+    const plain = await blocks()
+    const card = page.locator('.passage-card')
+    await page.keyboard.press('Escape')
+    await textOf().focus()
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press(']')
+    const opening = await card.textContent()
+    await page.keyboard.press('Alt+ArrowRight')
+    await expect.poll(() => card.textContent()).not.toBe(opening)
+    const at = 3
+    await page.keyboard.press('s')
+    await expect.poll(async () => (await blocks()).length).toBe(plain.length + 1)
+    const parted = await blocks()
+    expect(parted[at + 1]!.startsWith((await card.textContent())!.replace('Selected passage ', '').slice(0, 10))).toBe(
+      true,
+    )
+    await page.keyboard.press('Alt+ArrowUp')
+    await expect.poll(blocks).toEqual([...parted.slice(0, at), parted[at + 1], parted[at]])
+    await page.keyboard.press('Alt+ArrowDown')
+    await expect.poll(blocks).toEqual(parted)
+    await page.keyboard.press('k')
+    await expect.poll(blocks).toEqual(plain)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(blocks).toEqual(parted)
+
+    // By mouse, and after a reload; then the file changes behind its back.
+    await page.getByRole('button', { name: 'Move up' }).click()
+    const moved = [...parted.slice(0, at), parted[at + 1], parted[at]]
+    await expect.poll(blocks).toEqual(moved)
+    await expect.poll(kept).toBe(3)
+    await page.reload()
+    await textOf().locator('[data-words]').first().waitFor()
+    await expect.poll(blocks).toEqual(moved)
+    const source = inFile(slug)!.sources.find((each) => each.corrections !== undefined)!
+    const path = join(bench.folder, slug, source.file!)
+    writeFileSync(path, readFileSync(path, 'utf8').replace(parted[at + 1]!.slice(0, 12), 'Something else'))
+    await page.reload()
+    await expect
+      .poll(() => page.locator('.corrections.unfit').textContent())
+      .toContain('Its words are not in the source')
+    await page.locator('.corrections.unfit button').first().click()
+    await expect.poll(kept).toBe(2)
+  })
+
+  it('takes a file up again that an import has left', async () => {
+    await bench.go('#/case/elmira-1991/sources', '#sources')
+    const files = () => readdirSync(join(bench.folder, 'elmira-1991/sources'))
+    await page.route('**/files/sources/**', (route) =>
+      route.request().method() === 'PUT' && route.request().url().includes('html.txt')
+        ? route.abort()
+        : route.continue(),
+    )
+    await page.getByRole('button', { name: 'Add a source' }).click()
+    await choose(file('page.html', hostile))
+    await page.locator('.import-facts').waitFor()
+    await page.getByRole('button', { name: 'Add to the case' }).click()
+    await expect
+      .poll(() => page.locator('.refusal').textContent())
+      .toContain('sources/page.html, which it does not use yet')
+    bench.complaints = []
+    await page.unroute('**/files/sources/**')
+    await page.getByRole('button', { name: 'Add to the case' }).click()
+    await textOf().locator('[data-words]').first().waitFor()
+    expect(files().filter((name) => name.startsWith('page'))).toEqual(['page.html', 'page.html.txt'])
   })
 
   it('shows a text of a megabyte in parts', async () => {

@@ -71,7 +71,11 @@ function preferenceElements(
   owner: { readonly party: string; readonly reading?: string },
 ): ModelElement[] {
   const states = (list: readonly StateReference[]): string => list.map((state) => stateText(c, state)).join(', ')
-  const rest: ModelElement[] =
+  const moves = preference.tuned?.map(({ move, place, of }) => `${stateText(c, move)} ${place} ${stateText(c, of)}`)
+  const tuned: ModelElement[] = moves
+    ? [{ ...owner, part: 'ranking', key: 'tuned', fields: { tuned: moves.join('; ') } }]
+    : []
+  const doubts: ModelElement[] =
     preference.unknown || preference.degrees
       ? [
           {
@@ -87,6 +91,7 @@ function preferenceElements(
           },
         ]
       : []
+  const rest = [...tuned, ...doubts]
   switch (preference.kind) {
     case 'priorities':
       return [

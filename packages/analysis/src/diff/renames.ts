@@ -70,8 +70,8 @@ function contentOf({ part, fields }: ModelElement): readonly string[] {
 
 /** Fields in which an id of a part may stand. */
 const referring: Partial<Record<ModelPart, readonly string[]>> = {
-  party: ['formula', 'taken', 'state', 'claim', 'ranking', 'unknown', 'degrees', 'by', 'party'],
-  option: ['formula', 'taken', 'state', 'claim', 'ranking', 'unknown', 'degrees'],
+  party: ['formula', 'taken', 'state', 'claim', 'ranking', 'tuned', 'unknown', 'degrees', 'by', 'party'],
+  option: ['formula', 'taken', 'state', 'claim', 'ranking', 'tuned', 'unknown', 'degrees'],
   term: ['formula', 'claim'],
   state: ['claim'],
   evidence: ['because'],

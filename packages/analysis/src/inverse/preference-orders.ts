@@ -1,4 +1,4 @@
-import { type Priority, preferencesInForce, type Situation } from '@anchorage/casefile'
+import { handMovesOf, type Priority, preferencesInForce, type Situation } from '@anchorage/casefile'
 import {
   type CountedShare,
   equilibriumTest,
@@ -6,6 +6,7 @@ import {
   fraction,
   type Random,
   type RankingQuestion,
+  ranksAfterMoves,
   ranksOf,
   type SampleOptions,
   sampledShare,
@@ -38,6 +39,7 @@ export function* countOrders(
 ): Work<OrderCount | undefined> {
   const { conflict } = situation
   const preferences = preferencesInForce(situation)
+  const byHand = handMovesOf(situation)
   const lists = question.free.flatMap((party) => {
     const preference = preferences?.[party]
     return preference?.kind === 'priorities' ? [{ party, priorities: preference.priorities }] : []
@@ -48,7 +50,7 @@ export function* countOrders(
   const rank = (party: number, priorities: readonly Priority[]): void => {
     const ranked = ranksOf(conflict.space, { kind: 'priorities', formulas: priorities.map(({ want }) => want.formula) })
     if (!ranked.ok) throw new Error(`party ${party} has no ranks: ${ranked.issue.issue}`)
-    ranks[party] = ranked.ranks
+    ranks[party] = ranksAfterMoves(ranked.ranks, byHand[party] ?? [])
   }
   const orders = lists.reduce((product, { priorities }) => product * orderCount(priorities), 1n)
   const share = function* (): Work<CountedShare> {

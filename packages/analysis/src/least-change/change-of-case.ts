@@ -39,12 +39,12 @@ export interface CaseChange {
   }[]
   /** For one state under Nash, GMR or SMR: the fewest edits of each party's own list. */
   readonly perParty?: readonly (number | undefined)[]
-  /** Parties whose preference is no priority list, or that were not to change. */
+  /** Parties whose preference is no priority list or was moved by hand, or that were not to change. */
   readonly untouched: readonly number[]
   readonly coverage: Coverage
 }
 
-/** The least change of a case's priorities. Parties that rank by weights, a ranking or a table are left as they are. */
+/** The least change of a case's priorities. Parties that rank by weights, a ranking or a table, or whose ranking was moved by hand, are left as they are. */
 export function changeOfCase(situation: Situation, question: CaseChangeQuestion): CaseChange {
   const written = writtenLists(situation)
   const lists = written.map((list, party) =>
@@ -81,6 +81,8 @@ function writtenLists(situation: Situation): (WrittenList | undefined)[] {
     const reading = party?.readings.find(({ id }) => id === situation.choice?.readings?.[party.id])
     const whole = reading?.preference ?? party?.preference
     const path: Path = [...((reading ?? party)?.path ?? []), 'priorities']
+    // A list below a ranking that was moved by hand does not make that ranking alone.
+    if (preference.tuned !== undefined) return undefined
     if (preference.kind === 'none') return { path, length: 0, priorities: [] }
     if (preference.kind !== 'priorities' || whole?.kind !== 'priorities') return undefined
     return { path, length: whole.priorities.length, priorities: preference.priorities }

@@ -41,6 +41,7 @@ function written(dam: UncertainDam, fateOf: (id: string) => Fate): UncertainDam 
       fateOf(`constraints.${index}`).kind === 'drop' ? [] : [{ want }],
     ),
     release: fateOf('parties.upstream.options.release').kind === 'drop' ? '' : 'change: forward',
+    ...(dam.tuned !== undefined && { tuned: dam.tuned }),
   }
 }
 
@@ -73,7 +74,11 @@ describe('the variants of a case', () => {
     expect(sampler.widest.conflict.space.stateCount).toBe(6)
   })
 
-  it('are solved as the files are that say the same, all of them, by the definitions', () => {
+  it.each([
+    ['as it is', uncertainDam],
+    ['moved by hand', { ...uncertainDam, tuned: '[{move: store, above: none}, {move: release, below: none}]' }],
+  ])('are solved as the files are that say the same, all of them, by the definitions: %s', (_, dam) => {
+    const sampler = samplerOf(situationFrom(damFile(dam)))
     let sum = 0
     for (const { draw, probability } of allDraws(sampler)) {
       sum += probability
@@ -81,7 +86,7 @@ describe('the variants of a case', () => {
         const index = sampler.variations.findIndex((each) => each.id === id)
         return sampler.variations[index]?.chances[draw[index] ?? 0]?.fate ?? { kind: 'stays' }
       }
-      const file = situationFrom(damFile(written(uncertainDam, fateOf)))
+      const file = situationFrom(damFile(written(dam, fateOf)))
       const solved = sampler.solved(draw)
       expect(solved && plain(solved.analysis.situation, solved.analysis.solution)).toEqual(
         plain(file, solve(file.conflict, { solver: 'oracle', concepts: sampledConcepts })),

@@ -11,54 +11,57 @@ function holding(situation: Situation): string[] {
   return listStates(verdicts.equilibria).map((state) => String(situation.stateId(state)))
 }
 
-describe('one change at a time', () => {
-  const situation = situationFrom(damFile(uncertainDam))
-  const { tried, effects, undecided } = sensitivityOf(situation, 'seq')
+describe.each([uncertainDam, { ...uncertainDam, tuned: '[{move: store, above: none}, {move: release, below: none}]' }])(
+  'one change at a time',
+  (uncertainDam) => {
+    const situation = situationFrom(damFile(uncertainDam))
+    const { tried, effects, undecided } = sensitivityOf(situation, 'seq')
 
-  it('tries every swap of neighbours and everything that can be left out', () => {
-    // Three and two statements: 2 + 1 swaps, 5 statements, 2 constraints, 1 option that cannot be undone.
-    expect(tried).toBe(11)
-    expect(undecided).toEqual([])
-  })
-
-  it('finds what the changed files say', () => {
-    const before = holding(situation)
-    const changed: UncertainDam[] = [
-      ...[0, 1].map((place) => ({
-        ...uncertainDam,
-        upstream: uncertainDam.upstream
-          .toSpliced(place, 1)
-          .toSpliced(place + 1, 0, ...uncertainDam.upstream.slice(place, place + 1)),
-      })),
-      ...[0, 1, 2].map((place) => ({ ...uncertainDam, upstream: uncertainDam.upstream.toSpliced(place, 1) })),
-      { ...uncertainDam, downstream: uncertainDam.downstream.toReversed() },
-      ...[0, 1].map((place) => ({ ...uncertainDam, downstream: uncertainDam.downstream.toSpliced(place, 1) })),
-      ...[0, 1].map((place) => ({ ...uncertainDam, constraints: uncertainDam.constraints.toSpliced(place, 1) })),
-      { ...uncertainDam, release: '' },
-    ]
-    const found = changed.flatMap((dam) => {
-      const after = holding(situationFrom(damFile(dam)))
-      const gained = after.filter((id) => !before.includes(id))
-      const lost = before.filter((id) => !after.includes(id))
-      return gained.length + lost.length > 0 ? [{ gained, lost }] : []
+    it('tries every swap of neighbours and everything that can be left out', () => {
+      // Three and two statements: 2 + 1 swaps, 5 statements, 2 constraints, 1 option that cannot be undone.
+      expect(tried).toBe(11)
+      expect(undecided).toEqual([])
     })
-    expect(found.length).toBeGreaterThan(0)
-    expect(effects.map(({ gained, lost }) => ({ gained, lost }))).toEqual(found)
-  })
 
-  it('swaps the classes of rankings, and says what cannot be judged', () => {
-    const ranked = situationFrom(`anchorage: 1
+    it('finds what the changed files say', () => {
+      const before = holding(situation)
+      const changed: UncertainDam[] = [
+        ...[0, 1].map((place) => ({
+          ...uncertainDam,
+          upstream: uncertainDam.upstream
+            .toSpliced(place, 1)
+            .toSpliced(place + 1, 0, ...uncertainDam.upstream.slice(place, place + 1)),
+        })),
+        ...[0, 1, 2].map((place) => ({ ...uncertainDam, upstream: uncertainDam.upstream.toSpliced(place, 1) })),
+        { ...uncertainDam, downstream: uncertainDam.downstream.toReversed() },
+        ...[0, 1].map((place) => ({ ...uncertainDam, downstream: uncertainDam.downstream.toSpliced(place, 1) })),
+        ...[0, 1].map((place) => ({ ...uncertainDam, constraints: uncertainDam.constraints.toSpliced(place, 1) })),
+        { ...uncertainDam, release: '' },
+      ]
+      const found = changed.flatMap((dam) => {
+        const after = holding(situationFrom(damFile(dam)))
+        const gained = after.filter((id) => !before.includes(id))
+        const lost = before.filter((id) => !after.includes(id))
+        return gained.length + lost.length > 0 ? [{ gained, lost }] : []
+      })
+      expect(found.length).toBeGreaterThan(0)
+      expect(effects.map(({ gained, lost }) => ({ gained, lost }))).toEqual(found)
+    })
+
+    it('swaps the classes of rankings, and says what cannot be judged', () => {
+      const ranked = situationFrom(`anchorage: 1
 title: Two
 parties:
   a: {name: A, options: {x: {name: X}}, ranking: [a.x, none]}
   b: {name: B, options: {y: {name: "Y"}}, ranking: [none, a.x]}
 constraints: [{never: b.y}]
 `)
-    const found = sensitivityOf(ranked, 'nash')
-    expect(found.tried).toBe(3)
-    expect(found.undecided.map(({ kind }) => kind)).toEqual(['rule'])
-    expect(found.effects).toEqual([
-      { change: { kind: 'swap-classes', party: 0, place: 0 }, gained: ['none'], lost: ['a.x'] },
-    ])
-  })
-})
+      const found = sensitivityOf(ranked, 'nash')
+      expect(found.tried).toBe(3)
+      expect(found.undecided.map(({ kind }) => kind)).toEqual(['rule'])
+      expect(found.effects).toEqual([
+        { change: { kind: 'swap-classes', party: 0, place: 0 }, gained: ['none'], lost: ['a.x'] },
+      ])
+    })
+  },
+)

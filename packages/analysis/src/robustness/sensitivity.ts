@@ -1,5 +1,21 @@
-import { type Confidence, preferencesInForce, rulesInForce, type Situation, situationOf } from '@anchorage/casefile'
-import { applyEdit, type Concept, isVerdicts, listStates, ranksOf, type Solver, solverFor } from '@anchorage/engine'
+import {
+  type Confidence,
+  handMovesOf,
+  preferencesInForce,
+  rulesInForce,
+  type Situation,
+  situationOf,
+} from '@anchorage/casefile'
+import {
+  applyEdit,
+  type Concept,
+  isVerdicts,
+  listStates,
+  ranksAfterMoves,
+  ranksOf,
+  type Solver,
+  solverFor,
+} from '@anchorage/engine'
 import { changedCase, type RuleChange } from '../least-change/single-changes.ts'
 
 /** One small change of the model. Places count from 0. */
@@ -76,6 +92,7 @@ interface Trial {
 function preferenceChanges(situation: Situation): Trial[] {
   const { conflict } = situation
   const preferences = preferencesInForce(situation)
+  const byHand = handMovesOf(situation)
   return conflict.ranks.flatMap((own, party): Trial[] => {
     const preference = preferences?.[party]
     if (preference?.kind === 'weights' || preference?.kind === 'none') return []
@@ -84,7 +101,7 @@ function preferenceChanges(situation: Situation): Trial[] {
     const formulas = list.map(({ want }) => want.formula)
     const ranked = (changed: typeof formulas): Uint32Array | undefined => {
       const found = ranksOf(conflict.space, { kind: 'priorities', formulas: changed })
-      return found.ok ? found.ranks : undefined
+      return found.ok ? ranksAfterMoves(found.ranks, byHand[party] ?? []) : undefined
     }
     const swaps = list.slice(1).flatMap((below, place): Trial[] => {
       const above = list[place]

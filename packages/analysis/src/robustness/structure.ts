@@ -1,5 +1,12 @@
-import type { Situation } from '@anchorage/casefile'
-import { type Concept, type Formula, priorityRanker, type Solution, solverFor } from '@anchorage/engine'
+import { handMovesOf, type Situation } from '@anchorage/casefile'
+import {
+  type Concept,
+  type Formula,
+  priorityRanker,
+  ranksAfterMoves,
+  type Solution,
+  solverFor,
+} from '@anchorage/engine'
 import type { BoundedMemo } from './bounded-memo.ts'
 import type { ContentMemo } from './content-memo.ts'
 import type { Chance, Fate } from './variations.ts'
@@ -57,6 +64,7 @@ export function structureFor(
   const { concepts, lists, memories } = options
   const { space, ranks: own } = situation.conflict
   const solver = solverFor(space)
+  const byHand = handMovesOf(situation)
   let next = 0
   const parties = own.map((fixed, party) => {
     const list = lists[party]
@@ -73,7 +81,7 @@ export function structureFor(
       memory.byFates.get(`${id} ${String.fromCharCode(...indices)}`, () => {
         const fates = indices.map((index, place) => list.chances[place]?.[index]?.fate ?? stays)
         const found = rank(variedList(fates).map(({ place, flipped }) => ({ statement: place, negated: flipped })))
-        return found.ok ? rankedList(found.ranks) : undefined
+        return found.ok ? rankedList(ranksAfterMoves(found.ranks, byHand[party] ?? [])) : undefined
       })
   })
   const widestState = widestStates(situation, widest)

@@ -10,6 +10,8 @@ export interface UncertainDam {
   readonly downstream: readonly WrittenStatement[]
   readonly constraints: readonly WrittenStatement[]
   readonly release: string
+  /** What is moved by hand in the ranking of `upstream`, as the value of `tuned:`. */
+  readonly tuned?: string
 }
 
 /** As it stands in the file. */
@@ -31,7 +33,7 @@ export const uncertainDam: UncertainDam = {
 }
 
 /** The case as text. */
-export function damFile({ upstream, downstream, constraints, release }: UncertainDam): string {
+export function damFile({ upstream, downstream, constraints, release, tuned }: UncertainDam): string {
   const list = (statements: readonly WrittenStatement[]): string =>
     statements.map(({ want, marks }) => `      - {want: ${want}${marks ? `, ${marks}` : ''}}`).join('\n')
   return `anchorage: 1
@@ -43,7 +45,7 @@ parties:
       release: {name: Release water${release ? `, ${release}` : ''}}
       store: {name: Store water}
     priorities:
-${list(upstream)}
+${list(upstream)}${tuned ? `\n    tuned: ${tuned}` : ''}
   downstream:
     name: Downstream
     options:

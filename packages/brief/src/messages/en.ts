@@ -78,6 +78,12 @@ export const en = {
   priorities: 'Priorities, most important first',
   ranking: 'Ranking of states, best first',
   weights: 'Weights of options',
+  tuned: 'Moved by hand in the ranking that this makes',
+  tunings: {
+    above: (state: string, other: string): string => `${state}: directly above ${other}`,
+    level: (state: string, other: string): string => `${state}: level with ${other}`,
+    below: (state: string, other: string): string => `${state}: directly below ${other}`,
+  },
   noPreference: 'No preference is given.',
   options: (names: string): string => `Can do: ${names}.`,
   noOptions: 'Has no options of its own.',

@@ -71,6 +71,12 @@ export const zh: BriefMessages = {
   priorities: '优先事项，最重要的在前',
   ranking: '状态排序，最好的在前',
   weights: '选项权重',
+  tuned: '在由此得出的排序中手工移动的状态',
+  tunings: {
+    above: (state, other) => `${state}：紧排在${other}之上`,
+    level: (state, other) => `${state}：与${other}并列`,
+    below: (state, other) => `${state}：紧排在${other}之下`,
+  },
   noPreference: '没有给出偏好。',
   options: (names) => `可以做：${names}。`,
   noOptions: '没有自己的选项。',

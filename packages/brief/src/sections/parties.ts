@@ -32,6 +32,7 @@ function partyBlocks(desk: Desk, party: Party): BriefBlock[] {
     { kind: 'heading', level: 3, text: textIn(party.name, lang) },
     { kind: 'paragraph', words: can },
     ...preference(desk, party),
+    ...movedByHand(desk, party),
     ...leftOut.map(
       (interest): BriefBlock => ({
         kind: 'paragraph',
@@ -96,6 +97,22 @@ function preference(desk: Desk, party: Party): BriefBlock[] {
     case 'none':
       return [{ kind: 'paragraph', words: [words.noPreference] }]
   }
+}
+
+function movedByHand(desk: Desk, { preference: { tuned = [] } }: Party): BriefBlock[] {
+  if (tuned.length === 0) return []
+  const words = briefWordsIn(desk.question.lang)
+  return [
+    { kind: 'paragraph', words: [{ kind: 'strong', text: words.tuned }] },
+    {
+      kind: 'list',
+      items: tuned.map(({ move, place, of, confidence, because }): Inline[] => [
+        words.tunings[place](referenceWords(desk, move), referenceWords(desk, of)),
+        ...sureness(desk, confidence),
+        ...desk.notes.refer(because),
+      ]),
+    },
+  ]
 }
 
 /** How sure a judgement is; nothing in cases that have no evidence at all. */

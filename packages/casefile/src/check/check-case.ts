@@ -14,6 +14,7 @@ import { lintStateLimit, permanentOf } from './permanent.ts'
 import { idlePriorities, missingPreferences, unmentionedOptions } from './preferences.ts'
 import { infeasibleStates, statusQuoTrouble } from './states.ts'
 import { trappingConstraints } from './traps.ts'
+import { idleTunings, infeasibleTunings } from './tunings.ts'
 
 /**
  * Everything that is wrong or doubtful about a case and needs no source text: what stops the analysis, elements that
@@ -39,7 +40,13 @@ export function checkCase(c: Case): Diagnostic[] {
     ...unmentionedOptions(c),
     ...(space === undefined
       ? []
-      : [...idleFormulas(c, space), ...idlePriorities(c, space), ...trappingConstraints(c, permanent, space)]),
+      : [
+          ...idleFormulas(c, space),
+          ...idlePriorities(c, space),
+          ...infeasibleTunings(c, space),
+          ...idleTunings(c, space),
+          ...trappingConstraints(c, permanent, space),
+        ]),
     ...(situation === undefined || isLarge(situation) ? [] : idleOptions(c, situation)),
     ...(situation !== undefined && isLarge(situation) ? [checksSkipped(c, situation)] : []),
   ]

@@ -66,6 +66,14 @@ function judgementsOf(c: Case): Judged[] {
         ...preferencesOf(party)
           .flatMap(prioritiesIn)
           .map((each) => ({ element: 'priority', label: each.want.text, judgement: each, ...own })),
+        ...preferencesOf(party)
+          .flatMap(({ tuned }) => tuned ?? [])
+          .map((each) => ({
+            element: 'tuning',
+            label: `${each.move.text} ${each.place} ${each.of.text}`,
+            judgement: each,
+            ...own,
+          })),
         ...(party.perception ? [party.perception, ...party.perception.thinks] : []).map((each) => ({
           element: 'perception',
           label: each.path.slice(1).join('.'),

@@ -7,7 +7,9 @@ import { holdsAlwaysOrNever } from './formulas.ts'
 /** Parties about which nothing is said, so that they like all states alike. */
 export function missingPreferences(c: Case): Problem[] {
   return c.parties.flatMap(({ id, range, preference }) =>
-    preference.kind === 'none' ? [problem('no-preference', range, { party: id })] : [],
+    preference.kind === 'none' && preference.tuned === undefined
+      ? [problem('no-preference', range, { party: id })]
+      : [],
   )
 }
 

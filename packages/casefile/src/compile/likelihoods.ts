@@ -1,5 +1,6 @@
 import {
   certainLikelihood,
+  decidersAfterMoves,
   decidersOf,
   type Likelihood,
   type StateSpace,
@@ -9,6 +10,7 @@ import {
 import type { Case, PartyPreference } from '../case.ts'
 import type { Likelihoods } from '../situation.ts'
 import type { InForce } from './in-force.ts'
+import { handMovesIn } from './ranks.ts'
 import { stateOfReference } from './state-names.ts'
 
 /** How sure a party has to be where the case does not say. */
@@ -36,10 +38,16 @@ function likelihoodOf(
     const state = stateIn(to)
     return target === undefined || state === undefined || target === state ? [] : [{ target, state, degree }]
   })
-  return withDegrees(withoutDegrees(space, written, ranks), space.stateCount, degrees)
+  return withDegrees(withoutDegrees(c, force, space, written, ranks), space.stateCount, degrees)
 }
 
-function withoutDegrees(space: StateSpace, written: PartyPreference, ranks: Uint32Array): Likelihood {
+function withoutDegrees(
+  c: Case,
+  force: InForce,
+  space: StateSpace,
+  written: PartyPreference,
+  ranks: Uint32Array,
+): Likelihood {
   if (written.kind !== 'priorities' || written.priorities.every(({ certainty = 1 }) => certainty === 1)) {
     return certainLikelihood(ranks)
   }
@@ -48,8 +56,7 @@ function withoutDegrees(space: StateSpace, written: PartyPreference, ranks: Uint
     written.priorities.map(({ want }) => want.formula),
   )
   if (!found.ok) throw new RangeError(`expected priorities that rank the states: ${found.issue.issue}`)
-  return statementLikelihood(
-    found.deciders,
-    written.priorities.map(({ certainty }) => certainty ?? 1),
-  )
+  const { length } = written.priorities
+  const deciders = decidersAfterMoves(found.deciders, handMovesIn(c, force, space, written), length)
+  return statementLikelihood(deciders, [...written.priorities.map(({ certainty }) => certainty ?? 1), 1])
 }

@@ -6,6 +6,7 @@ import {
   pairPreference,
   priorityPreference,
   rankingPreference,
+  ranksAfterMoves,
   ranksOf,
   type StateSpace,
   strengthOutOfOrder,
@@ -14,7 +15,7 @@ import {
 import type { Case, PartyPreference, UnknownStates } from '../case.ts'
 import { type Problem, problem } from '../diagnostics/diagnostic.ts'
 import { type InForce, prioritiesIn } from './in-force.ts'
-import { nameOfState, preferenceFor } from './ranks.ts'
+import { handMovesIn, nameOfState, preferenceFor } from './ranks.ts'
 import { stateOfReference } from './state-names.ts'
 
 /**
@@ -49,6 +50,7 @@ function withoutPairs(c: Case, force: InForce, space: StateSpace, written: Party
     return priorityPreference(
       space,
       written.priorities.map(({ want, ...marks }) => ({ ...marks, formula: want.formula })),
+      handMovesIn(c, force, space, written),
     )
   }
   const preference = preferenceFor(c, force, space, written)
@@ -56,7 +58,9 @@ function withoutPairs(c: Case, force: InForce, space: StateSpace, written: Party
     return rankingPreference(space, preference.classes, written.strengths ?? [])
   }
   const result = ranksOf(space, preference)
-  return result.ok ? { ok: true, preference: pairPreference(result.ranks) } : result
+  if (!result.ok) return result
+  const ranks = ranksAfterMoves(result.ranks, handMovesIn(c, force, space, written))
+  return { ok: true, preference: pairPreference(ranks) }
 }
 
 /** The states of a list that are feasible on the day, each once. */

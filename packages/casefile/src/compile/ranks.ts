@@ -1,4 +1,12 @@
-import { evaluate, type Preference, type RankIssue, ranksOf, type StateSpace } from '@anchorage/engine'
+import {
+  evaluate,
+  type HandMove,
+  type Preference,
+  type RankIssue,
+  ranksAfterMoves,
+  ranksOf,
+  type StateSpace,
+} from '@anchorage/engine'
 import type { Case, PartyPreference } from '../case.ts'
 import { type Problem, problem } from '../diagnostics/diagnostic.ts'
 import { type InForce, prioritiesIn } from './in-force.ts'
@@ -14,12 +22,31 @@ export function ranksOfParty(
   problems: Problem[],
 ): Uint32Array | undefined {
   const result = ranksOf(space, preferenceFor(c, force, space, written))
-  if (result.ok) return result.ranks
+  if (result.ok) return ranksAfterMoves(result.ranks, handMovesIn(c, force, space, written))
   problems.push(problemOf(c, force, space, party, written, result.issue))
   return undefined
 }
 
-/** A preference of the file in the engine's terms. States of a ranking that are infeasible on this day are left out. */
+/** The states moved by hand, without the moves that are passed over. */
+export function handMovesIn(c: Case, force: InForce, space: StateSpace, written: PartyPreference): HandMove[] {
+  return eachHandMove(c, force, space, written).filter((move) => move !== undefined)
+}
+
+/** For each entry of `tuned` the move; undefined where it does not name two different feasible states on the day. */
+export function eachHandMove(
+  c: Case,
+  force: InForce,
+  space: StateSpace,
+  { tuned = [] }: PartyPreference,
+): (HandMove | undefined)[] {
+  return tuned.map(({ move, place, of }) => {
+    const state = stateOfReference(c, force, space, move)
+    const beside = stateOfReference(c, force, space, of)
+    return state === undefined || beside === undefined || state === beside ? undefined : { state, place, of: beside }
+  })
+}
+
+/** A preference of the file in the engine's terms, before anything is moved by hand. States of a ranking that are infeasible on this day are left out. */
 export function preferenceFor(c: Case, force: InForce, space: StateSpace, written: PartyPreference): Preference {
   switch (written.kind) {
     case 'priorities':

@@ -4,57 +4,72 @@ import {
   type Reading,
   type ReadOptions,
   read,
-  reanchor,
   type Statement,
   searchedText,
   type TextSpan,
 } from '@anchorage/reader'
 import type { Correction } from '../case.ts'
+import { locatedCorrections, type UnfitCorrection } from './located-corrections.ts'
+import { ownersOf } from './unfit-corrections.ts'
+
+/** A reading with corrections made, and those that do not fit the text any more. */
+export interface CorrectedReading {
+  readonly reading: Reading
+  /** In the order of the corrections. */
+  readonly unfit: readonly UnfitCorrection[]
+}
 
 /**
- * A text read with the corrections of its source: blocks are what somebody says they are, statements are taken away, made,
- * or given to another speaker, in the order of the corrections. A correction whose words stand in no one place of the text
- * changes nothing; `checkSources` reports it. What an analyst made has that origin and is sure.
+ * A text read with the corrections of its source: blocks are joined, parted, moved and what somebody says they are, before
+ * statements are sought in them; statements are taken away, made, or given to another speaker. All of it in the order of
+ * the corrections, and of the keys of the case file within one. A correction whose words stand in no one place of the text,
+ * or that finds nothing to do there, changes nothing and is named. What an analyst made has that origin and is sure.
  */
 export function correctedReading(
   raw: string,
-  options: Omit<ReadOptions, 'retyped'>,
+  options: Omit<ReadOptions, 'changes'>,
   corrections: readonly Correction[] = [],
-): Reading {
-  if (corrections.length === 0) return read(raw, options)
-  const searched = searchedText(raw)
-  const located = corrections.flatMap((correction) => {
-    const { quote, prefix, suffix } = correction
-    const found = reanchor(searched, {
-      exact: quote,
-      ...(prefix !== undefined && { prefix }),
-      ...(suffix !== undefined && { suffix }),
-    })
-    return 'start' in found ? [{ correction, span: { start: found.start, end: found.end } }] : []
+): CorrectedReading {
+  if (corrections.length === 0) return { reading: read(raw, options), unfit: [] }
+  const located = locatedCorrections(searchedText(raw), corrections)
+  const { unfit: unfitChanges = [], ...base } = read(raw, {
+    ...options,
+    changes: located.flatMap((each) => each.changes),
   })
-  const retyped = located.flatMap(({ correction: { block: kind }, span }) =>
-    kind === undefined ? [] : [{ at: span.start, kind }],
-  )
-  const reading = read(raw, { ...options, retyped })
-  return located.reduce((now, { correction, span }) => withCorrection(now, correction, span), reading)
+  const idle = new Set(ownersOf(located, unfitChanges))
+  let reading: Reading = base
+  located.forEach(({ span }, index) => {
+    const { speaker, statement } = corrections[index]!
+    if (span === undefined || (statement === undefined && speaker === undefined)) return
+    const next = withCorrection(reading, corrections[index]!, span)
+    if (next === undefined) idle.add(index)
+    else reading = next
+  })
+  const unfit = located.flatMap(({ why }, correction): UnfitCorrection[] => {
+    if (idle.has(correction)) return [{ correction, why: 'no-effect' }]
+    return why === undefined ? [] : [{ correction, why }]
+  })
+  return { reading, unfit }
 }
 
-function withCorrection(reading: Reading, { speaker, statement }: Correction, span: TextSpan): Reading {
-  if (statement === undefined && speaker === undefined) return reading
+/** The reading with what a correction says of statements; undefined where there is none that it could be said of. */
+function withCorrection(reading: Reading, { speaker, statement }: Correction, span: TextSpan): Reading | undefined {
   const touched = reading.statements.filter(({ parts }) =>
     parts.some((part) => part.start < span.end && span.start < part.end),
   )
+  if (touched.length === 0 && statement !== true) return undefined
   if (statement === false)
     return withStatements(
       reading,
       reading.statements.filter((each) => !touched.includes(each)),
     )
-  const block = blockAt(reading.blocks, span)
-  const made = touched.length === 0 && block !== undefined ? [madeStatement(reading, block, span)] : []
+  const block = touched.length === 0 ? blockAt(reading.blocks, span) : undefined
+  if (touched.length === 0 && block === undefined) return undefined
+  const made = block === undefined ? [] : [madeStatement(reading, block, span)]
   const own = new Set([...touched, ...made].map(({ id }) => id))
   const { names, actor } =
     speaker === undefined ? { names: reading.names, actor: undefined } : named(reading.names, speaker)
-  const statements = [...reading.statements, ...(statement === true ? made : [])].map(
+  const statements = [...reading.statements, ...made].map(
     (each): Statement =>
       own.has(each.id) && actor !== undefined
         ? { ...each, speakers: [actor], speakerSpan: undefined, tier: 1, origin: 'analyst', confidence: 1 }
@@ -70,8 +85,10 @@ function withStatements(reading: Reading, statements: readonly Statement[]): Rea
   return { ...reading, statements: statements.toSorted((a, b) => place(a) - place(b) || a.start - b.start) }
 }
 
+/** The block in whose words a place stands: of a block that another one interrupts, not what is between. */
 function blockAt(blocks: readonly Block[], { start }: TextSpan): Block | undefined {
-  return blocks.find(({ rawStart, rawEnd }) => rawStart <= start && start < rawEnd)
+  const around = blocks.filter(({ rawStart, rawEnd }) => rawStart <= start && start < rawEnd)
+  return around.toSorted((a, b) => a.rawEnd - a.rawStart - (b.rawEnd - b.rawStart))[0]
 }
 
 /** `c1`, `c2`, …: beside the ids of the reader’s own. */

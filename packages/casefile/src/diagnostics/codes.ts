@@ -129,6 +129,9 @@ export interface DiagnosticParameters {
   }
   'ranking-misses': { readonly party: string; readonly states: readonly string[]; readonly count: number }
   'ranking-repeats': { readonly party: string; readonly states: readonly string[] }
+  'tuning-of-itself': { readonly state: string }
+  'tuning-infeasible': { readonly party: string; readonly number: number; readonly state: string }
+  'tuning-without-effect': { readonly party: string; readonly number: number; readonly state: string }
   'ranking-infeasible': { readonly party: string; readonly state: string }
   'bad-strength': { readonly found: string; readonly limit: number }
   'strength-out-of-order': {
@@ -163,6 +166,7 @@ export interface DiagnosticParameters {
     readonly line?: number
   }
   'anchor-ambiguous': { readonly source: string; readonly quote: string; readonly count: number }
+  'correction-unfit': { readonly source: string; readonly quote: string }
   'anchor-unchecked': { readonly source: string }
   // Tables.
   'json-syntax': { readonly detail: string }

@@ -300,6 +300,11 @@ export const en: Messages = {
       `“${shortened(quote)}” is ${count} times in ${source}`,
       'Add “prefix:” or “suffix:”, the words before or after the one that is meant.',
     ),
+  'correction-unfit': ({ source, quote }) =>
+    hinted(
+      `the correction at “${shortened(quote)}” changes nothing in the blocks of ${source}`,
+      'The source or the reader has changed. Make the correction anew, or take it out.',
+    ),
   'anchor-unchecked': ({ source }) => `source ${source} has no file, so this quotation cannot be checked`,
 
   'json-syntax': ({ detail }) => `this is not valid JSON: ${detail}`,
@@ -349,6 +354,7 @@ const elements: Readonly<Record<string, string>> = {
   event: 'the event',
   relation: 'the relation',
   reading: 'the reading',
+  tuning: 'the move by hand',
 }
 
 function quoted(text: string): string {

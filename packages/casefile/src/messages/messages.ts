@@ -21,6 +21,9 @@ export type PreferenceMessages = Pick<
   | 'strength-mark-misplaced'
   | 'unknown-pair-alone'
   | 'unknown-contradicts'
+  | 'tuning-of-itself'
+  | 'tuning-infeasible'
+  | 'tuning-without-effect'
   | 'varies-too-likely'
   | 'varies-without-effect'
 >

@@ -14,6 +14,18 @@ export const preferenceMessages: PreferenceMessages = {
     message: `the mark “${mark}” does not stand between two classes of the ranking`,
     hint: 'One mark, between a state or list of states and the next: [s1, ≫, s2].',
   }),
+  'tuning-of-itself': ({ state }) => ({
+    message: `${state} cannot be put beside itself`,
+    hint: 'Name another state after “above:”, “level:” or “below:”.',
+  }),
+  'tuning-infeasible': ({ party, number, state }) => ({
+    message: `move ${number} by hand in the ranking of ${party} names ${state}, which is never feasible; it is passed over`,
+    hint: 'Keep it for a model in which the state is feasible again, or take it out.',
+  }),
+  'tuning-without-effect': ({ party, number, state }) => ({
+    message: `without move ${number} by hand the ranking of ${party} is the same: ${state} stands there anyway`,
+    hint: 'Take it out, or keep it against later changes of the priorities.',
+  }),
   'varies-too-likely': ({ sum }) => ({
     message: `the probabilities under “varies:” add up to ${sum}`,
     hint: 'They may add up to 1 at most; what is left is the probability that the judgement is right as it stands.',

@@ -14,6 +14,18 @@ export const preferenceMessages: PreferenceMessages = {
     message: `标记“${mark}”没有位于排序的两级之间`,
     hint: '标记只写一个，放在一个状态（或一组并列状态）与下一个之间：[s1, ≫, s2]。',
   }),
+  'tuning-of-itself': ({ state }) => ({
+    message: `${state} 不能放在它自己旁边`,
+    hint: '请在“above:”“level:”或“below:”后面写另一个状态。',
+  }),
+  'tuning-infeasible': ({ party, number, state }) => ({
+    message: `${party} 的排序中第 ${number} 处手工移动提到的 ${state} 始终不可行，已略过`,
+    hint: '可以留着，等这个状态重新可行时再起作用；也可以删去。',
+  }),
+  'tuning-without-effect': ({ party, number, state }) => ({
+    message: `去掉第 ${number} 处手工移动，${party} 的排序不变：${state} 本来就在那里`,
+    hint: '请删去，或留着以防优先项日后改动。',
+  }),
   'varies-too-likely': ({ sum }) => ({
     message: `“varies:”下的概率之和为 ${sum}`,
     hint: '总和至多为 1；余下的部分就是这一判断照原样成立的概率。',

@@ -225,6 +225,11 @@ export const zh: Messages = {
       `“${shortened(quote)}”在 ${source} 中出现 ${count} 次`,
       '请加上“prefix:”或“suffix:”，即所指之处前面或后面的文字。',
     ),
+  'correction-unfit': ({ source, quote }) =>
+    hinted(
+      `“${shortened(quote)}”处的纠正对 ${source} 的分段不起作用`,
+      '来源或读取程序已有改动。请重新纠正，或删去这一条。',
+    ),
   'anchor-unchecked': ({ source }) => `来源 ${source} 没有文件，无法核对这条引文`,
 
   'json-syntax': ({ detail }) => `这不是合法的 JSON：${detail}`,
@@ -270,6 +275,7 @@ const elements: Readonly<Record<string, string>> = {
   event: '事件',
   relation: '关系',
   reading: '读法',
+  tuning: '手工移动',
 }
 
 function quoted(text: string): string {

@@ -19,6 +19,7 @@ import {
   type Reading,
   textOf,
 } from './reading.ts'
+import { tuningsOf } from './tunings.ts'
 
 /** The keys under which a preference may be written. */
 export const preferenceForms = ['priorities', 'weights', 'ranking'] as const
@@ -36,7 +37,16 @@ export function preferenceOf(
   }
   const unknown = unknownStatesOf(reading, child(tree, 'unknown'), at.party)
   const degrees = degreesOf(reading, child(tree, 'degrees'), [...at.path, 'degrees'], at.party)
-  const beside = { ...(unknown.length > 0 && { unknown }), ...(degrees.length > 0 && { degrees }) }
+  const tuned = tuningsOf(reading, child(tree, 'tuned'), [...at.path, 'tuned'], at.party)
+  if (child(tree, 'tuned') !== undefined && written.includes('ranking')) {
+    const keys = ['ranking', 'tuned']
+    reading.problems.push(problem('keys-exclude', entry(tree, 'tuned')!.keyRange, { keys, at: at.path.join('.') }))
+  }
+  const beside = {
+    ...(tuned.length > 0 && { tuned }),
+    ...(unknown.length > 0 && { unknown }),
+    ...(degrees.length > 0 && { degrees }),
+  }
   const form = written[0]
   if (form === undefined) return { kind: 'none', range: at.range, ...beside }
   const { keyRange: range, value } = entry(tree, form)!

@@ -46,6 +46,11 @@ const interval = z
 
 const blockKinds = ['headline', 'subheading', 'lead', 'paragraph', 'caption', 'byline', 'credit', 'jump-line'] as const
 
+const quotedPlace = z.union([
+  words,
+  z.strictObject({ quote: words, prefix: words.optional(), suffix: words.optional() }),
+])
+
 const correction = z.strictObject({
   quote: words.describe('The words of the source that this is about.'),
   prefix: words.optional(),
@@ -55,6 +60,10 @@ const correction = z.strictObject({
     .boolean()
     .optional()
     .describe('false: it is no statement; true: it is one that the reader did not find.'),
+  split: z.literal(true).optional().describe('Another block begins where the words do.'),
+  join: quotedPlace.optional().describe('The block with these words, further on in the file, goes on this one.'),
+  before: quotedPlace.optional().describe('The block is read right before the one with these words.'),
+  after: quotedPlace.optional().describe('The block is read right after the one with these words.'),
   block: z.enum(blockKinds).optional().describe('What the block is in which it stands.'),
 })
 
@@ -171,6 +180,20 @@ const preference = {
     .optional()
     .describe(
       "Every feasible state once, best first; states of one list are tied. '>>' or ≫ between two: much preferred.",
+    ),
+  tuned: z
+    .array(
+      z.strictObject({
+        move: stateReference,
+        above: stateReference.optional(),
+        level: stateReference.optional(),
+        below: stateReference.optional(),
+        ...judgement,
+      }),
+    )
+    .optional()
+    .describe(
+      'States moved by hand in the ranking that priorities or weights make: above, level with or below another.',
     ),
   unknown: z
     .array(z.array(stateReference).min(1))

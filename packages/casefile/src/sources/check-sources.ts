@@ -1,12 +1,13 @@
 import { reanchor, type SearchedText, searchedText } from '@anchorage/reader'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import type { Anchor, Case, Correction, Source } from '../case.ts'
+import type { Anchor, Case, QuotedPlace, Source } from '../case.ts'
+import { unfitCorrections } from '../corrections/unfit-corrections.ts'
 import { type Diagnostic, inFile, type Problem, problem, sortDiagnostics } from '../diagnostics/diagnostic.ts'
 import { decodeUtf8 } from './utf8.ts'
 
 /** Words of a source that have to be found there. */
-type Quotation = Anchor | Correction
+type Quotation = Anchor | QuotedPlace
 
 /** The files that a case needs beside it, the documents that texts were taken from included: relative paths, each once, in the order of the sources. */
 export function sourceFiles(c: Case): string[] {
@@ -21,7 +22,7 @@ export function sourceFiles(c: Case): string[] {
 export function checkSources(c: Case, contents: ReadonlyMap<string, Uint8Array | undefined>): Diagnostic[] {
   const anchors = c.evidence.flatMap((each) => each.anchors)
   const problems = c.sources.flatMap((source, index) => {
-    const own = [...anchors.filter((anchor) => anchor.source === index), ...(source.corrections ?? [])]
+    const own = [...anchors.filter((anchor) => anchor.source === index), ...correctedPlaces(source)]
     const found = source.file === undefined ? uncheckable(source, own) : problemsOf(source, source.file, own, contents)
     return [...found, ...originalProblems(source, contents)]
   })
@@ -29,7 +30,9 @@ export function checkSources(c: Case, contents: ReadonlyMap<string, Uint8Array |
 }
 
 function uncheckable(source: Source, [first]: readonly Quotation[]): Problem[] {
-  return first === undefined ? [] : [problem('anchor-unchecked', first.range, { source: source.id })]
+  return first === undefined
+    ? []
+    : [problem('anchor-unchecked', 'range' in first ? first.range : first.quoteRange, { source: source.id })]
 }
 
 function problemsOf(
@@ -53,7 +56,19 @@ function problemsOf(
     return [...problems, problem('source-not-utf8', range, { file, offset: decoded.invalidAt })]
   }
   const text = searchedText(decoded.text)
-  return [...problems, ...anchors.flatMap((anchor) => anchorProblems(source, anchor, text))]
+  return [...problems, ...anchors.flatMap((anchor) => anchorProblems(source, anchor, text)), ...unfitIn(source, text)]
+}
+
+/** The words by which the corrections of a source say where. */
+function correctedPlaces({ corrections = [] }: Source): readonly QuotedPlace[] {
+  return corrections.flatMap((each) => [each, each.join ?? [], each.before ?? [], each.after ?? []].flat())
+}
+
+function unfitIn({ id, lang, corrections = [] }: Source, text: SearchedText): Problem[] {
+  return unfitCorrections(text, corrections, lang === 'zh' || lang === 'en' ? lang : undefined).map((index) => {
+    const { quote, quoteRange } = corrections[index]!
+    return problem('correction-unfit', quoteRange, { source: id, quote })
+  })
 }
 
 /** A document is kept beside its text, so that the text can be taken from it anew and compared. */

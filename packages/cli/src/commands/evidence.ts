@@ -50,7 +50,7 @@ export async function evidenceCommand(path: string, options: EvidenceOptions, ou
   const day = date ?? (published !== undefined && isDate(published) ? published : undefined)
   const lang = textLang(options.langOf ?? (source.lang === 'zh' || source.lang === 'en' ? source.lang : undefined))
   const known = { ...(lang && { lang }), ...(day !== undefined && { date: day }) }
-  const reading = correctedReading(raw, known, source.corrections)
+  const { reading } = correctedReading(raw, known, source.corrections)
   const byRule = suggestionsOf(reading)
   const { suggestions: proposed, rejected } = await assistanceFor(reading, byRule.length, endpoint, output)
   const suggestions = [...byRule, ...proposed]

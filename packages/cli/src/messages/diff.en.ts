@@ -86,6 +86,7 @@ export const diffEn = {
     certainty: 'certainty',
     weight: 'weight',
     ranking: 'ranking',
+    tuned: 'moved by hand',
     unknown: 'unknown pairs',
     degrees: 'degrees',
     attitude: 'attitude',

@@ -87,6 +87,7 @@ export const diffZh: typeof diffEn = {
     certainty: '把握',
     weight: '权重',
     ranking: '排序',
+    tuned: '手工移动',
     unknown: '未知的对',
     degrees: '偏好度',
     attitude: '态度',

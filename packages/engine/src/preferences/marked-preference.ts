@@ -2,6 +2,7 @@ import type { Formula } from '../formula.ts'
 import type { StateSpace } from '../space/space.ts'
 import { addState, emptySet, type StateSet } from '../state-set.ts'
 import { type Deciders, decidersOf } from './deciders.ts'
+import { decidersAfterMoves, type HandMove } from './hand-moves.ts'
 import { type PairPreference, pairPreference } from './pair-preference.ts'
 import { type RankIssue, ranksOf } from './ranks.ts'
 
@@ -23,16 +24,22 @@ export type PairPreferenceResult =
  *
  * That is what all resolutions of the uncertain statements have in common, where each may be wanted or its opposite may
  * be; nothing changes if it may also be that the party does not care. Strengths must not rise down the list: see `strengthOutOfOrder`.
+ *
+ * States moved by hand are preferred to, or less preferred than, what they are put beside by one degree, and surely.
  */
-export function priorityPreference(space: StateSpace, statements: readonly MarkedStatement[]): PairPreferenceResult {
+export function priorityPreference(
+  space: StateSpace,
+  statements: readonly MarkedStatement[],
+  moves: readonly HandMove[] = [],
+): PairPreferenceResult {
   const result = decidersOf(
     space,
     statements.map(({ formula }) => formula),
   )
   if (!result.ok) return result
-  const { deciders } = result
+  const deciders = decidersAfterMoves(result.deciders, moves, statements.length)
   const { ranks, between } = deciders
-  const boundaries = between.map((decider) => statements[decider].strength ?? 1)
+  const boundaries = between.map((decider) => statements[decider]?.strength ?? 1)
   if (!statements.some(({ uncertain }) => uncertain))
     return { ok: true, preference: pairPreference(ranks, { boundaries }) }
   return { ok: true, preference: pairPreference(ranks, { boundaries, unknownWith: unknownBy(deciders, statements) }) }
@@ -47,7 +54,7 @@ function unknownBy({ ranks, between }: Deciders, statements: readonly MarkedStat
   return (state) => {
     const set = emptySet(ranks.length)
     const note = (rank: number, decider: number): void => {
-      if (!statements[decider].uncertain) return
+      if (!statements[decider]?.uncertain) return
       for (const other of members[rank]) addState(set, other)
     }
     let least = statements.length

@@ -22,7 +22,7 @@ export type BlockReason =
 
 /** A stretch of a page that belongs together, with its place in the raw text and in the reading order. */
 export interface Block {
-  /** `b1`, `b2`, … in reading order. */
+  /** `b1`, `b2`, … in the order in which they were found to be read; a block split off has that of the other with its place. */
   readonly id: string
   readonly kind: BlockKind
   /** The id of its article; undefined for what belongs to the whole page. */
@@ -63,4 +63,6 @@ export interface Page {
   readonly articles: readonly Article[]
   /** In reading order. */
   readonly blocks: readonly Block[]
+  /** Indices of the changes asked for that fit no block; absent when there are none. */
+  readonly unfit?: readonly number[]
 }

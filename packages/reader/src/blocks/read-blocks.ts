@@ -7,6 +7,7 @@ import { joinLines } from './join-lines.ts'
 import { languageOf } from './language.ts'
 import { layoutOf } from './layout.ts'
 import { linesOf } from './lines.ts'
+import { type PageChange, type PlacedPart, withChanges } from './page-changes.ts'
 import { segmentsOf } from './segments.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -17,25 +18,24 @@ import { vocabularyOf } from './vocabulary.ts'
  * their text put before it. Every block says what it was decided by and how sure that is. Offsets are those of the raw
  * text. Time is linear in its length. Never throws: a text without order is blocks without headings.
  *
- * `lang` is found out from the letters if it is not given.
+ * `lang` is found out from the letters if it is not given. `changes` are made to the blocks found, in their order; a block
+ * keeps its id through them.
  */
-export function readBlocks(raw: string, options: { readonly lang?: ReaderLang } = {}): Page {
+export function readBlocks(raw: string, options: BlockOptions = {}): Page {
   const lang = options.lang ?? languageOf(raw)
   const lines = linesOf(raw)
   const layout = layoutOf(lines)
   const items = findItems(segmentsOf(lines, layout, lang), layout, lang)
   const { articles, rest, headings } = arrange(items, layout, lang)
   const vocabulary = vocabularyOf(lang === 'en' ? lines : [])
-  const blocks: Block[] = []
-  const add = (part: Part, article: string | undefined): string => {
-    const order = blocks.length
-    const id = `b${order + 1}`
+  const { parts, unfit } = withChanges(placedParts(articles, rest), options.changes ?? [])
+  const blocks = parts.map(({ id, part, article }, order): Block => {
     const { text, map } = joinLines(raw, part.lines, lang, vocabulary)
     const [first, last] = [part.lines[0]!, part.lines.at(-1)!]
-    blocks.push({
+    return {
       id,
       kind: part.kind as BlockKind,
-      article,
+      article: article === undefined ? undefined : articleId(article),
       order,
       lines: [first.number, last.number],
       rawStart: first.start,
@@ -44,19 +44,39 @@ export function readBlocks(raw: string, options: { readonly lang?: ReaderLang } 
       map,
       reason: part.reason,
       confidence: part.confidence,
-    })
-    return id
-  }
-  const mainTerms = articles.length > 1 ? openingOf(articles[0]!, 2, lang) : new Set<Term>()
-  const named = articles.map(({ headline, parts }, index): Article => {
-    const id = `a${index + 1}`
-    const headlineId = headline && add(headline, id)
-    const ids = parts.map((part) => add(part, id))
-    const role = index === 0 ? 'main' : opensAlike(mainTerms, articles[index]!, lang) ? 'sidebar' : 'other'
-    return { id, headline: headlineId, role, blocks: headlineId ? [headlineId, ...ids] : ids, headings }
+    }
   })
-  for (const part of rest) add(part, undefined)
-  return { lang, articles: named, blocks }
+  const mainTerms = articles.length > 1 ? openingOf(articles[0]!, 2, lang) : new Set<Term>()
+  const own = articles.map((): PlacedPart[] => [])
+  for (const part of parts) if (part.article !== undefined) own[part.article]!.push(part)
+  const named = articles.map((each, index): Article => {
+    const here = own[index]!
+    const role = index === 0 ? 'main' : opensAlike(mainTerms, each, lang) ? 'sidebar' : 'other'
+    return {
+      id: articleId(index),
+      headline: here.find(({ heads }) => heads === index)?.id,
+      ...{ role, blocks: here.map(({ id }) => id), headings },
+    }
+  })
+  return { lang, articles: named, blocks, ...(unfit.length > 0 && { unfit }) }
+}
+
+/** What is known of the blocks of a text before they are sought. */
+export interface BlockOptions {
+  readonly lang?: ReaderLang
+  readonly changes?: readonly PageChange[]
+}
+
+const articleId = (index: number): string => `a${index + 1}`
+
+/** Articles one after the other, headline first, then what belongs to the page: `b1`, `b2`, … */
+function placedParts(articles: readonly ArticleParts[], rest: readonly Part[]): readonly PlacedPart[] {
+  const own = articles.flatMap(({ headline, parts }, article) => [
+    ...(headline ? [{ part: headline, article, heads: article }] : []),
+    ...parts.map((part) => ({ part, article, heads: undefined })),
+  ])
+  const all = [...own, ...rest.map((part) => ({ part, article: undefined, heads: undefined }))]
+  return all.map((each, index) => ({ ...each, id: `b${index + 1}` }))
 }
 
 /** Whether the opening of an article takes up what the main one opens with: a third of its terms, and at least four. */

@@ -7,6 +7,9 @@ export function CaseCard({ slug }: { slug: string }) {
   const lang = useLang()
   const messages = useMessages()
   const resource = useSelect((state) => state.cases[slug])
+  const isExample = useSelect(
+    (state) => state.list?.value?.some((each) => each.slug === slug && each.isExample) === true,
+  )
   const opened = resource?.value?.opened
   const found = opened?.case
   const problems = opened?.diagnostics.filter(({ severity }) => severity !== 'info').length ?? 0
@@ -32,6 +35,7 @@ export function CaseCard({ slug }: { slug: string }) {
       <p className="card-foot faint">
         {opened?.stateCount !== undefined && <span>{messages.list.states(opened.stateCount)}</span>}
         {found?.asOf !== undefined && <span>{found.asOf}</span>}
+        {isExample && <span className="badge">{messages.share.storage.example}</span>}
         {problems > 0 && <span className="badge warn">{messages.list.problems(problems)}</span>}
       </p>
     </li>

@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
 import { useApp, useMessages, useSelect } from '../app-context.ts'
 import type { AppState } from '../state/app-state.ts'
+import { shelf } from '../state/shelf/open-shelf.ts'
 import { CaseCard } from './CaseCard.tsx'
 import { TroubleNotice, Waiting } from './Notices.tsx'
+import { OpenCase } from './share/OpenCase.tsx'
 import { NewCase } from './sources/NewCase.tsx'
 
 /** How many cases are fetched at the same time. */
@@ -31,19 +33,22 @@ export function CaseList() {
     }
     for (let worker = 0; worker < atOnce; worker += 1) work().catch(console.error)
   }, [slugs, app])
+  const empty = shelf.kind === 'browser' ? messages.share.storage : messages.list
   const unread = slugs?.filter((slug) => groupOf(cases, slug) === undefined) ?? []
   return (
     <div className="list">
       <div className="list-head">
         <h1>{messages.list.title}</h1>
         <p className="lead">{messages.tagline}</p>
+        {shelf.kind === 'browser' && <p className="faint">{messages.share.storage.where}</p>}
         <NewCase />
+        <OpenCase />
       </div>
       {list?.status === 'failed' && <TroubleNotice trouble={list.trouble} />}
       {slugs?.length === 0 && (
         <div className="notice">
-          <h2>{messages.list.empty}</h2>
-          <p>{messages.list.emptyHint}</p>
+          <h2>{empty.empty}</h2>
+          <p>{empty.emptyHint}</p>
         </div>
       )}
       {(['withEvidence', 'withoutPassages', 'broken'] as const).map((group) => {

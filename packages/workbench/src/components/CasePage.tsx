@@ -14,6 +14,8 @@ import { TroubleNotice, Waiting } from './Notices.tsx'
 import { PartyName } from './PartyName.tsx'
 import { SeeView } from './SeeView.tsx'
 import { SourcesView } from './SourcesView.tsx'
+import { GuestNotice } from './share/GuestNotice.tsx'
+import { ShareButton } from './share/ShareButton.tsx'
 
 /** A case: its head, and the page of it that the reader is at. */
 export function CasePage({ slug }: { slug: string }) {
@@ -32,6 +34,7 @@ export function CasePage({ slug }: { slug: string }) {
   return (
     <article className={`case view-${view}`}>
       <KeepNotices slug={slug} loaded={resource.value} />
+      <GuestNotice loaded={resource.value} />
       <div className="case-head">
         <h1>{title}</h1>
         {view === 'answer' && found?.question !== undefined && <p className="lead">{textIn(found.question, lang)}</p>}
@@ -40,6 +43,7 @@ export function CasePage({ slug }: { slug: string }) {
           {found?.parties.map((party) => (
             <PartyName key={party.id} of={found} party={party.index} />
           ))}
+          <ShareButton loaded={resource.value} />
         </div>
         {view === 'answer' && found?.summary !== undefined && (
           <details className="case-summary">

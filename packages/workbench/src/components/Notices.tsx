@@ -1,5 +1,6 @@
 import { useApp, useMessages } from '../app-context.ts'
 import type { Trouble } from '../state/server.ts'
+import { shelf } from '../state/shelf/open-shelf.ts'
 
 /** Something is on its way. */
 export function Waiting({ words }: { words?: string }) {
@@ -16,10 +17,22 @@ export function Waiting({ words }: { words?: string }) {
 export function TroubleNotice({ trouble }: { trouble: Trouble | undefined }) {
   const app = useApp()
   const messages = useMessages()
+  const code = trouble?.code ?? 'failed'
+  if (code === 'link') {
+    return (
+      <div className="notice" role="alert">
+        <h2>{messages.trouble.link}</h2>
+        <p>{trouble?.message}</p>
+        <a href="#/">{messages.backToCases}</a>
+      </div>
+    )
+  }
+  const { storage } = messages.share
+  const isHere = shelf.kind === 'browser' && (code === 'not-found' || code === 'offline')
   return (
     <div className="notice" role="alert">
       <h2>{messages.trouble.title}</h2>
-      <p>{messages.trouble[trouble?.code ?? 'failed']}</p>
+      <p>{isHere ? storage[code] : messages.trouble[code]}</p>
       {trouble?.message !== undefined && <p className="faint">{trouble.message}</p>}
       <button type="button" className="button" onClick={() => app.retry()}>
         {messages.retry}

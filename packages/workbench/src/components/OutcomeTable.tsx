@@ -7,6 +7,8 @@ import { focusOf } from '../state/focus-of.ts'
 import { OutcomeHeader } from './OutcomeHeader.tsx'
 import { OutcomeStates } from './OutcomeStates.tsx'
 import { ScrollRegion } from './ScrollRegion.tsx'
+import { CopyTable } from './share/CopyTable.tsx'
+import { outcomeRows } from './share/table-rows.ts'
 
 const columnsAtFirst = 8
 
@@ -17,10 +19,13 @@ export function OutcomeTable({ of, answer }: { of: Case; answer: Extract<Answer,
   const messages = useMessages()
   const place = useSelect((state) => state.place)
   const focus = useSelect(focusOf)
+  const looked = useSelect((state) => state.explanation?.value)
   const [showsAll, setShowsAll] = useState(false)
   const words = messages.outcomes
   if (answer.outcomes.length === 0) return <p className="faint">{words.none}</p>
-  const chosen = answer.outcomes.find((outcome) => outcome.states.some(({ id }) => id === focus))
+  const chosen = answer.outcomes.find((outcome) =>
+    looked?.id === focus ? outcome.letter === looked?.letter : outcome.states.some(({ id }) => id === focus),
+  )
   const shown = showsAll ? answer.outcomes : answer.outcomes.slice(0, columnsAtFirst)
   const look = (outcome: OutcomeView) => {
     const state = outcome.states[0]?.id
@@ -110,6 +115,7 @@ export function OutcomeTable({ of, answer }: { of: Case; answer: Extract<Answer,
       <p className="table-foot faint">
         {answer.statusQuo !== undefined && <span>▲ ▼ {words.gainsTitle}</span>}
         {answer.restCount > 0 && <span>{messages.answer.rest(answer.restCount)}</span>}
+        <CopyTable what={words.title} rows={() => outcomeRows({ of, lang, messages }, answer.outcomes)} />
         {answer.outcomes.length > columnsAtFirst && (
           <button type="button" className="link" onClick={() => setShowsAll(!showsAll)}>
             {showsAll ? words.showFewer : words.showAll(answer.outcomes.length)}

@@ -6,6 +6,7 @@ import { AddSource } from './sources/AddSource.tsx'
 import { SourceDesk } from './sources/SourceDesk.tsx'
 import { SourceFiles } from './sources/SourceFiles.tsx'
 import { SourceList } from './sources/SourceList.tsx'
+import { UndoButtons } from './UndoButtons.tsx'
 
 /** What the case rests on: its sources, the passages taken from them, and what they say happened. */
 export function SourcesView({ slug, loaded }: { slug: string; loaded: LoadedCase }) {
@@ -25,7 +26,10 @@ export function SourcesView({ slug, loaded }: { slug: string; loaded: LoadedCase
       <section id="sources" className="sources-page" tabIndex={-1} aria-labelledby="sources-title">
         <div className="sources-head">
           <h2 id="sources-title">{words.title}</h2>
-          <AddSource slug={slug} onAdded={setChosen} />
+          <span className="sources-ways">
+            <UndoButtons desk={loaded.desk} />
+            <AddSource slug={slug} onAdded={setChosen} />
+          </span>
         </div>
         {found.sources.length === 0 ? (
           <div className="notice">
@@ -37,7 +41,7 @@ export function SourcesView({ slug, loaded }: { slug: string; loaded: LoadedCase
             <SourceList of={found} chosen={source} onChoose={(index) => setChosen(found.sources[index]?.id)} />
           </SourceDesk>
         )}
-        <SourceFiles files={loaded.served.files} />
+        <SourceFiles of={found} files={loaded.served.files} />
       </section>
       <EventsSection of={found} />
     </>

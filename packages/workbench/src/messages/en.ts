@@ -3,8 +3,10 @@ import { keepEn } from './keep.en.ts'
 import { modelEn } from './model.en.ts'
 import { readingEn } from './reading.en.ts'
 import { see } from './see.en.ts'
+import { shareEn } from './share.en.ts'
 import { statesEn } from './states.en.ts'
 import { sureEn } from './sure.en.ts'
+import { tablesEn } from './tables.en.ts'
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
@@ -35,6 +37,10 @@ export const en = {
 
   reading: readingEn,
 
+  share: shareEn,
+
+  tables: tablesEn,
+
   list: {
     title: 'Cases',
     withEvidence: 'From reports, with evidence',
@@ -60,6 +66,7 @@ export const en = {
     'not-found': 'There is no such case in the folder.',
     refused: 'The server refused the request.',
     failed: 'Something went wrong while this was worked out. That is a mistake of ours.',
+    link: shareEn.linkTitle,
   },
 
   keep: keepEn,

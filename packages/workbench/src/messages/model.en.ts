@@ -89,6 +89,31 @@ export const modelEn = {
     onlyInFile: 'This is written in the file on this page.',
     notDone: 'That could not be done.',
   },
+  ranking: {
+    title: 'The ranking that comes of it',
+    about:
+      'Best first; states on one level are tied. Drag a state by its handle onto another, or press Alt+↑ and Alt+↓: first it leaves those it is tied with, then it joins the next level.',
+    size: (states: number, levels: number) =>
+      `${plural(states, 'state', 'states')}, ${plural(levels, 'level', 'levels')}`,
+    level: 'Level',
+    label: (party: string) => `Ranking of ${party}, best first`,
+    handle: (state: string, level: number, levels: number) => `Move ${state}, level ${level} of ${levels}`,
+    before: (level: number) => `moved by hand; level ${level} before`,
+    moved: (state: string, level: number, levels: number) => `${state}: now level ${level} of ${levels}`,
+    none: 'There is no ranking as long as the case cannot be analysed.',
+    tuned: 'Moved by hand',
+    tunedAbout: 'In this order, in the ranking that priorities or weights make. They stay when those change.',
+    place: {
+      above: (state: string, of: string) => `${state} directly above ${of}`,
+      level: (state: string, of: string) => `${state} level with ${of}`,
+      below: (state: string, of: string) => `${state} directly below ${of}`,
+    },
+    becomes: {
+      made: '',
+      idle: 'the ranking is the same without it',
+      'passed-over': 'passed over: one of the two states is not feasible now',
+    },
+  },
   strip: {
     label: 'The answer, as it is now',
     states: (count: number) => plural(count, 'state', 'states'),

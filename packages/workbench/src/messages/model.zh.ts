@@ -87,6 +87,30 @@ export const modelZh: typeof modelEn = {
     onlyInFile: '这一项请在本页的文件中编写。',
     notDone: '未能完成。',
   },
+  ranking: {
+    title: '由此得出的排序',
+    about:
+      '最好的在前；同级的状态并列。拖动把手把状态放到另一个上，或按 Alt+↑、Alt+↓：先离开并列的状态，再并入下一级。',
+    size: (states, levels) => `${number(states)} 个状态，${number(levels)} 级`,
+    level: '级',
+    label: (party) => `${party}的排序，最好的在前`,
+    handle: (state, level, levels) => `移动“${state}”，第 ${level} 级，共 ${levels} 级`,
+    before: (level) => `手工移动；原为第 ${level} 级`,
+    moved: (state, level, levels) => `${state}：现为第 ${level} 级，共 ${levels} 级`,
+    none: '案例不能分析时没有排序。',
+    tuned: '手工移动',
+    tunedAbout: '按此次序，在优先项或权重得出的排序中移动；后者改动时，这些移动保留。',
+    place: {
+      above: (state, of) => `${state}：紧排在${of}之上`,
+      level: (state, of) => `${state}：与${of}并列`,
+      below: (state, of) => `${state}：紧排在${of}之下`,
+    },
+    becomes: {
+      made: '',
+      idle: '没有它，排序也一样',
+      'passed-over': '已略过：两个状态中有一个现在不可行',
+    },
+  },
   strip: {
     label: '当前结论',
     states: (count) => `${number(count)} 个状态`,

@@ -43,6 +43,11 @@ export const readingEn = {
       'Nobody in this text acts or speaks for a side, so no model can be drawn up from it. An empty case keeps it as a source.',
     known: (name: string, id: string) => `${name} is in the case already, as ${id}.`,
     failed: 'This was not written.',
+    left: (names: readonly string[]) =>
+      `Beside the case lies ${names.map((name) => `sources/${name}`).join(', ')}, which it does not use yet. Try again: the file is taken up, not stored twice.`,
+    begun: (slug: string) =>
+      `The case ${slug} was made, but not all of its files were stored. Try again: it is gone on with, not made twice.`,
+    unused: 'not used by the case',
     refused: (name: string) => `${name} cannot be taken`,
     reasons: {
       'too-large': 'It is larger than 20 MB. Split it.',
@@ -88,7 +93,7 @@ export const readingEn = {
     layout: 'How it was read',
     aside: 'sidebar',
     legend: { said: 'statement', doubtful: 'suggested or denied', used: 'in the case', chosen: 'chosen' },
-    keys: 'Keys in the text: n and p go from statement to statement, ] and [ from block to block; Shift with ← → moves the end of the passage by a word, Alt with ← → its start; Enter makes it evidence; / goes to the list of what it supports; Esc lets go.',
+    keys: 'Keys in the text: n and p go from statement to statement, ] and [ from block to block; Shift with ← → moves the end of the passage by a word, Alt with ← → its start; j joins the block with the next, k with the one before, s begins a block at the passage, Alt with ↑ ↓ moves the block in the reading order; Enter makes it evidence; / goes to the list of what it supports; Esc lets go.',
     keysTitle: 'Keys',
     kinds: {
       headline: 'headline',
@@ -157,7 +162,53 @@ export const readingEn = {
     add: 'It is a statement',
     drop: 'It is no statement',
     kept: 'Kept with the source.',
-    clear: (count: number) => `Take back ${plural(count, 'correction', 'corrections')}`,
+    takenBack: 'Taken back.',
+    takeBack: 'Take back',
+    clear: (count: number) => `Take back all ${plural(count, 'correction', 'corrections')}`,
+    made: (count: number) => `${plural(count, 'correction', 'corrections')} of the reader`,
+    ofBlock: 'Its block',
+    steps: {
+      joinPrevious: 'Join with the one before',
+      joinNext: 'Join with the next',
+      split: 'Split before the passage',
+      moveUp: 'Move up',
+      moveDown: 'Move down',
+    },
+    stepKeys: {
+      joinPrevious: 'In the text: k',
+      joinNext: 'In the text: j',
+      split: 'In the text: s',
+      moveUp: 'In the text: Alt+↑',
+      moveDown: 'In the text: Alt+↓',
+    },
+    cannot: {
+      joinPrevious: 'There is no block before it that stands earlier in the file.',
+      joinNext: 'There is no block after it that stands later in the file.',
+      split: 'The passage opens its block already: choose words further on in it.',
+      moveUp: 'It is the first block already.',
+      moveDown: 'It is the last block already.',
+    },
+    unfitTitle: (count: number) =>
+      count === 1
+        ? 'One correction does not fit this source any more: the file or the reader has changed.'
+        : `${count} corrections do not fit this source any more: the file or the reader has changed.`,
+    unfit: {
+      lost: 'Its words are not in the source.',
+      ambiguous: 'Its words stand in several places.',
+      changed: 'Made where the words are nearly these.',
+      'no-effect': 'There is nothing to do there any more.',
+    },
+    says: {
+      and: ', ',
+      split: 'begins a block',
+      join: (quote: string) => `is joined with “${quote}”`,
+      before: (quote: string) => `is read before “${quote}”`,
+      after: (quote: string) => `is read after “${quote}”`,
+      block: (kind: string) => `is a ${kind}`,
+      statement: 'is a statement',
+      noStatement: 'is no statement',
+      speaker: (name: string) => `is said by ${name}`,
+    },
   },
 
   attach: {

@@ -4,8 +4,10 @@ import { keepZh } from './keep.zh.ts'
 import { modelZh } from './model.zh.ts'
 import { readingZh } from './reading.zh.ts'
 import { see } from './see.zh.ts'
+import { shareZh } from './share.zh.ts'
 import { statesZh } from './states.zh.ts'
 import { sureZh } from './sure.zh.ts'
+import { tablesZh } from './tables.zh.ts'
 
 const number = (count: number) => count.toLocaleString('zh')
 
@@ -35,6 +37,10 @@ export const zh: Messages = {
 
   reading: readingZh,
 
+  share: shareZh,
+
+  tables: tablesZh,
+
   list: {
     title: '案例',
     withEvidence: '来自报道，附有依据',
@@ -58,6 +64,7 @@ export const zh: Messages = {
     'not-found': '文件夹里没有这个案例。',
     refused: '服务器拒绝了请求。',
     failed: '推算时出了错，这是我们的失误。',
+    link: shareZh.linkTitle,
   },
 
   keep: keepZh,

@@ -1,18 +1,10 @@
-import {
-  type Analysis,
-  answerOutlooks,
-  type ClaimAnswer,
-  type Gain,
-  gains,
-  letterOf,
-  type Outcomes,
-  outcomes,
-} from '@anchorage/analysis'
+import { type Analysis, answerOutlooks, type ClaimAnswer, type Gain, gains } from '@anchorage/analysis'
 import { textIn } from '@anchorage/casefile'
-import { countStates, hasState, isVerdicts, listStates, setOf } from '@anchorage/engine'
+import { countStates, hasState, isVerdicts, setOf } from '@anchorage/engine'
 import { heldUnder } from './held-under.ts'
 import type { Opened } from './opened-cases.ts'
 import { analysed, viewDiagnostics } from './opened-cases.ts'
+import { orderedOutcomes } from './ordered-outcomes.ts'
 import {
   type Answer,
   type GainView,
@@ -22,9 +14,12 @@ import {
   type OutlookView,
   offeredConcepts,
   type Question,
+  type StateView,
 } from './protocol.ts'
 import { viewState } from './state-view.ts'
 
+/** States of an outcome whose words come with the answer: words take longer than the answer itself. */
+const statesAtFirst = 8
 const mostStates = 100
 
 /** What can hold in a case, under the choice and concept of the question. */
@@ -35,7 +30,7 @@ export function answerQuestion(opened: Opened, question: Question): Answer {
   const { situation } = analysis
   const { statusQuo } = situation
   const verdicts = analysis.solution[question.concept]
-  const { equilibriumCount, restCount } = outcomesOf(analysis, question.concept)
+  const { equilibriumCount, restCount } = orderedOutcomes(analysis, question.concept).outcomes
   return {
     ok: true,
     question,
@@ -66,38 +61,21 @@ function countsOf({ solution }: Analysis): Partial<Record<OfferedConcept, number
   return counts
 }
 
-/** Made once for each analysis and concept: the table, the graph and every explanation ask for them. */
-const outcomesByAnalysis = new WeakMap<Analysis, Map<OfferedConcept, Outcomes>>()
-
-function outcomesOf(analysis: Analysis, concept: OfferedConcept): Outcomes {
-  const known = outcomesByAnalysis.get(analysis) ?? new Map<OfferedConcept, Outcomes>()
-  outcomesByAnalysis.set(analysis, known)
-  const made = known.get(concept) ?? outcomes(analysis, concept)
-  known.set(concept, made)
-  return made
-}
-
-/** The outcomes with letters; shared by the table, the graph and the explanations. */
-export function outcomeViews(analysis: Analysis, question: Question): OutcomeView[] {
+/** The outcomes with letters and words. */
+function outcomeViews(analysis: Analysis, question: Question): OutcomeView[] {
   const { situation } = analysis
-  if (!isVerdicts(analysis.solution[question.concept])) return []
   const start =
     situation.statusQuo === undefined ? undefined : setOf(situation.conflict.space.stateCount, [situation.statusQuo])
-  // A state may be in several patterns; each outcome leads with a state of its own.
-  const seen = new Set<number>()
-  return outcomesOf(analysis, question.concept).list.map((outcome, index) => {
-    const all = nearestFirst(analysis, listStates(outcome.states, 10_000))
-    const own = all.filter((state) => !seen.has(state))
-    for (const state of all) seen.add(state)
-    const states = [...own, ...all.filter((state) => !own.includes(state))].slice(0, mostStates)
-    const name = (own.length > 0 ? own : all)
+  return orderedOutcomes(analysis, question.concept).list.map(({ letter, outcome, states, ownCount }) => {
+    // A state may be in several patterns; each outcome is called by a state of its own.
+    const name = (ownCount > 0 ? states.slice(0, ownCount) : states)
       .map((state) => situation.stateName(state))
       .find((text) => text !== undefined)
     return {
-      letter: letterOf(index),
+      letter,
       pattern: outcome.pattern,
       count: outcome.count,
-      states: states.map((state) => viewState(situation, state, question.lang)),
+      states: states.slice(0, statesAtFirst).map((state) => viewState(situation, state, question.lang)),
       under: heldUnder(analysis, outcome.states),
       gains: start === undefined ? [] : gains(situation, start, outcome.states).map(gainView),
       ...(outcome.reachable === undefined ? {} : { reachable: outcome.reachable }),
@@ -106,16 +84,10 @@ export function outcomeViews(analysis: Analysis, question: Question): OutcomeVie
   })
 }
 
-/** The status quo itself first, then what is reached by fewer improvements, then by fewer moves; named states first. */
-function nearestFirst({ situation, reach }: Analysis, states: readonly number[]): number[] {
-  const far = 1_000_000
-  const keyed = states.map((state) => ({
-    state,
-    distance: reach?.improvements.distance(state) ?? far + (reach?.moves.distance(state) ?? far),
-    unnamed: situation.stateName(state) === undefined ? 1 : 0,
-  }))
-  keyed.sort((a, b) => a.distance - b.distance || a.unnamed - b.unnamed || a.state - b.state)
-  return keyed.map(({ state }) => state)
+/** The exact states of an outcome, called by its letter; at most a hundred. */
+export function outcomeStates(analysis: Analysis, question: Question, letter: string): StateView[] {
+  const found = orderedOutcomes(analysis, question.concept).list.find((each) => each.letter === letter)
+  return (found?.states ?? []).slice(0, mostStates).map((state) => viewState(analysis.situation, state, question.lang))
 }
 
 function gainView({ gains, loses }: Gain): GainView {

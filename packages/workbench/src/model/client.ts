@@ -31,6 +31,8 @@ export function startWorkshop(): Workshop {
     check: ask('check'),
     removals: ask('removals'),
     answer: ask('answer'),
+    outcomeStates: ask('outcomeStates'),
+    ranking: ask('ranking'),
     table: ask('table'),
     compare: ask('compare'),
     explain: ask('explain'),

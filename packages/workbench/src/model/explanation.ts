@@ -1,6 +1,6 @@
 import { type Analysis, moveWords, type Reason, reasonFor, reasonSentences } from '@anchorage/analysis'
 import { forEachMove, hasState, isVerdicts, listStates, type Step } from '@anchorage/engine'
-import { outcomeViews } from './answer.ts'
+import { orderedOutcomes } from './ordered-outcomes.ts'
 import {
   type Explanation,
   type MoveView,
@@ -19,7 +19,7 @@ export function explainState(analysis: Analysis, question: Question, state: numb
   const verdicts = solution[question.concept]
   const isEquilibrium = isVerdicts(verdicts) && hasState(verdicts.equilibria, state)
   const way = wayTo(analysis, question, state)
-  const letter = isEquilibrium ? letterOfState(analysis, question, state) : undefined
+  const letter = orderedOutcomes(analysis, question.concept).letters.get(state)
   const stable: { [C in (typeof offeredConcepts)[number]]?: boolean[] } = {}
   for (const concept of offeredConcepts) {
     const found = solution[concept]
@@ -36,10 +36,6 @@ export function explainState(analysis: Analysis, question: Question, state: numb
     ...(letter === undefined ? {} : { letter }),
     ...(way === undefined ? {} : { way }),
   }
-}
-
-function letterOfState(analysis: Analysis, question: Question, state: number): string | undefined {
-  return outcomeViews(analysis, question).find((outcome) => outcome.states.some((view) => view.state === state))?.letter
 }
 
 function reasonView(analysis: Analysis, question: Question, state: number, party: number): ReasonView {

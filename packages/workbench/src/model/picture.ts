@@ -2,8 +2,8 @@ import { type Analysis, stateWords } from '@anchorage/analysis'
 import { textIn } from '@anchorage/casefile'
 import { forEachMove, setOf } from '@anchorage/engine'
 import { type Scene, type StateGraphInput, stateGraph } from '@anchorage/scene'
-import { outcomeViews } from './answer.ts'
 import { equilibriaOf, statesInReasons } from './explanation.ts'
+import { orderedOutcomes } from './ordered-outcomes.ts'
 import type { Picture, PictureRequest, Question } from './protocol.ts'
 import { patternOf } from './state-view.ts'
 
@@ -30,10 +30,7 @@ export function graphInput(analysis: Analysis, question: Question): StateGraphIn
   const { situation, reach } = analysis
   const { space, ranks } = situation.conflict
   const { lang } = question
-  const letters = new Map<number, string>()
-  for (const outcome of outcomeViews(analysis, question)) {
-    for (const { state } of outcome.states) if (!letters.has(state)) letters.set(state, outcome.letter)
-  }
+  const { letters } = orderedOutcomes(analysis, question.concept)
   return {
     stateCount: space.stateCount,
     parties: situation.parties.map((party) => ({ name: textIn(party.name, lang) })),

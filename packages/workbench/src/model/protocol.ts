@@ -61,7 +61,7 @@ export interface OutcomeView {
   /** The name of one of its states, if any has one. */
   readonly name?: string
   readonly reachable?: 'start' | 'improvements' | 'moves' | 'no'
-  /** The exact states, at most 100 of them. */
+  /** The first of its exact states. */
   readonly states: readonly StateView[]
   /** Per party, compared with the status quo; empty without one. */
   readonly gains: readonly GainView[]
@@ -131,6 +131,38 @@ export interface TablePage {
   readonly rows: readonly StateRow[]
   /** Why the formula cannot be read. */
   readonly problem?: Readonly<Record<Lang, { readonly message: string; readonly hint?: string }>>
+}
+
+/** A state in a party's ranking. */
+export interface RankingRow extends StateView {
+  /** What the file calls it. */
+  readonly reference: string
+  /** 1 is the best. */
+  readonly level: number
+  /** The level that priorities or weights give it, before anything is moved by hand. */
+  readonly levelBefore: number
+  /** Whether it was moved by hand itself: others change their level when it leaves theirs or comes between. */
+  readonly isByHand: boolean
+  /** The rows next to it. */
+  readonly above?: RankingNeighbour
+  readonly below?: RankingNeighbour
+}
+
+/** A row next to another one. */
+export interface RankingNeighbour {
+  readonly reference: string
+  readonly isTied: boolean
+}
+
+/** Rows of a party's ranking, best first. */
+export interface RankingPage {
+  /** Position of the first row. */
+  readonly from: number
+  readonly rowCount: number
+  readonly levelCount: number
+  readonly rows: readonly RankingRow[]
+  /** What becomes of each move by hand, in the order of the file. */
+  readonly moves: readonly ('made' | 'idle' | 'passed-over')[]
 }
 
 /** An expectation from the sources, held against the model. */
@@ -240,6 +272,17 @@ export interface Workshop extends SeeWorkshop<Question> {
   /** How many states each constraint removes. */
   removals(slug: string): Promise<readonly Removed[]>
   answer(question: Question): Promise<Answer>
+  /** The exact states of an outcome, called by its letter; at most a hundred. */
+  outcomeStates(question: Question, letter: string): Promise<readonly StateView[]>
+  /**
+   * Rows of a party's ranking (an index into `Case.parties`): those from `from` on, or around the state `beside`. Undefined
+   * where the case cannot be analysed.
+   */
+  ranking(
+    question: Question,
+    party: number,
+    rows: { readonly from: number; readonly count: number; readonly beside?: number },
+  ): Promise<RankingPage | undefined>
   /** Rows from `from` on of the states that the query leaves. */
   table(question: Question, query: TableQuery, from: number): Promise<TablePage>
   /** The case as it is, then as of every other date and in every rival reading, one at a time. */

@@ -11,7 +11,7 @@ import {
   listStates,
   type StateSet,
 } from '@anchorage/engine'
-import { outcomeViews } from './answer.ts'
+import { orderedOutcomes } from './ordered-outcomes.ts'
 import { offeredConcepts, type Question, type StateRow, type TablePage, type TableQuery } from './protocol.ts'
 import { patternOf, viewState } from './state-view.ts'
 
@@ -27,7 +27,7 @@ export function tablePage(analysis: Analysis, question: Question, query: TableQu
   const order = known?.key === key ? known.order : orderOf(analysis, question, query)
   lastOrders.set(analysis, { key, order })
   if ('problem' in order) return { from: 0, matchCount: 0, rows: [], ...(order.problem && { problem: order.problem }) }
-  const letters = lettersOf(analysis, question)
+  const { letters } = orderedOutcomes(analysis, question.concept)
   const rows = [...order.states.subarray(from, from + query.count)].map((state) =>
     rowOf(analysis, question, state, letters),
   )
@@ -96,14 +96,6 @@ function levelsOf({ conflict }: Situation): ReadonlyMap<number, number>[] {
 }
 
 const levelsByAnalysis = new WeakMap<Analysis, ReadonlyMap<number, number>[]>()
-
-function lettersOf(analysis: Analysis, question: Question): ReadonlyMap<number, string> {
-  const letters = new Map<number, string>()
-  for (const { letter, states } of outcomeViews(analysis, question)) {
-    for (const { state } of states) if (!letters.has(state)) letters.set(state, letter)
-  }
-  return letters
-}
 
 function rowOf(analysis: Analysis, question: Question, state: number, letters: ReadonlyMap<number, string>): StateRow {
   const { situation, solution, reach } = analysis

@@ -1,9 +1,10 @@
 import { checkCase, checkSources, editCase, removedStates } from '@anchorage/casefile'
 import { sceneToSvg } from '@anchorage/scene'
-import { answerQuestion } from './answer.ts'
+import { answerQuestion, outcomeStates } from './answer.ts'
 import { compareVariants, tellingDates } from './comparison.ts'
 import { explainState } from './explanation.ts'
 import { analysed, type Opened, readCase, viewDiagnostics } from './opened-cases.ts'
+import { rankingPage } from './party-ranking.ts'
 import { drawPicture } from './picture.ts'
 import type { Question, Workshop } from './protocol.ts'
 import { findStates, seeMap, seeStates } from './see.ts'
@@ -50,6 +51,14 @@ export function createWorkshop(): Workshop {
       return opened.case === undefined ? [] : removedStates(opened.case)
     },
     answer: async (question) => answerQuestion(openedCase(question.slug), question),
+    outcomeStates: async (question, letter) => {
+      const analysis = analysisOf(question)
+      return analysis === undefined ? [] : outcomeStates(analysis, question, letter)
+    },
+    ranking: async (question, party, rows) => {
+      const { situation } = analysed(openedCase(question.slug), question.choice)
+      return situation === undefined ? undefined : rankingPage(situation, question, party, rows)
+    },
     table: async (question, query, from) => {
       const analysis = analysisOf(question)
       return analysis === undefined ? { from: 0, matchCount: 0, rows: [] } : tablePage(analysis, question, query, from)

@@ -53,6 +53,8 @@ export function startReadingRoom(): StoppableRoom {
     read: ask('read'),
     proposals: ask('proposals'),
     places: ask('places'),
+    spans: ask('spans'),
+    stretches: ask('stretches'),
     anchors: ask('anchors'),
     stop: () => end(new ReadingStopped()),
   }

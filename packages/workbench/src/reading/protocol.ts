@@ -1,6 +1,6 @@
-import type { Case, Lang, Value } from '@anchorage/casefile'
+import type { Case, Lang, UnfitCorrection, Value } from '@anchorage/casefile'
 import type { DocumentFormat, NoTextReason } from '@anchorage/formats'
-import type { BlockKind, BlockReason, CueClass, ReaderLang, StatementKind } from '@anchorage/reader'
+import type { BlockKind, BlockReason, CueClass, ReaderLang, StatementKind, TextSpan } from '@anchorage/reader'
 
 /** A file as somebody brought it. */
 export interface BroughtFile {
@@ -82,6 +82,9 @@ export interface BlockView {
   readonly isAside: boolean
   readonly text: string
   readonly lines: readonly [number, number]
+  /** Offsets of the raw text. */
+  readonly rawStart: number
+  readonly rawEnd: number
   readonly reason: BlockReason
   readonly confidence: number
 }
@@ -120,6 +123,8 @@ export interface ReadText {
   readonly lang: ReaderLang
   readonly blocks: readonly BlockView[]
   readonly statements: readonly StatementView[]
+  /** Corrections of the source that do not fit its text any more. */
+  readonly unfit: readonly UnfitCorrection[]
 }
 
 /** The entries that a case could have of each statement, by its id; of a long text, of the first ones. */
@@ -149,6 +154,10 @@ export interface ReadingRoom {
   proposals(key: string, of: Case, source: number, lang: Lang): Promise<Proposals>
   /** Where the evidence of the case stands in a source that was read. */
   places(key: string, of: Case, source: number): Promise<readonly EvidencePlace[]>
+  /** The places in the raw text of stretches of a source that was read. */
+  spans(key: string, stretches: readonly Stretch[]): Promise<readonly TextSpan[]>
+  /** Where raw places stand in a source that was read, perhaps otherwise than before. */
+  stretches(key: string, spans: readonly TextSpan[]): Promise<readonly Stretch[]>
   /** The anchors of stretches of a source that was read; fewer where there are no words that a file could hold. */
   anchors(key: string, stretches: readonly Stretch[]): Promise<readonly { readonly [key: string]: Value }[]>
 }

@@ -1,5 +1,6 @@
 import {
   type Case,
+  type CorrectedReading,
   type Correction,
   correctedReading,
   type Lang,
@@ -8,7 +9,14 @@ import {
   sourceAnchors,
   type Value,
 } from '@anchorage/casefile'
-import { type Reading, reanchor, type SearchedText, searchedText, suggestionsOf } from '@anchorage/reader'
+import {
+  type Reading,
+  reanchor,
+  type SearchedText,
+  searchedText,
+  suggestionsOf,
+  type TextSpan,
+} from '@anchorage/reader'
 import type { BlockView, EvidencePlace, Proposal, Proposals, ReadText, Stretch } from './protocol.ts'
 import { readingKey } from './reading-key.ts'
 import { statementView } from './statement-view.ts'
@@ -21,12 +29,15 @@ export interface TextRead {
   readonly base: TextBase
   proposals(of: Case, source: number, lang: Lang): Proposals
   places(of: Case, source: number): readonly EvidencePlace[]
+  spans(stretches: readonly Stretch[]): readonly TextSpan[]
+  stretches(spans: readonly TextSpan[]): readonly Stretch[]
   anchors(stretches: readonly Stretch[]): readonly { readonly [key: string]: Value }[]
 }
 
 interface TextBase {
   readonly raw: string
   readonly read: ReadSource
+  readonly unfit: CorrectedReading['unfit']
   readonly blocks: BlockIndex
   readonly searched: SearchedText
   /** Where selectors stand, so that none is sought twice. */
@@ -53,6 +64,7 @@ export function readText(of: Case, source: number, raw: string, before: Readonly
       lang: reading.lang,
       blocks: blockViews(reading),
       statements: reading.statements.map((each) => statementView(each, reading, raw, base.blocks)),
+      unfit: base.unfit,
     },
     proposals: (now, index, lang) => {
       const cast = JSON.stringify([
@@ -69,6 +81,8 @@ export function readText(of: Case, source: number, raw: string, before: Readonly
         const here = own.filter((anchor) => anchor.source === index)
         return here.length === 0 ? [] : [{ evidence, marks: here.flatMap((anchor) => placeOf(base, anchor)) }]
       }),
+    spans: (stretches) => stretches.flatMap((stretch) => rawSpanOf(base.blocks, stretch) ?? []),
+    stretches: (spans) => spans.flatMap((span) => stretchesOf(base.blocks, span)),
     anchors: (stretches) =>
       stretches.flatMap((stretch) => {
         const span = rawSpanOf(base.blocks, stretch)
@@ -96,10 +110,15 @@ interface KnownOfText {
 
 function baseOf(id: string, raw: string, { textLang, date, corrections }: KnownOfText): TextBase {
   const lang = textLang === 'zh' || textLang === 'en' ? textLang : undefined
-  const reading = correctedReading(raw, { ...(lang && { lang }), ...(date !== undefined && { date }) }, corrections)
+  const { reading, unfit } = correctedReading(
+    raw,
+    { ...(lang && { lang }), ...(date !== undefined && { date }) },
+    corrections,
+  )
   const suggestions = suggestionsOf(reading)
   return {
     raw,
+    unfit,
     read: { id, raw, reading, suggestions, ...(date !== undefined && { date }) },
     blocks: blockIndex(reading.blocks),
     searched: searchedText(raw),
@@ -109,8 +128,8 @@ function baseOf(id: string, raw: string, { textLang, date, corrections }: KnownO
 
 function blockViews({ blocks, articles }: Reading): readonly BlockView[] {
   const aside = new Set(articles.filter(({ role }) => role === 'sidebar').map(({ id }) => id))
-  return blocks.map(({ id, kind, article, text, lines, reason, confidence }) => ({
-    ...{ id, kind, article, text, lines, reason, confidence },
+  return blocks.map(({ id, kind, article, text, lines, rawStart, rawEnd, reason, confidence }) => ({
+    ...{ id, kind, article, text, lines, rawStart, rawEnd, reason, confidence },
     isAside: article !== undefined && aside.has(article),
   }))
 }

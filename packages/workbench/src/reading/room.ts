@@ -67,6 +67,8 @@ export function createReadingRoom(): ReadingRoom {
     },
     proposals: async (key, of, source, lang) => textOf(key).proposals(of, source, lang),
     places: async (key, of, source) => textOf(key).places(of, source),
+    spans: async (key, stretches) => textOf(key).spans(stretches),
+    stretches: async (key, spans) => textOf(key).stretches(spans),
     anchors: async (key, stretches) => textOf(key).anchors(stretches),
   }
 }

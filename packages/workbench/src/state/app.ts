@@ -36,6 +36,8 @@ export interface App {
   change(change: (state: AppState) => AppState): void
   showPassage(passage: Passage | undefined): void
   openCase(slug: string): Promise<void>
+  /** Forgets the list, and what is known of a case: another one may stand there by now. */
+  forget(slug: string): void
   /** Asks again for whatever failed. Cases that are open stay as they are, with what is on their desks. */
   retry(): void
   pictureFile(): Promise<string | undefined>
@@ -215,6 +217,15 @@ export function createApp(workshop: Workshop): App {
     },
     showPassage: (passage) => {
       store.set(({ passage: _, ...state }) => (passage === undefined ? state : { ...state, passage }))
+    },
+    forget: (slug) => {
+      opening.delete(slug)
+      store.set(({ list: _, cases, keeping: kept, ...state }) => {
+        const without = <T>(all: Readonly<Record<string, T>>) =>
+          Object.fromEntries(Object.entries(all).filter(([known]) => known !== slug))
+        return { ...state, cases: without(cases), keeping: without(kept) }
+      })
+      start()
     },
     retry: () => {
       const known = Object.entries(store.get().cases).filter(([, { value }]) => value !== undefined)

@@ -19,6 +19,13 @@ export interface Drafts {
   left(slug: string): Promise<readonly Draft[]>
 }
 
+/** For pages that store nothing. */
+export const noDrafts: Drafts = {
+  put: () => Promise.resolve(),
+  drop: () => Promise.resolve(),
+  left: () => Promise.resolve([]),
+}
+
 const storeName = 'drafts'
 
 /** Drafts in IndexedDB, which takes texts of any size that a case may have. */

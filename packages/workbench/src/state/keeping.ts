@@ -71,6 +71,8 @@ export function createKeeping({ store, editing, server, drafts, onVersion }: Kee
     const loaded = loadedOf(slug)
     if (loaded === undefined) return
     const { desk, served } = loaded
+    // What came with a link or as an example is stored when the reader says so.
+    if (served.guest !== undefined) return
     if (isUnsaved(loaded)) await drafts.put({ slug, text: desk.text, base: served, time: Date.now() })
     else await drafts.drop(slug)
   }

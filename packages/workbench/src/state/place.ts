@@ -1,6 +1,8 @@
 import type { Choice, Lang } from '@anchorage/casefile'
 import { type OfferedConcept, offeredConcepts } from '../model/protocol.ts'
 import { type Asked, type AskQuestion, askQuestions, readAsked, writeAsked } from './asked.ts'
+import { readSeeLook, type SeeLook, writeSeeLook } from './see-look.ts'
+import { linkOfSlug, slugOfLink } from './shelf/link-slugs.ts'
 import { readTableFilter, type TableFilter, writeTableFilter } from './table-place.ts'
 
 /** What can be looked at of a case: each is a page of its own. */
@@ -15,7 +17,10 @@ export const seePictures = ['graph', 'ladder', 'heat', 'windows'] as const
 /** A picture of a case. */
 export type SeePicture = (typeof seePictures)[number]
 
-/** Where the reader is. It stands in the hash of the address, so that a link shows the same thing to others. */
+/**
+ * Where the reader is. It stands in the hash of the address, so that a link shows the same thing to others. A case that came
+ * with a link stands there itself.
+ */
 export type Place =
   | { readonly page: 'list' }
   | {
@@ -28,6 +33,8 @@ export type Place =
       readonly state?: string
       /** The picture on the page of pictures; the graph when absent. */
       readonly picture?: SeePicture
+      /** How the pictures are looked at, where that is not as usual. */
+      readonly look?: SeeLook
       /** What the table of states leaves in; all of them when absent. */
       readonly table?: TableFilter
       /** The question on the page of questions; what if when absent. */
@@ -44,8 +51,11 @@ export function readPlace(hash: string): { place: Place; lang?: Lang } {
   const lang = parameters.get('lang')
   const named: { lang?: Lang } = lang === 'en' || lang === 'zh' ? { lang } : {}
   if (path === '' || path === '/') return { place: { page: 'list' }, ...named }
-  const [, slug, viewName = 'answer'] = /^\/case\/([^/]+)(?:\/([^/]+))?$/.exec(path) ?? []
-  const view = caseViews.find((known) => known === viewName)
+  const [, link, name, viewName = 'answer'] = /^(?:(v\d+=.*?)|\/case\/([^/]+))(?:\/([a-z]+))?$/.exec(path) ?? []
+  const known = caseViews.find((each) => each === viewName)
+  // A link that goes on in some other way is one that was harmed.
+  const slug = link === undefined ? name : slugOfLink(known === undefined ? path : link)
+  const view = link === undefined ? known : (known ?? 'answer')
   if (slug === undefined || view === undefined) return { place: { page: 'missing' }, ...named }
   try {
     return { place: readCasePlace(decodeURIComponent(slug), view, parameters), ...named }
@@ -69,6 +79,7 @@ function readCasePlace(slug: string, view: CaseView, parameters: URLSearchParams
     ...(end === undefined ? {} : { end }),
     ...(Object.keys(readings).length === 0 ? {} : { readings }),
   }
+  const look = view === 'see' ? readSeeLook(parameters) : undefined
   const table = readTableFilter(parameters)
   return {
     page: 'case',
@@ -78,6 +89,7 @@ function readCasePlace(slug: string, view: CaseView, parameters: URLSearchParams
     choice,
     ...(state === null ? {} : { state }),
     ...(picture === undefined || view !== 'see' ? {} : { picture }),
+    ...(look === undefined ? {} : { look }),
     ...(table === undefined ? {} : { table }),
     ...(question === undefined || view !== 'ask' ? {} : { question }),
     ...(asked === undefined ? {} : { asked }),
@@ -96,6 +108,7 @@ export function writePlace(place: Place): string {
   if (place.state !== undefined) parameters.set('state', place.state)
   if (place.picture !== undefined && place.picture !== 'graph' && place.view === 'see')
     parameters.set('picture', place.picture)
+  if (place.view === 'see') writeSeeLook(place.look, parameters)
   writeTableFilter(place.table, parameters)
   if (place.view === 'ask') {
     if (place.question !== undefined && place.question !== 'what-if') parameters.set('question', place.question)
@@ -103,5 +116,6 @@ export function writePlace(place: Place): string {
   }
   const query = parameters.toString()
   const view = place.view === 'answer' ? '' : `/${place.view}`
-  return `#/case/${encodeURIComponent(place.slug)}${view}${query === '' ? '' : `?${query}`}`
+  const start = linkOfSlug(place.slug) ?? `/case/${encodeURIComponent(place.slug)}`
+  return `#${start}${view}${query === '' ? '' : `?${query}`}`
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '@anchorage/casefile'
+import { isEmbedded } from './shelf/framing.ts'
 
 /** What the reader chose for all cases. */
 export interface Settings {
@@ -11,6 +12,7 @@ const key = 'anchorage.settings'
 /** The settings of the last visit; the browser’s language at the first one. */
 export function readSettings(): Settings {
   const usual: Settings = { lang: navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en', theme: 'system' }
+  if (isEmbedded) return usual
   try {
     const stored = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Settings>
     return {
@@ -24,6 +26,7 @@ export function readSettings(): Settings {
 
 /** Keeps the settings for the next visit, where the browser lets us. */
 export function keepSettings(settings: Settings): void {
+  if (isEmbedded) return
   try {
     localStorage.setItem(key, JSON.stringify(settings))
   } catch {

@@ -1,13 +1,15 @@
 import { useState } from 'react'
 import { useMessages, useSelect } from '../../app-context.ts'
 import type { LoadedCase } from '../../state/app-state.ts'
+import { shelf } from '../../state/shelf/open-shelf.ts'
 import { TroubleNotice, Waiting } from '../Notices.tsx'
 import { VersionList } from './VersionList.tsx'
 import { VersionPane } from './VersionPane.tsx'
 
 /** The earlier versions of a case: when, what changed, and the way back to one. */
 export function HistoryView({ slug, loaded }: { slug: string; loaded: LoadedCase }) {
-  const words = useMessages().keep.history
+  const { keep, share } = useMessages()
+  const words = keep.history
   const versions = useSelect((state) => state.versions)
   const [chosen, choose] = useState<string>()
   const list = versions?.value
@@ -17,7 +19,7 @@ export function HistoryView({ slug, loaded }: { slug: string; loaded: LoadedCase
   return (
     <section className="history" aria-labelledby="history-title">
       <h2 id="history-title">{words.title}</h2>
-      <p className="faint">{words.lead}</p>
+      <p className="faint">{shelf.kind === 'browser' ? share.storage.history : words.lead}</p>
       {list.length === 0 ? (
         <div className="notice">
           <h3>{words.empty}</h3>

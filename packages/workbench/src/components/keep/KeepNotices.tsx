@@ -34,6 +34,7 @@ function TroubleBar({ slug, loaded }: { slug: string; loaded: LoadedCase }) {
   const { keep } = messages
   const kept = useSelect((state) => state.keeping[slug])
   const state = saveStateOf(loaded, kept)
+  if (loaded.served.guest !== undefined) return undefined
   if (state === 'saved' || state === 'unsaved' || state === 'saving' || state === 'conflict') return undefined
   const isWaiting = isUnsaved(loaded)
   const why = kept?.trouble?.message ?? (state === 'refused' ? messages.trouble[kept?.trouble?.code ?? 'refused'] : '')

@@ -8,7 +8,7 @@ export function SaveStatus() {
   const slug = useSelect((state) => (state.place.page === 'case' ? state.place.slug : ''))
   const loaded = useSelect((state) => state.cases[slug]?.value)
   const kept = useSelect((state) => state.keeping[slug])
-  if (loaded === undefined) return undefined
+  if (loaded === undefined || loaded.served.guest !== undefined) return undefined
   const state = saveStateOf(loaded, kept)
   const isIdle = !isUnsaved(loaded) && (state === 'offline' || state === 'locked-out' || state === 'refused')
   const words = isIdle ? keep.idle[state] : keep.states[state]

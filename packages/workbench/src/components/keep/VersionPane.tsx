@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useApp, useMessages } from '../../app-context.ts'
 import type { LoadedCase } from '../../state/app-state.ts'
 import type { EarlierVersion } from '../../state/saving.ts'
@@ -7,6 +7,8 @@ import { ScrollRegion } from '../ScrollRegion.tsx'
 import { ComparedTexts } from './ComparedTexts.tsx'
 import { downloadText } from './download-text.ts'
 import { useVersionText } from './use-version-text.ts'
+
+const ComparedInWords = lazy(async () => ({ default: (await import('./ComparedInWords.tsx')).ComparedInWords }))
 
 /** One earlier version: what has changed since, its text, and the way back to it. */
 export function VersionPane({ slug, loaded, version }: { slug: string; loaded: LoadedCase; version: EarlierVersion }) {
@@ -47,6 +49,10 @@ export function VersionPane({ slug, loaded, version }: { slug: string; loaded: L
       </p>
       {!isNow && (
         <>
+          <h4>{words.inWords}</h4>
+          <Suspense fallback={<Waiting />}>
+            <ComparedInWords loaded={loaded} other={text} />
+          </Suspense>
           <h4>{words.against}</h4>
           <ComparedTexts left={{ title: name, text }} right={{ title: words.now, text: loaded.desk.text }} />
         </>

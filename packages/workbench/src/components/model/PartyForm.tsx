@@ -1,12 +1,15 @@
 import { newOption, type Party, textIn } from '@anchorage/casefile'
 import { useLang, useMessages } from '../../app-context.ts'
 import { PreferenceList } from '../PreferenceList.tsx'
+import { CopyTable } from '../share/CopyTable.tsx'
+import { preferenceRows } from '../share/table-rows.ts'
 import { AddField } from './AddField.tsx'
 import { type OfCase, pathKey } from './model-context.ts'
 import { IdField, LineLink, RemoveNamed } from './NamedParts.tsx'
 import { OptionRow } from './OptionRow.tsx'
 import { PartyRest } from './PartyRest.tsx'
 import { PriorityList } from './PriorityList.tsx'
+import { RankingSection } from './RankingSection.tsx'
 import { TextFields } from './TextField.tsx'
 import { useEdit } from './use-edit.ts'
 
@@ -59,11 +62,16 @@ export function PartyForm({ of, party }: OfCase & { party: Party }) {
           <p className="faint small">{words.onlyInFile}</p>
         </>
       )}
+      {preference.kind !== 'none' && (
+        <CopyTable what={name} rows={() => preferenceRows({ of, lang, messages }, preference)} />
+      )}
+      <RankingSection of={of} party={party} preference={preference} path={party.path} />
       {party.readings.map(({ id, name: reading, path, preference: rival }) =>
         rival.kind === 'priorities' ? (
           <details key={id} data-path={pathKey(path)} tabIndex={-1}>
             <summary>{messages.parties.prioritiesOf(textIn(reading, lang))}</summary>
             <PriorityList of={of} party={party} priorities={rival.priorities} path={[...path, 'priorities']} />
+            <RankingSection of={of} party={party} preference={rival} path={path} reading={id} />
           </details>
         ) : undefined,
       )}

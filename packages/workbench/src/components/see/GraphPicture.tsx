@@ -11,20 +11,13 @@ import { legendOf } from './legend.ts'
 import { MapCanvas } from './MapCanvas.tsx'
 import { MapLegend } from './MapLegend.tsx'
 import { MapList } from './MapList.tsx'
-import { type MapOptions, MapTools } from './MapTools.tsx'
+import { MapTools } from './MapTools.tsx'
 import { SaveButtons } from './SaveButtons.tsx'
 import { StateSearch } from './StateSearch.tsx'
 import { useComputed } from './use-computed.ts'
+import { useMapOptions } from './use-map-options.ts'
 import { usePictureAbout } from './use-picture-about.ts'
 import { WayPlayer } from './WayPlayer.tsx'
-
-const usual: MapOptions = {
-  order: { by: 'improvements' },
-  groupBy: 'auto',
-  opened: [],
-  onlyImprovements: true,
-  steps: 0,
-}
 
 /** The state graph of real sizes, with what belongs to it: search, neighbourhood, the way played, a list, a file. */
 export function GraphPicture({ of, question, revision }: { of: Case; question: Question; revision: number }) {
@@ -36,10 +29,9 @@ export function GraphPicture({ of, question, revision }: { of: Case; question: Q
   const place = useSelect((state) => state.place)
   const focus = useSelect(focusOf)
   const explanation = useSelect((state) => state.explanation?.value)
-  const [options, setOptions] = useState(usual)
+  const [options, change] = useMapOptions(of)
   const [found, setFound] = useState<FoundStates | undefined>(undefined)
   const [step, setStep] = useState<{ key: string; at: number } | undefined>(undefined)
-  const change = (more: Partial<MapOptions>) => setOptions({ ...options, ...more })
   const { steps, ...rest } = options
   const request = { ...rest, ...(steps > 0 && focus !== undefined ? { around: { state: focus, steps } } : {}) }
   const computed = useComputed(JSON.stringify([question, revision, request]), () =>
@@ -67,7 +59,7 @@ export function GraphPicture({ of, question, revision }: { of: Case; question: Q
   const open = (box: number) => {
     if (seen === undefined) return
     const key = seen.keys[box] ?? ''
-    if (seen.words[box] === '') setOptions({ ...options, opened: [...options.opened, key] })
+    if (seen.words[box] === '') change({ opened: [...options.opened, key] })
     else if (place.page === 'case') app.go({ ...place, state: seen.ids[box] ?? '' })
   }
   const foundBoxes = useMemo(() => markFound(seen, found), [seen, found])

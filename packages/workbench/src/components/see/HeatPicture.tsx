@@ -1,6 +1,6 @@
 import { type Case, textIn } from '@anchorage/casefile'
 import { type HeatFilter, heatDrawing, heatGroups } from '@anchorage/scene'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useLang, useMessages, useSelect } from '../../app-context.ts'
 import { offeredConcepts } from '../../model/protocol.ts'
 import type { StateTable } from '../../model/see-protocol.ts'
@@ -8,6 +8,7 @@ import { HeatTable } from './HeatTable.tsx'
 import { legendOf } from './legend.ts'
 import { SaveButtons } from './SaveButtons.tsx'
 import { usePictureAbout } from './use-picture-about.ts'
+import { useSeeLook } from './use-see-look.ts'
 
 const filters = ['all', 'near', 'equilibria'] as const satisfies readonly HeatFilter[]
 
@@ -18,9 +19,10 @@ export function HeatPicture({ of, table }: { of: Case; table: StateTable }) {
   const words = messages.see.heat
   const about = usePictureAbout(of, 'heat')
   const concept = useSelect((state) => (state.place.page === 'case' ? state.place.concept : 'seq'))
-  const [filter, setFilter] = useState<HeatFilter>('all')
-  const [order, setOrder] = useState<number | undefined>(undefined)
-  const [hasAll, setHasAll] = useState(false)
+  const [look, change] = useSeeLook()
+  const filter: HeatFilter = look.states ?? 'all'
+  const order = of.parties.find(({ id }) => id === look.by)?.index
+  const hasAll = look.concepts === 'all'
   const stable = table.stable[concept]
   const partyCount = of.parties.length
   const groups = useMemo(() => {
@@ -50,7 +52,9 @@ export function HeatPicture({ of, table }: { of: Case; table: StateTable }) {
           <span>{words.filter}</span>
           <select
             value={filter}
-            onChange={(event) => setFilter(filters.find((one) => one === event.target.value) ?? 'all')}
+            onChange={({ target }) =>
+              change({ states: (['near', 'equilibria'] as const).find((one) => one === target.value) })
+            }
           >
             {filters.map((one) => (
               <option key={one} value={one}>
@@ -62,12 +66,12 @@ export function HeatPicture({ of, table }: { of: Case; table: StateTable }) {
         <label>
           <span>{words.order}</span>
           <select
-            value={order ?? ''}
-            onChange={(event) => setOrder(event.target.value === '' ? undefined : Number(event.target.value))}
+            value={order === undefined ? '' : look.by}
+            onChange={({ target }) => change({ by: target.value === '' ? undefined : target.value })}
           >
             <option value="">{words.orderFile}</option>
             {of.parties.map((party) => (
-              <option key={party.id} value={party.index}>
+              <option key={party.id} value={party.id}>
                 {words.orderRank(textIn(party.name, lang))}
               </option>
             ))}
@@ -75,7 +79,10 @@ export function HeatPicture({ of, table }: { of: Case; table: StateTable }) {
         </label>
         <label>
           <span>{words.concepts}</span>
-          <select value={hasAll ? 'all' : 'one'} onChange={(event) => setHasAll(event.target.value === 'all')}>
+          <select
+            value={hasAll ? 'all' : 'one'}
+            onChange={({ target }) => change({ concepts: target.value === 'all' ? 'all' : undefined })}
+          >
             <option value="one">{words.one(messages.concept.names[concept])}</option>
             <option value="all">{words.every}</option>
           </select>

@@ -11,6 +11,9 @@ import { legendOf } from './legend.ts'
 import { SaveButtons } from './SaveButtons.tsx'
 import { equilibriaIn } from './table-states.ts'
 import { usePictureAbout } from './use-picture-about.ts'
+import { useSeeLook } from './use-see-look.ts'
+
+const noParties: readonly string[] = []
 
 /** For each party its states from best to worst, side by side. */
 export function LadderPicture({ of, table }: { of: Case; table: StateTable }) {
@@ -21,7 +24,7 @@ export function LadderPicture({ of, table }: { of: Case; table: StateTable }) {
   const concept = useSelect((state) => (state.place.page === 'case' ? state.place.concept : 'seq'))
   const explained = useSelect((state) => state.explanation?.value?.state)
   const [opened, setOpened] = useState<Readonly<Record<number, readonly number[]>>>({})
-  const [unchosen, setUnchosen] = useState<readonly number[]>([])
+  const [{ without = noParties }, change] = useSeeLook()
   const holds = useMemo(() => equilibriaIn(table, concept), [table, concept])
   const ladders = useMemo(
     () =>
@@ -34,7 +37,7 @@ export function LadderPicture({ of, table }: { of: Case; table: StateTable }) {
       ),
     [table, holds, explained, opened],
   )
-  const shown = of.parties.filter(({ index }) => !unchosen.includes(index))
+  const shown = of.parties.filter(({ id }) => !without.includes(id))
   const draw = () =>
     laddersDrawing(
       ladders,
@@ -53,14 +56,15 @@ export function LadderPicture({ of, table }: { of: Case; table: StateTable }) {
       <div className="see-tools">
         {/* biome-ignore lint/a11y/useSemanticElements: these are switches of one row, not a form */}
         <span className="segments" role="group" aria-label={messages.list.parties}>
-          {of.parties.map(({ id, index, name }) => (
+          {of.parties.map(({ id, name }) => (
             <button
               key={id}
               type="button"
-              aria-pressed={!unchosen.includes(index)}
-              onClick={() =>
-                setUnchosen(unchosen.includes(index) ? unchosen.filter((one) => one !== index) : [...unchosen, index])
-              }
+              aria-pressed={!without.includes(id)}
+              onClick={() => {
+                const next = without.includes(id) ? without.filter((one) => one !== id) : [...without, id]
+                change({ without: next.length === 0 ? undefined : next })
+              }}
             >
               {textIn(name, lang)}
             </button>

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useApp, useMessages, useSelect } from '../../app-context.ts'
 import type { Question } from '../../model/protocol.ts'
 import type { FoundStates } from '../../model/see-protocol.ts'
+import { useSeeLook } from './use-see-look.ts'
 
 interface SearchProps {
   readonly question: Question
@@ -16,12 +17,23 @@ export function StateSearch({ question, found, onFound }: SearchProps) {
   const app = useApp()
   const messages = useMessages()
   const place = useSelect((state) => state.place)
-  const [text, setText] = useState('')
+  const [{ find = '' }, change] = useSeeLook()
+  const [text, setText] = useState(find)
   const words = messages.see.search
-  const look = async () => onFound(text.trim() === '' ? undefined : await app.workshop.findStates(question, text))
+  const asked = JSON.stringify([question, find])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` says all that the answer depends on
+  useEffect(() => {
+    let isWanted = true
+    const answer = find === '' ? Promise.resolve(undefined) : app.workshop.findStates(question, find)
+    answer.then((states) => isWanted && onFound(states)).catch(console.error)
+    return () => {
+      isWanted = false
+    }
+  }, [asked])
+  const look = () => change({ find: text.trim() === '' ? undefined : text.trim() })
   const clear = () => {
     setText('')
-    onFound(undefined)
+    change({ find: undefined })
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: not every browser knows the search element yet
@@ -30,7 +42,7 @@ export function StateSearch({ question, found, onFound }: SearchProps) {
       role="search"
       onSubmit={(event) => {
         event.preventDefault()
-        look().catch(console.error)
+        look()
       }}
     >
       <label>

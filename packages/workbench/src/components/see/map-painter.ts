@@ -23,7 +23,7 @@ const slice = 10
 const rest = 130
 
 /** Boxes that are painted anew in each frame while the map moves; past it the picture is moved as it stands. */
-const mostPainted = 1200
+const mostPainted = 120
 
 /**
  * Paints a map on a canvas. Arcs lie on a layer of their own that is painted bit by bit while the map rests; while it moves
@@ -42,6 +42,8 @@ export class MapPainter {
   #frame = 0
   #timer = 0
   #isMoving = false
+  /** Whether what is on the canvas is not what it should be; a layer that is being painted does not count. */
+  #isStale = true
   /** The picture as it stood when it began to move, for maps with more boxes than can be painted in a frame. */
   readonly #still = document.createElement('canvas')
   #stillCamera: Camera | undefined
@@ -125,7 +127,8 @@ export class MapPainter {
     this.#request()
   }
 
-  #request(): void {
+  #request({ isStale = true } = {}): void {
+    this.#isStale ||= isStale
     cancelAnimationFrame(this.#frame)
     this.#frame = requestAnimationFrame(() => this.#paint())
   }
@@ -135,7 +138,12 @@ export class MapPainter {
     const look = this.#look
     if (map === undefined || look === undefined) return
     if (this.#next !== undefined) this.#paintLayer(map, look)
-    this.#canvas.dataset.rest = String(!this.#isMoving && this.#next === undefined)
+    const isLayered = this.#next === undefined
+    if (!isLayered && !this.#isStale) {
+      this.#request({ isStale: false })
+      return
+    }
+    this.#canvas.dataset.rest = String(!this.#isMoving && isLayered)
     const { width, height } = this.size
     const ratio = this.#ratio()
     const context = this.#context
@@ -160,7 +168,8 @@ export class MapPainter {
       accent,
     })
     this.#paintFrames(context, map, look, accent)
-    if (this.#next !== undefined) this.#request()
+    this.#isStale = false
+    if (!isLayered) this.#request({ isStale: false })
   }
 
   /** One more slice of the arcs; when they are all there, the layer takes the place of the last one. */
@@ -175,6 +184,7 @@ export class MapPainter {
     this.#next = left
     if (left < map.arcs.count) return
     this.#next = undefined
+    this.#isStale = true
     ;[this.#layer, this.#fresh] = [this.#fresh, this.#layer]
     this.#layerCamera = this.camera
   }

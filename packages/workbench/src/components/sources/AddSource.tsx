@@ -2,6 +2,7 @@ import type { Case } from '@anchorage/casefile'
 import { useState } from 'react'
 import { useApp, useMessages } from '../../app-context.ts'
 import { readingRoom } from '../../reading/client.ts'
+import { leftFiles } from '../../reading/left-files.ts'
 import type { AppState } from '../../state/app-state.ts'
 import { fetchCase, type ServedCase, type Trouble, troubleOf } from '../../state/server.ts'
 import { storeSourceFile } from '../../state/storing.ts'
@@ -18,6 +19,7 @@ export function AddSource({ slug, onAdded }: { slug: string; onAdded: (id: strin
   const imports = useImports()
   const [isWriting, setWriting] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
+  const [left, setLeft] = useState<readonly string[]>([])
   const [known, setKnown] = useState<string | undefined>(undefined)
   const files = readyFiles(imports.items)
 
@@ -34,24 +36,33 @@ export function AddSource({ slug, onAdded }: { slug: string; onAdded: (id: strin
     setWriting(true)
     setTrouble(undefined)
     setKnown(undefined)
+    setLeft([])
+    let stored: string[] = []
     try {
       let last: string | undefined
       let note: string | undefined
       for (const file of files) {
-        const stored = (await fetchCase(slug)).files.map(({ path }) => path.replace(/^sources\//, ''))
+        const { files: before } = await fetchCase(slug)
         const of = await caseNow()
         if (of === undefined) throw new Error(words.failed)
-        const made = await readingRoom().source(file, file.facts, of, stored)
+        // A file that an earlier try has left is taken up again.
+        const left = await leftFiles(slug, of, before, file.bytes)
+        const taken = before.map(({ path }) => path.replace(/^sources\//, '')).filter((name) => !left.includes(name))
+        const made = await readingRoom().source(file, file.facts, of, taken)
         if ('known' in made) {
           note = words.known(file.name, made.known)
           last = made.known
           continue
         }
-        for (const { name, bytes } of made.files) await storeSourceFile(slug, name, bytes)
+        for (const { name, bytes } of made.files) {
+          await storeSourceFile(slug, name, bytes)
+          stored.push(name)
+        }
         const { files: present } = await fetchCase(slug)
         app.change((state) => withFiles(state, slug, present))
         const edited = await app.editing.edit([{ kind: 'set', path: ['sources', made.id], value: made.entry }])
         if (!edited.ok) throw new Error(edited.problem)
+        stored = []
         last = made.id
       }
       if (note !== undefined) setKnown(note)
@@ -59,6 +70,7 @@ export function AddSource({ slug, onAdded }: { slug: string; onAdded: (id: strin
       if (last !== undefined) onAdded(last)
     } catch (error) {
       setTrouble(troubleOf(error))
+      setLeft(stored)
     } finally {
       setWriting(false)
     }
@@ -72,7 +84,7 @@ export function AddSource({ slug, onAdded }: { slug: string; onAdded: (id: strin
       <ImportDialog imports={imports} title={words.addSource}>
         {trouble !== undefined && (
           <p className="refusal" role="alert">
-            {words.failed} {trouble.message ?? messages.trouble[trouble.code]}
+            {words.failed} {trouble.message ?? messages.trouble[trouble.code]} {left.length > 0 && words.left(left)}
           </p>
         )}
         {known !== undefined && <p role="status">{known}</p>}

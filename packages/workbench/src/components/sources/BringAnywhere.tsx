@@ -18,6 +18,8 @@ export function BringAnywhere({ imports }: { imports: Imports }) {
     const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false)
     const drop = (event: DragEvent) => {
       setOver(false)
+      // Somebody else took it: a zip or a folder is a case, not a report.
+      if (event.defaultPrevented) return
       if (!hasFiles(event) || event.dataTransfer === null) return
       event.preventDefault()
       bring([...event.dataTransfer.files])

@@ -1,38 +1,31 @@
-import type { Case } from '@anchorage/casefile'
 import type { BlockKind } from '@anchorage/reader'
 import { useId, useState } from 'react'
-import { useApp, useMessages } from '../../app-context.ts'
-import { readingRoom } from '../../reading/client.ts'
-import { clearCorrections, correctionEdits, type NewCorrection } from '../../reading/correction-edits.ts'
+import { useMessages } from '../../app-context.ts'
+import { type BlockStep, blockSteps, plannedStep } from '../../reading/block-steps.ts'
 import type { ReadText, StatementView, Stretch } from '../../reading/protocol.ts'
+import type { Corrections } from './use-corrections.ts'
 
 const kinds = ['headline', 'subheading', 'lead', 'paragraph', 'caption', 'byline', 'credit', 'jump-line'] as const
 
 /** Where the reader is wrong about the chosen words: whose they are, whether they are a statement, what their block is. */
 export function CorrectReader(props: {
-  of: Case
-  source: number
   read: ReadText
   marks: readonly Stretch[]
   statement: StatementView | undefined
+  corrections: Corrections
+  stepBlock(step: BlockStep): void
 }) {
-  const { of, source, read, marks, statement } = props
-  const app = useApp()
+  const { read, marks, statement, corrections, stepBlock } = props
   const messages = useMessages()
   const words = messages.reading.correct
   const id = useId()
-  const [speaker, setSpeaker] = useState('')
-  const [note, setNote] = useState('')
-  const found = of.sources[source]
-  const block = read.blocks.find((each) => each.id === marks[0]?.block)
-  if (found === undefined || block === undefined) return undefined
-  const correct = async (correction: NewCorrection) => {
-    const [anchor] = await readingRoom().anchors(read.key, marks.slice(0, 1))
-    if (anchor === undefined) return setNote(messages.reading.passage.noAnchor)
-    const edited = await app.editing.edit(({ opened }) => correctionEdits(opened.case!, found.id, anchor, correction))
-    setNote(edited.ok ? words.kept : messages.reading.passage.failed(edited.problem))
-  }
-  const kept = found.corrections?.length ?? 0
+  const [typed, setTyped] = useState({ about: '', name: '' })
+  const [mark] = marks
+  const block = read.blocks.find((each) => each.id === mark?.block)
+  if (mark === undefined || block === undefined) return undefined
+  // What was typed for other words is not meant for these.
+  const about = JSON.stringify(mark)
+  const speaker = typed.about === about ? typed.name : ''
   return (
     <details className="correct">
       <summary className="small">{words.title}</summary>
@@ -41,7 +34,7 @@ export function CorrectReader(props: {
         <select
           id={`${id}-block`}
           value={block.kind}
-          onChange={(event) => void correct({ block: event.target.value as BlockKind })}
+          onChange={(event) => void corrections.correct(mark, { block: event.target.value as BlockKind })}
         >
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
@@ -55,7 +48,7 @@ export function CorrectReader(props: {
           type="text"
           value={speaker}
           placeholder={statement?.speaker}
-          onChange={(event) => setSpeaker(event.target.value)}
+          onChange={(event) => setTyped({ about, name: event.target.value })}
         />
       </div>
       <div className="correct-ways">
@@ -63,32 +56,36 @@ export function CorrectReader(props: {
           type="button"
           className="button"
           disabled={speaker.trim() === ''}
-          onClick={() => void correct({ speaker: speaker.trim(), ...(statement === undefined && { statement: true }) })}
+          onClick={() => {
+            const named = { speaker: speaker.trim(), ...(statement === undefined && { statement: true }) }
+            void corrections.correct(mark, named)
+          }}
         >
           {words.setSpeaker}
         </button>
-        {statement === undefined ? (
-          <button type="button" className="button" onClick={() => void correct({ statement: true })}>
-            {words.add}
-          </button>
-        ) : (
-          <button type="button" className="button" onClick={() => void correct({ statement: false })}>
-            {words.drop}
-          </button>
-        )}
-        {kept > 0 && (
-          <button
-            type="button"
-            className="link small"
-            onClick={() => void app.editing.edit(({ opened }) => clearCorrections(opened.case!, found.id))}
-          >
-            {words.clear(kept)}
-          </button>
-        )}
+        <button
+          type="button"
+          className="button"
+          onClick={() => void corrections.correct(mark, { statement: statement === undefined })}
+        >
+          {statement === undefined ? words.add : words.drop}
+        </button>
       </div>
-      <p role="status" className="small">
-        {note}
-      </p>
+      <fieldset className="correct-ways">
+        <legend className="faint small">{words.ofBlock}</legend>
+        {blockSteps.map((step) => (
+          <button
+            key={step}
+            type="button"
+            className="button"
+            aria-disabled={plannedStep(read, mark, step) === undefined}
+            title={plannedStep(read, mark, step) === undefined ? words.cannot[step] : words.stepKeys[step]}
+            onClick={() => stepBlock(step)}
+          >
+            {words.steps[step]}
+          </button>
+        ))}
+      </fieldset>
     </details>
   )
 }

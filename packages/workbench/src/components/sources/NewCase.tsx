@@ -19,6 +19,7 @@ export function NewCase() {
   const imports = useImports()
   const [title, setTitle] = useState('')
   const [state, setState] = useState<'idle' | 'writing' | 'no-party' | Trouble>('idle')
+  const [begun, setBegun] = useState<{ readonly slug: string; readonly text: string } | undefined>(undefined)
   const files = readyFiles(imports.items)
 
   const write = async (make: () => Promise<MadeCase | undefined>) => {
@@ -26,12 +27,16 @@ export function NewCase() {
     try {
       const made = await make()
       if (made === undefined) return setState('no-party')
-      const taken = new Set((await fetchCases()).map(({ slug }) => slug))
+      const cases = new Set((await fetchCases()).map(({ slug }) => slug))
       const base = [sourceIdFrom(made.title), sourceIdFrom(files[0]?.name ?? ''), 'case'].find((id) => id !== 'source')!
-      const slug = freeId(base, taken)
-      await createServedCase(slug, made.text)
+      // An earlier try that made the case, but not all its files, is gone on with.
+      const isBegun = begun !== undefined && begun.text === made.text && cases.has(begun.slug)
+      const slug = isBegun ? begun.slug : freeId(base, cases)
+      if (!isBegun) await createServedCase(slug, made.text)
+      setBegun({ slug, text: made.text })
       for (const { name, bytes } of made.files) await storeSourceFile(slug, name, bytes)
       setState('idle')
+      setBegun(undefined)
       imports.close()
       app.go({ page: 'case', slug, view: files.length > 0 ? 'sources' : 'model', concept: 'seq', choice: {} })
     } catch (error) {
@@ -49,7 +54,8 @@ export function NewCase() {
       <ImportDialog imports={imports} title={words.newCase}>
         {typeof state === 'object' && (
           <p className="refusal" role="alert">
-            {words.failed} {state.message ?? messages.trouble[state.code]}
+            {begun === undefined ? words.failed : words.begun(begun.slug)}{' '}
+            {state.message ?? messages.trouble[state.code]}
           </p>
         )}
         {state === 'no-party' && (

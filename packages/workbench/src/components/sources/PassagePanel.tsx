@@ -1,23 +1,26 @@
 import type { Case, Evidence } from '@anchorage/casefile'
 import { useApp, useMessages } from '../../app-context.ts'
+import type { BlockStep } from '../../reading/block-steps.ts'
 import { overlaps } from '../../reading/coverage.ts'
 import { entryOf } from '../../reading/new-evidence.ts'
 import type { Proposals, ReadText, StatementView, Stretch } from '../../reading/protocol.ts'
 import { CorrectReader } from './CorrectReader.tsx'
 import type { Chosen } from './chosen.ts'
 import { PassageFields } from './PassageFields.tsx'
+import type { Corrections } from './use-corrections.ts'
 import { type EvidenceActions, type PassageForm, proposalsFor } from './use-evidence.ts'
 
 /** What the panel needs to know. */
 export interface PassagePanelProps {
   readonly of: Case
-  readonly source: number
   readonly read: ReadText
   readonly proposals: Proposals
   readonly chosen: Chosen | undefined
   readonly marks: readonly Stretch[]
   readonly form: PassageForm
   readonly actions: EvidenceActions
+  readonly corrections: Corrections
+  stepBlock(step: BlockStep): void
   onForm(form: PassageForm): void
 }
 
@@ -25,7 +28,8 @@ export interface PassagePanelProps {
 export const passageType = 'application/x-anchorage-passage'
 
 /** The chosen passage: its words, whose they are, and what to make of it. */
-export function PassagePanel({ of, source, read, proposals, chosen, marks, form, actions, onForm }: PassagePanelProps) {
+export function PassagePanel(props: PassagePanelProps) {
+  const { of, read, proposals, chosen, marks, form, actions, corrections, stepBlock, onForm } = props
   const words = useMessages().reading.passage
   const app = useApp()
   const statement = chosen?.kind === 'statement' ? read.statements.find(({ id }) => id === chosen.id) : undefined
@@ -81,8 +85,7 @@ export function PassagePanel({ of, source, read, proposals, chosen, marks, form,
       )}
       {chosen !== undefined && (
         <CorrectReader
-          key={JSON.stringify(chosen)}
-          {...{ of, source, read, marks }}
+          {...{ read, marks, corrections, stepBlock }}
           statement={statement ?? read.statements.find((each) => touches(each.marks, marks))}
         />
       )}

@@ -4,12 +4,16 @@ import { useLang, useMessages, useSelect } from '../../app-context.ts'
 import { evidenceOn } from '../../reading/coverage.ts'
 import { Waiting } from '../Notices.tsx'
 import { AttachList } from './AttachList.tsx'
+import { CorrectionList } from './CorrectionList.tsx'
 import { Coverage } from './Coverage.tsx'
 import { type Chosen, marksOf } from './chosen.ts'
 import { PassagePanel } from './PassagePanel.tsx'
 import { ReaderBar } from './ReaderBar.tsx'
 import { SourceText } from './SourceText.tsx'
+import { useBlockSteps } from './use-block-steps.ts'
+import { useCorrections } from './use-corrections.ts'
 import { type PassageForm, useEvidence } from './use-evidence.ts'
+import { useKeptPlace } from './use-kept-place.ts'
 import { useReading } from './use-reading.ts'
 
 /** A source on the desk: its text in the middle, the passage and what it supports at the side, coverage below the list. */
@@ -34,6 +38,9 @@ export function SourceDesk({ of, source, children }: { of: Case; source: number;
     setChosen(next)
   }
   const actions = useEvidence(reading, chosen, marks, form, choose)
+  const corrections = useCorrections(of, source, read)
+  const isPlaced = useKeptPlace(read, chosen, marks, setChosen)
+  const stepBlock = useBlockSteps(corrections, marks[0], status === 'ready' && isPlaced)
   // Undone: what was chosen is no evidence any more.
   const isGone = chosen?.kind === 'evidence' && !of.evidence.some((each) => each.id === chosen.id)
   useEffect(() => {
@@ -77,18 +84,21 @@ export function SourceDesk({ of, source, children }: { of: Case; source: number;
         {file !== undefined && files?.status === 'ready' && text === undefined && (
           <p className="notice">{words.missing}</p>
         )}
-        {file !== undefined && (files?.status !== 'ready' || (text !== undefined && status === 'reading')) && (
-          <Waiting words={words.reading} />
-        )}
+        {file !== undefined &&
+          (files?.status !== 'ready' || (text !== undefined && read === undefined && status === 'reading')) && (
+            <Waiting words={words.reading} />
+          )}
         {status === 'failed' && <p className="notice">{words.broken}</p>}
         {read !== undefined && (
           <>
             <ReaderBar count={statements.length} at={at} showsLayout={showsLayout} onLayout={setLayout} onStep={step} />
+            <CorrectionList of={of} source={source} unfit={read.unfit} corrections={corrections} />
             <SourceText
               {...{ title: shownTitle, read, places, chosen, showsLayout, home }}
               onChoose={choose}
               onStep={step}
               onTake={() => void actions.take()}
+              onBlockStep={stepBlock}
               onAttach={() => search.current?.focus()}
             />
           </>
@@ -96,7 +106,10 @@ export function SourceDesk({ of, source, children }: { of: Case; source: number;
       </div>
       <div className="source-model">
         {read !== undefined && (
-          <PassagePanel {...{ of, source, read, proposals, chosen, marks, form, actions }} onForm={setForm} />
+          <PassagePanel
+            {...{ of, read, proposals, chosen, marks, form, actions, corrections, stepBlock }}
+            onForm={setForm}
+          />
         )}
         <AttachList {...{ of, chosen, actions, filter, search }} onFilter={setFilter} />
       </div>

@@ -45,7 +45,7 @@ export function SourceText(props: SourceTextProps) {
   useEffect(() => {
     if (first === undefined || (isOwn && !isShort)) return
     home.current?.querySelector(`[data-words="${CSS.escape(first)}"]`)?.scrollIntoView({ block: 'nearest' })
-  }, [first, isOwn, isShort, home, part])
+  }, [first, isOwn, isShort, home, part, read])
   const pressed = useRef(false)
   const settle = (x: number, y: number) => {
     if (!pressed.current || home.current === null) return

@@ -8,6 +8,7 @@ import { readingKey } from '../../reading/reading-key.ts'
 /** A source as it was read, and what the case makes of it. */
 export interface SourceReading {
   readonly status: 'reading' | 'ready' | 'failed'
+  /** While it is being read again, as it was before. */
   readonly text?: ReadText
   /** Where the evidence of the case stands; empty until it is known. */
   readonly places: readonly EvidencePlace[]
@@ -32,7 +33,8 @@ export function useReading(of: Case, source: number, text: string | undefined): 
       setRead({ about, raw: text, ...(found && { text: found }) }),
     )
   }, [about, text])
-  const found = read !== undefined && read.raw === text && read.about === about ? read : undefined
+  // While it is read otherwise, it stays as it was.
+  const found = read !== undefined && read.raw === text ? read : undefined
   const key = found?.text?.key
   const [places, setPlaces] = useState<{ key: string; list: readonly EvidencePlace[] } | undefined>(undefined)
   const [proposals, setProposals] = useState<{ key: string; list: Proposals } | undefined>(undefined)
@@ -44,14 +46,16 @@ export function useReading(of: Case, source: number, text: string | undefined): 
     async () => (key === undefined ? noProposals : readingRoom().proposals(key, of, source, lang)),
     [key, of, source, lang],
   )
+  // After the places, so that what is chosen does not wait for it.
+  const isPlaced = places !== undefined && places.key === key
   useEffect(() => {
-    if (key === undefined) return undefined
+    if (key === undefined || !isPlaced) return undefined
     return wanted(propose(), (list) => list && setProposals({ key, list }))
-  }, [key, propose])
+  }, [key, propose, isPlaced])
   return {
-    status: found === undefined ? 'reading' : found.text === undefined ? 'failed' : 'ready',
+    status: found?.about !== about ? 'reading' : found.text === undefined ? 'failed' : 'ready',
     ...(found?.text !== undefined && { text: found.text }),
-    places: places !== undefined && places.key === key ? places.list : noPlaces,
+    places: isPlaced ? places.list : noPlaces,
     shownProposals: proposals !== undefined && proposals.key === key ? proposals.list : noProposals,
     proposals: propose,
   }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import type { BlockStep } from '../../reading/block-steps.ts'
 import { firstSentence, withEndMoved } from '../../reading/passage-steps.ts'
 import type { ReadText, Stretch } from '../../reading/protocol.ts'
 import type { Chosen } from './chosen.ts'
@@ -12,9 +13,14 @@ export interface TextKeys {
   onStep(by: 1 | -1): void
   /** Makes evidence of what is chosen. */
   onTake(): void
+  /** Joins, parts or moves the block of the chosen place. */
+  onBlockStep(step: BlockStep): void
   /** Goes to the list of what it supports. */
   onAttach(): void
 }
+
+const blockStepKeys: Readonly<Record<string, BlockStep>> = { j: 'joinNext', k: 'joinPrevious', s: 'split' }
+const altSteps: Readonly<Record<string, BlockStep>> = { ArrowUp: 'moveUp', ArrowDown: 'moveDown' }
 
 /** The keys of the text: see `reading.text.keys` in the messages. */
 export function useTextKeys(keys: TextKeys, marks: readonly Stretch[]): (event: KeyboardEvent) => void {
@@ -34,6 +40,12 @@ export function useTextKeys(keys: TextKeys, marks: readonly Stretch[]): (event: 
   return (event) => {
     const { key, shiftKey, altKey, ctrlKey, metaKey } = event
     if (ctrlKey || metaKey) return
+    const step = altKey ? altSteps[key] : blockStepKeys[key]
+    if (step !== undefined) {
+      event.preventDefault()
+      keys.onBlockStep(step)
+      return
+    }
     const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : undefined
     if (by !== undefined) {
       if (!shiftKey && !altKey) return

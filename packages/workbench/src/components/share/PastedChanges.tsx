@@ -1,0 +1,72 @@
+import { type Case, textIn } from '@anchorage/casefile'
+import { useLang, useMessages } from '../../app-context.ts'
+import type { Pasted, PastedChange } from '../../tables/pasted.ts'
+
+/** As many lines as are shown of each list. */
+const shown = 100
+
+/** What a table would do, and cell by cell what of it does not fit. */
+export function PastedChanges({ of, pasted }: { of: Case; pasted: Pasted }) {
+  const messages = useMessages()
+  const words = messages.tables.paste
+  const { changes, misfits, missing, isMarked } = pasted
+  return (
+    <>
+      <div role="status" className="pasted">
+        <h3>{changes.length === 0 ? words.nothing : words.would(changes.length)}</h3>
+        {isMarked && <p className="refusal">{words.marked}</p>}
+        {missing.length > 0 && <p className="refusal">{words.missing(missing.slice(0, shown))}</p>}
+        <ul>
+          {changes.slice(0, shown).map((change) => (
+            <li key={JSON.stringify(change)}>
+              <ChangeWords of={of} change={change} />
+            </li>
+          ))}
+        </ul>
+        {changes.length > shown && <p className="faint">{messages.more(changes.length - shown)}</p>}
+      </div>
+      {misfits.length > 0 && (
+        <div className="pasted">
+          <h3>{words.misfits(misfits.length)}</h3>
+          <ul>
+            {misfits.slice(0, shown).map(({ row, column, text, why }) => (
+              <li key={`${row} ${column} ${why}`}>{words.misfit(row, column, text.slice(0, 60), words.why[why])}</li>
+            ))}
+          </ul>
+          {misfits.length > shown && <p className="faint">{messages.more(misfits.length - shown)}</p>}
+        </div>
+      )}
+    </>
+  )
+}
+
+function ChangeWords({ of, change }: { of: Case; change: PastedChange }) {
+  const lang = useLang()
+  const words = useMessages().tables.paste
+  const optionName = (option: number) => textIn(of.options[option]!.name, lang)
+  switch (change.kind) {
+    case 'weight':
+      return words.weight(optionName(change.option), String(change.before ?? words.noWeight), String(change.after))
+    case 'ranking':
+      return (
+        <dl className="ranking-change">
+          <dt>{words.ranking.before}</dt>
+          <dd>{change.before === '' ? words.ranking.none : change.before}</dd>
+          <dt>{words.ranking.after}</dt>
+          <dd>{change.after}</dd>
+        </dl>
+      )
+    case 'state': {
+      if (change.isNew) return words.newState(change.name, change.taken.map(optionName))
+      return (
+        <>
+          {words.changedState(change.name)}
+          <ul>
+            {change.taken.length > 0 && <li>{words.taken(change.taken.map(optionName))}</li>}
+            {change.dropped.length > 0 && <li>{words.dropped(change.dropped.map(optionName))}</li>}
+          </ul>
+        </>
+      )
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import { type Case, editCase, parseCase } from '@anchorage/casefile'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { likelyTarget, pasteTable, pasteTargets } from './paste-table.ts'
+import type { Pasted, PasteTarget } from './pasted.ts'
+import { pasteLimits, readTable, tableHtml, tableText } from './table-text.ts'
+
+const text = `anchorage: 1
+title: T
+parties:
+  us:
+    name: {en: United States, zh: 美国}
+    options:
+      sign: {name: Sign}
+      talk: {name: Talk}
+    weights: {sign: 2}
+  russia:
+    name: Russia
+    options:
+      sign: {name: Sign, change: both}
+      stop: {name: {en: Stop, zh: 停火}}
+    # Kept.
+    ranking: [[calm], [deal, war]]
+states:
+  calm: {taken: [], name: Calm}
+  deal: {taken: [us.sign, russia.sign], name: {en: The deal, zh: 协议}}
+  war: {taken: [us.talk]}
+`
+const of = parseCase('case.yaml', text).case!
+const weights = { kind: 'weights', party: 0 } as const
+const ranking = { kind: 'ranking', party: 1 } as const
+const paste = (table: string, target: PasteTarget, found: Case = of): Pasted =>
+  pasteTable(found, readTable(table)!, target)
+const misfitsOf = ({ misfits }: Pasted) => misfits.map(({ row, column, why }) => `${row}:${column} ${why}`)
+const editedBy = ({ edits }: Pasted) => editCase({ file: 'case.yaml', text }, edits)
+
+describe('tables as text', () => {
+  it('lets no words be taken for a formula, and takes the mark off again', () => {
+    const rows = [['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', '\t=1', 'a=b', '–'], [-1]]
+    expect(tableText(rows)).toBe(`'=HYPERLINK("http://x")\t'+1\t'-1\t'@SUM(A1)\t =1\ta=b\t–\n-1`)
+    expect(tableHtml([['<b>', '=1']])).toContain("<th>&lt;b&gt;</th><th>'=1</th>")
+    expect(readTable("'=1\t'quoted'")).toEqual([['=1', "'quoted'"]])
+  })
+
+  it('reads cells as spreadsheets copy them', () => {
+    expect(readTable('a\t"b\nc ""d"""\r\n"e" f\t\r\n')).toEqual([
+      ['a', 'b\nc "d"'],
+      ['"e" f', ''],
+    ])
+    expect(readTable('\n'.repeat(9).concat('a'))).toHaveLength(10)
+    expect(readTable('a\n'.repeat(pasteLimits.rows + 1))).toBeUndefined()
+    expect(readTable('x'.repeat(pasteLimits.characters + 1))).toBeUndefined()
+  })
+
+  it('brings plain words back as they were', () => {
+    const word = fc.stringMatching(/^[a-z=+@'\p{Script=Han}-]{1,6}$/u).filter((cell) => !/^'[=+\-@]/.test(cell))
+    const rows = fc.array(fc.array(word, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 })
+    fc.assert(fc.property(rows, (table) => void expect(readTable(tableText(table))).toEqual(table)))
+  })
+})
+
+describe('weights', () => {
+  it('changes and adds weights, under a head, by id, key or name', () => {
+    const pasted = paste('Option\tWeight\nSign\t3\nus.talk\t−1.5\nrussia.sign\t1,000', weights)
+    expect(pasted.misfits).toEqual([])
+    expect(pasted.changes).toEqual([
+      { kind: 'weight', option: 0, before: 2, after: 3 },
+      { kind: 'weight', option: 1, after: -1.5 },
+      { kind: 'weight', option: 2, after: 1000 },
+    ])
+    const { preference } = parseCase('case.yaml', editedBy(pasted)).case!.parties[0]!
+    expect(preference.kind === 'weights' && preference.weights.map(({ weight }) => weight)).toEqual([3, -1.5, 1000])
+  })
+
+  it('says cell by cell what does not fit, and leaves that out', () => {
+    const pasted = paste('sign\t3\nnone\t1\ntalk\tmuch\nsign\t4\ntalk\t0.12345678', weights)
+    expect(misfitsOf(pasted)).toEqual(['2:1 unknown-option', '3:2 not-a-number', '4:1 twice', '5:2 too-exact'])
+    expect(pasted.changes).toHaveLength(1)
+  })
+})
+
+describe('rankings', () => {
+  it.each([
+    ['calm\nThe deal\nwar', '[[calm], [deal], [war]]'],
+    ['Rank\tState\n2\tcalm\n1\t协议\n1\twar', '[[deal, war], [calm]]'],
+    ['war\tdeal\ncalm', '[[war, deal], [calm]]'],
+  ])('takes lines, ranks and ties: %j', (table, written) => {
+    const pasted = paste(table, ranking)
+    expect([...pasted.misfits, ...pasted.missing]).toEqual([])
+    expect(editedBy(pasted)).toBe(text.replace('[[calm], [deal, war]]', written))
+  })
+
+  it('is taken whole or not at all', () => {
+    const pasted = paste('calm\npeace\ncalm', ranking)
+    expect(misfitsOf(pasted)).toEqual(['2:1 unknown-state', '3:1 twice'])
+    expect(pasted.missing).toEqual(['deal', 'war'])
+    expect(pasted.edits).toEqual([])
+    expect(paste('calm\ndeal\twar', ranking).changes).toEqual([])
+  })
+
+  it('does not take away what a table cannot say', () => {
+    const marked = parseCase('case.yaml', text.replace('[[calm], [deal, war]]', "[calm, '>>', deal, war]")).case!
+    const pasted = paste('war\ndeal\ncalm', ranking, marked)
+    expect([pasted.isMarked, pasted.edits]).toEqual([true, []])
+  })
+})
+
+describe('named states', () => {
+  it('changes states and adds new ones', () => {
+    const table = 'Option\tThe deal\t新局面\t新局面二\nUnited States\t\t\t\nus.sign\tN\ty\t0\n停火\tx\t1\tno'
+    const pasted = paste(table, { kind: 'states' })
+    expect(pasted.misfits).toEqual([])
+    expect(pasted.changes).toEqual([
+      { kind: 'state', name: 'The deal', isNew: false, taken: [3], dropped: [0] },
+      { kind: 'state', name: '新局面', isNew: true, taken: [0, 3], dropped: [] },
+      { kind: 'state', name: '新局面二', isNew: true, taken: [], dropped: [] },
+    ])
+    const after = parseCase('case.yaml', editedBy(pasted))
+    expect(after.diagnostics.filter(({ code }) => code.includes('duplicate'))).toEqual([])
+    expect(after.case?.states.map(({ taken }) => taken)).toEqual([[], [2, 3], [1], [0, 3], []])
+    expect(editedBy(pasted)).toContain('# Kept.')
+  })
+
+  it('says cell by cell what does not fit', () => {
+    const pasted = paste('\tcalm\t\tcalm\nSign\tY\tY\tY\nus.sign\tperhaps\tY\tN\nPeople\tY\tY\tY', { kind: 'states' })
+    expect(misfitsOf(pasted)).toEqual([
+      '1:3 no-name',
+      '1:4 twice',
+      '2:1 several-options',
+      '3:2 not-taken-or-not',
+      '4:1 unknown-option',
+    ])
+    expect(pasted.edits).toEqual([])
+    // A new state is added whole or not at all; one that is there takes what fits.
+    const mixed = paste('\tnew\tdeal\nus.sign\tY\tN\nus.talk\t?\t?', { kind: 'states' })
+    expect(mixed.changes).toEqual([{ kind: 'state', name: 'deal', isNew: false, taken: [], dropped: [0] }])
+  })
+})
+
+describe('what a table is put into', () => {
+  it('is what it fits best, and never takes the place of another kind of preference', () => {
+    expect(pasteTargets(of)).toEqual([{ kind: 'states' }, weights, ranking])
+    expect(likelyTarget(of, readTable('sign\t5\ntalk\t4')!)).toEqual(weights)
+    expect(likelyTarget(of, readTable('war\ndeal\ncalm')!)).toEqual(ranking)
+    expect(likelyTarget(of, readTable('\twar\nus.talk\tN')!)).toEqual({ kind: 'states' })
+  })
+
+  it('answers whatever is pasted', () => {
+    const cell = fc.oneof(fc.string(), fc.constantFrom('sign', 'calm', 'Y', '1', '', '\t', '\n', '"'))
+    fc.assert(
+      fc.property(fc.array(cell), (cells) => {
+        const grid = readTable(cells.join(''))!
+        for (const target of pasteTargets(of)) expect(pasteTable(of, grid, target).misfits.length).toBeGreaterThan(-1)
+      }),
+    )
+  })
+})
