@@ -1,4 +1,5 @@
 import type { QueueEvent } from '@anchorage/queue'
+import { samplingPace } from '@anchorage/sweep'
 import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
 import type { QueueSettings } from './sampling-settings.ts'
@@ -22,6 +23,7 @@ export interface SamplingProgress {
 export function samplingProgress(all: number, queue: QueueSettings | undefined, output: Output): SamplingProgress {
   const { robustness, sharing } = messagesIn(output.lang)
   const start = performance.now()
+  const pace = samplingPace()
   let isAnnounced = false
   let workers: number | undefined
   let isMissed = false
@@ -35,18 +37,22 @@ export function samplingProgress(all: number, queue: QueueSettings | undefined, 
       if (queue) output.status?.(sharing.waiting(bar(), grouped(done), grouped(all), sharing.workers(workers)))
       return
     }
-    const rate = (done - before) / seconds
-    const left = Math.ceil((all - done) / rate)
-    if (!isAnnounced && seconds > 1) {
+    const rate = pace.rate()
+    const left = rate === undefined ? undefined : Math.ceil((all - done) / rate)
+    if (!isAnnounced && left !== undefined) {
       isAnnounced = true
       if (left > announcedFrom) output.note(robustness.slow(robustness.minutes(Math.ceil(left / 60))))
     }
-    const words = left >= 120 ? robustness.minutes(Math.round(left / 60)) : robustness.seconds(left)
     output.status?.(
       queue
-        ? sharing.progress(bar(), grouped(done), grouped(all), sharing.workers(workers), words)
-        : robustness.progress(bar(), grouped(done), grouped(all), grouped(Math.round(rate)), words),
+        ? sharing.progress(bar(), grouped(done), grouped(all), sharing.workers(workers), timeWords(left))
+        : robustness.progress(bar(), grouped(done), grouped(all), rateWords(rate), timeWords(left)),
     )
+  }
+  const rateWords = (rate: number | undefined): string => (rate === undefined ? '…' : grouped(Math.round(rate)))
+  const timeWords = (left: number | undefined): string => {
+    if (left === undefined) return '…'
+    return left >= 120 ? robustness.minutes(Math.round(left / 60)) : robustness.seconds(left)
   }
   const say = (words: string): void => {
     output.status?.('')
@@ -55,6 +61,7 @@ export function samplingProgress(all: number, queue: QueueSettings | undefined, 
   return {
     chunk: (done, before) => {
       last = { done, before }
+      pace.mark(performance.now() / 1000, done)
       draw()
     },
     queue: (event) => {

@@ -8,6 +8,7 @@ import {
   type FolderIssue,
   type SamplingJob,
   type SamplingPlan,
+  samplesPerChunk,
   samplingOrder,
   WorkersDied,
 } from '@anchorage/sweep'
@@ -20,6 +21,12 @@ import { version } from './version.ts'
 
 /** From so many samples on the work is shared out unless it is said otherwise. */
 const sharedFrom = 20_000
+
+/** How many processes pay for the samples, this one among them; more than there are chunks would be idle. */
+export function processesFor({ samples, threads }: Pick<SamplingSettings, 'samples' | 'threads'>): number {
+  const wanted = threads ?? (samples >= sharedFrom ? availableParallelism() : 1)
+  return Math.min(wanted, Math.max(1, Math.ceil(samples / samplesPerChunk)))
+}
 
 /** So many missing chunks are named. */
 const namedChunks = 12
@@ -50,10 +57,12 @@ export async function samplingSource(
   }
   if (queue) return queueSource(job, plan, settings, queue, progress, output)
   const varies = job.job.sampler.variations.length > 0
-  const workers = settings.threads ?? (samples >= sharedFrom && varies ? availableParallelism() : 1)
-  const isShared = job.situation.case !== undefined && workers > 1
+  const workers = (settings.threads ?? (varies ? processesFor(settings) : 1)) - 1
+  const isShared = job.situation.case !== undefined && workers > 0
+  const { standby } = settings
+  const crew = { workers, samples, here: job, ...(standby && { standby }) }
   return {
-    chunks: isShared ? chunksByProcesses(plan, { workers, samples }) : chunksHere(plan, job, samples),
+    chunks: isShared ? chunksByProcesses(plan, crew) : chunksHere(plan, job, samples),
     explain: (error) =>
       error instanceof WorkersDied ? new CommandError('workers-failed', { why: error.message }) : undefined,
   }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { caseSampler, usualChances } from '@anchorage/analysis'
 import { describeDiagnostic, fileSha256, type Situation, textIn } from '@anchorage/casefile'
 import {
+  chunkSizeFor,
   type ResultFileIssue,
   type ResultHeader,
   runSampling,
@@ -9,7 +10,6 @@ import {
   type SamplingJob,
   type SamplingPlan,
   type SamplingQuestion,
-  samplesPerChunk,
   samplingJob,
   samplingOrder,
 } from '@anchorage/sweep'
@@ -22,9 +22,6 @@ import type { SamplingSettings } from './sampling-settings.ts'
 import { samplingSource } from './sampling-source.ts'
 import { grouped } from './share-words.ts'
 import { version } from './version.ts'
-
-/** States × parties × samples of a chunk at the most: a second or a few. */
-const chunkWork = 2e6
 
 /** Opens a situation for sampling. Throws a CommandError where the case has no answer without its uncertain rules. */
 export function openSampling(
@@ -45,6 +42,20 @@ export function openSampling(
  * takes each chunk in order and says whether enough is known. Answers false where only the plan was asked for, and written.
  */
 export async function carrySampling(
+  job: SamplingJob,
+  question: SamplingQuestion,
+  settings: SamplingSettings,
+  add: (chunk: SamplingChunk) => boolean,
+  output: Output,
+): Promise<boolean> {
+  try {
+    return await carriedOn(job, question, settings, add, output)
+  } finally {
+    settings.standby?.end()
+  }
+}
+
+async function carriedOn(
   job: SamplingJob,
   question: SamplingQuestion,
   settings: SamplingSettings,
@@ -120,11 +131,6 @@ async function writePlan(path: string, plan: SamplingPlan, samples: number, outp
   })
   const count = Math.ceil(samples / plan.chunk)
   for (const line of sharing.planned(path, count, grouped(samples))) output.print(line)
-}
-
-function chunkSizeFor({ conflict }: Situation): number {
-  const { stateCount, partyCount } = conflict.space
-  return Math.max(1, Math.min(samplesPerChunk, Math.floor(chunkWork / (stateCount * partyCount))))
 }
 
 /** What a file of results says of itself: everything that decides what its lines are. */

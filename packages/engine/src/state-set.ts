@@ -67,6 +67,16 @@ export function intersection(a: StateSet, b: StateSet): StateSet {
   return combine(a, b, (x, y) => x & y)
 }
 
+/** The states in all of the sets over `size` states: all states if there is no set. */
+export function intersectionOfAll(size: number, sets: readonly StateSet[]): StateSet {
+  const all = fullSet(size)
+  for (const set of sets) {
+    checkSizes(all, set)
+    for (let index = 0; index < all.words.length; index += 1) all.words[index] &= set.words[index]
+  }
+  return all
+}
+
 /** The states in either set. */
 export function union(a: StateSet, b: StateSet): StateSet {
   return combine(a, b, (x, y) => x | y)

@@ -6,7 +6,7 @@ export {
   fillFolder,
 } from './sampling/chunk-folder.ts'
 export { type ChunkProcess, chunkProcess, ProcessDied } from './sampling/chunk-process.ts'
-export { chunksByProcesses, type WorkerEvents, WorkersDied } from './sampling/chunk-processes.ts'
+export { type Crew, chunksByProcesses, type WorkerEvents, WorkersDied } from './sampling/chunk-processes.ts'
 export type { ChunkSource } from './sampling/chunk-source.ts'
 export { chunksHere } from './sampling/chunks-here.ts'
 export { readChunk } from './sampling/read-chunk.ts'
@@ -20,7 +20,9 @@ export {
   type SamplingOrder,
   samplingOrder,
 } from './sampling/sampling-order.ts'
+export { type SamplingPace, samplingPace } from './sampling/sampling-pace.ts'
 export {
+  chunkSizeFor,
   openPlan,
   type SamplingChunk,
   type SamplingJob,
@@ -30,4 +32,5 @@ export {
   samplesPerChunk,
   samplingJob,
 } from './sampling/sampling-plan.ts'
+export { type Standby, standbyWorkers } from './sampling/standby.ts'
 export { openThreads, type Threads } from './threads.ts'

@@ -10,3 +10,16 @@ export function webPort(worker: Worker): TaskPort {
     },
   }
 }
+
+export { type ChunkBoard, chunkBoard } from './sampling/chunk-board.ts'
+export { orderId, samplingOrder } from './sampling/sampling-order.ts'
+export { samplingPace } from './sampling/sampling-pace.ts'
+export {
+  chunkSizeFor,
+  openPlan,
+  type SamplingChunk,
+  type SamplingJob,
+  type SamplingPlan,
+  samplesIn,
+  samplingJob,
+} from './sampling/sampling-plan.ts'

@@ -2,12 +2,9 @@ import { handMovesOf, type Situation } from '@anchorage/casefile'
 import {
   type Concept,
   type Formula,
-  intersection,
-  isVerdicts,
   priorityRanker,
   ranksAfterMoves,
   type Solution,
-  type StateSet,
   solverFor,
 } from '@anchorage/engine'
 import type { BoundedMemo } from './bounded-memo.ts'
@@ -35,13 +32,11 @@ export interface Structure {
   solve(ranked: readonly RankedList[]): Solution
 }
 
-/** Ranks of one party, and what they decide by themselves. */
+/** Ranks of one party. */
 export interface RankedList {
   /** Equal ranks of a party have, as long as they are remembered, equal numbers. */
   readonly id: number
   readonly ranks: Uint32Array
-  /** Under Nash, GMR and SMR a party's stable states depend on its own ranks and nobody else's. */
-  readonly alone: ReadonlyMap<Concept, StateSet>
 }
 
 /** What is remembered of one party, for all structures together. */
@@ -51,9 +46,6 @@ export interface PartyMemory {
   /** The same ranks by what they are. */
   readonly byRanks: ContentMemo<RankedList>
 }
-
-/** The concepts under which what others prefer makes no difference to what is stable for a party. */
-const ownConcepts: readonly Concept[] = ['nash', 'gmr', 'smr']
 
 const stays: Fate = { kind: 'stays' }
 
@@ -72,10 +64,7 @@ export function structureFor(
   const { concepts, lists, memories } = options
   const { space, ranks: own } = situation.conflict
   const solver = solverFor(space)
-  const alone = concepts.filter((concept) => ownConcepts.includes(concept))
-  const together = concepts.filter((concept) => !ownConcepts.includes(concept))
   const byHand = handMovesOf(situation)
-  const indifferent = new Uint32Array(space.stateCount)
   let next = 0
   const parties = own.map((fixed, party) => {
     const list = lists[party]
@@ -84,16 +73,7 @@ export function structureFor(
     const rankedList = (ranks: Uint32Array): RankedList =>
       memory.byRanks.get(id, ranks, () => {
         next += 1
-        const solution = solver(
-          own.map((_, other) => (other === party ? ranks : indifferent)),
-          { concepts: alone },
-        )
-        const sets = alone.flatMap((concept) => {
-          const verdicts = solution[concept]
-          const set = isVerdicts(verdicts) ? verdicts.stable[party] : undefined
-          return set ? [[concept, set] as const] : []
-        })
-        return { id: next, ranks, alone: new Map(sets) }
+        return { id: next, ranks }
       })
     if (!list) return () => rankedList(fixed)
     const rank = priorityRanker(space, list.formulas)
@@ -110,16 +90,11 @@ export function structureFor(
     situation,
     ...(widestState && { widestState }),
     ranked: (party, fates) => parties[party]?.(fates),
-    solve: (ranked) => {
-      const solution: { [C in Concept]?: Solution[C] } = {}
-      for (const concept of alone) {
-        const stable = ranked.flatMap((list) => list.alone.get(concept) ?? [])
-        solution[concept] = { stable, equilibria: stable.reduce(intersection) }
-      }
-      if (together.length === 0) return solution
-      const ranks = ranked.map((list) => list.ranks)
-      return { ...solution, ...solver(ranks, { concepts: together }) }
-    },
+    solve: (ranked) =>
+      solver(
+        ranked.map((list) => list.ranks),
+        { concepts },
+      ),
   }
 }
 

@@ -12,12 +12,15 @@ export interface VariedStatement {
  * where it came; two that come to the same spot keep the order of the file.
  */
 export function variedList(fates: readonly Fate[]): VariedStatement[] {
-  return fates
-    .flatMap((fate, place) => {
-      if (fate.kind === 'drop') return []
-      const key = fate.kind === 'move' ? fate.to + (fate.to > place ? 0.5 : -0.5) : place
-      return [{ key, place, flipped: fate.kind === 'flip' }]
-    })
-    .sort((a, b) => a.key - b.key || a.place - b.place)
-    .map(({ place, flipped }) => ({ place, flipped }))
+  const list: (VariedStatement & { readonly key: number })[] = []
+  for (let place = 0; place < fates.length; place += 1) {
+    const fate = fates[place]
+    if (!fate || fate.kind === 'drop') continue
+    const key = fate.kind === 'move' ? fate.to + (fate.to > place ? 0.5 : -0.5) : place
+    // Mostly in order already: each goes in from behind.
+    let at = list.length
+    while (at > 0 && (list[at - 1]?.key ?? 0) > key) at -= 1
+    list.splice(at, 0, { key, place, flipped: fate.kind === 'flip' })
+  }
+  return list
 }

@@ -1,12 +1,13 @@
 import { type RobustnessAnswer, robustnessJson, robustnessTotal, sensitivityOf } from '@anchorage/analysis'
+import type { SamplingChunk } from '@anchorage/sweep'
 import { CommandError } from '../command-error.ts'
-import { loadSituation } from '../load.ts'
 import type { Output } from '../output.ts'
 import { printReport } from '../render/print-report.ts'
 import { robustnessReport } from '../robustness-report.ts'
-import { carrySampling, openSampling } from '../sampling-work.ts'
-import { choiceOf, formatOf, statesOf } from './choices.ts'
-import { type SamplingOptions, sampledConceptOf, samplingSettings } from './sampling-options.ts'
+import { openedSampling } from '../sampling-opening.ts'
+import { carrySampling } from '../sampling-work.ts'
+import { formatOf } from './choices.ts'
+import type { SamplingOptions } from './sampling-options.ts'
 
 /** The options of `anchorage robustness`. */
 export interface RobustnessOptions extends SamplingOptions {
@@ -19,28 +20,22 @@ export interface RobustnessOptions extends SamplingOptions {
 export async function robustnessCommand(path: string, options: RobustnessOptions, output: Output): Promise<void> {
   const { lang } = output
   const format = formatOf(options.format, ['table', 'json', 'md'] as const)
-  const concept = sampledConceptOf(options.concept)
-  const settings = await samplingSettings(options)
   const within = withinOf(options.within)
-  const situation = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
-  if (options.where !== undefined) statesOf(situation, options.where, lang)
-  const question = { kind: 'robustness', ...(options.where !== undefined && { where: options.where }) } as const
-  const job = openSampling(situation, question, settings, output)
-  if (job.kind !== 'robustness') throw new RangeError('expected counts for robustness')
-  const total = robustnessTotal(job.job)
-  // Where nothing varies one sample says all.
-  const samples = job.job.sampler.variations.length === 0 ? 1 : settings.samples
-  const isCounted = await carrySampling(
-    job,
-    question,
-    { ...settings, samples },
-    (chunk) => {
-      if ('concepts' in chunk) total.add(chunk)
-      return total.halfWidth() <= within
-    },
+  const { where } = options
+  const opened = await openedSampling(
+    path,
+    options,
+    { formula: where, question: () => ({ kind: 'robustness', ...(where !== undefined && { where }) }) },
     output,
   )
-  if (!isCounted) return
+  const { situation, concept, job, question, settings } = opened
+  if (job.kind !== 'robustness') throw new RangeError('expected counts for robustness')
+  const total = robustnessTotal(job.job)
+  const add = (chunk: SamplingChunk): boolean => {
+    if ('concepts' in chunk) total.add(chunk)
+    return total.halfWidth() <= within
+  }
+  if (!(await carrySampling(job, question, settings, add, output))) return
   const answer: RobustnessAnswer = {
     situation,
     job: job.job,

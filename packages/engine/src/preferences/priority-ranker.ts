@@ -43,7 +43,8 @@ export function priorityRanker(
       if (keyCount * 2 > tableSize) keyCount = renumber(keys, keyCount, rankOfKey)
       const truth = truths[statement]
       const flip = negated ? 1 : 0
-      for (let state = 0; state < count; state += 1) keys[state] = keys[state] * 2 + (truth[state] ^ flip)
+      // Keys are smaller than the table, so that shifting is doubling.
+      for (let state = 0; state < count; state += 1) keys[state] = (keys[state] << 1) | (truth[state] ^ flip)
       keyCount *= 2
     }
     renumber(keys, keyCount, rankOfKey)

@@ -1,6 +1,6 @@
 import { listedMoves } from '../space/groups.ts'
 import type { StateSpace } from '../space/space.ts'
-import { addState, emptySet, fullSet, intersection, type StateSet } from '../state-set.ts'
+import { addState, emptySet, fullSet, intersectionOfAll, type StateSet } from '../state-set.ts'
 import type { AbortSignalLike } from './abort.ts'
 import { boxSolving } from './box-solving.ts'
 import {
@@ -100,7 +100,7 @@ export function assembled(
   const solution: { [C in Concept]?: Verdicts | NotApplicable } = {}
   for (const concept of asked) {
     const sets = stable.get(concept) ?? []
-    const equilibria = sets.reduce<StateSet>((both, set) => intersection(both, set), fullSet(space.stateCount))
+    const equilibria = intersectionOfAll(space.stateCount, sets)
     solution[concept] = isSimultaneous(concept) && obstacle ? obstacle : { stable: sets, equilibria }
   }
   return solution

@@ -1,13 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
+import { chunkBoard } from './chunk-board.ts'
 import { reasonIn, send, startChunkWorker } from './chunk-process.ts'
 import type { ChunkSource } from './chunk-source.ts'
-import { type SamplingChunk, type SamplingPlan, samplesIn } from './sampling-plan.ts'
+import type { SamplingChunk, SamplingJob, SamplingPlan } from './sampling-plan.ts'
+import type { Standby } from './standby.ts'
 
 /** How often one chunk may take its worker down before the work is given up. */
 const chances = 3
-
-/** Chunks that each worker may be ahead of what has been handed on: memory does not grow if one of them is slow. */
-const ahead = 4
 
 /** Ends the work where one chunk takes down every worker that is set to it. */
 export class WorkersDied extends Error {
@@ -25,62 +24,58 @@ export interface WorkerEvents {
   readonly onDeath?: (pid: number) => void
 }
 
-interface Crew {
-  readonly workers: Set<ChildProcess>
-  readonly doing: Map<ChildProcess, number>
+/** Who works. */
+export interface Crew extends WorkerEvents {
+  /** Processes. */
+  readonly workers: number
+  readonly samples: number
+  /** The opened plan: this process works too, whenever it has nothing to hand on. */
+  readonly here?: SamplingJob
+  /** Processes that have been started before. */
+  readonly standby?: Standby
 }
 
 /**
- * Chunks worked out by processes of their own. A worker that dies is replaced and its chunk begun again: chunks depend
- * on nothing but their number, so that nothing is lost or counted twice.
+ * Chunks worked out by processes of their own, and by this one where it may. A worker that dies is replaced and its chunks
+ * begun again: chunks depend on nothing but their number, so that nothing is lost or counted twice.
  */
-export function chunksByProcesses(
-  plan: SamplingPlan,
-  options: { readonly workers: number; readonly samples: number } & WorkerEvents,
-): ChunkSource {
+export function chunksByProcesses(plan: SamplingPlan, crew: Crew): ChunkSource {
   return async function* (first, end, signal) {
-    const crew: Crew = { workers: new Set(), doing: new Map() }
-    const done = new Map<number, SamplingChunk>()
+    const { here } = crew
+    const hands = crew.workers + (here ? 1 : 0)
+    const board = chunkBoard<ChildProcess>(plan, { first, end, samples: crew.samples, hands })
+    const workers = new Set<ChildProcess>()
     const deaths = new Map<number, number>()
-    const again: number[] = []
-    let next = first
-    let handedOn = first
     let failure: Error | undefined
     let lastWords = ''
     let wake = (): void => undefined
 
     const assign = (worker: ChildProcess): void => {
-      if (crew.doing.has(worker) || !worker.connected) return
-      const index = again.pop() ?? (next < Math.min(end, handedOn + ahead * options.workers) ? next++ : undefined)
-      if (index === undefined) return
-      crew.doing.set(worker, index)
-      const samples = samplesIn(plan, index, options.samples)
-      send(worker, { index, from: index * plan.chunk, samples, seed: plan.seed })
+      for (;;) {
+        const task = worker.connected ? board.take(worker) : undefined
+        if (!task) return
+        send(worker, { ...task, seed: plan.seed })
+      }
     }
     const start = (): void => {
-      const worker = startChunkWorker()
+      const worker = crew.standby?.take() ?? startChunkWorker()
       worker.stderr?.on('data', (text: string) => {
         lastWords = `${lastWords}${text}`.slice(-4000)
       })
-      crew.workers.add(worker)
-      if (worker.pid !== undefined) options.onStart?.(worker.pid)
+      workers.add(worker)
+      if (worker.pid !== undefined) crew.onStart?.(worker.pid)
       worker.on('message', ({ index, chunk }: { index: number; chunk: SamplingChunk }) => {
-        crew.doing.delete(worker)
-        done.set(index, chunk)
+        board.done(index, chunk, worker)
         assign(worker)
         wake()
       })
       worker.on('exit', () => {
-        if (!crew.workers.delete(worker)) return
-        const index = crew.doing.get(worker)
-        crew.doing.delete(worker)
-        if (worker.pid !== undefined) options.onDeath?.(worker.pid)
+        if (!workers.delete(worker)) return
+        const index = board.lost(worker)
+        if (worker.pid !== undefined) crew.onDeath?.(worker.pid)
         const times = index === undefined ? chances : (deaths.get(index) ?? 0) + 1
-        if (index !== undefined) {
-          again.push(index)
-          deaths.set(index, times)
-        }
-        if (times >= chances && (index !== undefined || crew.workers.size === 0)) {
+        if (index !== undefined) deaths.set(index, times)
+        if (times >= chances && (index !== undefined || workers.size === 0)) {
           failure = new WorkersDied(times, lastWords)
         } else start()
         wake()
@@ -91,16 +86,21 @@ export function chunksByProcesses(
     const onAbort = (): void => wake()
     signal.addEventListener('abort', onAbort)
     try {
-      for (let count = 0; count < Math.min(options.workers, end - first); count += 1) start()
-      while (handedOn < end) {
+      for (let count = 0; count < Math.min(crew.workers, end - first); count += 1) start()
+      while (!board.isFinished) {
+        // What has come in the meantime first.
+        await new Promise((resolve) => setImmediate(resolve))
         signal.throwIfAborted()
         if (failure) throw failure
-        const chunk = done.get(handedOn)
+        const chunk = board.handOn()
         if (chunk) {
-          done.delete(handedOn)
-          handedOn += 1
-          for (const worker of crew.workers) assign(worker)
+          for (const worker of workers) assign(worker)
           yield chunk
+          continue
+        }
+        const task = here && board.takeHere()
+        if (here && task) {
+          board.done(task.index, here.chunk(plan.seed, task.from, task.samples))
         } else {
           await new Promise<void>((resolve) => {
             wake = resolve
@@ -109,8 +109,8 @@ export function chunksByProcesses(
       }
     } finally {
       signal.removeEventListener('abort', onAbort)
-      const leaving = [...crew.workers]
-      crew.workers.clear()
+      const leaving = [...workers]
+      workers.clear()
       for (const worker of leaving) worker.kill('SIGKILL')
     }
   }

@@ -78,6 +78,15 @@ export function openPlan(plan: SamplingPlan): SamplingJob {
   return job
 }
 
+/** States × parties × samples of a chunk at the most: a second or a few. */
+const chunkWork = 2e6
+
+/** How many samples make a chunk of a case: whoever works it out, since it decides where a run may stop. */
+export function chunkSizeFor({ conflict }: Situation): number {
+  const { stateCount, partyCount } = conflict.space
+  return Math.max(1, Math.min(samplesPerChunk, Math.floor(chunkWork / (stateCount * partyCount))))
+}
+
 /** How many samples a chunk has, of so many in all. */
 export function samplesIn(plan: Pick<SamplingPlan, 'chunk'>, index: number, samples: number): number {
   return Math.min(plan.chunk, samples - index * plan.chunk)

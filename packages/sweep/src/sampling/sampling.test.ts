@@ -7,6 +7,7 @@ import { chunksByProcesses } from './chunk-processes.ts'
 import { chunksHere } from './chunks-here.ts'
 import { runSampling, type SamplingRun } from './run-sampling.ts'
 import { openPlan, type SamplingChunk, type SamplingPlan } from './sampling-plan.ts'
+import { standbyWorkers } from './standby.ts'
 
 /** A small case of which nothing is certain. */
 const text = `anchorage: 1
@@ -72,6 +73,9 @@ describe('samples that are shared out', { timeout: 180_000 }, () => {
       expect(found.bytes).toBe(here.bytes)
       expect(found.chunks).toEqual(here.chunks)
     }
+    const both = { workers: 1, samples, here: openPlan(plan), standby: standbyWorkers(2) }
+    expect((await run('both.jsonl', { chunks: chunksByProcesses(plan, both) })).bytes).toBe(here.bytes)
+    both.standby.end()
   })
 
   it('give the same bytes when a worker is killed in the middle of its work', async () => {

@@ -6,6 +6,7 @@ import { readingEn } from './reading.en.ts'
 import { see } from './see.en.ts'
 import { shareEn } from './share.en.ts'
 import { statesEn } from './states.en.ts'
+import { sureEn } from './sure.en.ts'
 import { tablesEn } from './tables.en.ts'
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
@@ -88,6 +89,7 @@ export const en = {
 
   model: modelEn,
   ask: askEn,
+  sure: sureEn,
 
   answer: {
     title: 'What can hold',

@@ -7,6 +7,7 @@ import { readingZh } from './reading.zh.ts'
 import { see } from './see.zh.ts'
 import { shareZh } from './share.zh.ts'
 import { statesZh } from './states.zh.ts'
+import { sureZh } from './sure.zh.ts'
 import { tablesZh } from './tables.zh.ts'
 
 const number = (count: number) => count.toLocaleString('zh')
@@ -78,6 +79,7 @@ export const zh: Messages = {
 
   model: modelZh,
   ask: askZh,
+  sure: sureZh,
 
   answer: {
     title: '哪些结局稳得住',

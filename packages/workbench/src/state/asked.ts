@@ -15,7 +15,7 @@ export const askQuestions = [
 export type AskQuestion = (typeof askQuestions)[number]
 
 /** Names of what a question is about, as they stand in the address; each may stand there several times. */
-const askedNames = ['if', 'to', 'goal', 'edits', 'by', 'from', 'version'] as const
+const askedNames = ['if', 'to', 'goal', 'edits', 'by', 'from', 'version', 'samples', 'seed', 'vary'] as const
 
 /** What a question is about. */
 export type Asked = Readonly<Partial<Record<(typeof askedNames)[number], readonly string[]>>>

@@ -15,6 +15,14 @@ export const askPanels: readonly AskPanel[] = [
     Panel: lazy(async () => ({ default: (await import('./what-if/WhatIfPanel.tsx')).WhatIfPanel })),
   },
   {
+    question: 'sure',
+    Panel: lazy(async () => ({ default: (await import('./sure/SurePanel.tsx')).SurePanel })),
+  },
+  {
+    question: 'watch',
+    Panel: lazy(async () => ({ default: (await import('./sure/WatchPanel.tsx')).WatchPanel })),
+  },
+  {
     question: 'change',
     Panel: lazy(async () => ({ default: (await import('./change/ChangePanel.tsx')).ChangePanel })),
   },

@@ -1,0 +1,17 @@
+import type { Lang } from '@anchorage/casefile'
+import type { SureAsked } from '../../../model/sure/sure-run.ts'
+
+/** The command that prints the same answer. */
+export function commandLine(slug: string, { plan, samples }: SureAsked, concept: string, lang: Lang): string {
+  const { choice, question, seed, vary } = plan
+  return [
+    `anchorage ${question.kind} ${slug}`,
+    `--concept ${concept} --samples ${samples} --seed ${seed}`,
+    ...(vary === undefined ? [] : [`--vary ${vary}`]),
+    ...(choice.asOf === undefined ? [] : [`--as-of ${choice.asOf}`]),
+    ...(choice.end === undefined || choice.end === 'earliest' ? [] : [`--end ${choice.end}`]),
+    ...Object.entries(choice.readings ?? {}).map(([party, reading]) => `--reading ${party}=${reading}`),
+    '--format json',
+    ...(lang === 'zh' ? ['--lang zh'] : []),
+  ].join(' ')
+}
