@@ -5,7 +5,7 @@ const height = 360
 const margin = { left: 64, right: 128, top: 40, bottom: 48 }
 const colours = { free: '#1f5fa8', irreversible: '#b4470f', graph: '#117a55' }
 const names = { free: 'free options', irreversible: 'irreversible', graph: 'graph, 10 arcs' }
-const ticks = [50, 100, 200, 500, 1000, 2000, 5000]
+const ticks = [20, 50, 100, 200, 500, 1000, 2000, 5000, 10000]
 
 /** An SVG of points {shape, size, nanoseconds}: states as powers of two against nanoseconds, both logarithmic. */
 export function curvesSvg(points) {

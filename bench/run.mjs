@@ -1,11 +1,13 @@
 // Prints the benchmarks: `npm run bench`, `-- --json` for one object a line, `-- --only WORDS` for some of them,
-// `-- --only growth --curves FILE.svg` for a picture of how the cost grows.
+// `-- --only growth --curves FILE.svg` for a picture of how the cost grows, `--rounds N` to go through the scenarios so
+// often and to keep the round of each that took the least processor time.
 // Each scenario runs in a process of its own, so that memory is its own and nothing is warm from the one before.
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { curvesSvg } from './curves.mjs'
+import { growthLines, leastOf, pointOf } from './growth.mjs'
 import { scenarios, streamingPass } from './scenarios.mjs'
 
 const args = process.argv.slice(2)
@@ -23,7 +25,12 @@ async function seconds(work, repeat) {
     processor.push((user + system) / 1e6)
   }
   const medianOf = (list) => list.sort((a, b) => a - b)[list.length >> 1]
-  return { best: Math.min(...times), median: medianOf(times), processor: medianOf(processor) }
+  return {
+    best: Math.min(...times),
+    median: medianOf(times),
+    processor: medianOf(processor),
+    leastProcessor: Math.min(...processor),
+  }
 }
 
 /** Runs one scenario in this process and answers with its figures. */
@@ -33,7 +40,8 @@ async function measure(name) {
   const { states, parties, concepts, repeat, analyses, conflict, work, close } = prepared
   await work()
   const time = await seconds(work, repeat)
-  const pass = (await seconds(() => streamingPass(conflict.ranks[0]), 15)).median
+  const passing = await seconds(() => streamingPass(conflict.ranks[0]), 15)
+  const pass = passing.median
   await close?.()
   const perParty = time.median / parties
   return {
@@ -44,9 +52,11 @@ async function measure(name) {
     seconds: time.median,
     best: time.best,
     processorSeconds: time.processor,
+    processorBest: time.leastProcessor,
     peakBytes: process.resourceUsage().maxRSS * 1024,
     nanoseconds: (time.median * 1e9) / (states * parties * concepts * (analyses ?? 1)),
     passSeconds: pass,
+    passBest: passing.leastProcessor,
     ratioToPass: perParty / pass / (analyses ?? 1),
     // What one core can do in a second: others who use it too do not count.
     ...(analyses && { analysesPerSecond: analyses / time.processor }),
@@ -73,23 +83,28 @@ if (one) {
     line(['', 'seconds', 'bar', 'ns/s·p·c', '× a pass', 'peak MB', ''])
   }
   let missed = 0
-  for (const name of Object.keys(scenarios).filter((key) => !only || key.includes(only))) {
+  const names = Object.keys(scenarios).filter((key) => !only || key.includes(only))
+  const rounds = new Map(names.map((name) => [name, []]))
+  const total = Number(argumentOf('--rounds') ?? 1)
+  const run = (name) => {
     const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--one', name], {
       encoding: 'utf8',
       maxBuffer: 1e8,
     })
-    if (child.status !== 0) {
-      process.stderr.write(child.stderr)
-      process.exitCode = 1
-      continue
-    }
+    if (child.status === 0) return rounds.get(name).push(JSON.parse(child.stdout))
+    process.stderr.write(child.stderr)
+    process.exitCode = 1
+  }
+  for (let round = 1; round < total; round += 1) names.forEach(run)
+  for (const name of names) {
+    run(name)
+    if (rounds.get(name).length === 0) continue
+    const found = leastOf(rounds.get(name))
     if (json) {
-      process.stdout.write(child.stdout)
+      process.stdout.write(`${JSON.stringify(found)}\n`)
       continue
     }
-    const found = JSON.parse(child.stdout)
-    if (scenarios[name].growth)
-      points.push({ ...scenarios[name].growth, nanoseconds: found.nanoseconds * found.concepts })
+    if (scenarios[name].growth) points.push(pointOf(scenarios[name].growth, found))
     if (found.met === false) missed += 1
     const bar =
       found.bar ?? (found.perSecondBar ? `${found.perSecondBar}/s` : found.ratioBar ? `${found.ratioBar}×` : '')
@@ -103,6 +118,7 @@ if (one) {
       found.met === undefined ? '' : found.met ? 'met' : 'missed',
     ])
   }
+  if (!json && points.length > 0) process.stdout.write(`${growthLines(points).join('\n')}\n`)
   if (!json && missed > 0) process.stdout.write(`\n${missed} bar(s) missed.\n`)
   if (curves) writeFileSync(curves, curvesSvg(points))
 }

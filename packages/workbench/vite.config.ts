@@ -5,7 +5,7 @@ const conditions = ['anchorage-source', 'module', 'browser', 'import', 'default'
 
 /** Modules that only define things: what the page does not use of them stays out of it (the worker uses them all). */
 const onlyDefines =
-  /\/packages\/(?:engine|reader|casefile|analysis|scene|bundle)\/src\/|\/node_modules\/(?:yaml|zod|@noble|fflate)\//
+  /\/packages\/(?:engine|reader|casefile|analysis|brief|scene|bundle)\/src\/|\/node_modules\/(?:yaml|zod|@noble|fflate)\//
 
 const treeshake = { moduleSideEffects: [{ test: onlyDefines, sideEffects: false }] }
 

@@ -65,6 +65,7 @@ export {
 export { type FormulaPiece, formulaPieces, formulaText } from './formula-pieces.ts'
 // Who gains, and what do the people in the sources expect?
 export { type Gain, gains, type Share } from './gains.ts'
+export { type GraphFacts, graphFacts, marksOf } from './graph-facts.ts'
 // How do parties see the conflict that misperceive it?
 export {
   answerHypergame,
@@ -107,6 +108,7 @@ export {
 } from './least-change/single-changes.ts'
 export type { StatementEdit } from './least-change/statement-edits.ts'
 export { letterOf } from './letter-of.ts'
+export { nearestFirst } from './nearest-first.ts'
 export { groupStates, type Mark, type Outcome, type Outcomes, outcomes, type PatternGroup } from './outcomes.ts'
 export {
   answerClaim,

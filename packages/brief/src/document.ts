@@ -1,4 +1,5 @@
 import type { Lang } from '@anchorage/casefile'
+import type { BriefPart } from './brief-parts.ts'
 
 /** A stretch of running text. */
 export type Inline =
@@ -44,6 +45,8 @@ export interface Brief {
   readonly lang: Lang
   readonly title: string
   readonly blocks: readonly BriefBlock[]
+  /** The parts in the order of the text: which blocks each of them gave, from the block of that index on. */
+  readonly parts: readonly { readonly part: BriefPart; readonly from: number; readonly count: number }[]
   /** In the order in which the text first refers to them. */
   readonly notes: readonly Note[]
   /** The heading over the notes. */

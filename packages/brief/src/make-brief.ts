@@ -45,11 +45,18 @@ export function makeBrief(question: BriefQuestion, text?: BriefText): Brief {
   const notes = new NoteBook(of, lang)
   const desk: Desk = { question, of, notes, ...letteredOutcomes(question) }
   const pieces = text?.pieces ?? briefParts.map((part) => ({ kind: 'part', part }) as const)
-  const blocks = pieces.flatMap((piece) => (piece.kind === 'part' ? sections[piece.part](desk) : piece.blocks))
+  const blocks: BriefBlock[] = []
+  const parts: Brief['parts'][number][] = []
+  for (const piece of pieces) {
+    const given = piece.kind === 'part' ? sections[piece.part](desk) : piece.blocks
+    if (piece.kind === 'part') parts.push({ part: piece.part, from: blocks.length, count: given.length })
+    blocks.push(...given)
+  }
   return {
     lang,
     title: text?.title ?? textIn(of.title, lang),
     blocks,
+    parts,
     notes: notes.notes(),
     notesTitle: words.notes,
     provenance:

@@ -4,6 +4,7 @@ import {
   conceptWords,
   equilibriaOf,
   letterOf,
+  nearestFirst,
   notApplicableWords,
   type Outcome,
   outcomes,
@@ -165,14 +166,9 @@ function outcomeTable(situation: Situation, shown: readonly Outcome[], letters: 
   return { kind: 'table', head: [report.option, ...letters], rows }
 }
 
-/** The state of an outcome that stands for it: one with a name, else one that is reached soonest, else the first. */
+/** The state of an outcome that stands for it: one that is reached soonest, a named one among equals, else the first. */
 function exampleOf(analysis: Analysis, outcome: Outcome): number {
-  const states = listStates(outcome.states, 1000)
-  const distance = (state: number): number =>
-    analysis.reach?.improvements.distance(state) ?? (analysis.reach?.moves.distance(state) ?? 1e3) + 1e3
-  const named = (state: number): number => (analysis.situation.stateName(state) === undefined ? 1 : 0)
-  const [best = 0] = [...states].sort((a, b) => distance(a) - distance(b) || named(a) - named(b) || a - b)
-  return best
+  return nearestFirst(analysis, listStates(outcome.states, 1000))[0] ?? 0
 }
 
 function exampleWords(analysis: Analysis, outcome: Outcome, letter: string, lang: Lang): string {

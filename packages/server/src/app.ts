@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { guard } from './guard.ts'
+import { paperHeaders, paperPath } from './headers.ts'
 import { addReadRoutes } from './read-routes.ts'
 import { respondBytes, respondProblem } from './respond.ts'
 import { readWorkbenchFile } from './workbench-files.ts'
@@ -40,6 +41,7 @@ export function createApp(options: AppOptions): Hono {
       )
     }
     const response = respondBytes(c, file.bytes, file.type)
+    if (pathname === paperPath) paperHeaders(response)
     if (file.isNamedByContent) response.headers.set('Cache-Control', 'private, max-age=31536000, immutable')
     return response
   })

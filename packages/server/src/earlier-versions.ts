@@ -16,14 +16,20 @@ export interface EarlierVersion {
   readonly size: number
 }
 
-/** Where earlier versions stand inside a case's folder. It begins with a dot, so that it is neither listed nor sent. */
-export const historyFolder = ['.anchorage', 'history'] as const
+/** Where earlier versions of a text stand inside a case's folder, and how their names end. */
+export interface VersionsPlace {
+  readonly folder: readonly string[]
+  readonly ending: '.yaml' | '.md'
+}
 
-const fileName = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([0-9a-f]{64})\.yaml$/
+/** Earlier versions of a case's text. The folder begins with a dot, so that it is neither listed nor sent. */
+export const historyOfCase: VersionsPlace = { folder: ['.anchorage', 'history'], ending: '.yaml' }
 
-/** The earlier versions of a case's text, latest first. `place` is the real folder of the case. */
-export async function listVersions(place: string): Promise<EarlierVersion[]> {
-  const folder = await plainFolder(place, 'find')
+const fileName = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([0-9a-f]{64})\.(?:yaml|md)$/
+
+/** The earlier versions of a text of a case, latest first. `place` is the real folder of the case. */
+export async function listVersions(place: string, where: VersionsPlace = historyOfCase): Promise<EarlierVersion[]> {
+  const folder = await plainFolder(place, where.folder, 'find')
   if (folder === undefined) return []
   const found: EarlierVersion[] = []
   for (const name of await readdir(folder)) {
@@ -33,7 +39,7 @@ export async function listVersions(place: string): Promise<EarlierVersion[]> {
     const [, year, month, date, hours, minutes, seconds, rest, version] = parts
     const time = `${year}-${month}-${date}T${hours}:${minutes}:${seconds}.${rest}Z`
     if (!Number.isNaN(Date.parse(time))) {
-      found.push({ id: name.slice(0, -'.yaml'.length), time, version: version!, size: about.size })
+      found.push({ id: name.replace(/\.[a-z]+$/, ''), time, version: version!, size: about.size })
     }
   }
   return found.sort((a, b) => (a.id < b.id ? 1 : -1))
@@ -46,25 +52,30 @@ export async function readEarlier(
 ): Promise<{ readonly about: EarlierVersion; readonly bytes: Uint8Array } | undefined> {
   const about = (await listVersions(place)).find((version) => version.id === id)
   if (about === undefined) return undefined
-  return { about, bytes: await readFile(join(place, ...historyFolder, `${id}.yaml`)) }
+  return { about, bytes: await readFile(join(place, ...historyOfCase.folder, `${id}.yaml`)) }
 }
 
 /**
  * Keeps a text that is about to be replaced, once only however often it comes back, and thins what is kept. `written`
  * is when the text was written. Throws what the system throws when it cannot be kept.
  */
-export async function keepVersion(place: string, bytes: Uint8Array, written: Date): Promise<void> {
-  const folder = await plainFolder(place, 'make')
+export async function keepVersion(
+  place: string,
+  bytes: Uint8Array,
+  written: Date,
+  where: VersionsPlace = historyOfCase,
+): Promise<void> {
+  const folder = await plainFolder(place, where.folder, 'make')
   if (folder === undefined) throw Object.assign(new Error('no folder for earlier versions'), { code: 'ENOTDIR' })
   const now = Date.now()
   const time = new Date(Math.min(written.getTime(), now))
   const version = versionOf(bytes)
-  const path = join(folder, `${time.toISOString().replace(/[-:.]/g, '')}-${version}.yaml`)
-  const before = await listVersions(place)
+  const path = join(folder, `${time.toISOString().replace(/[-:.]/g, '')}-${version}${where.ending}`)
+  const before = await listVersions(place, where)
   const same = before.filter((kept) => kept.version === version)
   if (same[0] !== undefined) {
     // The same text once more: it takes the later of its times.
-    const own = join(folder, `${same[0].id}.yaml`)
+    const own = join(folder, same[0].id + where.ending)
     if (own < path) await rename(own, path)
   } else {
     const draft = draftBeside(path)
@@ -76,25 +87,28 @@ export async function keepVersion(place: string, bytes: Uint8Array, written: Dat
       await rm(draft, { force: true })
     }
   }
-  await thin(place, folder, now)
+  await thin(place, { where, folder, now })
 }
 
-async function thin(place: string, folder: string, now: number): Promise<void> {
-  const all = await listVersions(place)
+async function thin(
+  place: string,
+  { where, folder, now }: { readonly where: VersionsPlace; readonly folder: string; readonly now: number },
+): Promise<void> {
+  const all = await listVersions(place, where)
   const kept = new Set(
     thinned(
       all.map(({ id, time, size }) => ({ id, time: Date.parse(time), size })),
       now,
     ).map(({ id }) => id),
   )
-  for (const { id } of all) if (!kept.has(id)) await rm(join(folder, `${id}.yaml`), { force: true })
+  for (const { id } of all) if (!kept.has(id)) await rm(join(folder, id + where.ending), { force: true })
   await removeAbandoned(folder)
 }
 
 /** The folder of earlier versions; undefined where it is not there, or is a link, which is not followed. */
-async function plainFolder(place: string, how: 'find' | 'make'): Promise<string | undefined> {
+async function plainFolder(place: string, names: readonly string[], how: 'find' | 'make'): Promise<string | undefined> {
   let path = place
-  for (const name of historyFolder) {
+  for (const name of names) {
     path = join(path, name)
     if (how === 'make') {
       await mkdir(path).catch(async (error: NodeJS.ErrnoException) => {

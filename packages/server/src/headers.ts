@@ -9,6 +9,8 @@ const policy = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
+  // One frame: the paper that a brief is shown and printed on.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -26,4 +28,21 @@ export function secureHeaders(c: Context): void {
   c.header('Cross-Origin-Embedder-Policy', 'require-corp')
   c.header('Cross-Origin-Resource-Policy', 'same-origin')
   c.header('Cache-Control', 'no-cache, private')
+}
+
+/** The empty page that the workbench puts a brief on, to show and to print it. */
+export const paperPath = '/paper.html'
+
+/** The paper may be framed by our own page, and have styles of its own; nothing on it runs or loads anything. */
+export function paperHeaders(response: Response): void {
+  const rules = [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+    'sandbox allow-same-origin allow-modals',
+  ]
+  response.headers.set('Content-Security-Policy', rules.join('; '))
+  response.headers.set('X-Frame-Options', 'SAMEORIGIN')
 }

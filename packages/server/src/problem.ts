@@ -52,6 +52,7 @@ const statusOfCode = {
   'name-taken': 409,
   'one-case-only': 409,
   'changed-meanwhile': 412,
+  'file-changed-meanwhile': 412,
   'file-exists': 412,
   'version-needed': 428,
   'only-new-files': 428,

@@ -5,6 +5,7 @@ import { versionOf } from './case-version.ts'
 import { listVersions, readEarlier } from './earlier-versions.ts'
 import { partsOf } from './parts-of.ts'
 import { isKnown, respondBytes, respondJson, respondProblem } from './respond.ts'
+import { isBriefText } from './save-brief-text.ts'
 import { caseVersion, decoded } from './save-case.ts'
 
 /** What the routes that read need to know. */
@@ -29,6 +30,9 @@ export function addReadRoutes(app: Hono, { folder, readOnly }: ReadRoutesOptions
     if (kind === 'versions' && rest.length <= 1) return respondVersions(c, folder, { slug, id: rest[0] })
     if (kind !== 'files') return respondProblem(c, { code: 'not-found', parameters: { path } })
     const read = await readCaseFile(folder, slug, rest)
+    const isAbsentBrief = !read.ok && read.problem.code === 'not-found' && isBriefText(rest.join('/'))
+    // A text that an author may write and has not written is nothing that went wrong.
+    if (isAbsentBrief) return c.body(null, 204)
     // Always plain text: what stands in a case folder must never run as a page or script of this origin.
     return read.ok ? respondBytes(c, read.value, 'text/plain; charset=utf-8') : respondProblem(c, read.problem)
   })

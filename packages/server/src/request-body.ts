@@ -4,7 +4,7 @@ import type { Outcome } from './case-place.ts'
 /** Which bodies a request may have. */
 export interface BodyRule {
   /** No kind that a page of another origin may send unasked (RFC 9110; the Fetch standard's safelisted ones). */
-  readonly type: 'application/yaml' | 'application/json' | 'application/octet-stream'
+  readonly type: 'application/yaml' | 'application/json' | 'application/octet-stream' | 'text/markdown'
   /** Bytes. */
   readonly limit: number
 }

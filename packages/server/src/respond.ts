@@ -34,9 +34,14 @@ export function isKnown(c: Context, etag: string): boolean {
   return known.includes(etag) || known.includes('*')
 }
 
+/** The tag by which bytes are known: a digest of them, without the quotation marks of the header. */
+export function tagOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64url')
+}
+
 /** Bytes with an ETag made from them; 304 when the reader already has them. */
 export function respondBytes(c: Context, bytes: Uint8Array, type: string): Response {
-  const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`
+  const etag = `"${tagOf(bytes)}"`
   c.header('ETag', etag)
   if (isKnown(c, etag)) return c.body(null, 304)
   c.header('Content-Type', type)

@@ -7,6 +7,7 @@ import { partsOf } from './parts-of.ts'
 import type { Problem } from './problem.ts'
 import { readBody } from './request-body.ts'
 import { respondProblem } from './respond.ts'
+import { saveBriefText } from './save-brief-text.ts'
 import { decoded, saveCase } from './save-case.ts'
 
 /** A case's text has at most so many UTF-16 units, as many as are read. */
@@ -17,7 +18,7 @@ export interface WriteRoutesOptions {
   readonly folder: string
 }
 
-/** Adds the routes that write: `PUT` of a case's text, `POST` of a new case, `PUT` of a new source file. */
+/** Adds the routes that write: `PUT` of a case's text or of the text of a brief, `POST` of a new case, `PUT` of a new source file. */
 export function addWriteRoutes(app: Hono, { folder }: WriteRoutesOptions): void {
   app.post('/api/cases', async (c) => {
     const body = await readBody(c, { type: 'application/json', limit: 7 * textLimit })
@@ -37,8 +38,10 @@ export function addWriteRoutes(app: Hono, { folder }: WriteRoutesOptions): void 
   app.put('/api/cases/*', async (c) => {
     const parts = partsOf(c.req.url)
     if (parts === undefined) return respondProblem(c, badPath(c))
-    const [slug = '', files, , name = ''] = parts
-    return files === undefined ? putText(c, folder, slug) : putSource(c, folder, { slug, name })
+    const [slug = '', files, first = '', name] = parts
+    if (files === undefined) return putText(c, folder, slug)
+    if (name === undefined) return putBriefText(c, folder, { slug, name: first })
+    return putSource(c, folder, { slug, name })
   })
 }
 
@@ -64,8 +67,25 @@ async function putSource(c: Context, folder: string, { slug, name }: { slug: str
   return c.json({ path: `sources/${name}`, size: body.value.length }, added.value === 'added' ? 201 : 200)
 }
 
-async function readText(c: Context): Promise<Outcome<Uint8Array>> {
-  const body = await readBody(c, { type: 'application/yaml', limit: 3 * textLimit })
+async function putBriefText(c: Context, folder: string, { slug, name }: { slug: string; name: string }) {
+  const restsOn = /^"([^"]*)"$/.exec(c.req.header('if-match')?.trim() ?? '')?.[1]
+  const isNew = c.req.header('if-none-match')?.trim() === '*'
+  if (restsOn === undefined && !isNew) return respondProblem(c, { code: 'version-needed' })
+  const body = await readText(c, 'text/markdown')
+  if (!body.ok) return respondProblem(c, body.problem)
+  const saved = await saveBriefText(folder, slug, { name, bytes: body.value, restsOn })
+  if (!saved.ok) return respondProblem(c, saved.problem)
+  const { kind, tag } = saved.value
+  if (tag !== undefined) c.header('ETag', `"${tag}"`)
+  if (kind === 'saved') return c.json({ path: name, version: tag })
+  return respondProblem(c, { code: 'file-changed-meanwhile', parameters: { path: name } })
+}
+
+async function readText(
+  c: Context,
+  type: 'application/yaml' | 'text/markdown' = 'application/yaml',
+): Promise<Outcome<Uint8Array>> {
+  const body = await readBody(c, { type, limit: 3 * textLimit })
   if (!body.ok) return body
   const text = decoded(body.value)
   const fault: Problem | undefined = text === undefined ? { code: 'body-not-utf8' } : textFault(text)

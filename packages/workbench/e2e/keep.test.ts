@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Bench, canBrowse, type ProfileOptions } from './browser.ts'
 
@@ -44,6 +44,22 @@ describe.skipIf(!canBrowse)('keeping in a browser', () => {
     await where.locator('.cm-content').focus()
     await where.keyboard.press('Control+Home')
     await where.keyboard.type(`# ${words}\n`)
+  }
+  /** Writes on the page, and outside before anything of that is saved or asked, however slow the machine is. */
+  async function writeMeanwhile(words: string, outside: () => void) {
+    const address = '**/api/cases/**'
+    let release = (): void => undefined
+    const gate = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    // It stays, and lets everything through once it is released.
+    await page.route(address, async (route: Route) => {
+      await gate
+      await route.continue().catch(() => undefined)
+    })
+    await write(words)
+    outside()
+    release()
   }
   const state = (where = page) => where.locator('.save-state').getAttribute('data-state')
   const shown = (where = page) => where.locator('.cm-content').innerText()
@@ -98,14 +114,13 @@ describe.skipIf(!canBrowse)('keeping in a browser', () => {
     await expect.poll(() => shown()).not.toContain('from the first window')
   })
 
-  it('shows both texts when the file is changed outside while it is edited, and loses neither', async () => {
+  it('shows both texts when the same place is changed outside while it is edited, and loses neither', async () => {
     await openModel()
-    await write('mine')
-    writeFileSync(path(), `# theirs\n${original}`)
-    const dialog = page.getByRole('dialog', { name: 'Two texts of this case' })
+    await writeMeanwhile('mine', () => writeFileSync(path(), `# theirs\n${original}`))
+    const dialog = page.getByRole('dialog', { name: 'Two changes of one text' })
     await dialog.waitFor()
-    await expect.poll(() => dialog.locator('.gone').allInnerTexts()).toContain('# theirs')
-    expect(await dialog.locator('.come').allInnerTexts()).toContain('# mine')
+    expect(await dialog.locator('.clash .theirs pre').allInnerTexts()).toEqual(['# theirs'])
+    expect(await dialog.locator('.clash .mine pre').allInnerTexts()).toEqual(['# mine'])
     await page.keyboard.press('Escape')
     await write('still mine')
     expect(await state()).toBe('conflict')
@@ -132,19 +147,41 @@ describe.skipIf(!canBrowse)('keeping in a browser', () => {
     await write('first')
     await expect.poll(onDisk).toBe(`# first\n${original}`)
     await second.unroute('**/api/cases/**')
-    const dialog = second.getByRole('dialog', { name: 'Two texts of this case' })
-    await expect.poll(() => dialog.locator('.gone').allInnerTexts()).toContain('# first')
-    expect(await dialog.locator('.come').allInnerTexts()).toContain('# second')
+    const dialog = second.getByRole('dialog', { name: 'Two changes of one text' })
+    await dialog.waitFor()
+    expect(await dialog.locator('.clash .theirs pre').allInnerTexts()).toEqual(['# first'])
+    expect(await dialog.locator('.clash .mine pre').allInnerTexts()).toEqual(['# second'])
     expect(onDisk()).toBe(`# first\n${original}`)
     await dialog.getByRole('button', { name: 'Save mine' }).click()
     await expect.poll(onDisk).toBe(`# second\n${original}`)
     await expect.poll(() => shown()).toContain('# second')
   })
 
+  it('merges what was changed outside elsewhere in the file, and asks about what was changed in the same place', async () => {
+    await openModel()
+    await writeMeanwhile('mine', () => writeFileSync(path(), `${original}# theirs\n`))
+    await expect.poll(onDisk).toBe(`# mine\n${original}# theirs\n`)
+    expect(await page.locator('.keep-notice').textContent()).toContain('both changes were put together')
+    await expect.poll(() => state()).toBe('saved')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(onDisk).toBe(`# mine\n${original}`)
+
+    await writeMeanwhile('mine again', () => writeFileSync(path(), `# theirs again\n# mine\n${original}# theirs\n`))
+    const take = inDialog('Take the result')
+    await take.waitFor()
+    expect(await take.isDisabled()).toBe(true)
+    await page.getByRole('radio', { name: /^Both/ }).check()
+    await expect.poll(() => page.locator('dialog .come code').allInnerTexts()).toEqual(['# mine again'])
+    await page.getByText('It can be read.').waitFor()
+    await take.click()
+    await expect.poll(onDisk).toBe(`# theirs again\n# mine again\n# mine\n${original}# theirs\n`)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(onDisk).toBe(`# mine again\n# mine\n${original}`)
+  })
+
   it('takes the other text when told to, and the own one comes back by undo', async () => {
     await openModel()
-    await write('mine')
-    writeFileSync(path(), `# theirs\n${original}`)
+    await writeMeanwhile('mine', () => writeFileSync(path(), `# theirs\n${original}`))
     await inDialog('Take theirs').click()
     await expect.poll(() => shown()).toContain('# theirs')
     await expect.poll(() => state()).toBe('saved')
@@ -258,8 +295,8 @@ describe.skipIf(!canBrowse)('keeping in a browser', () => {
     await start({ bypassCSP: true, colorScheme })
     if (lang === 'zh') await page.getByRole('button', { name: '中文' }).click()
     await openModel()
-    await write('mine')
-    writeFileSync(path(), `# theirs\n${original}`)
+    await writeMeanwhile('mine', () => writeFileSync(path(), `# theirs\n${original}`))
+    await page.locator('dialog[open] input[type="radio"]').last().check()
     await page.locator('dialog[open] .come').first().waitFor()
     expect(await bench.seriousFaults()).toEqual([])
     await page.keyboard.press('Escape')

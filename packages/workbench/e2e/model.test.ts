@@ -138,6 +138,50 @@ describe.skipIf(!canBrowse)('the model page in a browser', () => {
     expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
   }, 180_000)
 
+  it('moves states in a ranking by keys and by hand, keeps the moves when priorities change, and takes them out', async () => {
+    await page.setViewportSize({ width: 1280, height: 3200 })
+    await open(cuba)
+    const us = page.locator('.party-card').first()
+    await us.getByText('The ranking that comes of it').click()
+    const lines = us.locator('.ranking-line')
+    const states = () => us.locator('.state-words').allTextContents()
+    const levels = () => us.locator('.ranking-line .level').allTextContents()
+    await expect.poll(() => lines.count()).toBe(12)
+    const before = await states()
+    await us.getByRole('button', { name: `Move ${before[3]}, level 4 of 12` }).press('Alt+ArrowUp')
+    await expect.poll(levels).toEqual(['1', '2', '3', '3', '4', '5', '6', '7', '8', '9', '10', '11'])
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe(`Move ${before[3]}, level 3 of 11`)
+    await page.keyboard.press('Alt+ArrowUp')
+    await expect.poll(states).toEqual([...before.slice(0, 2), before[3], before[2], ...before.slice(4)])
+    const tunings = us.locator('.tunings li')
+    await expect
+      .poll(() => tunings.allTextContents())
+      .toEqual([expect.stringContaining(`${before[3]} directly above ${before[2]}`)])
+    await lines
+      .last()
+      .locator('.handle')
+      .dragTo(lines.first(), { targetPosition: { x: 80, y: 3 } })
+    await expect.poll(async () => (await states())[0]).toBe(before[11])
+    await expect.poll(() => tunings.count()).toBe(2)
+    expect(await lines.first().textContent()).toContain('moved by hand; level 12 before')
+
+    await us.getByRole('button', { name: 'Move priority 1, place 1 of 5' }).press('Alt+ArrowDown')
+    await expect.poll(async () => (await states()).slice(2)).not.toEqual(before.slice(1, 11))
+    expect(await tunings.count()).toBe(2)
+    await expect.poll(async () => (await fileText()).match(/move: \S+\s+above: \S+/g)?.length).toBe(2)
+    await page.keyboard.press('Control+z')
+    await tunings
+      .last()
+      .getByRole('button', { name: /^Remove/ })
+      .press('Enter')
+    await expect.poll(() => tunings.count()).toBe(1)
+    await tunings.getByRole('button', { name: /^Remove/ }).press('Enter')
+    await expect.poll(states).toEqual(before)
+    await expect.poll(fileText).not.toContain('tuned')
+  }, 180_000)
+
   it('renames an option everywhere, refuses to remove what is spoken of, and counts what a constraint rules out', async () => {
     // High enough for the editor to have the whole file on its screen.
     await page.setViewportSize({ width: 1280, height: 3200 })

@@ -1,6 +1,6 @@
-import { escapeXml, partyColour } from '@anchorage/scene'
+import { escapeXml } from '@anchorage/scene'
 import type { Brief, BriefBlock, BriefRow, Inline } from '../document.ts'
-import { briefStyle } from './style.ts'
+import { briefStyle, partyClass } from './style.ts'
 
 /**
  * A brief as one HTML file that needs nothing else: no script, no request, its style inside. Same brief, same bytes.
@@ -51,7 +51,7 @@ function wordHtml(word: Inline, references: Map<number, number>): string {
     case 'faint':
       return `<span class="faint">${escapeXml(word.text)}</span>`
     case 'party':
-      return `<span class="party" style="--party:${partyColour(word.party, 'light')}">${escapeXml(word.text)}</span>`
+      return `<span class="party ${partyClass(word.party)}">${escapeXml(word.text)}</span>`
     case 'note': {
       const time = (references.get(word.note) ?? 0) + 1
       references.set(word.note, time)
@@ -73,7 +73,7 @@ function blockHtml(block: BriefBlock, references: Map<number, number>): string {
     }
     case 'table':
       return [
-        `<div class="wide"><table${block.isMarks ? ' class="marks"' : ''}>`,
+        `<div class="wide"><table${tableClass(block)}>`,
         block.caption === undefined ? '' : `<caption>${escapeXml(block.caption)}</caption>`,
         `<thead><tr>${block.head.map((cell) => `<th scope="col">${inline(cell)}</th>`).join('')}</tr></thead>`,
         `<tbody>${block.rows.map((row) => rowHtml(row, block.head.length, inline)).join('')}</tbody></table></div>`,
@@ -81,6 +81,14 @@ function blockHtml(block: BriefBlock, references: Map<number, number>): string {
     case 'picture':
       return `<figure role="group" aria-label="${escapeXml(block.text)}"><div class="wide">${block.svg.trim()}</div><figcaption>${escapeXml(block.caption)}</figcaption></figure>`
   }
+}
+
+/** Tables of marks of so many rows stay on one page of paper where they can. */
+const rowsOfOnePage = 24
+
+function tableClass({ isMarks, rows }: Extract<BriefBlock, { kind: 'table' }>): string {
+  if (!isMarks) return ''
+  return rows.length <= rowsOfOnePage ? ' class="marks whole"' : ' class="marks"'
 }
 
 function rowHtml(row: BriefRow, width: number, inline: (words: readonly Inline[]) => string): string {

@@ -1,4 +1,18 @@
 import type { Lang } from '@anchorage/casefile'
+import { partyColour } from '@anchorage/scene'
+
+/** Parties beyond the eighth begin again with the first colour. */
+const colourCount = 8
+
+/** The class that gives a party its colour; `party` counts from 0. */
+export function partyClass(party: number): string {
+  return `p${party % colourCount}`
+}
+
+const partyRules = Array.from(
+  { length: colourCount },
+  (_, party) => `.p${party}{color:${partyColour(party, 'light')}}`,
+).join('\n')
 
 /** The style of a brief: calm on a screen, and pages with running numbers on paper (A4 or Letter, as the printer has it). */
 export function briefStyle(lang: Lang): string {
@@ -17,7 +31,8 @@ li{margin:.2rem 0}
 .small,.faint,figcaption,caption,footer{color:#545d69}
 .small,figcaption,caption{font-size:.875rem}
 .faint{font-size:.9em}
-.party{font-weight:650;color:var(--party)}
+.party{font-weight:650}
+${partyRules}
 sup{line-height:0;font-size:.72em}
 a{color:#1f3a56}
 sup a{text-decoration:none}
@@ -26,6 +41,8 @@ table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:start;padding-bottom:.4rem}
 th,td{padding:.28rem .5rem;border-bottom:1px solid #dde1e5;text-align:start;vertical-align:top;font-weight:400}
 thead th{font-weight:650;border-bottom-color:#8b949e}
+tbody th{min-width:6.5em}
+td:last-child{white-space:nowrap}
 .group th{padding-top:.7rem;font-weight:650}
 .marks td{white-space:nowrap}
 .marks td,.marks thead th:not(:first-child){text-align:center;font-variant-numeric:tabular-nums}
@@ -39,7 +56,7 @@ footer{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid #dde1e5;font-si
 body{font-size:10.5pt}
 main{max-width:none;padding:0}
 h1,h2,h3,caption,.group{break-after:avoid}
-tr,li,figure{break-inside:avoid}
+tr,li,figure,.whole{break-inside:avoid}
 thead{display:table-header-group}
 .wide{overflow:visible}
 .back{display:none}

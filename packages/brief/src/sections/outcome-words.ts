@@ -1,4 +1,4 @@
-import { type Analysis, type Outcome, stateWords } from '@anchorage/analysis'
+import { type Analysis, nearestFirst, type Outcome, stateWords } from '@anchorage/analysis'
 import { textIn } from '@anchorage/casefile'
 import { listStates } from '@anchorage/engine'
 import type { Desk } from '../brief-question.ts'
@@ -27,11 +27,6 @@ export function outcomeWords({ question, of }: Desk, outcome: Outcome): string {
 }
 
 /** The state that stands for an outcome: one reached soonest, a named one among equals, else the first. */
-export function exampleState({ situation, reach }: Analysis, outcome: Outcome): number {
-  const far = 1e6
-  const key = (state: number): number =>
-    (reach?.improvements.distance(state) ?? far + (reach?.moves.distance(state) ?? far)) * 2 +
-    (situation.stateName(state) === undefined ? 1 : 0)
-  const [best = 0] = [...listStates(outcome.states, 1000)].sort((a, b) => key(a) - key(b) || a - b)
-  return best
+export function exampleState(analysis: Analysis, outcome: Outcome): number {
+  return nearestFirst(analysis, listStates(outcome.states, 1000))[0] ?? 0
 }

@@ -6,10 +6,12 @@ import { draftZh } from '../messages/draft.zh.ts'
 import { supportedVersion } from '../schema/schema.ts'
 import { type Lang, textIn } from '../text.ts'
 import { castOf } from './cast.ts'
+import { draftConstraintsOf } from './draft-constraints.ts'
 import { draftEvidenceOf } from './draft-evidence.ts'
 import { type DraftOptions, draftOptionsOf } from './draft-options.ts'
 import { draftPartiesOf } from './draft-parties.ts'
 import { sayable } from './draft-people.ts'
+import { draftWindowsOf } from './draft-windows.ts'
 import { newIds } from './new-ids.ts'
 import type { ReadSource } from './read-source.ts'
 
@@ -47,7 +49,7 @@ const mostRules = 20
 
 /**
  * A first case from what was read: people, dated events, parties with candidate options and priorities, interests,
- * outlooks, and everything that was said as evidence. Every judgement is assumed, and a note says what it was made from.
+ * constraints and windows where the words are clear, outlooks, and everything that was said as evidence. Every judgement is assumed, and a note says what it was made from.
  *
  * Undefined where nobody in the sources acts or speaks for a side, so that there would be no party. The same sources give
  * the same bytes.
@@ -73,7 +75,10 @@ export function draftCase(sources: readonly DraftSource[], choice: DraftChoice):
     ...evidence.because(source, suggestion),
     confidence: 'assumed',
   }))
+  const { constraints, taken } = draftConstraintsOf({ sources, chosen, evidence, words })
+  const windows = draftWindowsOf({ sources, chosen, evidence, words })
   const rules = suggested('constraint')
+    .filter(({ suggestion }) => !taken.has(suggestion))
     .slice(0, mostRules)
     .map(({ source, suggestion }) => {
       const { because } = evidence.because(source, suggestion)
@@ -87,6 +92,8 @@ export function draftCase(sources: readonly DraftSource[], choice: DraftChoice):
     [words.people, { people: Object.fromEntries(evidence.people) }],
     [words.events, { events: evidence.events }],
     [words.parties, { parties }],
+    [words.tied, { constraints }],
+    [words.windows, { windows }],
     [words.states, { states: { now: { taken: [], name: words.status } }, statusQuo: 'now' }],
     [words.outlooks, { outlooks }],
     [words.evidence, { evidence: Object.fromEntries(evidence.entries) }],

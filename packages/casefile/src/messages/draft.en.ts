@@ -16,6 +16,8 @@ export const draftEn = {
   parties: 'Who acts, speaks, or is asked to act, by how much the sources make of it.',
   constraints:
     'Sentences with "must" or "only if": what people say must be is seldom impossible otherwise. Kept for you to judge.',
+  tied: 'One option that hangs on another, as somebody said. Strike what is only a demand.',
+  windows: 'Deadlines: what is off the table up to a day, or after it. Strike those that nobody will keep.',
   states: 'The draft does not know what is the case now: nothing is taken.',
   outlooks:
     'What is expected. Write a claim, such as "no reachable equilibrium has a-term", where the model can answer.',
@@ -43,6 +45,12 @@ export const draftEn = {
     'is-asked': 'draft: this is asked of it; that it would rather not is a guess',
   },
   interest: (cue: string): string => `draft: found by “${cue}”`,
+  tie: (cue: string): string => `draft: found by “${cue}”; that it cannot be otherwise is what somebody said`,
+  deadline: {
+    act: (when: string): string => `draft: the deadline is “${when}”; after it, this is taken to be off the table`,
+    threat: (when: string): string =>
+      `draft: threatened for when “${when}” has passed; before, it is taken to be off the table`,
+  },
   notModelled: 'draft: no option decides it yet',
   noClaim: 'draft: no claim written yet',
   status: 'Where things stand (to be filled in)',

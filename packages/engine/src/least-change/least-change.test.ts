@@ -121,6 +121,21 @@ describe('leastChange', () => {
     )
   })
 
+  it.each(concepts)('finds all ways to hold and to prevent outcomes of a game of chicken, under %s', (concept) => {
+    const { conflict, lists } = chicken()
+    for (const wanted of [[0], [3], [1, 2], [0, 1, 2, 3]]) {
+      const states = setOf(4, wanted)
+      for (const goal of ['holds', 'prevented'] as const) {
+        const question: ChangeQuestion = { conflict, concept, states, goal, lists, edits: 2 }
+        const answer = leastChange(question)
+        const literal = literalChange(conflict.space, lists, { concept, states: wanted, goal, most: 2 })
+        replay(question, answer, lists)
+        expect(answer.edits).toBe(literal.edits)
+        expect(sorted(spelledOut(answer, lists))).toEqual(sorted(literal.answers))
+      }
+    }
+  })
+
   it.each(concepts)('takes no edit exactly if the goal is met as it is, under %s', (concept) => {
     fc.assert(
       fc.property(smallConflicts(), fc.nat(7), ({ conflict, lists }, picked) => {

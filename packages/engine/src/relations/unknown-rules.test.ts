@@ -4,7 +4,7 @@ import { pairPreference, withUnknownPairs } from '../preferences/pair-preference
 import { graphSpace } from '../space/arcs.ts'
 import { isVerdicts } from '../stability/concepts.ts'
 import { solve } from '../stability/solve.ts'
-import { isSubset, listStates, sameStates } from '../state-set.ts'
+import { hasState, isSubset, listStates, sameStates } from '../state-set.ts'
 import { isUnknownStable } from '../testing/literal-preferences.ts'
 import { pairConflicts } from '../testing/pair-preferences.ts'
 import { ruleStates, ruleVerdicts } from './rule-states.ts'
@@ -73,6 +73,24 @@ describe.each([undefined, true] as const)('unknown preference, strong: %s', (str
           const ordinary = solution[concept]
           if (!isVerdicts(ordinary)) throw new Error(`${concept} does not apply`)
           if (!strong) expect(first).toEqual(ordinary.stable.map((set) => listStates(set)))
+        }
+      }),
+      { numRuns },
+    )
+  })
+
+  it('asks of one end what it says of the set of all ends that deter', () => {
+    fc.assert(
+      fc.property(conflicts, fc.constantFrom(...unknownExtensions), ({ space, preferences }, extension) => {
+        const rules = unknownRules(preferences, extension, { level })
+        for (let party = 0; party < space.partyCount; party += 1) {
+          for (let state = 0; state < space.stateCount; state += 1) {
+            const deterring = rules.deterring?.(party, state)
+            if (!deterring) throw new Error('no set')
+            for (let end = 0; end < space.stateCount; end += 1) {
+              expect(rules.deters(party, state, end)).toBe(hasState(deterring, end))
+            }
+          }
         }
       }),
       { numRuns },

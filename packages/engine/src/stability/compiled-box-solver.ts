@@ -54,14 +54,14 @@ export class CompiledBoxSolver {
     const result = new Map<Concept, StateSet>()
     const add = (concept: Concept, bound: number): void => {
       const set = emptySet(this.#box.codeOfState?.length ?? this.#box.size)
-      kernel.whereAtMost(bound, at.rank, at.words, count, radix, stride, masked ? 1 : 0)
+      kernel.whereAtMost(bound, at.rank, at.words, count, radix, stride, masked ? 1 : 0, at.tile)
       set.words.set(this.#compiled.words)
       result.set(concept, set)
     }
     if (asked.includes('nash')) add('nash', at.top)
     if (moves && !masked) {
       for (const { concept, byTop } of moves) {
-        kernel.jointMoves(at.rank, at.top, at.left, count, radix, stride, byTop)
+        kernel.jointMoves(at.rank, at.top, at.left, count, radix, stride, byTop, at.digits)
         add(concept, at.left)
       }
     }
@@ -73,9 +73,9 @@ export class CompiledBoxSolver {
       const left = keys.some(({ byTop }) => byTop === 0) ? at.left : 0
       const leftTop = keys.some(({ byTop }) => byTop === 1) ? at.leftTop : 0
       const laneCount = this.#compiled.layLanes(focal, improving ? lanes.improving : lanes.all)
-      const { run, apart } = this.#compiled.slice(focal)
       const settled = kernel.answer(
-        ...([at.rank, at.top, left, leftTop, at.slice, apart, count, radix, stride, run] as const),
+        ...([at.rank, at.top, left, leftTop, at.both, at.slice, at.beside] as const),
+        ...([count, radix, stride, this.#compiled.run(focal)] as const),
         ...([at.lanes, laneCount, improving, roundLimit] as const),
       )
       if (!settled) return undefined

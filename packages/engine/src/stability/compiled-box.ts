@@ -20,7 +20,12 @@ export interface CompiledBox {
   readonly radices: readonly number[]
   readonly strides: readonly number[]
   /** Addresses of what is made anew for each party. */
-  readonly at: Readonly<Record<'rank' | 'top' | 'left' | 'leftTop' | 'slice' | 'words' | 'lanes', number>>
+  readonly at: Readonly<
+    Record<
+      'rank' | 'top' | 'left' | 'leftTop' | 'both' | 'slice' | 'beside' | 'words' | 'lanes' | 'tile' | 'digits',
+      number
+    >
+  >
   /** The memory that the kernel writes a set of states to. */
   readonly words: Uint32Array
   /** Puts the ranks of one party into memory. */
@@ -29,17 +34,23 @@ export interface CompiledBox {
   order(party: number): void
   /** Describes these opponents of the focal party to the kernel; their number. */
   layLanes(focal: number, parties: readonly number[]): number
-  /** How a slice of the focal party lies in memory: numbers between gaps, bytes between the two keys. */
-  slice(focal: number): { readonly run: number; readonly apart: number }
+  /** How many states of a slice of the focal party lie in memory between two gaps. */
+  run(focal: number): number
 }
 
-/** Numbers left free after each run of a slice; the kernel has the same. */
-const gap = 16
+/** States left free after each run of a slice; the kernel has the same. */
+const gap = 8
 
 /** Strides from here on that are multiples of it let states far apart meet in few sets of the cache. */
 const closeStride = 128
 
-const laneBytes = 32
+const laneBytes = 64
+
+/** The orders of a slice that lie in pieces shorter than this many entries are put together before they are read. */
+const longRun = 2 ** 11
+
+/** Slices side by side are laid in batches of as many, unless the digits of the focal party lie as far apart. */
+const batch = 16
 
 /** Where the tables of all focal parties together stay below this many numbers, they are laid once. */
 const keptTables = 2 ** 22
@@ -64,16 +75,15 @@ function laidOut(box: Box, plan: Plan, kernel: Kernel, buffer: ArrayBuffer): Com
     if (laid.has(focal)) return
     if (!plan.keepsTables) laid.clear()
     laid.add(focal)
-    for (const { party, bases, classes, classCount } of plan.tables[focal]) {
+    const padded = paddedStrides(box, focal)
+    for (const { party, bases, classCount } of plan.tables[focal]) {
       const others = radices.map((_, other) => other).filter((other) => other !== focal && other !== party)
-      const scratch = [0, 1, 2, 3].map((row) => at.scratch + row * 4 * radices.length)
-      const padded = paddedStrides(box, focal)
+      const scratch = [0, 1, 2].map((row) => at.scratch + row * 4 * radices.length)
       others.forEach((other, place) => {
         numbers[scratch[0] / 4 + place] = radices[other]
         numbers[scratch[1] / 4 + place] = padded[other]
-        numbers[scratch[2] / 4 + place] = other < party ? strides[other] : strides[other] / radices[party]
       })
-      kernel.layLane(bases, classes, classCount, others.length, ...scratch)
+      kernel.layLane(bases, classCount, others.length, ...scratch)
     }
   }
   return {
@@ -96,34 +106,34 @@ function laidOut(box: Box, plan: Plan, kernel: Kernel, buffer: ArrayBuffer): Com
       layTables(focal)
       const padded = paddedStrides(box, focal)
       parties.forEach((party, index) => {
-        const table = plan.tables[focal].find((each) => each.party === party)!
-        const step = focal < party ? strides[focal] : strides[focal] / radices[party]
-        const { classCount, bases, classes } = table
-        const counts = plan.counts?.[party] ?? 0
+        const { bases, classCount } = plan.tables[focal].find((table) => table.party === party)!
+        const run = focal < party ? strides[focal] : strides[focal] / radices[party]
+        const [entries, counts] = [plan.entries[party], plan.counts?.[party] ?? 0]
+        const isCopied = run < classCount && run * radices[party] < longRun
+        const own = isCopied ? [plan.ownEntries[party], plan.ownCounts?.[party] ?? 0] : [0, 0]
         numbers.set(
-          [radices[party], padded[party], classCount, bases, classes, step, plan.entries[party], counts],
+          [radices[party], padded[party], classCount, bases, run, entries, counts, ...own],
           (at.lanes + index * laneBytes) / 4,
         )
       })
       return parties.length
     },
-    slice: (focal) => ({ run: runOf(box, focal), apart: plan.sliceBytes }),
+    run: (focal) => runOf(box, focal),
   }
 }
 
 interface LaneTable {
   readonly party: number
   readonly classCount: number
-  /** Addresses. */
+  /** An address. */
   readonly bases: number
-  readonly classes: number
 }
 
 type Plan = ReturnType<typeof planOf>
 
 /** Where everything lies: addresses in bytes, nothing at 0. */
 function planOf(box: Box) {
-  const { radices, size, codeOfState } = box
+  const { radices, strides, size, codeOfState } = box
   let end = 1024
   const room = (bytes: number): number => {
     const address = end
@@ -133,10 +143,13 @@ function planOf(box: Box) {
   const states = codeOfState?.length ?? size
   const count = Math.max(...radices.map((radix) => size / radix))
   const widest = Math.max(...radices)
-  const sliceBytes = 4 * Math.max(...radices.map((_, focal) => sliceLength(box, focal)))
+  const sliceBytes = 8 * Math.max(...radices.map((_, focal) => sliceLength(box, focal)))
+  const besideBytes = Math.max(
+    ...radices.map((radix, focal) => (strides[focal] < batch ? 4 * (size / radix + 16) * Math.min(batch, radix) : 0)),
+  )
   const tables: LaneTable[][] = []
   const tableNumbers = radices.map((_, focal) =>
-    opponentsOf(box, focal).reduce((sum, party) => sum + (2 * size) / radices[focal] / radices[party], 0),
+    opponentsOf(box, focal).reduce((sum, party) => sum + size / radices[focal] / radices[party], 0),
   )
   const keepsTables = tableNumbers.reduce((sum, each) => sum + each, 0) <= keptTables
   const sharedTables = end
@@ -146,7 +159,7 @@ function planOf(box: Box) {
     tables.push(
       opponentsOf(box, focal).map((party) => {
         const classCount = size / focalRadix / radices[party]
-        return { party, classCount, bases: room(4 * classCount), classes: room(4 * classCount) }
+        return { party, classCount, bases: room(4 * classCount) }
       }),
     )
     tablesEnd = Math.max(tablesEnd, end)
@@ -155,18 +168,19 @@ function planOf(box: Box) {
   return {
     tables,
     keepsTables,
-    sliceBytes,
     at: {
-      rank: room(4 * size),
+      rank: room(4 * size + 64),
       list: room(codeOfState ? 4 * states : 0),
       codes: room(codeOfState ? 4 * states : 0),
       top: room(4 * count),
       left: room(4 * count),
       leftTop: room(4 * count),
-      slice: room(2 * sliceBytes),
+      both: room(8 * count),
+      slice: room(sliceBytes),
+      beside: room(besideBytes),
       words: room(Math.ceil(states / 32) * 4),
       lanes: room(laneBytes * radices.length),
-      scratch: room(4 * 4 * radices.length),
+      scratch: room(3 * 4 * radices.length),
       tile: room(8 * 16 * widest),
       keys: room(8 * widest),
       spare: room(8 * widest),
@@ -174,6 +188,8 @@ function planOf(box: Box) {
     },
     entries: radices.map(() => room(2 * size)),
     counts: codeOfState && radices.map((radix) => room((2 * size) / radix)),
+    ownEntries: radices.map(() => room(2 * count)),
+    ownCounts: codeOfState && radices.map((radix) => room((2 * count) / radix)),
     end,
   }
 }
@@ -182,7 +198,7 @@ function opponentsOf({ radices }: Box, focal: number): number[] {
   return radices.flatMap((radix, party) => (party === focal || radix < 2 ? [] : [party]))
 }
 
-/** Numbers of a slice between two gaps: the first of its strides that would make states meet in the cache, or all. */
+/** States of a slice between two gaps: the first of its strides that would make states meet in the cache, or all. */
 function runOf({ radices, size }: Box, focal: number): number {
   let stride = 1
   for (const [party, radix] of radices.entries()) {

@@ -27,7 +27,7 @@ function editedOnce(list: readonly Formula[], optionCount: number): Formula[][] 
 }
 
 /** The lists that take exactly so many edits and not fewer, for 0 up to `most`; keyed by what they say. */
-function listsByEdits(list: readonly Formula[], optionCount: number, most: number): Map<string, Formula[]>[] {
+export function listsByEdits(list: readonly Formula[], optionCount: number, most: number): Map<string, Formula[]>[] {
   const levels = [new Map([[JSON.stringify(list), [...list]]])]
   for (let edits = 1; edits <= most; edits += 1) {
     const level = new Map<string, Formula[]>()

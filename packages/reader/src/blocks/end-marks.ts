@@ -1,6 +1,8 @@
 /** Whether the text ends with a mark that ends a sentence, whatever closes after it; the full stop of “Mr.” ends none. */
 export function endsSentence(text: string): boolean {
   let at = text.length - 1
+  // Nearly every line ends with a letter: no mark is one.
+  if (at >= 0 && isChinese(text.charCodeAt(at))) return false
   while (at >= 0 && closing.includes(text[at]!)) at -= 1
   if (at < 0 || !endMarks.includes(text[at]!)) return false
   return text[at] !== '.' || at < text.length - 1 || !abbreviation.test(text.slice(-8))
@@ -13,6 +15,8 @@ const abbreviation = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Sgt|
 export function endsWithCall(text: string): boolean {
   return text !== '' && '?!？！'.includes(text.at(-1)!)
 }
+
+const isChinese = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 const endMarks = '.!?。！？…．'
 const closing = '"\'”’」』）)】〕〉》］] '

@@ -20,7 +20,8 @@ export function layoutOf(lines: readonly Line[]): Layout {
   const filled = lines.filter(({ text }) => text !== '')
   const least = filled.reduce((length, { indent }) => Math.min(length, indent?.length ?? 0), Number.POSITIVE_INFINITY)
   const indented = filled.filter(({ indent }) => (indent?.length ?? 0) > least)
-  const isIndented = indented.length >= 3 && indented.length < filled.length
+  const isIndented =
+    indented.length >= 3 && indented.length < filled.length && wholeWithout(lines, least) <= indented.length
   const counts = new Map<string, number>()
   for (const { indent = '' } of indented) counts.set(indent, (counts.get(indent) ?? 0) + 1)
   const usualIndent = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0])[0]
@@ -34,6 +35,27 @@ export function layoutOf(lines: readonly Line[]): Layout {
   // Of wrapped lines one in ten or so ends a sentence by chance.
   const isUnwrapped = ended.length > 0 && ended.length >= 0.6 * long.length
   return { isIndented, isUnwrapped, usualIndent, columnWidth: medianWidth(goesOn), opens }
+}
+
+/**
+ * How many lines without an indent are whole paragraphs: a sentence ends with them, and with the text before the blank line
+ * above them. Where these outnumber the indented lines, an indent is not what opens paragraphs: a list, a quotation has it.
+ */
+function wholeWithout(lines: readonly Line[], least: number): number {
+  let count = 0
+  let hasEnded = true
+  let isAfterBlank = true
+  for (const { text, indent } of lines) {
+    if (text === '') {
+      isAfterBlank = true
+      continue
+    }
+    const ends = endsSentence(text)
+    if (isAfterBlank && hasEnded && ends && (indent?.length ?? 0) <= least) count += 1
+    hasEnded = ends
+    isAfterBlank = false
+  }
+  return count
 }
 
 /** The median width of lines, 0 without any. */

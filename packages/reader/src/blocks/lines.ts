@@ -33,7 +33,7 @@ function lineAt(raw: string, from: number, to: number, number: number): Line {
   while (start < end && (isSpace(raw.charCodeAt(start)) || raw[start] === '\u00ad')) start += 1
   while (end > start && isSpace(raw.charCodeAt(end - 1))) end -= 1
   const text = raw.slice(start, end)
-  const space = raw.slice(from, start).replaceAll(/[^ \t\u3000]/g, '')
+  const space = start === from ? '' : raw.slice(from, start).replaceAll(/[^ \t\u3000]/g, '')
   const isIndented = space.includes('\u3000') || space.includes('\t') || space.length >= 2
   return { number, start, end, text, indent: isIndented && text !== '' ? space : undefined, width: visibleWidth(text) }
 }

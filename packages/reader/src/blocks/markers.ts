@@ -19,11 +19,13 @@ export function markedKind(original: string, lang: ReaderLang): BlockKind | unde
 
 /** The text with the traditional characters that markers are written in made simplified. */
 function simplified(text: string): string {
+  if (!written.test(text)) return text
   return text.replaceAll(/[記報員責編輯譯圖攝華發據綜電轉見來資訊為頻視載緊詳導評論]/g, (unit) => {
     return '记报员责编辑译图摄华发据综电转见来资讯为频视载紧详导评论'[traditional.indexOf(unit)] ?? unit
   })
 }
 
+const written = /[記報員責編輯譯圖攝華發據綜電轉見來資訊為頻視載緊詳導評論]/
 const traditional = '記報員責編輯譯圖攝華發據綜電轉見來資訊為頻視載緊詳導評論'
 
 // All of these are anchored or look for fixed words, and none repeats a repetition: their time is linear.

@@ -126,4 +126,18 @@ describe('readBlocks', () => {
     const { blocks } = readBlocks(raw)
     expect(blocks.every(({ rawEnd }) => rawEnd <= raw.length)).toBe(true)
   })
+
+  it('takes no paragraph for a caption because a list beside it is indented', () => {
+    const items = ['  1. One thing was agreed.', '  2. Another was not.', '  3. The rest was put off.'].join('\n\n')
+    const told = [
+      'The talks ended at noon.',
+      'Nobody signed.',
+      'A clerk wept.',
+      'The boats went home, and the port closed.',
+      'It rained.',
+    ]
+    const { blocks } = readBlocks(`What happened\n\n${told.join('\n\n')}\n\n${items}\n`, { lang: 'en' })
+    expect(blocks.filter(({ kind }) => kind === 'caption')).toEqual([])
+    expect(blocks.filter(({ text }) => told.includes(text)).length).toBe(told.length)
+  })
 })

@@ -28,7 +28,9 @@ export function readDates(page: Page, { date }: { readonly date?: string | undef
 
 /** Simplified characters and half-width digits, unit by unit. */
 function plainZh(text: string): string {
-  return simplifiedText(text).replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  const simplified = simplifiedText(text)
+  if (!/[０-９]/.test(simplified)) return simplified
+  return simplified.replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 }
 
 const zhFuture = /(?:将|拟|计划|定于|预计|有望|即将|准备|要在)[^，。；]{0,12}$/
@@ -157,6 +159,10 @@ function mentionOf(
   }
 }
 
+/** 。！？； and a line feed. */
+const isZhStop = (code: number): boolean =>
+  code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b || code === 0x0a
+
 function nextStop(text: string, from: number, limit: number, isZh: boolean): number {
   let at = from
   while (at < limit && !isStop(text, at, isZh)) at += 1
@@ -165,7 +171,7 @@ function nextStop(text: string, from: number, limit: number, isZh: boolean): num
 
 const isStop = (text: string, at: number, isZh: boolean): boolean =>
   isZh
-    ? '。！？；\n'.includes(text[at]!)
+    ? isZhStop(text.charCodeAt(at))
     : '!?;\n'.includes(text[at]!) ||
       (text[at] === '.' &&
         /^ ["“‘]?[A-Z]/.test(text.slice(at + 1, at + 4)) &&

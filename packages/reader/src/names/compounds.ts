@@ -60,7 +60,7 @@ export class CompoundReader {
     if (isParty(actor)) {
       this.#seeMediator(name, text)
       this.#byState.set(actor.stands!, actor)
-      this.#states = [...this.#states.filter(({ key }) => key !== actor.key), actor]
+      this.#states = withLatest(this.#states, actor)
     }
     if (actor.kind === 'compound') {
       const members = actor.members ?? []
@@ -68,12 +68,12 @@ export class CompoundReader {
       for (const member of members) {
         if (isParty(member)) {
           this.#byState.set(member.stands!, member)
-          this.#states = [...this.#states.filter(({ key }) => key !== member.key), member]
+          this.#states = withLatest(this.#states, member)
         }
       }
     }
     if (actor.kind === 'person') {
-      this.#leaders = [...this.#leaders.filter(({ key }) => key !== actor.key), actor]
+      this.#leaders = withLatest(this.#leaders, actor)
     }
     const previous = this.#last.findLast((each) => each.describes === undefined && each.actor.key !== actor.key)
     if (describes === undefined && previous && isJoined(previous, name, text)) {
@@ -187,6 +187,10 @@ export class CompoundReader {
     return speaking.length > 2 ? speaking.filter(({ role }) => role !== undefined && leading.test(role)) : speaking
   }
 }
+
+/** The actors with one of them, or another, last. */
+const withLatest = (actors: KnownActor[], latest: KnownActor): KnownActor[] =>
+  actors.at(-1) === latest ? actors : [...actors.filter(({ key }) => key !== latest.key), latest]
 
 const leading =
   /^(?:president|prime minister|premier|chancellor|king|总统|總統|总理|總理|首相|国家主席|國家主席|主席|国王|國王)$/

@@ -7,11 +7,19 @@ export type FormIndex<Entry> = (text: string, at: number) => Entry | undefined
  */
 export function formIndex<Entry extends { readonly form: string }>(entries: Iterable<Entry>): FormIndex<Entry> {
   const byFirst = new Map<number, Map<number, Entry[]>>()
-  // One bit for each first character: nearly every place of a text is passed over by it.
+  // One bit for each first character, and one for each pair, some sharing theirs: nearly every place of a text is passed over.
   const begins = new Uint8Array(0x2000)
+  const pairs = new Uint8Array(0x2000)
+  const single = new Map<number, Entry>()
   for (const entry of entries) {
     const [first, second] = [entry.form.charCodeAt(0), entry.form.length > 1 ? entry.form.charCodeAt(1) : -1]
     begins[first >> 3]! |= 1 << (first & 7)
+    if (second < 0) {
+      if (!single.has(first)) single.set(first, entry)
+      continue
+    }
+    const pair = pairHash(first, second)
+    pairs[pair >> 3]! |= 1 << (pair & 7)
     const bySecond = byFirst.get(first) ?? new Map<number, Entry[]>()
     byFirst.set(first, bySecond)
     const list = bySecond.get(second)
@@ -24,12 +32,16 @@ export function formIndex<Entry extends { readonly form: string }>(entries: Iter
   return (text, at) => {
     const first = text.charCodeAt(at)
     if (!((begins[first >> 3] ?? 0) & (1 << (first & 7)))) return undefined
-    const bySecond = byFirst.get(first)
-    if (!bySecond) return undefined
-    const list = bySecond.get(text.charCodeAt(at + 1))
-    return list?.find(({ form }) => text.startsWith(form, at)) ?? bySecond.get(-1)?.[0]
+    const second = text.charCodeAt(at + 1)
+    const pair = pairHash(first, second)
+    if ((pairs[pair >> 3] ?? 0) & (1 << (pair & 7))) {
+      for (const entry of byFirst.get(first)?.get(second) ?? []) if (text.startsWith(entry.form, at)) return entry
+    }
+    return single.size === 0 ? undefined : single.get(first)
   }
 }
+
+const pairHash = (first: number, second: number): number => ((first * 31) ^ second) & 0xffff
 
 /** The words of a table: parted by white space. */
 export function words(table: string): readonly string[] {

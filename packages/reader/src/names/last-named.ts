@@ -69,6 +69,9 @@ const english: ReadonlyMap<string, Sought> = new Map([
   ['think-tank', named(/\b(?:Institut|Cent(?:re|er)|Foundation|Council)/)],
 ])
 
+/** 该. */
+const pointing = 0x8be5
+
 /** Remembers what an article has named, for words that point back to it. */
 export class LastNamed {
   #article: string | undefined
@@ -90,7 +93,7 @@ export class LastNamed {
 
   /** What 该组织, 该国, 该党 mean at a place of a simplified text. */
   chinese(text: string, at: number): { readonly actor: KnownActor; readonly end: number } | undefined {
-    if (text[at] !== '该') return undefined
+    if (text.charCodeAt(at) !== pointing) return undefined
     const rest = text.slice(at + 1, at + 5)
     const [pattern, sought] = chinese.find(([each]) => each.test(rest)) ?? []
     const actor = sought && [...this.#seen.values()].findLast(sought)

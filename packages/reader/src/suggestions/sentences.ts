@@ -43,7 +43,9 @@ function isEnd(text: string, start: number, index: number): boolean {
   if (next < text.length && !/\s/.test(text[next]!)) return false
   if (next < text.length && !/[\p{Lu}\d"“‘(]/u.test(text.slice(next, next + 12).trimStart()[0] ?? 'A')) return false
   const tail = text.slice(Math.max(start, index - 12), index + 1)
-  return endsSentence(tail) && !/(?:^|[\s(])(?:\p{Lu}\.){2}$/u.test(tail)
+  const isMonth =
+    /\b(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.$/.test(tail) && /^\s*\d/.test(text.slice(next, next + 4))
+  return !isMonth && endsSentence(tail) && !/(?:^|[\s(])(?:\p{Lu}\.){2}$/u.test(tail)
 }
 
 /** Where the clause around an offset begins within a sentence: after the last mark that parts clauses. */

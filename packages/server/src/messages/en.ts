@@ -26,6 +26,8 @@ export const en = {
     'A text is only saved with the header “If-Match” and the version that it rests on, as GET answers it in “version”.',
   'changed-meanwhile': (p: { slug: string }) =>
     `The case “${p.slug}” was changed in the meantime; nothing was overwritten. Compare the two texts, then save with the new version.`,
+  'file-changed-meanwhile': (p: { path: string }) =>
+    `“${p.path}” was changed in the meantime; nothing was overwritten. Read it again, then save with its new tag.`,
   'only-new-files':
     'A source file is only taken with the header “If-None-Match: *”: files that are there are never replaced.',
   'file-exists': (p: { path: string }) =>

@@ -18,6 +18,7 @@ export const zh: Messages = {
   'read-only': '这个服务器以 --read-only 启动，不保存任何内容。请导出你的修改，或不带该选项重新运行“anchorage serve”。',
   'version-needed': '保存文本时须带“If-Match”标头，写明它所依据的版本，即 GET 应答中的“version”。',
   'changed-meanwhile': (p) => `案例“${p.slug}”在此期间被改过，没有覆盖任何内容。请比较两份文本，再以新版本保存。`,
+  'file-changed-meanwhile': (p) => `“${p.path}”在此期间被改过，没有覆盖任何内容。请重新读取，再以新标签保存。`,
   'only-new-files': '来源文件须带“If-None-Match: *”标头才会接收：已有的文件绝不替换。',
   'file-exists': (p) => `“${p.path}”已经存在而内容不同，没有替换。请换一个名称。`,
   'version-not-found': (p) => `没有名为“${p.id}”的早先版本；它可能已被清理。请重新取列表。`,

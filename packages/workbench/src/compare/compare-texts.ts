@@ -1,7 +1,7 @@
 import { type Comparison, linesOf, type Run, sideBySide } from './side-by-side.ts'
 
 /** After so many milliseconds two texts count as different throughout. */
-const patience = 1_500
+export const patience = 1_500
 
 /** Compares two texts line by line. What compares is loaded when it is first needed. */
 export async function compareTexts(left: string, right: string): Promise<Comparison> {

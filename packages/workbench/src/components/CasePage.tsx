@@ -5,10 +5,12 @@ import type { LoadedCase } from '../state/app-state.ts'
 import type { CaseView } from '../state/place.ts'
 import { AnswerView } from './AnswerView.tsx'
 import { AskView } from './AskView.tsx'
+import { BriefView } from './BriefView.tsx'
 import { BrokenCase } from './BrokenCase.tsx'
 import { CaseViews } from './CaseViews.tsx'
 import { HistoryView } from './keep/HistoryView.tsx'
 import { KeepNotices } from './keep/KeepNotices.tsx'
+import { useKeptCase } from './keep/kept-view.ts'
 import { ModelView } from './ModelView.tsx'
 import { TroubleNotice, Waiting } from './Notices.tsx'
 import { PartyNames } from './PartyNames.tsx'
@@ -33,7 +35,7 @@ export function CasePage({ slug }: { slug: string }) {
   const { opened } = resource.value
   return (
     <article className={`case view-${view}`}>
-      <KeepNotices slug={slug} loaded={resource.value} />
+      <CaseNotices slug={slug} loaded={resource.value} />
       <GuestNotice loaded={resource.value} />
       <div className="case-head">
         <h1>{title}</h1>
@@ -59,9 +61,15 @@ export function CasePage({ slug }: { slug: string }) {
   )
 }
 
-/** Answers, pictures and questions need states; sources need a case; the model is there for whatever is broken. */
+/** What there is to say about saving. */
+function CaseNotices({ slug, loaded }: { slug: string; loaded: LoadedCase }) {
+  return <KeepNotices of={useKeptCase(slug, loaded)} />
+}
+
+/** Answers, pictures, briefs and questions need states; sources need a case; the model is there for whatever is broken. */
 function canShow(view: CaseView, opened: LoadedCase['opened']): boolean {
-  if (view === 'answer' || view === 'see' || view === 'ask') return opened.stateCount !== undefined
+  const needsStates = view === 'answer' || view === 'see' || view === 'ask' || view === 'brief'
+  if (needsStates) return opened.stateCount !== undefined
   return view === 'sources' ? opened.case !== undefined : true
 }
 
@@ -77,6 +85,8 @@ function ViewOf({ view, slug, loaded }: { view: CaseView; slug: string; loaded: 
       return <SeeView loaded={loaded} />
     case 'ask':
       return <AskView loaded={loaded} />
+    case 'brief':
+      return <BriefView slug={slug} loaded={loaded} />
     case 'history':
       return <HistoryView slug={slug} loaded={loaded} />
   }

@@ -14,7 +14,7 @@ export function Waiting({ words }: { words?: string }) {
 }
 
 /** Something could not be had: what, why, and what to do. */
-export function TroubleNotice({ trouble }: { trouble: Trouble | undefined }) {
+export function TroubleNotice({ trouble, onRetry }: { trouble: Trouble | undefined; onRetry?: () => void }) {
   const app = useApp()
   const messages = useMessages()
   const code = trouble?.code ?? 'failed'
@@ -34,7 +34,7 @@ export function TroubleNotice({ trouble }: { trouble: Trouble | undefined }) {
       <h2>{messages.trouble.title}</h2>
       <p>{isHere ? storage[code] : messages.trouble[code]}</p>
       {trouble?.message !== undefined && <p className="faint">{trouble.message}</p>}
-      <button type="button" className="button" onClick={() => app.retry()}>
+      <button type="button" className="button" onClick={onRetry ?? app.retry}>
         {messages.retry}
       </button>
     </div>

@@ -6,6 +6,7 @@ const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'sho
 /** English words of single questions. */
 export const askTopicsEn = {
   change: {
+    space: ' ',
     outcome: 'Outcome: a state, a term or a formula',
     example: 'settled, or us.guarantee and russia.settle',
     goal: 'It should',
@@ -52,19 +53,19 @@ export const askTopicsEn = {
     optionOf: (party: string, option: string) => `“${option}” (${party})`,
     edits: {
       move: (party: string, statement: string, from: number, places: string) =>
-        `${party} moves “${statement}” from place ${from} to ${places}`,
+        `${party} moves from place ${from} to ${places}: ${statement}`,
       drop: (party: string, statement: string, from: number, _places: string) =>
-        `${party} no longer cares about “${statement}”, place ${from}`,
+        `${party} no longer cares about (place ${from}): ${statement}`,
       negate: (party: string, statement: string, from: number, _places: string) =>
-        `${party} wants the opposite of “${statement}”, place ${from}`,
+        `${party} wants the opposite of (place ${from}): ${statement}`,
       add: (party: string, statement: string, _from: number, places: string) =>
-        `${party} comes to want “${statement}”, at place ${places}`,
+        `${party} comes to want, at place ${places}: ${statement}`,
     },
     rules: {
       commit: (party: string, option: string) => `${party} commits to “${option}”`,
       'rule-out': (party: string, option: string) => `${party} rules out “${option}”`,
-      'drop-constraint': (text: string) => `“${text}” no longer holds`,
-      'drop-window': (text: string) => `“${text}” is not off the table`,
+      'drop-constraint': (text: string) => `No longer holds: ${text}`,
+      'drop-window': (text: string) => `Not off the table: ${text}`,
     },
     reversibility: {
       both: (option: string) => `“${option}” can be taken up and dropped again`,
@@ -97,9 +98,9 @@ export const askTopicsEn = {
     ends: { earliest: 'if windows ended early', latest: 'if they end late' },
     changes: 'What changed, and because of what',
     elements: {
-      window: (_party: string, text: string) => `the window on “${text}”`,
-      constraint: (_party: string, text: string) => `the constraint “${text}”`,
-      priority: (party: string, text: string) => `that ${party} wants “${text}”`,
+      window: (_party: string, text: string) => `the window on ${text}`,
+      constraint: (_party: string, text: string) => `the constraint ${text}`,
+      priority: (party: string, text: string) => `that ${party} wants ${text}`,
       'status-quo': (_party: string, text: string) => `“${text}” as the status quo`,
       perception: (party: string, _text: string) => `what ${party} misperceives`,
     },

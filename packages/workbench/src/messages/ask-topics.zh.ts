@@ -7,6 +7,7 @@ const day = new Intl.DateTimeFormat('zh', { dateStyle: 'medium', timeStyle: 'sho
 /** Chinese words of single questions. */
 export const askTopicsZh: typeof askTopicsEn = {
   change: {
+    space: '',
     outcome: '结局：状态、术语或公式',
     example: 'settled，或 us.guarantee and russia.settle',
     goal: '要它',
@@ -46,16 +47,16 @@ export const askTopicsZh: typeof askTopicsEn = {
     placeSeparator: '、',
     optionOf: (party, option) => `“${option}”（${party}）`,
     edits: {
-      move: (party, statement, from, places) => `${party}把“${statement}”从第 ${from} 位移到第 ${places} 位`,
-      drop: (party, statement, from) => `${party}不再在意第 ${from} 位的“${statement}”`,
-      negate: (party, statement, from) => `${party}想要第 ${from} 位“${statement}”的反面`,
-      add: (party, statement, _from, places) => `${party}变得想要“${statement}”，放在第 ${places} 位`,
+      move: (party, statement, from, places) => `${party}从第 ${from} 位移到第 ${places} 位：${statement}`,
+      drop: (party, statement, from) => `${party}不再在意（第 ${from} 位）：${statement}`,
+      negate: (party, statement, from) => `${party}想要其反面（第 ${from} 位）：${statement}`,
+      add: (party, statement, _from, places) => `${party}变得想要，放在第 ${places} 位：${statement}`,
     },
     rules: {
       commit: (party, option) => `${party}承诺采取“${option}”`,
       'rule-out': (party, option) => `${party}承诺不采取“${option}”`,
-      'drop-constraint': (text) => `“${text}”不再成立`,
-      'drop-window': (text) => `“${text}”不再被排除`,
+      'drop-constraint': (text) => `不再成立：${text}`,
+      'drop-window': (text) => `不再被排除：${text}`,
     },
     reversibility: {
       both: (option) => `“${option}”采取后可以放弃，放弃后可以再采取`,
@@ -88,9 +89,9 @@ export const askTopicsZh: typeof askTopicsEn = {
     ends: { earliest: '窗口期若早结束', latest: '若晚结束' },
     changes: '什么变了，因为什么',
     elements: {
-      window: (_party, text) => `“${text}”的窗口期`,
-      constraint: (_party, text) => `约束“${text}”`,
-      priority: (party, text) => `${party}想要“${text}”`,
+      window: (_party, text) => `${text}的窗口期`,
+      constraint: (_party, text) => `约束：${text}`,
+      priority: (party, text) => `${party}想要${text}`,
       'status-quo': (_party, text) => `以“${text}”为现状`,
       perception: (party) => `${party}的错误认识`,
     },

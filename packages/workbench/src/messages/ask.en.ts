@@ -101,11 +101,11 @@ export const askEn = {
     readingsStay:
       'The readings chosen stay choices: they are in the address of the copy, and its file keeps all of them.',
     said: {
-      flip: (party: string, what: string) => `${party} wants the opposite of “${what}”`,
-      drop: (party: string, what: string) => `${party} does not care about “${what}”`,
-      move: (party: string, what: string, to: number) => `${party} puts “${what}” in place ${to}`,
-      without: (what: string) => `“${what}” does not hold`,
-      open: (what: string) => `“${what}” is not off the table`,
+      flip: (party: string, what: string) => `${party} wants the opposite of: ${what}`,
+      drop: (party: string, what: string) => `${party} does not care about: ${what}`,
+      move: (party: string, what: string, to: number) => `${party} puts in place ${to}: ${what}`,
+      without: (what: string) => `Does not hold: ${what}`,
+      open: (what: string) => `Not off the table: ${what}`,
       undo: (_party: string, what: string) => `“${what}” can be undone`,
       commit: (party: string, what: string) => `${party} does “${what}” for good`,
       'rule-out': (party: string, what: string) => `${party} rules out “${what}”`,

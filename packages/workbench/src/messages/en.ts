@@ -1,4 +1,5 @@
 import { askEn } from './ask.en.ts'
+import { briefEn } from './brief.en.ts'
 import { keepEn } from './keep.en.ts'
 import { modelEn } from './model.en.ts'
 import { readingEn } from './reading.en.ts'
@@ -70,9 +71,19 @@ export const en = {
 
   keep: keepEn,
 
+  brief: briefEn,
+
   views: {
     label: 'Pages of this case',
-    names: { answer: 'Answer', sources: 'Sources', model: 'Model', see: 'See', ask: 'Ask', history: 'History' },
+    names: {
+      answer: 'Answer',
+      sources: 'Sources',
+      model: 'Model',
+      see: 'See',
+      ask: 'Ask',
+      brief: 'Brief',
+      history: 'History',
+    },
   },
 
   model: modelEn,

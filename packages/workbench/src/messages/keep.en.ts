@@ -37,12 +37,31 @@ export const keepEn = {
   },
   takenOver: (time: number) =>
     `The case was changed elsewhere and is shown as it stands there since ${clock(time)}. Undo brings back the text from before.`,
+  merged: (time: number) =>
+    `The text was changed elsewhere while you were editing it. At ${clock(time)} both changes were put together, since they do not touch each other. Undo brings back your text alone.`,
   conflict: {
     notice:
-      'This case was changed elsewhere while you were editing it. Nothing is overwritten; choose what is to stand.',
+      'This text was changed elsewhere while you were editing it, in the same place. Nothing is overwritten; choose what is to stand.',
+    unreadable:
+      'This case was changed elsewhere while you were editing it. The changes do not touch each other, but the text made of both could not be read as a case, so that nothing is saved yet. If yours is half written, finish it: then they are put together by themselves.',
     compare: 'Compare the two',
-    title: 'Two texts of this case',
-    lead: 'The case was changed outside this window after the text that your edits rest on. Neither of them is lost: what you do not choose stays among the earlier versions or can be undone.',
+    title: 'Two changes of one text',
+    lead: 'The text was changed outside this window after the one that your edits rest on. Where only one side changed something, that is taken. Choose for each place that both changed. Nothing is lost: what you do not choose stays among the earlier versions or can be undone.',
+    unreadableLead:
+      'The two changes do not touch each other, but the text made of both cannot be read as a case. Look at it before you take it.',
+    place: (number: number, count: number, line: number) =>
+      `Place ${number} of ${count}, ${line === 0 ? 'at the beginning' : `after line ${line}`}`,
+    after: 'After',
+    both: 'Both, first what stands on the disk',
+    nothing: 'Nothing: the lines were taken out.',
+    all: { theirs: 'On the disk in every place', mine: 'Yours in every place', both: 'Both in every place' },
+    result: 'The result',
+    resultLater: 'The result is shown when every place has a choice.',
+    readable: 'It can be read.',
+    broken:
+      'It cannot be read as a case. You can take it and mend it on the Model page; until then the last answer stays in sight.',
+    whole: 'The two texts whole',
+    takeMerged: 'Take the result',
     mine: 'Yours, in this window',
     theirs: 'On the disk',
     takeMine: 'Save mine',

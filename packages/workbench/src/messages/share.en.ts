@@ -30,7 +30,7 @@ export const shareEn = {
     opening: 'Opening…',
     opened: (titles: readonly string[]) => `Added: ${list.format(titles)}.`,
     leftOut: (paths: readonly string[]) =>
-      `Not taken along, since the server takes files of “sources” only: ${paths.join(', ')}.`,
+      `Not taken along, since the server takes files of “sources” only, under names that every system has room for: ${paths.join(', ')}.`,
     noCase: (name: string) => `There is no case.yaml in “${name}”, so nothing was added.`,
     notText: (name: string) => `The case.yaml in “${name}” is not UTF-8 text, so nothing was added.`,
     tooLarge: (name: string) => `“${name}” is larger than what is opened here (64 MB), so nothing was added.`,
@@ -59,6 +59,7 @@ export const shareEn = {
     link: 'This case came with the link. It is stored nowhere: close the page and it is gone, unless you keep a copy.',
     example: 'This is an example. You can try anything; to keep what you change, keep a copy.',
     noSources: 'Its sources did not come along, so passages cannot be looked up.',
+    keepFirst: 'Keep a copy first: nothing can be added to a case that is stored nowhere.',
     keep: 'Keep a copy',
     keeping: 'Keeping…',
   },

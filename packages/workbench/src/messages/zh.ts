@@ -1,4 +1,5 @@
 import { askZh } from './ask.zh.ts'
+import { briefZh } from './brief.zh.ts'
 import type { Messages } from './en.ts'
 import { keepZh } from './keep.zh.ts'
 import { modelZh } from './model.zh.ts'
@@ -68,9 +69,11 @@ export const zh: Messages = {
 
   keep: keepZh,
 
+  brief: briefZh,
+
   views: {
     label: '本案例的各页',
-    names: { answer: '结论', sources: '来源', model: '模型', see: '图示', ask: '提问', history: '历史' },
+    names: { answer: '结论', sources: '来源', model: '模型', see: '图示', ask: '提问', brief: '简报', history: '历史' },
   },
 
   model: modelZh,

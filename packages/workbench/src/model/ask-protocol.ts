@@ -29,6 +29,8 @@ export type Answered<T> = ({ readonly ok: true } & T) | Refusal
 /** The case as it is beside the case as it would be; the text of that, for a copy; what-ifs that fit nothing in it. */
 export interface WhatIfView {
   readonly compared: ComparedVersions
+  /** Nothing was supposed: both are the case as it is. */
+  readonly isSame: boolean
   readonly text: string
   readonly unfit: readonly string[]
 }

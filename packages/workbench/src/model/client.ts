@@ -27,6 +27,7 @@ export function startWorkshop(): Workshop {
       }) as ReturnType<Workshop[M]>
   return {
     open: ask('open'),
+    reads: ask('reads'),
     edit: ask('edit'),
     check: ask('check'),
     removals: ask('removals'),

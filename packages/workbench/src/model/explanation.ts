@@ -1,4 +1,4 @@
-import { type Analysis, moveWords, type Reason, reasonFor, reasonSentences } from '@anchorage/analysis'
+import { type Analysis, marksOf, moveWords, type Reason, reasonFor, reasonSentences } from '@anchorage/analysis'
 import { forEachMove, hasState, isVerdicts, listStates, type Step } from '@anchorage/engine'
 import { orderedOutcomes } from './ordered-outcomes.ts'
 import {
@@ -9,7 +9,7 @@ import {
   type ReasonView,
   type StepView,
 } from './protocol.ts'
-import { patternOf, viewState } from './state-view.ts'
+import { viewState } from './state-view.ts'
 
 const mostImprovements = 8
 
@@ -27,7 +27,7 @@ export function explainState(analysis: Analysis, question: Question, state: numb
   }
   return {
     ...viewState(situation, state, question.lang),
-    pattern: patternOf(situation, state),
+    pattern: marksOf(situation, state),
     isStatusQuo: situation.statusQuo === state,
     isEquilibrium,
     reasons: situation.parties.map((_, party) => reasonView(analysis, question, state, party)),

@@ -1,4 +1,4 @@
-import { type Analysis, letterOf, type Outcome, type Outcomes, outcomes } from '@anchorage/analysis'
+import { type Analysis, letterOf, nearestFirst, type Outcome, type Outcomes, outcomes } from '@anchorage/analysis'
 import { isVerdicts, listStates } from '@anchorage/engine'
 import type { OfferedConcept } from './protocol.ts'
 
@@ -48,17 +48,4 @@ function order(analysis: Analysis, concept: OfferedConcept): Ordered {
     return { letter, outcome, states: [...own, ...others], ownCount: own.length }
   })
   return { outcomes: grouped, list, letters }
-}
-
-/** States fit below this, and what they are sorted by stays exact above it. */
-const places = 2 ** 26
-const far = 1_000_000
-
-/** The status quo itself first, then what is reached by fewer improvements, then by fewer moves; named states first. */
-function nearestFirst({ situation, reach }: Analysis, states: readonly number[]): number[] {
-  const keys = Float64Array.from(states, (state) => {
-    const distance = reach?.improvements.distance(state) ?? far + (reach?.moves.distance(state) ?? far)
-    return (distance * 2 + (situation.stateName(state) === undefined ? 1 : 0)) * places + state
-  })
-  return Array.from(keys.sort(), (key) => key % places)
 }

@@ -265,6 +265,8 @@ export interface Workshop extends SeeWorkshop<Question> {
    * one that could: questions are then still answered about the earlier text.
    */
   open(slug: string, text: string): Promise<OpenedCase>
+  /** Whether a text can be read as a case; changes nothing. */
+  reads(slug: string, text: string): Promise<boolean>
   /** The text after edits that keep its comments and layout, or why they cannot be made. */
   edit(slug: string, text: string, edits: readonly CaseEdit[]): Promise<EditedText>
   /** Further diagnostics that need time or the source files. */

@@ -1,4 +1,4 @@
-import type { Analysis } from '@anchorage/analysis'
+import { type Analysis, marksOf } from '@anchorage/analysis'
 import { describeDiagnostic, type Situation } from '@anchorage/casefile'
 import {
   addState,
@@ -13,7 +13,7 @@ import {
 } from '@anchorage/engine'
 import { orderedOutcomes } from './ordered-outcomes.ts'
 import { offeredConcepts, type Question, type StateRow, type TablePage, type TableQuery } from './protocol.ts'
-import { patternOf, viewState } from './state-view.ts'
+import { viewState } from './state-view.ts'
 
 /** Matching states in their order, of the last query about an analysis: scrolling asks for the same again and again. */
 const lastOrders = new WeakMap<Analysis, { readonly key: string; readonly order: Order }>()
@@ -105,7 +105,7 @@ function rowOf(analysis: Analysis, question: Question, state: number, letters: R
   const letter = letters.get(state)
   return {
     ...viewState(situation, state, question.lang),
-    pattern: patternOf(situation, state),
+    pattern: marksOf(situation, state),
     isStatusQuo: situation.statusQuo === state,
     ...(letter === undefined ? {} : { letter }),
     holds: offeredConcepts.map((concept) => {

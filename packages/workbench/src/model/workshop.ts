@@ -34,6 +34,7 @@ export function createWorkshop(): Workshop {
         ...(own?.situation === undefined ? {} : { stateCount: own.situation.conflict.space.stateCount }),
       }
     },
+    reads: async (slug, text) => readCase(slug, text).case !== undefined,
     edit: async (slug, text, edits) => {
       try {
         return { ok: true, text: editCase({ file: `${slug}/case.yaml`, text }, edits) }

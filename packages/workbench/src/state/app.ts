@@ -175,7 +175,7 @@ export function createApp(workshop: Workshop): App {
     update().catch(console.error)
   }
   const editing = createEditing(store, workshop, start)
-  const keeping = startKeeping(store, editing, start)
+  const keeping = startKeeping(store, { editing, workshop, onVersion: start })
   const arrive = () => {
     const { place, lang } = readPlace(location.hash)
     store.set(({ reasonParty: _, hovered: __, passage: ___, ...state }) => {

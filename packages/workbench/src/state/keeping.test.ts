@@ -1,4 +1,7 @@
+import { diffArrays } from 'diff'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { linesOf } from '../compare/side-by-side.ts'
+import { changesOf, mergeChanges } from '../compare/three-way.ts'
 import type { AppState, LoadedCase } from './app-state.ts'
 import { freshDesk, undone, written } from './desk.ts'
 import type { Draft, Drafts } from './drafts.ts'
@@ -52,7 +55,18 @@ function bench({ readOnly = false, left = [] as Draft[] } = {}) {
       const value = { ...resource.value!, desk: step(resource.value!.desk) }
       return { ...state, cases: { ...state.cases, [which]: { ...resource, value } } }
     })
-  const keeping = createKeeping({ store, editing: { change }, server, drafts, onVersion: () => undefined })
+  const keeping = createKeeping({
+    store,
+    editing: { change },
+    server,
+    drafts,
+    merge: async (base, mine, theirs) => {
+      const [lines, own, other] = [base, mine, theirs].map(linesOf)
+      return mergeChanges(lines!, changesOf(diffArrays(lines!, own!)), changesOf(diffArrays(lines!, other!)))
+    },
+    reads: async (_, text) => !text.includes('['),
+    onVersion: () => undefined,
+  })
   const value: LoadedCase = {
     served: { slug, files: [], readOnly, text: 'one', version: versionOf('one') },
     desk: freshDesk('one'),
@@ -210,10 +224,68 @@ describe('a text that was changed elsewhere', () => {
     write('mine')
     disk.text = 'theirs'
     await keeping.check(slug)
+    await pass(0)
     expect(state()).toBe('conflict')
     undo()
     await keeping.check(slug)
     expect([state(), desk()]).toEqual(['saved', 'theirs'])
+  })
+})
+
+describe('two changes of one text', () => {
+  /** Four lines, of which both sides change some. */
+  async function meeting(mine: string, theirs: string) {
+    const tools = bench()
+    tools.write('a\nb\nc\nd')
+    await pass(keepingTimes.save)
+    tools.write(mine)
+    tools.disk.text = theirs
+    await tools.keeping.check(slug)
+    await pass(0)
+    return tools
+  }
+
+  it('are merged where they do not touch, as one step of undo, and saved', async () => {
+    const { desk, state, disk, undo, about } = await meeting('A\nb\nc\nd', 'a\nb\nc\nD')
+    expect([desk(), state(), about()?.merged]).toEqual(['A\nb\nc\nD', 'unsaved', Date.now()])
+    await pass(keepingTimes.save)
+    expect([disk.text, state(), about()?.theirs]).toEqual(['A\nb\nc\nD', 'saved', undefined])
+    undo()
+    expect(desk()).toBe('A\nb\nc\nd')
+  })
+
+  it('are merged where the save finds the other one', async () => {
+    const { write, disk, desk } = bench()
+    write('a\nb\nc')
+    await pass(keepingTimes.save)
+    write('A\nb\nc')
+    disk.text = 'a\nb\nC'
+    await pass(2 * keepingTimes.save)
+    expect([desk(), disk.text]).toEqual(['A\nb\nC', 'A\nb\nC'])
+  })
+
+  it('wait for the reader where they touch, and are saved as he puts them together', async () => {
+    const { desk, state, disk, undo, about, keeping } = await meeting('A\nb\nc\nd', 'x\nb\nc\nD')
+    await pass(60_000)
+    expect([desk(), state(), disk.text]).toEqual(['A\nb\nc\nd', 'conflict', 'x\nb\nc\nD'])
+    expect(about()?.meeting?.merge.clashes).toBe(1)
+    keeping.take(slug, { merged: 'x\nA\nb\nc\nD' })
+    await pass(keepingTimes.save)
+    expect([desk(), state(), disk.text]).toEqual(['x\nA\nb\nc\nD', 'saved', 'x\nA\nb\nc\nD'])
+    undo()
+    expect(desk()).toBe('A\nb\nc\nd')
+  })
+
+  it('wait for the reader where the merged text could not be read', async () => {
+    const { desk, state, disk, about, keeping, write } = await meeting('[\nb\nc\nd', 'a\nb\nc\nD')
+    await pass(60_000)
+    expect([desk(), state(), disk.text]).toEqual(['[\nb\nc\nd', 'conflict', 'a\nb\nc\nD'])
+    expect(about()?.meeting?.merge.clashes).toBe(0)
+    // What was half written is finished: now they go together.
+    write('A\nb\nc\nd')
+    await keeping.check(slug)
+    await pass(keepingTimes.save)
+    expect([desk(), state(), disk.text]).toEqual(['A\nb\nc\nD', 'saved', 'A\nb\nc\nD'])
   })
 })
 

@@ -1,11 +1,10 @@
-import type { AppState, LoadedCase } from './app-state.ts'
+import { type Merge, mergedText, wholeClash } from '../compare/three-way.ts'
 import { written } from './desk.ts'
 import type { Drafts } from './drafts.ts'
 import type { Editing } from './editing.ts'
-import { isUnsaved, type Kept } from './keep-state.ts'
+import { isUnsaved, type Kept, type KeptText } from './keep-state.ts'
 import type { CaseText, SavingServer } from './saving.ts'
 import { troubleOf } from './server.ts'
-import type { Store } from './store.ts'
 
 /** Milliseconds: from the last change to the save, from a change to its draft at the latest, from a refusal to the next try. */
 export const keepingTimes = { save: 1_000, draft: 250, retry: 10_000 }
@@ -16,37 +15,64 @@ export interface Keeping {
   saveNow(slug?: string, options?: { readonly isLeaving?: boolean }): Promise<void>
   /** Asks whether the case has changed on the disk, and whether it can be saved again. */
   check(slug: string): Promise<void>
-  /** Ends a conflict: what is on the desk is saved over what stands on the disk, or the other way round. */
-  take(slug: string, whose: 'mine' | 'theirs'): void
+  /**
+   * Ends a conflict: what is on the desk is saved over what stands on the disk, or the other way round, or a text that was
+   * made of both takes the place of both.
+   */
+  take(slug: string, whose: 'mine' | 'theirs' | { readonly merged: string }): void
   /** What becomes of the edits of an earlier visit. */
   settleDraft(slug: string, how: 'put' | 'discard'): void
   /** Whether some desk holds what no disk does. */
   hasUnsaved(): boolean
+  /** Says no longer that a text was taken over or merged. */
   dismissTakenOver(slug: string): void
+}
+
+/** The texts that are kept, by name, and how their saving goes. */
+export interface KeptTexts {
+  readonly cases: Readonly<Record<string, { readonly value?: KeptText }>>
+  readonly keeping: Readonly<Record<string, Kept>>
+}
+
+/** Where the texts are. */
+export interface KeptStore {
+  get(): KeptTexts
+  set(change: <S extends KeptTexts>(state: S) => S): void
+  subscribe(listener: () => void): () => void
 }
 
 /** What keeping works with. */
 export interface KeepingTools {
-  readonly store: Store<AppState>
+  readonly store: KeptStore
   readonly editing: Pick<Editing, 'change'>
   readonly server: SavingServer
   readonly drafts: Drafts
+  readonly merge: (base: string, mine: string, theirs: string) => Promise<Merge>
+  /** Whether a merged text can be read as what it should be; else it is never taken without being asked. */
+  readonly reads: (slug: string, text: string) => Promise<boolean>
   /** Told of every version that has become known. */
   readonly onVersion: (slug: string, version: string) => void
 }
 
 /** Keeping over the store. */
-export function createKeeping({ store, editing, server, drafts, onVersion }: KeepingTools): Keeping {
+export function createKeeping({ store, editing, server, drafts, merge, reads, onVersion }: KeepingTools): Keeping {
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const draftTimers = new Map<string, ReturnType<typeof setTimeout>>()
   const saving = new Map<string, Promise<void>>()
+  /** Texts that are being merged. */
+  const merging = new Set<string>()
   /** The text of each desk as it was when we last looked. */
   const seen = new Map<string, string>()
 
-  const loadedOf = (slug: string): LoadedCase | undefined => store.get().cases[slug]?.value
+  const loadedOf = (slug: string): KeptText | undefined => store.get().cases[slug]?.value
   const keptOf = (slug: string): Kept => store.get().keeping[slug] ?? {}
   const keep = (slug: string, kept: Kept): void =>
     store.set((state) => ({ ...state, keeping: { ...state.keeping, [slug]: kept } }))
+  /** What is known besides a conflict. */
+  const keptApart = (slug: string): Kept => {
+    const { theirs: _, meeting: __, ...kept } = keptOf(slug)
+    return kept
+  }
 
   /** From now on the desk rests on this text of the disk. */
   function restOn(slug: string, { text, version }: CaseText): void {
@@ -81,7 +107,8 @@ export function createKeeping({ store, editing, server, drafts, onVersion }: Kee
     clearTimeout(timers.get(slug))
     if (options.isLeaving) void putBy(slug)
     const loaded = loadedOf(slug)
-    const { theirs: conflict, ...before } = keptOf(slug)
+    const before = keptOf(slug)
+    const conflict = before.theirs
     if (loaded === undefined || conflict !== undefined || !isUnsaved(loaded) || loaded.served.readOnly) return
     const { text } = loaded.desk
     keep(slug, { ...before, isSaving: true })
@@ -118,16 +145,55 @@ export function createKeeping({ store, editing, server, drafts, onVersion }: Kee
   function meet(slug: string, theirs: CaseText): void {
     const loaded = loadedOf(slug)
     if (loaded === undefined) return
-    const { theirs: _, ...kept } = keptOf(slug)
+    const kept = keptApart(slug)
+    const before = keptOf(slug)
     if (loaded.desk.text === theirs.text) {
       keep(slug, kept)
       restOn(slug, theirs)
-    } else if (isUnsaved(loaded)) {
-      if (theirs.version !== keptOf(slug).theirs?.version) keep(slug, { ...kept, theirs })
-    } else {
+    } else if (!isUnsaved(loaded)) {
       takeOver(slug, theirs)
       keep(slug, { ...kept, takenOver: Date.now() })
+    } else if (theirs.version !== before.theirs?.version) {
+      keep(slug, { ...kept, theirs })
+      mergeSoon(slug)
+    } else if (loaded.desk.text !== before.meeting?.mine) mergeSoon(slug)
+  }
+
+  function mergeSoon(slug: string): void {
+    if (merging.has(slug)) return
+    merging.add(slug)
+    mergeUntilRest(slug)
+      .catch(console.error)
+      .finally(() => merging.delete(slug))
+  }
+
+  /** Merges the two texts of a conflict where that needs no question; else they meet, and the reader is asked. */
+  async function mergeUntilRest(slug: string): Promise<void> {
+    for (;;) {
+      const [loaded, { theirs }] = [loadedOf(slug), keptOf(slug)]
+      if (loaded === undefined || theirs === undefined) return
+      const mine = loaded.desk.text
+      const base = loaded.served.text
+      // Where merging or reading fails, say because the server is gone, the reader is asked about the texts as a whole.
+      const found = await merge(base, mine, theirs.text).catch(() => wholeClash(base, mine, theirs.text))
+      const text = mergedText(found)
+      const isClear = text !== undefined && (await reads(slug, text).catch(() => false))
+      // Somebody wrote in the meantime, here or there: once more with what stands there now.
+      if (keptOf(slug).theirs !== theirs || loadedOf(slug)?.desk.text !== mine) continue
+      if (isClear) {
+        settle(slug, theirs, text)
+        keep(slug, { ...keptOf(slug), merged: Date.now() })
+      } else keep(slug, { ...keptOf(slug), meeting: { mine, merge: found } })
+      return
     }
+  }
+
+  /** Puts a text made of both on the desk, which from now on rests on theirs. */
+  function settle(slug: string, theirs: CaseText, text: string): void {
+    keep(slug, keptApart(slug))
+    restOn(slug, theirs)
+    editing.change(slug, (desk) => written(desk, text))
+    schedule(slug, keepingTimes.save)
   }
 
   function takeOver(slug: string, theirs: CaseText): void {
@@ -205,11 +271,12 @@ export function createKeeping({ store, editing, server, drafts, onVersion }: Kee
     saveNow,
     check,
     take: (slug, whose) => {
-      const { theirs, ...kept } = keptOf(slug)
+      const { theirs } = keptOf(slug)
       if (theirs === undefined) return
-      keep(slug, kept)
+      keep(slug, keptApart(slug))
       if (whose === 'theirs') takeOver(slug, theirs)
-      else restOn(slug, theirs)
+      else if (whose === 'mine') restOn(slug, theirs)
+      else settle(slug, theirs, whose.merged)
       void saveNow(slug)
       void putBy(slug)
     },
@@ -225,7 +292,7 @@ export function createKeeping({ store, editing, server, drafts, onVersion }: Kee
     },
     hasUnsaved: () => Object.keys(store.get().cases).some(isWaiting),
     dismissTakenOver: (slug) => {
-      const { takenOver: _, ...kept } = keptOf(slug)
+      const { takenOver: _, merged: __, ...kept } = keptOf(slug)
       keep(slug, kept)
     },
   }

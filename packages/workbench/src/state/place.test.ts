@@ -20,6 +20,16 @@ describe('the place in the address', () => {
     expect(readPlace('#/?lang=xx')).toEqual({ place: { page: 'list' } })
   })
 
+  it('carries a whole case, and goes on after it as any other', () => {
+    const hash = '#v1=Ab-_9/model?asOf=2025-09-06'
+    const { place } = readPlace(hash)
+    expect(place).toMatchObject({ page: 'case', view: 'model', choice: { asOf: '2025-09-06' } })
+    expect(writePlace(place)).toBe(hash)
+    expect(readPlace('#v1=Ab-_9').place).toMatchObject({ slug: (place as { slug: string }).slug, view: 'answer' })
+    // What is no link of ours is one that cannot be opened, not a page that is not there.
+    expect(writePlace(readPlace('#v2=a+b/C/d').place)).toBe('#v2=a+b/C/d')
+  })
+
   it.each(['#/nowhere', '#/case/', '#/case/a/b', '#/case/%ff'])('%s is nowhere', (hash) => {
     expect(readPlace(hash).place).toEqual({ page: 'missing' })
   })
@@ -36,7 +46,8 @@ describe('the place in the address', () => {
     const hash = '#/case/dam/see?order=moves&arcs=all&group=none&open=YN%2CNN&around=2&find=a+%26+b'
     const { place } = readPlace(hash)
     expect(place).toMatchObject({ look: { order: 'moves', arcs: 'all', group: [], open: ['YN', 'NN'], around: 2 } })
-    expect(new URLSearchParams(writePlace(place).split('?')[1])).toEqual(new URLSearchParams(hash.split('?')[1]))
+    const parametersOf = (of: string) => Object.fromEntries(new URLSearchParams(of.split('?')[1]))
+    expect(parametersOf(writePlace(place))).toEqual(parametersOf(hash))
     const heat = '#/case/dam/see?picture=heat&by=russia&states=near&concepts=all&without=us'
     expect(readPlace(writePlace(readPlace(heat).place)).place).toEqual(readPlace(heat).place)
     expect(readPlace('#/case/dam/see?around=9&states=some&arcs=no&group=').place).not.toHaveProperty('look')

@@ -6,7 +6,7 @@ import { linkOfSlug, slugOfLink } from './shelf/link-slugs.ts'
 import { readTableFilter, type TableFilter, writeTableFilter } from './table-place.ts'
 
 /** What can be looked at of a case: each is a page of its own. */
-export const caseViews = ['answer', 'sources', 'model', 'see', 'ask', 'history'] as const
+export const caseViews = ['answer', 'sources', 'model', 'see', 'ask', 'brief', 'history'] as const
 
 /** A page of a case. */
 export type CaseView = (typeof caseViews)[number]
@@ -51,11 +51,11 @@ export function readPlace(hash: string): { place: Place; lang?: Lang } {
   const lang = parameters.get('lang')
   const named: { lang?: Lang } = lang === 'en' || lang === 'zh' ? { lang } : {}
   if (path === '' || path === '/') return { place: { page: 'list' }, ...named }
-  const [, link, linkView] = /^(v\d+=[^/]*)(?:\/([^/]+))?$/.exec(path) ?? []
-  const [, name, nameView] = /^\/case\/([^/]+)(?:\/([^/]+))?$/.exec(path) ?? []
-  const slug = link === undefined ? name : slugOfLink(link)
-  const viewName = linkView ?? nameView ?? 'answer'
-  const view = caseViews.find((known) => known === viewName)
+  const [, link, name, viewName = 'answer'] = /^(?:(v\d+=.*?)|\/case\/([^/]+))(?:\/([a-z]+))?$/.exec(path) ?? []
+  const known = caseViews.find((each) => each === viewName)
+  // A link that goes on in some other way is one that was harmed.
+  const slug = link === undefined ? name : slugOfLink(known === undefined ? path : link)
+  const view = link === undefined ? known : (known ?? 'answer')
   if (slug === undefined || view === undefined) return { place: { page: 'missing' }, ...named }
   try {
     return { place: readCasePlace(decodeURIComponent(slug), view, parameters), ...named }

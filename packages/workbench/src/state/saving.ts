@@ -1,10 +1,12 @@
 import { shelf } from './shelf/open-shelf.ts'
-import type { EarlierVersion, Shelf } from './shelf/shelf.ts'
+import type { CaseText, EarlierVersion, Shelf } from './shelf/shelf.ts'
 
 export type { CaseText, CheckAnswer, EarlierVersion, SaveAnswer } from './shelf/shelf.ts'
 
 /** What keeping asks of the shelf. */
-export type SavingServer = Pick<Shelf, 'save' | 'check' | 'fetch'>
+export interface SavingServer extends Pick<Shelf, 'save' | 'check'> {
+  fetch(slug: string): Promise<CaseText>
+}
 
 /** The earlier versions of a case, latest first. */
 export function fetchVersions(slug: string): Promise<readonly EarlierVersion[]> {

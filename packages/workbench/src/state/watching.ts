@@ -1,7 +1,5 @@
-import type { AppState } from './app-state.ts'
 import { isUnsaved } from './keep-state.ts'
-import type { Keeping } from './keeping.ts'
-import type { Store } from './store.ts'
+import type { Keeping, KeptStore } from './keeping.ts'
 
 /** How often the disk is asked while the page is in sight, in milliseconds. */
 const askEvery = 2_000
@@ -27,15 +25,20 @@ export function openNeighbours(): Neighbours {
 }
 
 /**
- * Ties keeping to the page: asks every other second while it is in sight, saves at Ctrl-S or Command-S and when the page
+ * Ties keeping to the page: asks every other second while it is in sight, for what is in place and what waits, saves at Ctrl-S or Command-S and when the page
  * goes out of sight, and warns when it is left while something is not saved.
  */
-export function watchPage(store: Store<AppState>, keeping: Keeping, neighbours: Neighbours): void {
+export function watchPage(
+  store: KeptStore,
+  {
+    keeping,
+    neighbours,
+    isInPlace,
+  }: { keeping: Keeping; neighbours: Neighbours; isInPlace: (slug: string) => boolean },
+): void {
   const checkAll = () => {
-    const { place, cases } = store.get()
-    for (const [slug, { value }] of Object.entries(cases)) {
-      const isInPlace = place.page === 'case' && place.slug === slug
-      if (value !== undefined && (isInPlace || isUnsaved(value))) keeping.check(slug).catch(console.error)
+    for (const [slug, { value }] of Object.entries(store.get().cases)) {
+      if (value !== undefined && (isInPlace(slug) || isUnsaved(value))) keeping.check(slug).catch(console.error)
     }
   }
   neighbours.onTold = (slug, version) => {

@@ -19,8 +19,8 @@ interface Column {
 
 /**
  * What a table of options (a line each) by states (a column each, its name on top) does to the named states: Y for taken, N for not.
- * States that the case does not have are added. An option that the table does not speak of stays as it is, and is not taken in
- * a new state.
+ * States that the case does not have are added, if all of their cells fit. An option that the table does not speak of stays as
+ * it is, and is not taken in a new state.
  */
 export function pasteStates(of: Case, grid: Grid): Pasted {
   const misfits: Misfit[] = []
@@ -28,6 +28,7 @@ export function pasteStates(of: Case, grid: Grid): Pasted {
   const optionOf = optionsByName(of)
   const partyOf = partiesByName(of)
   const seen = new Set<number>()
+  const harmed = new Set<Column>()
   for (const [line, cells] of grid.entries()) {
     const [name = '', ...rest] = cells
     if (line === 0 || cells.every((cell) => cell === '')) continue
@@ -45,14 +46,18 @@ export function pasteStates(of: Case, grid: Grid): Pasted {
       continue
     }
     seen.add(option)
-    for (const { column, says } of columns) {
-      const text = cells[column] ?? ''
+    for (const column of columns) {
+      const text = cells[column.column] ?? ''
       const value = values.get(text.toLowerCase())
-      if (value === undefined) misfit(column + 1, text, 'not-taken-or-not')
-      else says.set(option, value)
+      if (value !== undefined) column.says.set(option, value)
+      else {
+        misfit(column.column + 1, text, 'not-taken-or-not')
+        harmed.add(column)
+      }
     }
   }
-  return { ...changesOf(of, columns), misfits, missing: [] }
+  const whole = columns.filter((column) => column.state !== undefined || !harmed.has(column))
+  return { ...changesOf(of, whole), misfits, missing: [] }
 }
 
 function columnsOf(of: Case, head: readonly string[], misfits: Misfit[]): readonly Column[] {

@@ -131,6 +131,9 @@ describe('named states', () => {
       '4:1 unknown-option',
     ])
     expect(pasted.edits).toEqual([])
+    // A new state is added whole or not at all; one that is there takes what fits.
+    const mixed = paste('\tnew\tdeal\nus.sign\tY\tN\nus.talk\t?\t?', { kind: 'states' })
+    expect(mixed.changes).toEqual([{ kind: 'state', name: 'deal', isNew: false, taken: [], dropped: [0] }])
   })
 })
 

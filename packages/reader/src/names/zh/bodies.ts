@@ -34,7 +34,13 @@ export function addBody(bodies: Bodies, form: string, name: string, state: Known
 
 const bodyKey = (form: string, state: KnownActor | undefined): string => `body ${form} ${state?.stands ?? ''}`
 
-const ends = /[^\u4e00-\u9fff“”]|[的和与在对向将从被让把于已称说为是了等就不而及或由以并又也均都还曾则]/
+const endWords = new Set(
+  [...'的和与在对向将从被让把于已称说为是了等就不而及或由以并又也均都还曾则'].map((word) => word.charCodeAt(0)),
+)
+
+/** Whether a name of a body ends before a character: anything but a Chinese one or a quotation mark, or a particle. */
+const isEnd = (code: number): boolean =>
+  ((code < 0x4e00 || code > 0x9fff) && code !== 0x201c && code !== 0x201d) || endWords.has(code)
 
 /** Words between a state and a body, or a body and a title, that are no part of the body's name. */
 export const bodyLead =
@@ -55,7 +61,7 @@ export function bodyAfter(text: string, { end: from, use, actors: [owner] }: Hit
   const start = from + (bodyLead.exec(text.slice(from, from + 3))?.[0].length ?? 0)
   let end: number | undefined
   for (let at = start; at < Math.min(text.length, start + 16); at += 1) {
-    if (ends.test(text[at]!) && !isInsideWord(text, at)) break
+    if (isEnd(text.charCodeAt(at)) && !isInsideWord(text, at)) break
     if (at + 1 - start >= 2 && mayEndBody(text[at]!) && bodyClass(text.slice(start, at + 1))) end = at + 1
   }
   return end === undefined ? undefined : { start, end }

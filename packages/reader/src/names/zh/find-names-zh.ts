@@ -34,6 +34,8 @@ interface BlockText {
   readonly spans: readonly SpeakerSpan[]
 }
 
+const none: readonly SpeakerSpan[] = []
+
 /** All names of a Chinese page, in order. */
 export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): readonly FoundName[] {
   const spans = speakersByBlock(speakers)
@@ -49,9 +51,9 @@ export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): reado
     const signs = signHitsOf(text, known, namedStates)
     const hits = signs.length === 0 ? known : [...known, ...signs].sort((a, b) => a.start - b.start)
     const places = new Uint32Array(text.length + 1)
-    for (const [index, hit] of hits.entries()) places[hit.start] = index + 1
+    for (let index = 0; index < hits.length; index += 1) places[hits[index]!.start] = index + 1
     const hitAt = (at: number): Hit | undefined => (places[at] ? hits[places[at]! - 1] : undefined)
-    const own = spans.get(block.id) ?? []
+    const own = spans.get(block.id) ?? none
     const ends = new Set(own.map(({ end }) => end))
     const edges = {
       startBefore: (at: number) => own.find(({ start, end }) => start <= at && at < end)?.start,

@@ -21,18 +21,22 @@ const notActors = words(
 )
 
 let index: FormIndex<{ readonly form: string; readonly known: KnownName | undefined }> | undefined
-let signs: ReadonlyMap<number, readonly KnownActor[]> | undefined
+let signs: readonly (readonly KnownActor[] | undefined)[] | undefined
 
 const none: readonly KnownActor[] = []
 
 /** The states that the sign at a place of a text may stand for, the likelier first. */
 export function signActors(text: string, at = 0): readonly KnownActor[] {
   signs ??= signTable()
-  return signs.get(text.charCodeAt(at)) ?? none
+  const place = text.charCodeAt(at) - firstSign
+  return place < 0 || place >= signs.length ? none : (signs[place] ?? none)
 }
 
-/** By the codes of the signs. */
-function signTable(): ReadonlyMap<number, readonly KnownActor[]> {
+/** No sign comes before it: the first Chinese character. */
+const firstSign = 0x4e00
+
+/** By the codes of the signs, from `firstSign`. */
+function signTable(): readonly (readonly KnownActor[] | undefined)[] {
   const table = new Map<number, KnownActor[]>()
   const first = ['ua', 'us', 'ru', 'cn', 'kp', 'il', 'ir', 'pk', 'gb', 'fr', 'de', 'it', 'ca', 'jp', 'kr']
   const codes = [...first, ...[...blocs, ...states].map(({ code }) => code).filter((code) => !first.includes(code))]
@@ -45,7 +49,9 @@ function signTable(): ReadonlyMap<number, readonly KnownActor[]> {
     table.set(unit, [...(table.get(unit) ?? []), stateActor(code, 'zh')!])
   }
   table.set('华'.charCodeAt(0), [stateActor('cn', 'zh')!])
-  return table
+  const all = new Array<readonly KnownActor[] | undefined>(0x5200).fill(undefined)
+  for (const [code, actors] of table) all[code - firstSign] = actors
+  return all
 }
 
 /** 国 that begins the next word: 美国防部 is 美 with 国防部, 俄国家杜马 is 俄 with 国家杜马. */

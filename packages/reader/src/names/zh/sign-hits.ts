@@ -20,6 +20,20 @@ const notSigns = new Set(
   ),
 )
 
+/** The characters with which what follows a sign that stands alone begins, and those that stand before one. */
+const besideOne = {
+  after: new Set(
+    codesOf(
+      '总理首相外交防国财军媒议会参众政官高前专学智代特使大驻企民元领方副商家海空舰战机联储航天能源油制内央检警选',
+    ),
+  ),
+  before: new Set(codesOf('对赴访驻援反抗涉亲来离制挺联抵在与同向和')),
+}
+
+function codesOf(units: string): readonly number[] {
+  return [...units].map((unit) => unit.charCodeAt(0))
+}
+
 /** Words that end with a sign. */
 const wordsBefore = new Set(
   words(
@@ -46,7 +60,10 @@ export function signHitsOf(text: string, hits: readonly Hit[], named: ReadonlySe
       at = hit.end
       continue
     }
-    const sign = signRow(text, at, hit?.start ?? text.length, named)
+    const limit = hit?.start ?? text.length
+    while (at < limit && signActors(text, at).length === 0) at += 1
+    if (at >= limit) continue
+    const sign = signRow(text, at, limit, named)
     if (sign) found.push(sign)
     at = sign ? sign.end : at + 1
   }
@@ -54,11 +71,10 @@ export function signHitsOf(text: string, hits: readonly Hit[], named: ReadonlySe
 }
 
 function signRow(text: string, at: number, limit: number, named: ReadonlySet<string>): Hit | undefined {
-  if (signActors(text, at).length === 0) return undefined
   const actors: KnownActor[] = []
   let end = at
   while (end < limit && actors.length < 4) {
-    const actor = actorOf(text[end]!, named)
+    const actor = actorOf(text, end, named)
     if (!actor || actors.includes(actor)) break
     actors.push(actor)
     end += 1
@@ -75,12 +91,10 @@ function endOfOne(text: string, at: number): number {
   return text[at + 1] === '方' && !notSigns.has(text.slice(at, at + 3)) ? at + 2 : at + 1
 }
 
-function actorOf(sign: string, named: ReadonlySet<string>): KnownActor | undefined {
-  const candidates = signActors(sign)
-  return (
-    candidates.find(({ key }) => named.has(key)) ??
-    (candidates.length === 1 || /[乌伊印]/.test(sign) ? candidates[0] : undefined)
-  )
+function actorOf(text: string, at: number, named: ReadonlySet<string>): KnownActor | undefined {
+  const candidates = signActors(text, at)
+  for (const candidate of candidates) if (named.has(candidate.key)) return candidate
+  return candidates.length === 1 || '乌伊印'.includes(text[at]!) ? candidates[0] : undefined
 }
 
 function isRow(
@@ -102,18 +116,23 @@ function isRow(
 }
 
 function isAlone(text: string, at: number, actor: KnownActor, named: ReadonlySet<string>): boolean {
+  const isBeside =
+    besideOne.after.has(text.charCodeAt(at + 1)) || (at > 0 && besideOne.before.has(text.charCodeAt(at - 1)))
+  if (!isBeside && text[at] !== '俄') return false
+  const isNamed = named.has(actor.key)
+  if (!isNamed && text[at + 1] !== '方' && !'美俄英法德日韩乌华'.includes(text[at]!)) return false
   const rest = text.slice(at, at + 5)
   if (wordsBefore.has(text.slice(Math.max(0, at - 1), at + 1))) return false
   if (notSigns.has(rest.slice(0, 2)) || notSigns.has(rest.slice(0, 3))) return false
-  if (alwaysRussia.test(rest)) return true
+  if (rest[0] === '俄' && alwaysRussia.test(rest)) return true
   const previous = text.slice(Math.max(0, at - 2), at)
-  if (/[今昨明当其集之日月\d]$/.test(previous) && /^[日中]/.test(rest)) return false
+  if ((rest[0] === '日' || rest[0] === '中') && /[今昨明当其集之日月\d]$/.test(previous)) return false
   if (rest[0] === '华')
     return (
       /(?:对|访|驻|来|涉|援|反|在)$/.test(previous) && !/^华(?:盛|尔|沙|为|语|人|南|北|东|中|西|丽|裔|侨)/.test(rest)
     )
   if (rest[1] === '方' && rest[2] !== '向' && rest[2] !== '面') return true
-  if (!named.has(actor.key))
+  if (!isNamed)
     return (
       /^[美俄英法德日韩乌]$/.test(rest[0]!) &&
       afterOne.test(rest.slice(1)) &&

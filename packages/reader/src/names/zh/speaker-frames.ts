@@ -36,8 +36,12 @@ const groupForms = new Set(groupWords)
 const politeEnding =
   /(先生|女士|小姐|某某|某|主任|队长|大队长|局长|处长|科长|所长|院长|校长|市长|县长|镇长|经理|教授|医生|老师|师傅|警官|老板)$/
 
+/** The last characters of these. */
+const politeLast = new Set([...'生士姐某任长理授医师傅官板'].map((unit) => unit.charCodeAt(0)))
+
 /** 王先生, 朱主任, 袁占亭市长 at the end of a speaker's words, behind what cannot be part of a name. */
 function politeName(text: string, from: number, to: number): PersonFrame | undefined {
+  if (!politeLast.has(text.charCodeAt(to - 1))) return undefined
   const title = politeEnding.exec(text.slice(Math.max(from, to - 6), to))?.[0]
   if (!title) return undefined
   const end = to - title.length

@@ -82,8 +82,13 @@ const openers: readonly Opener[] = [
   ).map((word) => opener(word, true, word === '为' ? '认称作成因行以' : '', '人者员家学总权师')),
 ]
 
-const openersByFirst = new Map<string, Opener[]>()
-for (const each of openers) openersByFirst.set(each.word[0]!, [...(openersByFirst.get(each.word[0]!) ?? []), each])
+/** By the code of their first unit. */
+const openersByFirst = new Map<number, Opener[]>()
+for (const each of openers) {
+  const first = each.word.charCodeAt(0)
+  openersByFirst.set(first, [...(openersByFirst.get(first) ?? []), each])
+}
+const none: readonly Opener[] = []
 
 /** An adverbial at the end of a text, right before a cue: its length, and whether it denies the verb. */
 export interface TrailingAdverbial {
@@ -93,11 +98,11 @@ export interface TrailingAdverbial {
 
 /** The adverbial that a text ends with; undefined if it ends with none. */
 export function trailingAdverbial(text: string): TrailingAdverbial | undefined {
-  const space = /[\s、]+$/.exec(text.slice(-8))?.[0].length ?? 0
+  const space = text.length > 0 && mayBeSpace(text.charCodeAt(text.length - 1)) ? spaceLength(text) : 0
   if (space > 0) return { length: space, isNegator: false }
   const days = dateLength(text)
   if (days > 0) return { length: days, isNegator: false }
-  if (/[^当本各外内场基土阵陆天境属产目驻胜圣工营]地$/.test(text) && text.length >= 5)
+  if (text.length >= 5 && text.endsWith('地') && !'当本各外内场基土阵陆天境属产目驻胜圣工营'.includes(text.at(-2)!))
     return { length: 3, isNegator: false }
   const negator = wordBefore(trailingNegators, text)
   if (negator) return { length: negator.length, isNegator: true }
@@ -105,6 +110,10 @@ export function trailingAdverbial(text: string): TrailingAdverbial | undefined {
   if (adverb && isAdverb(text, adverb)) return { length: adverb.length, isNegator: false }
   return undefined
 }
+
+const mayBeSpace = (code: number): boolean => code <= 0x3001 || code >= 0xfe00
+
+const spaceLength = (text: string): number => /[\s、]+$/.exec(text.slice(-8))?.[0].length ?? 0
 
 /** Single characters at the end of names and nouns that look like adverbs. */
 function isAdverb(text: string, word: string): boolean {
@@ -123,7 +132,7 @@ function isAdverb(text: string, word: string): boolean {
  */
 export function prepositionalStart(text: string): number | undefined {
   for (let at = 1; at < text.length; at += 1) {
-    for (const { word, notBefore, notAfter, closers: ending } of openersByFirst.get(text[at]!) ?? []) {
+    for (const { word, notBefore, notAfter, closers: ending } of openersByFirst.get(text.charCodeAt(at)) ?? none) {
       if (!text.startsWith(word, at)) continue
       const next = text[at + word.length] ?? ''
       if (at === 1 && !'他她我其它'.includes(text[0]!)) continue

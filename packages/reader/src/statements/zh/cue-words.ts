@@ -72,9 +72,15 @@ for (const cue of lexicon().values()) {
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length)
 
-const none: readonly CueWord[] = []
-
-/** The cue words that a text may have at an offset, the longest first. */
-export function cueWordsAt(plain: string, at: number): readonly CueWord[] {
-  return byFirst.get(plain.charCodeAt(at))?.filter(({ word }) => plain.startsWith(word, at)) ?? none
+/** The longest cue word at an offset of a text that is one there; `isCue` says so. */
+export function cueWordAt(
+  plain: string,
+  at: number,
+  isCue: (plain: string, at: number, word: CueWord) => boolean,
+): CueWord | undefined {
+  for (const each of byFirst.get(plain.charCodeAt(at)) ?? none)
+    if (plain.startsWith(each.word, at) && isCue(plain, at, each)) return each
+  return undefined
 }
+
+const none: readonly CueWord[] = []

@@ -1,5 +1,5 @@
 import { isCue } from './cue-guards.ts'
-import { type CueWord, cueWordsAt } from './cue-words.ts'
+import { type CueWord, cueWordAt } from './cue-words.ts'
 import type { Sentence, ZhText } from './zh-text.ts'
 
 /** A cue in a sentence. Offsets are those of the block's clean text. */
@@ -20,7 +20,7 @@ export function findCues(text: ZhText, sentence: Sentence): readonly Cue[] {
   sentence.clauses.forEach(({ start, end }, clause) => {
     for (let at = start; at < end; at += 1) {
       if (text.inside[at] !== 0) continue
-      const word = cueWordsAt(text.plain, at).find((each) => isCue(text.plain, at, each))
+      const word = cueWordAt(text.plain, at, isCue)
       if (!word) continue
       cues.push(cueAt(text, word, at, clause, sentence.end))
       at += word.word.length - 1

@@ -6,7 +6,9 @@ import { simplifiedText } from '../../anchors/simplified-form.ts'
  */
 export function plainForm(text: string): string {
   let isOpen = false
-  const plain = simplifiedText(text).replaceAll(/["＂,:∶;?!｡()「『﹁〝」』﹂〞]/g, (unit, at: number) => {
+  const simplified = simplifiedText(text)
+  if (!others.test(simplified)) return repaired(simplified)
+  const plain = simplified.replaceAll(/["＂,:∶;?!｡()「『﹁〝」』﹂〞]/g, (unit, at: number) => {
     if (unit === '"' || unit === '＂') {
       isOpen = !isOpen
       return isOpen ? '“' : '”'
@@ -15,6 +17,8 @@ export function plainForm(text: string): string {
   })
   return repaired(plain)
 }
+
+const others = /["＂,:∶;?!｡()「『﹁〝」』﹂〞]/
 
 const isInsideWord = (unit: string, before: string, after: string): boolean =>
   /[,:]/.test(unit) && /[0-9A-Za-z/]/.test(before) && /[0-9A-Za-z/]/.test(after)

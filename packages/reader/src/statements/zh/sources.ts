@@ -32,9 +32,11 @@ export function sourceOf(text: ZhText, sentence: Sentence, clause: number): Sour
   while (end > clauseStart && /[\s，：；—]/.test(plain[end - 1]!)) end -= 1
   const start = clauseStart + connectiveLength(plain.slice(clauseStart, end))
   const words = plain.slice(start, end)
-  const contentStart = afterPause(plain, clauseEnd, sentence.end)
-  const found = perspective(words, start) ?? according(plain, words, start) ?? quotedBy(plain, words, start)
-  return found && { ...found, clause, start, contentStart }
+  const found =
+    (/^[在对用按照依正如就诚]/.test(words) ? perspective(words, start) : undefined) ??
+    (/^[另根据依按照]/.test(words) ? according(plain, words, start) : undefined) ??
+    (/[悉到知实]$/.test(words) ? quotedBy(plain, words, start) : undefined)
+  return found && { ...found, clause, start, contentStart: afterPause(plain, clauseEnd, sentence.end) }
 }
 
 type Found = Omit<Source, 'clause' | 'start' | 'contentStart'>

@@ -16,9 +16,10 @@ export function StatesField(props: {
   const id = useId()
   const named = [...of.states, ...of.terms].map(({ id: key, name }) => ({ key, name: name && textIn(name, lang) }))
   return (
-    <label className="ask-field">
-      {label}
+    <div className="ask-field">
+      <label htmlFor={`${id}-field`}>{label}</label>
       <input
+        id={`${id}-field`}
         type="text"
         list={id}
         value={value}
@@ -40,6 +41,6 @@ export function StatesField(props: {
           </option>
         ))}
       </datalist>
-    </label>
+    </div>
   )
 }

@@ -1,26 +1,25 @@
-import { useEffect, useId, useRef } from 'react'
-import { ComparedTexts, type TitledText } from './ComparedTexts.tsx'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 
 /** Something that can be done about two texts; the dialog closes after it unless it stays open. */
 export interface CompareAction {
   readonly words: string
   readonly act: () => void
   readonly staysOpen?: boolean
+  /** It cannot be done yet. */
+  readonly isLocked?: boolean
 }
 
-/** Two texts side by side, and what can be done about them. Escape does nothing but close. */
+/** Texts that are to be looked at, and what can be done about them. Escape does nothing but close. */
 export function CompareDialog({
   title,
   lead,
-  left,
-  right,
+  children,
   actions,
   onClose,
 }: {
   title: string
   lead: string
-  left: TitledText
-  right: TitledText
+  children: ReactNode
   actions: readonly CompareAction[]
   onClose: () => void
 }) {
@@ -38,13 +37,14 @@ export function CompareDialog({
         {title}
       </h2>
       <p>{lead}</p>
-      <ComparedTexts left={left} right={right} />
+      {children}
       <div className="keep-actions">
-        {actions.map(({ words, act, staysOpen }) => (
+        {actions.map(({ words, act, staysOpen, isLocked = false }) => (
           <button
             key={words}
             type="button"
             className="button"
+            disabled={isLocked}
             onClick={() => {
               if (!staysOpen) dialog.current?.close()
               act()

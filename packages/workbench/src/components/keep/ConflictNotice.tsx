@@ -1,38 +1,31 @@
 import { useState } from 'react'
-import { useApp, useMessages } from '../../app-context.ts'
-import type { LoadedCase } from '../../state/app-state.ts'
+import { useMessages } from '../../app-context.ts'
+import type { Meeting } from '../../state/keep-state.ts'
 import type { CaseText } from '../../state/saving.ts'
-import { CompareDialog } from './CompareDialog.tsx'
-import { downloadText } from './download-text.ts'
+import type { KeptView } from './kept-view.ts'
+import { MergeDialog } from './MergeDialog.tsx'
 
-/** Another text stands on the disk than the one that was edited: both side by side, and the choice. */
-export function ConflictNotice({ slug, loaded, theirs }: { slug: string; loaded: LoadedCase; theirs: CaseText }) {
-  const app = useApp()
-  const { keep } = useMessages()
-  const words = keep.conflict
-  // It opens by itself once; after that it is the reader's to open.
-  const [isOpen, setOpen] = useState(true)
+/** Another text stands on the disk than the one that was edited, and the two could not be put together unasked. */
+export function ConflictNotice({ of, theirs, meeting }: { of: KeptView; theirs: CaseText; meeting: Meeting }) {
+  const words = useMessages().keep.conflict
+  // It opens by itself once where there is something to choose; after that it is the reader's to open.
+  const [isOpen, setOpen] = useState(meeting.merge.clashes > 0)
   return (
     <div className="keep-notice warn" role="alert">
-      <p>{words.notice}</p>
+      <p>{meeting.merge.clashes > 0 ? words.notice : words.unreadable}</p>
       <div className="keep-actions">
         <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
           {words.compare}
         </button>
       </div>
       {isOpen && (
-        <CompareDialog
-          title={words.title}
-          lead={words.lead}
-          left={{ title: words.theirs, text: theirs.text }}
-          right={{ title: words.mine, text: loaded.desk.text }}
+        <MergeDialog
+          // Choices are of these two texts only.
+          key={`${theirs.version} ${meeting.mine.length}`}
+          of={of}
+          theirs={theirs}
+          meeting={meeting}
           onClose={() => setOpen(false)}
-          actions={[
-            { words: words.takeMine, act: () => app.keeping.take(slug, 'mine') },
-            { words: words.takeTheirs, act: () => app.keeping.take(slug, 'theirs') },
-            { words: keep.download, act: () => downloadText(`${slug}.yaml`, loaded.desk.text), staysOpen: true },
-            { words: words.editOn, act: () => undefined },
-          ]}
         />
       )}
     </div>

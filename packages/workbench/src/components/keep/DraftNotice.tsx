@@ -1,17 +1,18 @@
 import { useState } from 'react'
-import { useApp, useMessages } from '../../app-context.ts'
-import type { LoadedCase } from '../../state/app-state.ts'
+import { useMessages } from '../../app-context.ts'
 import type { Draft } from '../../state/drafts.ts'
 import { CompareDialog } from './CompareDialog.tsx'
+import { ComparedTexts } from './ComparedTexts.tsx'
+import type { KeptView } from './kept-view.ts'
 
 /** Edits of an earlier visit that never reached the disk are offered back. */
-export function DraftNotice({ slug, loaded, draft }: { slug: string; loaded: LoadedCase; draft: Draft }) {
-  const app = useApp()
+export function DraftNotice({ of, draft }: { of: KeptView; draft: Draft }) {
+  const { name, loaded, keeping } = of
   const { keep } = useMessages()
   const words = keep.draft
   const [isOpen, setOpen] = useState(false)
-  const put = () => app.keeping.settleDraft(slug, 'put')
-  const discard = () => app.keeping.settleDraft(slug, 'discard')
+  const put = () => keeping.settleDraft(name, 'put')
+  const discard = () => keeping.settleDraft(name, 'discard')
   return (
     <div className="keep-notice" role="status">
       <p>
@@ -32,15 +33,18 @@ export function DraftNotice({ slug, loaded, draft }: { slug: string; loaded: Loa
         <CompareDialog
           title={words.title}
           lead={words.lead}
-          left={{ title: words.now, text: loaded.desk.text }}
-          right={{ title: words.theirs, text: draft.text }}
           onClose={() => setOpen(false)}
           actions={[
             { words: words.put, act: put },
             { words: words.discard, act: discard },
             { words: words.later, act: () => undefined },
           ]}
-        />
+        >
+          <ComparedTexts
+            left={{ title: words.now, text: loaded.desk.text }}
+            right={{ title: words.theirs, text: draft.text }}
+          />
+        </CompareDialog>
       )}
     </div>
   )

@@ -1,24 +1,33 @@
-import { useApp, useMessages, useSelect } from '../../app-context.ts'
-import type { LoadedCase } from '../../state/app-state.ts'
+import { useMessages } from '../../app-context.ts'
 import { isUnsaved, saveStateOf } from '../../state/keep-state.ts'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { DraftNotice } from './DraftNotice.tsx'
 import { downloadText } from './download-text.ts'
+import type { KeptView } from './kept-view.ts'
 
 /** What there is to say about saving that cannot be said in two words: troubles, conflicts, edits that were left. */
-export function KeepNotices({ slug, loaded }: { slug: string; loaded: LoadedCase }) {
-  const app = useApp()
+export function KeepNotices({ of }: { of: KeptView }) {
   const { keep, close } = useMessages()
-  const kept = useSelect((state) => state.keeping[slug])
+  const { name, kept, keeping } = of
+  const news = [
+    ...(kept?.takenOver === undefined ? [] : [keep.takenOver(kept.takenOver)]),
+    ...(kept?.merged === undefined ? [] : [keep.merged(kept.merged)]),
+  ]
   return (
     <div className="keep-notices">
-      {kept?.theirs !== undefined && <ConflictNotice slug={slug} loaded={loaded} theirs={kept.theirs} />}
-      <TroubleBar slug={slug} loaded={loaded} />
-      {kept?.draft !== undefined && <DraftNotice slug={slug} loaded={loaded} draft={kept.draft} />}
-      {kept?.takenOver !== undefined && (
+      {kept?.theirs !== undefined && kept.meeting !== undefined && (
+        <ConflictNotice of={of} theirs={kept.theirs} meeting={kept.meeting} />
+      )}
+      <TroubleBar of={of} />
+      {kept?.draft !== undefined && <DraftNotice of={of} draft={kept.draft} />}
+      {news.length > 0 && (
         <div className="keep-notice" role="status">
-          <p>{keep.takenOver(kept.takenOver)}</p>
-          <button type="button" className="button" onClick={() => app.keeping.dismissTakenOver(slug)}>
+          <div>
+            {news.map((words) => (
+              <p key={words}>{words}</p>
+            ))}
+          </div>
+          <button type="button" className="button" onClick={() => keeping.dismissTakenOver(name)}>
             {close}
           </button>
         </div>
@@ -28,11 +37,9 @@ export function KeepNotices({ slug, loaded }: { slug: string; loaded: LoadedCase
 }
 
 /** Why nothing is saved, what becomes of the edits meanwhile, and what to do. */
-function TroubleBar({ slug, loaded }: { slug: string; loaded: LoadedCase }) {
-  const app = useApp()
+function TroubleBar({ of: { name, file, loaded, kept, keeping } }: { of: KeptView }) {
   const messages = useMessages()
   const { keep } = messages
-  const kept = useSelect((state) => state.keeping[slug])
   const state = saveStateOf(loaded, kept)
   if (loaded.served.guest !== undefined) return undefined
   if (state === 'saved' || state === 'unsaved' || state === 'saving' || state === 'conflict') return undefined
@@ -46,7 +53,7 @@ function TroubleBar({ slug, loaded }: { slug: string; loaded: LoadedCase }) {
       </div>
       <div className="keep-actions">
         {isWaiting && (
-          <button type="button" className="button" onClick={() => downloadText(`${slug}.yaml`, loaded.desk.text)}>
+          <button type="button" className="button" onClick={() => downloadText(file, loaded.desk.text)}>
             {keep.download}
           </button>
         )}
@@ -55,7 +62,7 @@ function TroubleBar({ slug, loaded }: { slug: string; loaded: LoadedCase }) {
             type="button"
             className="button"
             onClick={() => {
-              const again = isWaiting ? app.keeping.saveNow(slug) : app.keeping.check(slug)
+              const again = isWaiting ? keeping.saveNow(name) : keeping.check(name)
               again.catch(console.error)
             }}
           >

@@ -1,14 +1,24 @@
 import { useApp, useMessages, useSelect } from '../../app-context.ts'
-import { isUnsaved, saveStateOf } from '../../state/keep-state.ts'
+import { isUnsaved, type Kept, type KeptText, saveStateOf } from '../../state/keep-state.ts'
+import type { Keeping } from '../../state/keeping.ts'
 
-/** How saving goes, in the header; pressing it saves at once. */
+/** How saving of the case in place goes, in the header. */
 export function SaveStatus() {
-  const app = useApp()
-  const { keep } = useMessages()
+  const { keeping } = useApp()
   const slug = useSelect((state) => (state.place.page === 'case' ? state.place.slug : ''))
   const loaded = useSelect((state) => state.cases[slug]?.value)
   const kept = useSelect((state) => state.keeping[slug])
   if (loaded === undefined || loaded.served.guest !== undefined) return undefined
+  return <SaveWords of={{ name: slug, loaded, kept, keeping }} />
+}
+
+/** How saving of a text goes; pressing it saves at once. */
+export function SaveWords({
+  of: { name, loaded, kept, keeping },
+}: {
+  of: { name: string; loaded: KeptText; kept: Kept | undefined; keeping: Keeping }
+}) {
+  const { keep } = useMessages()
   const state = saveStateOf(loaded, kept)
   const isIdle = !isUnsaved(loaded) && (state === 'offline' || state === 'locked-out' || state === 'refused')
   const words = isIdle ? keep.idle[state] : keep.states[state]
@@ -26,7 +36,7 @@ export function SaveStatus() {
       data-state={state}
       title={keep.saveNow}
       onClick={() => {
-        app.keeping.saveNow(slug).catch(console.error)
+        keeping.saveNow(name).catch(console.error)
       }}
     >
       {words}

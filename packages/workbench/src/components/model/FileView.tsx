@@ -9,23 +9,15 @@ import { useYamlEditor } from './use-yaml-editor.ts'
 export function FileView(props: {
   loaded: LoadedCase
   onEditor: (editor: YamlEditor | undefined) => void
-  onPlace: (path: Path) => void
   onShowInForm: (path: Path) => void
 }) {
-  const { loaded, onEditor, onPlace, onShowInForm } = props
+  const { loaded, onEditor, onShowInForm } = props
   const words = useMessages().model.file
   const [host, setHost] = useState<HTMLDivElement | null>(null)
   const after = useRef<HTMLButtonElement>(null)
   const [path, setPath] = useState<Path>([])
-  const moved = useCallback(
-    (found: Path) => {
-      setPath(found)
-      onPlace(found)
-    },
-    [onPlace],
-  )
   const leave = useCallback(() => after.current?.focus(), [])
-  useYamlEditor({ loaded, host, onEditor, onPlace: moved, onLeave: leave })
+  useYamlEditor({ loaded, host, onEditor, onPlace: setPath, onLeave: leave })
   const where =
     path.length === 0 ? words.top : path.map((step) => (typeof step === 'number' ? step + 1 : step)).join(' › ')
   return (

@@ -1,4 +1,5 @@
-import { newParty } from '@anchorage/casefile'
+import { type Case, newParty } from '@anchorage/casefile'
+import { memo, useDeferredValue } from 'react'
 import { useMessages } from '../../app-context.ts'
 import type { LoadedCase } from '../../state/app-state.ts'
 import { CheckSection } from '../CheckSection.tsx'
@@ -21,6 +22,8 @@ export function ModelForm({ loaded }: { loaded: LoadedCase }) {
   const { opened, openedText, fault } = loaded
   const found = opened.case
   const isBroken = found === undefined
+  // What is typed and the answer to it come first; the form follows when there is time, and only where the case is another.
+  const shown = useDeferredValue(found)
   return (
     <>
       {(isBroken || fault !== undefined) && (
@@ -34,22 +37,30 @@ export function ModelForm({ loaded }: { loaded: LoadedCase }) {
           />
         </div>
       )}
-      {found !== undefined && (
+      {shown !== undefined && (
         <>
-          <CaseForm of={found} />
-          <PartiesForm of={found} />
-          <TermsForm of={found} />
-          <ConstraintsForm of={found} />
-          <WindowsForm of={found} />
-          <StatusQuoForm of={found} />
-          <StatesForm of={found} />
-          <Relations of={found} />
+          <CaseParts of={shown} />
           <CheckSection loaded={loaded} onGo={reveal} />
         </>
       )}
     </>
   )
 }
+
+const CaseParts = memo(function CaseParts({ of }: { of: Case }) {
+  return (
+    <>
+      <CaseForm of={of} />
+      <PartiesForm of={of} />
+      <TermsForm of={of} />
+      <ConstraintsForm of={of} />
+      <WindowsForm of={of} />
+      <StatusQuoForm of={of} />
+      <StatesForm of={of} />
+      <Relations of={of} />
+    </>
+  )
+})
 
 /** The parties, each on a card, and a line for one more. */
 function PartiesForm({ of }: OfCase) {

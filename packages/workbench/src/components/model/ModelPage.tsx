@@ -17,7 +17,6 @@ const panes = ['form', 'file'] as const
 export function ModelPage({ loaded }: { loaded: LoadedCase }) {
   const words = useMessages().model
   const [pane, setPane] = useState<(typeof panes)[number]>(loaded.opened.case === undefined ? 'file' : 'form')
-  const [current, setCurrent] = useState<Path>([])
   const editor = useRef<YamlEditor>(undefined)
   const keepEditor = useCallback((mounted: YamlEditor | undefined) => {
     editor.current = mounted
@@ -31,7 +30,7 @@ export function ModelPage({ loaded }: { loaded: LoadedCase }) {
   const [problem, report] = useState<string>()
   const [refusal, refuse] = useState<Refusal>()
   const [said, announce] = useState('')
-  const places = useMemo(() => ({ reveal, current, report, refuse, announce }), [reveal, current])
+  const places = useMemo(() => ({ reveal, report, refuse, announce }), [reveal])
   const showInForm = (path: Path) => {
     setPane('form')
     requestAnimationFrame(() => {
@@ -68,7 +67,7 @@ export function ModelPage({ loaded }: { loaded: LoadedCase }) {
             </p>
             <ModelForm loaded={loaded} />
           </div>
-          <FileView loaded={loaded} onEditor={keepEditor} onPlace={setCurrent} onShowInForm={showInForm} />
+          <FileView loaded={loaded} onEditor={keepEditor} onShowInForm={showInForm} />
         </div>
       </div>
     </ModelContext>

@@ -32,7 +32,6 @@ export function RankingLine(props: {
     step(event.key === 'ArrowUp' ? 'above' : 'below')
   }
   const isFirst = row.above?.isTied !== true
-  const isMoved = row.level !== row.levelBefore
   return (
     <li
       className={isFirst ? 'ranking-line first' : 'ranking-line'}
@@ -69,12 +68,14 @@ export function RankingLine(props: {
         <span aria-hidden="true">⠿</span>
       </button>
       <span className="level" title={words.level}>
-        {isFirst ? row.level : ''}
+        {row.level}
       </span>
       <span className="state-words" title={row.words}>
         {row.words}
       </span>
-      {isMoved && row.isByHand && <span className="badge">{words.before(row.levelBefore)}</span>}
+      {row.isByHand && (
+        <span className="badge">{row.level === row.levelBefore ? words.tuned : words.before(row.levelBefore)}</span>
+      )}
     </li>
   )
 }

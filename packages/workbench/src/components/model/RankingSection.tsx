@@ -69,9 +69,8 @@ function MadeRanking({ of, party, preference, path, reading }: RankingProps) {
         <p className="faint">{page.isWaiting ? '' : words.none}</p>
       ) : (
         <>
-          <p className="faint small">
-            {words.size(value.rowCount, value.levelCount)} {words.about}
-          </p>
+          <p className="small">{words.size(value.rowCount, value.levelCount)}</p>
+          <p className="faint small">{words.about}</p>
           <RankingList
             party={party}
             label={words.label(textIn(party.name, lang))}

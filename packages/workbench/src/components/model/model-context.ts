@@ -5,8 +5,6 @@ import { createContext, useContext } from 'react'
 export interface ModelPlaces {
   /** Shows a stretch of the file in the editor. */
   reveal(range: Range): void
-  /** Where the cursor of the editor is. */
-  readonly current: Path
   /** Says that an edit could not be made, or (undefined) that one could. */
   report(problem: string | undefined): void
   /** What the places are that would break; shown until they are dealt with or put away. */
@@ -24,7 +22,6 @@ export interface Refusal {
 /** What the parts of the model page share. */
 export const ModelContext = createContext<ModelPlaces>({
   reveal: () => undefined,
-  current: [],
   report: () => undefined,
   refuse: () => undefined,
   announce: () => undefined,

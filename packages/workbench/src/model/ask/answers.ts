@@ -106,5 +106,6 @@ function* whatIfAnswer(
   const after = situationIn(of, changed.text, choice)
   if (!('situation' in after)) return after
   const compared = yield* comparedVersions(before.situation, after.situation, { concept, lang })
-  return { ok: true, compared, text: changed.text, unfit: [...lost, ...changed.unfit.map(writeWhatIf)] }
+  const isSame = list.length === 0 && Object.keys(choice).length === 0
+  return { ok: true, compared, isSame, text: changed.text, unfit: [...lost, ...changed.unfit.map(writeWhatIf)] }
 }

@@ -126,7 +126,7 @@ async function storeSource(slug: string, name: string, bytes: Uint8Array): Promi
   await orTrouble(
     inOneTransaction('readwrite', async ({ cases, files }) => {
       const now: StoredCase | undefined = await answered(cases.get(slug))
-      if (now === undefined) throw new TroubleError({ code: 'not-found' })
+      if (now === undefined) throw new TroubleError({ code: 'refused', message: shareWords().guest.keepFirst })
       const there: StoredFile | undefined = await answered(files.get([slug, path]))
       if (there !== undefined) {
         if (isSame(there.bytes, bytes)) return
@@ -137,6 +137,30 @@ async function storeSource(slug: string, name: string, bytes: Uint8Array): Promi
       await answered(cases.put({ ...now, files: listed } satisfies StoredCase))
     }),
   )
+}
+
+async function storeBrief(
+  slug: string,
+  path: string,
+  { text, restsOn }: { readonly text: string; readonly restsOn: string | undefined },
+): Promise<SaveAnswer | undefined> {
+  const bytes = new TextEncoder().encode(text)
+  try {
+    return await inOneTransaction<SaveAnswer | undefined>('readwrite', async ({ cases, files }) => {
+      const now: StoredCase | undefined = await answered(cases.get(slug))
+      if (now === undefined) return { kind: 'trouble', trouble: { code: 'not-found' } }
+      const there: StoredFile | undefined = await answered(files.get([slug, path]))
+      const version = there && versionOf(new TextDecoder('utf-8', { ignoreBOM: true }).decode(there.bytes))
+      if (version !== restsOn) return undefined
+      await answered(files.put({ slug, path, bytes } satisfies StoredFile))
+      const others = now.files.filter((listed) => listed.path !== path)
+      const listed = [...others, { path, size: bytes.length }].sort((a, b) => (a.path < b.path ? -1 : 1))
+      await answered(cases.put({ ...now, files: listed } satisfies StoredCase))
+      return { kind: 'saved', version: versionOf(text) }
+    })
+  } catch (error) {
+    return { kind: 'trouble', trouble: troubleOfStorage(error) }
+  }
 }
 
 const isSame = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, at) => byte === b[at])
@@ -180,6 +204,7 @@ export function browserShelf(): Shelf {
       await add(slug, text, [])
     },
     storeSource,
+    storeBrief,
     add,
     remove,
   }

@@ -1,4 +1,4 @@
-import { type Trouble, TroubleError } from '../trouble.ts'
+import { type Trouble, TroubleError, troubleOf } from '../trouble.ts'
 import type { CheckAnswer, EarlierVersion, ListedCase, SaveAnswer, ServedCase, Shelf } from './shelf.ts'
 
 const addressOf = (slug: string) => `api/cases/${encodeURIComponent(slug)}`
@@ -6,10 +6,10 @@ const offline = { kind: 'trouble', trouble: { code: 'offline' } } as const
 const codeOfStatus: Readonly<Record<number, Trouble['code']>> = { 401: 'unauthorized', 404: 'not-found' }
 
 /** Bodies up to so many bytes may go out while the page is being left (Fetch standard: 64 KiB for all of them). */
-const leavingLimit = 60_000
+export const leavingLimit = 60_000
 
 /** What became of a request that had another answer than was hoped for. */
-async function troubleOfResponse(response: Response): Promise<Trouble> {
+export async function troubleOfResponse(response: Response): Promise<Trouble> {
   const body = (await response.json().catch(() => ({}))) as { message?: unknown }
   return {
     code: codeOfStatus[response.status] ?? 'refused',
@@ -103,10 +103,14 @@ export const httpShelf: Shelf = {
   add: async (slug, text, files) => {
     const nameOf = (path: string) => /^sources\/([^/]+)$/.exec(path)?.[1]
     await create(slug, text)
+    const leftOut: string[] = []
     for (const { path, bytes } of files) {
       const name = nameOf(path)
-      if (name !== undefined) await storeSource(slug, name, bytes)
+      const trouble =
+        name === undefined ? undefined : await storeSource(slug, name, bytes).then(() => undefined, troubleOf)
+      if (name === undefined || trouble?.code === 'refused') leftOut.push(path)
+      else if (trouble !== undefined) throw new TroubleError(trouble)
     }
-    return files.flatMap(({ path }) => (nameOf(path) === undefined ? [path] : []))
+    return leftOut
   },
 }

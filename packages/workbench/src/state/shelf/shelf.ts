@@ -81,6 +81,15 @@ export interface Shelf {
   storeSource(slug: string, name: string, bytes: Uint8Array): Promise<void>
   /** A new case with the files beside it. Answers with the paths that this shelf does not take. */
   add(slug: string, text: string, files: readonly NewFile[]): Promise<readonly string[]>
+  /**
+   * Stores the text of a brief beside a case, if what stands there has the version that it rests on, or nothing does;
+   * undefined where that is not so. Absent where files go another way.
+   */
+  readonly storeBrief?: (
+    slug: string,
+    file: string,
+    written: { readonly text: string; readonly restsOn: string | undefined },
+  ) => Promise<SaveAnswer | undefined>
   /** Takes a case away for good; absent where that is not ours to do. */
   readonly remove?: (slug: string) => Promise<void>
 }

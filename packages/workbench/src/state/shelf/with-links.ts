@@ -42,6 +42,12 @@ export function withLinks(shelf: Shelf): Shelf {
       return bytes
     },
     check: async (slug, version) => (openedOf(slug) === undefined ? shelf.check(slug, version) : { kind: 'same' }),
+    storeSource: async (slug, name, bytes) => {
+      if (linkOfSlug(slug) !== undefined) {
+        throw new TroubleError({ code: 'refused', message: shareWords().guest.keepFirst })
+      }
+      await shelf.storeSource(slug, name, bytes)
+    },
     versions: async (slug) => (openedOf(slug) === undefined ? shelf.versions(slug) : []),
   }
 }

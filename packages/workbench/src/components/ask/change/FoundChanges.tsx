@@ -41,9 +41,11 @@ function Found({ view, loaded, ask }: { view: ChangeView; loaded: LoadedCase; as
   return (
     <>
       <p className="compared-headline" role="status">
-        {words.headline[view.goal](ask.to, concept)}{' '}
-        {view.edits === undefined ? words.noEdits(view.bound) : words.fewest(view.edits)}{' '}
-        {view.proposals.length > 0 && words.count(view.proposals.length + view.more)}
+        {[
+          words.headline[view.goal](ask.to, concept),
+          view.edits === undefined ? words.noEdits(view.bound) : words.fewest(view.edits),
+          ...(view.proposals.length > 0 ? [words.count(view.proposals.length + view.more)] : []),
+        ].join(words.space)}
       </p>
       <ProposalList view={view} loaded={loaded} />
       {view.nearest !== undefined && <Distance view={view} loaded={loaded} />}

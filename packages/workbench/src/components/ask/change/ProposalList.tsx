@@ -52,7 +52,7 @@ function ProposalItem({ proposal, loaded }: { proposal: Proposal; loaded: Loaded
       </p>
       <ul>
         {steps.map((step) => {
-          const said = stepWords(found, step, words, lang)
+          const said = stepWords(found, step, messages, lang)
           return <li key={said}>{said}</li>
         })}
       </ul>

@@ -1,11 +1,12 @@
+import { formulaText } from '@anchorage/analysis'
 import { type Case, type Lang, textIn } from '@anchorage/casefile'
 import type { Messages } from '../../../messages/messages.ts'
 import type { ProposedStep } from '../../../model/ask/change-answer.ts'
-
-type Words = Messages['ask']['change']
+import { constraintText } from '../rule-words.ts'
 
 /** One step of a proposal in words. */
-export function stepWords(of: Case, step: ProposedStep, words: Words, lang: Lang): string {
+export function stepWords(of: Case, step: ProposedStep, messages: Messages, lang: Lang): string {
+  const words = messages.ask.change
   const optionName = (index: number) => textIn(of.options[index]?.name ?? '', lang)
   const ownerOf = (index: number) => textIn(of.parties[of.options[index]?.party ?? -1]?.name ?? '', lang)
   switch (step.kind) {
@@ -13,7 +14,7 @@ export function stepWords(of: Case, step: ProposedStep, words: Words, lang: Lang
       const { kind, statement, from = 0, to = 0 } = step.edit
       const party = textIn(of.parties[step.party]?.name ?? '', lang)
       const places = ranges(step.places.length > 0 ? step.places : [to], words.placeSeparator)
-      return words.edits[kind](party, statement, from, places)
+      return words.edits[kind](party, formulaText(of, statement, step.party, lang), from, places)
     }
     case 'agreement':
       return words.agreements[step.agreement](
@@ -22,7 +23,8 @@ export function stepWords(of: Case, step: ProposedStep, words: Words, lang: Lang
       )
     case 'rule': {
       const { rule, option = -1, text = '', change } = step
-      if (rule === 'drop-constraint' || rule === 'drop-window') return words.rules[rule](text)
+      if (rule === 'drop-constraint') return words.rules[rule](constraintText(of, text, messages, lang))
+      if (rule === 'drop-window') return words.rules[rule](formulaText(of, text, undefined, lang))
       if (rule !== 'reversibility') return words.rules[rule](ownerOf(option), optionName(option))
       return words.reversibility[change === 'forward' || change === 'back' ? change : 'both'](optionName(option))
     }

@@ -16,7 +16,7 @@ export function ComparedAnswers(props: {
   const concept = messages.concept.names[compared.concept]
   const { before, after } = compared
   return (
-    <div className="compared">
+    <div className="side-by-side">
       {!isSame && (
         <p className="compared-headline" role="status">
           {compared.gained + compared.lost === 0

@@ -1,3 +1,4 @@
+import { formulaText } from '@anchorage/analysis'
 import { type Case, textIn } from '@anchorage/casefile'
 import { useLang, useMessages } from '../../../app-context.ts'
 import type { PhaseView, TimeView, TurnView } from '../../../model/ask/time-view.ts'
@@ -24,9 +25,10 @@ function Change({ of, phase }: { of: Case; phase: PhaseView }) {
   const lang = useLang()
   const messages = useMessages()
   const words = messages.ask.time
+  const stateName = (id: string) => textIn(of.states.find((state) => state.id === id)?.name ?? id, lang)
   const turnWords = ({ kind, party, text = '', turn, end }: TurnView) => {
     const owner = party === undefined ? '' : textIn(of.parties[party]?.name ?? '', lang)
-    const said = words.turns[turn](words.elements[kind](owner, text))
+    const said = words.turns[turn](words.elements[kind](owner, kind === 'status-quo' ? stateName(text) : formulaText(of, text, party, lang)))
     return end === undefined ? said : words.atEnd[end](said)
   }
   const { turns, effects, events } = phase

@@ -7,6 +7,7 @@ import { useAsked } from '../use-asked.ts'
 import { useAskedCase } from '../use-asked-case.ts'
 import { PhaseChanges } from './PhaseChanges.tsx'
 import { PhaseTable } from './PhaseTable.tsx'
+import { WindowsDrawing } from './WindowsDrawing.tsx'
 
 const nothing = {}
 
@@ -20,6 +21,7 @@ export function TimePanel({ loaded }: { loaded: LoadedCase }) {
   return (
     <div className="ask-answer" aria-busy={asked.status === 'running'}>
       <AskConcept />
+      <WindowsDrawing of={found} dates={loaded.opened.dates} />
       <AskProgress asked={asked} />
       {answer?.ok === false && <Refused refusal={answer} />}
       {answer?.ok === true && (

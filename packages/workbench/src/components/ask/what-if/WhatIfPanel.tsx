@@ -27,7 +27,6 @@ export function WhatIfPanel({ loaded }: { loaded: LoadedCase }) {
   const found = loaded.opened.case!
   const { answer } = asked
   if (place.page !== 'case') return undefined
-  const isChanged = whatIfs.written.length > 0 || Object.keys(place.choice).length > 0
   const { asOf, ...kept } = place.choice
   return (
     <div className="ask-columns">
@@ -46,8 +45,8 @@ export function WhatIfPanel({ loaded }: { loaded: LoadedCase }) {
         {answer?.ok === false && <Refused refusal={answer} />}
         {answer?.ok === true && (
           <>
-            <ComparedAnswers compared={answer.compared} isSame={!isChanged} />
-            {isChanged && asked.isCurrent && (
+            <ComparedAnswers compared={answer.compared} isSame={answer.isSame} />
+            {!answer.isSame && asked.isCurrent && (
               <>
                 <ComparedModel compared={answer.compared} />
                 <CopyButton
