@@ -56,7 +56,9 @@ describe.skipIf(!canBrowse)('how sure, and what to watch', () => {
   const printed = (args: readonly string[]): string =>
     spawnSync(process.execPath, [command, ...args], { cwd: bench.folder, encoding: 'utf8' }).stdout
 
-  it('are answered in the background, stopped, gone on with after a reload, to the bytes of the command line', { timeout: 180_000 }, async () => {
+  it('are answered in the background, stopped, gone on with after a reload, to the bytes of the command line', {
+    timeout: 180_000,
+  }, async () => {
     await bench.go('#/case/dam/ask?question=sure&samples=400000&seed=3', `${progress}="ready"]`)
     await button('Draw samples').click()
     await expect.poll(() => page.locator('.sure-progress progress').getAttribute('value')).not.toBe('0')

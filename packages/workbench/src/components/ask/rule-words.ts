@@ -8,6 +8,7 @@ export function constraintText(of: Case, written: string, messages: Messages, la
   if (found === undefined) return written
   const said = (text: string) => formulaText(of, text, undefined, lang)
   const { kinds, forbid } = messages.constraints
-  const formula = found.kind === 'forbid' ? `${said(found.from.text)} ${forbid} ${said(found.to.text)}` : said(found.condition.text)
+  const formula =
+    found.kind === 'forbid' ? `${said(found.from.text)} ${forbid} ${said(found.to.text)}` : said(found.condition.text)
   return `${kinds[found.kind]}${messages.colon}${formula}`
 }

@@ -28,7 +28,9 @@ function Change({ of, phase }: { of: Case; phase: PhaseView }) {
   const stateName = (id: string) => textIn(of.states.find((state) => state.id === id)?.name ?? id, lang)
   const turnWords = ({ kind, party, text = '', turn, end }: TurnView) => {
     const owner = party === undefined ? '' : textIn(of.parties[party]?.name ?? '', lang)
-    const said = words.turns[turn](words.elements[kind](owner, kind === 'status-quo' ? stateName(text) : formulaText(of, text, party, lang)))
+    const said = words.turns[turn](
+      words.elements[kind](owner, kind === 'status-quo' ? stateName(text) : formulaText(of, text, party, lang)),
+    )
     return end === undefined ? said : words.atEnd[end](said)
   }
   const { turns, effects, events } = phase
