@@ -298,7 +298,7 @@ describe.skipIf(!canBrowse)('keeping in a browser', () => {
     await writeMeanwhile('mine', () => writeFileSync(path(), `# theirs\n${original}`))
     await page.locator('dialog[open] input[type="radio"]').last().check()
     await page.locator('dialog[open] .come').first().waitFor()
-    expect(await bench.seriousFaults()).toEqual([])
+    expect(await bench.seriousFaults('dialog[open]')).toEqual([])
     await page.keyboard.press('Escape')
     await page.goto(`${bench.server.address}/#/case/${slug}/history`)
     await page.locator('.keep-notice.warn').waitFor()

@@ -235,9 +235,10 @@ describe.skipIf(!canBrowse)('the model page in a browser', () => {
       await expect.poll(() => page.locator('.model-form .party-card').count()).toBe(30)
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
       if (width !== 1280) continue
-      expect((await bench.seriousFaults()).join('\n')).toBe('')
+      expect((await bench.seriousFaults('.party-card:nth-of-type(-n + 3)')).join('\n')).toBe('')
     }
-    await start({ bypassCSP: true })
+    await start({ bypassCSP: true, colorScheme: 'dark' })
+    await page.getByRole('button', { name: '中文' }).click()
     await open('anchorage-2025')
     expect((await bench.seriousFaults()).join('\n')).toBe('')
   }, 180_000)

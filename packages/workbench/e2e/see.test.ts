@@ -197,12 +197,13 @@ describe.skipIf(!canBrowse)('the pictures of a case', () => {
   )
 
   it.each([
-    ['en', 'light', 1280, 'anchorage-2025'],
-    ['zh', 'dark', 768, 'anchorage-2025'],
-    ['zh', 'light', 1920, 'large'],
+    ['en', 'light', 1280, 'anchorage-2025', ['graph', 'heat']],
+    ['zh', 'dark', 768, 'anchorage-2025', ['ladder', 'windows']],
+    // axe looks at every row: what is found on long lists is found on short ones.
+    ['zh', 'light', 1920, 'large', []],
   ] as const)(
     'have nothing that axe finds serious, and fit the window (%s, %s, %i, %s)',
-    async (lang, theme, width, slug) => {
+    async (lang, theme, width, slug, looked) => {
       page = await bench.start({ bypassCSP: true, width })
       await page.evaluate(
         (settings) => localStorage.setItem('anchorage.settings', settings),
@@ -217,8 +218,7 @@ describe.skipIf(!canBrowse)('the pictures of a case', () => {
           for (const details of document.querySelectorAll('.see-main details'))
             (details as HTMLDetailsElement).open = true
         })
-        // axe looks at every row: what is found on the long lists is found on the short ones.
-        if (slug !== 'large') expect(await bench.seriousFaults()).toEqual([])
+        if (looked.some((one) => one === picture)) expect(await bench.seriousFaults()).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
       }
     },

@@ -47,13 +47,13 @@ describe('moving a state', () => {
   it('moves it where the ranking is written out, and keeps degrees between the others', () => {
     const ranking = (list: string) => `    ranking: ${list}`
     expect(moved(ranking("[s3, '>>', [s1, s2], s0]"), { move: 's0', place: 'above', of: 's1' })).toContain(
-      '[s3, ≫, s0, [s1, s2]]',
+      '[s3, "≫", s0, [s1, s2]]',
     )
     expect(moved(ranking("[s3, '>>', s1, s2, s0]"), { move: 's1', place: 'level', of: 's2' })).toContain(
-      '[s3, ≫, [s2, s1], s0]',
+      '[s3, "≫", [s2, s1], s0]',
     )
     expect(moved(ranking("[s3, '>>', s1, s2, s0]"), { move: 's0', place: 'below', of: 's3' })).toContain(
-      '[s3, s0, ≫, s1, s2]',
+      '[s3, s0, "≫", s1, s2]',
     )
   })
 
