@@ -41,7 +41,10 @@ async function byProcesses(samples, processes) {
 function ofCommand(samples, threads) {
   const start = performance.now()
   const options = ['--samples', samples, '--within', '0.0001', '--threads', threads, '--format', 'json'].map(String)
-  const { status } = spawnSync(process.execPath, [command, 'robustness', plan.file, ...options], { cwd: root })
+  const { status } = spawnSync(process.execPath, [command, 'robustness', plan.file, ...options], {
+    cwd: root,
+    stdio: 'ignore',
+  })
   if (status !== 0) throw new Error(`the command ended with ${status}`)
   return (performance.now() - start) / 1000
 }
