@@ -81,8 +81,9 @@ describe.skipIf(!canBrowse)('the model page in a browser', () => {
     await cursorBehind('want: ussr.withdraw')
     await page.keyboard.type(' and n')
     await page.keyboard.type('ot us.')
-    await page.locator('.cm-tooltip-autocomplete li').first().waitFor()
-    expect(await page.locator('.cm-tooltip-autocomplete').textContent()).toContain('us.blockade')
+    await expect
+      .poll(() => page.locator('.cm-tooltip-autocomplete').allTextContents())
+      .toEqual([expect.stringContaining('us.blockade')])
     await page.keyboard.press('Escape')
     await page.keyboard.type('blokade')
     await page.keyboard.press('Escape')

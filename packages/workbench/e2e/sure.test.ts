@@ -60,6 +60,13 @@ describe.skipIf(!canBrowse)('how sure, and what to watch', () => {
     timeout: 180_000,
   }, async () => {
     await bench.go('#/case/dam/ask?question=sure&samples=400000&seed=3', `${progress}="ready"]`)
+    // What is asked of the workers waits a second, or all could be drawn before Stop is pressed.
+    await page.evaluate(() => {
+      const { postMessage } = Worker.prototype
+      Worker.prototype.postMessage = function (...message: unknown[]) {
+        setTimeout(() => Reflect.apply(postMessage, this, message), 1000)
+      }
+    })
     await button('Draw samples').click()
     await expect.poll(() => page.locator('.sure-progress progress').getAttribute('value')).not.toBe('0')
     // Elsewhere meanwhile.
