@@ -108,6 +108,7 @@ export {
 } from './least-change/single-changes.ts'
 export type { StatementEdit } from './least-change/statement-edits.ts'
 export { letterOf } from './letter-of.ts'
+export { diffWords } from './messages/diff.ts'
 export { nearestFirst } from './nearest-first.ts'
 export { groupStates, type Mark, type Outcome, type Outcomes, outcomes, type PatternGroup } from './outcomes.ts'
 export {

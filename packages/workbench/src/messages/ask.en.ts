@@ -1,3 +1,4 @@
+import { diffWords } from '@anchorage/analysis'
 import { askTopicsEn } from './ask-topics.en.ts'
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
@@ -152,78 +153,16 @@ export const askEn = {
     notApplicable: 'does not apply',
   },
   model: {
+    ...diffWords.en,
     title: (count: number) => `What the file says otherwise: ${plural(count, 'change', 'changes')}`,
     same: 'Nothing: both say the same.',
-    parts: {
-      case: 'The case',
-      party: 'Parties',
-      option: 'Options',
-      priority: 'Priorities',
-      weight: 'Weights',
-      ranking: 'Rankings',
-      reading: 'Readings',
-      attitude: 'Attitudes',
-      power: 'Powers',
-      perception: 'Perceptions',
-      interest: 'Interests',
-      term: 'Terms',
-      constraint: 'Constraints',
-      window: 'Windows',
-      state: 'States',
-      'status-quo': 'Status quo',
-      outlook: 'Outlooks',
-      evidence: 'Evidence',
-      coalition: 'Coalitions',
-      relation: 'Relations',
-      event: 'Events',
-      person: 'People',
-      source: 'Sources',
-    },
-    owner: (party: string, reading: string | undefined) =>
-      reading === undefined ? `${party}: ` : `${party}, reading “${reading}”: `,
     named: (name: string, key: string) => `${name} (${key})`,
     place: (element: string, place: number) => `${element}, at place ${place}`,
     added: (element: string) => `added: ${element}`,
     removed: (element: string) => `removed: ${element}`,
-    moved: (element: string, from: number, to: number) => `moved from place ${from} to ${to}: ${element}`,
     renamed: (before: string, after: string) => `renamed: ${before} → ${after}`,
     changed: (element: string, changes: readonly string[]) =>
       element === '' ? changes.join('; ') : `${element}: ${changes.join('; ')}`,
-    guess: ' (a guess that the two are one)',
-    field: (field: string, before: string | undefined, after: string | undefined) =>
-      before === undefined
-        ? `${field} now ${after}`
-        : after === undefined
-          ? `${field} no longer given (was ${before})`
-          : `${field} ${before} → ${after}`,
-    textChanged: (field: string) => `${field} changed`,
-    fields: {
-      title: 'title',
-      question: 'question',
-      summary: 'summary',
-      asOf: 'date',
-      name: 'name',
-      preference: 'kind of preference',
-      change: 'change',
-      confidence: 'confidence',
-      because: 'evidence',
-      note: 'note',
-      formula: 'formula',
-      during: 'time',
-      unavailable: 'time',
-      content: 'content',
-      priority: 'carried by priorities',
-      notModelled: 'not modelled',
-      taken: 'options taken',
-      state: 'state',
-      by: 'speaker',
-      claim: 'claim',
-      text: 'text',
-      resolution: 'resolution',
-      quotes: 'quotations',
-      date: 'date',
-      id: 'id',
-    } as Readonly<Record<string, string>>,
   },
   ...askTopicsEn,
 }
