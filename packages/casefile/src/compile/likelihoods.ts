@@ -19,18 +19,24 @@ export const usualThreshold = 0.5
 /** How likely the parties' preferences are on the day, in the readings chosen. */
 export function likelihoodsOf(c: Case, force: InForce, space: StateSpace, ranks: readonly Uint32Array[]): Likelihoods {
   return {
-    likelihoods: force.preferences.map((written, party) => likelihoodOf(c, force, space, written, ranks[party]!)),
+    likelihoods: force.preferences.map((written, party) =>
+      likelihoodOf({ c, force, space, written, ranks: ranks[party]! }),
+    ),
     thresholds: c.parties.map(({ threshold }) => threshold ?? usualThreshold),
   }
 }
 
-function likelihoodOf(
-  c: Case,
-  force: InForce,
-  space: StateSpace,
-  written: PartyPreference,
-  ranks: Uint32Array,
-): Likelihood {
+/** A party’s preference as written, where and when it counts, and the ranks that come of it. */
+interface Written {
+  readonly c: Case
+  readonly force: InForce
+  readonly space: StateSpace
+  readonly written: PartyPreference
+  readonly ranks: Uint32Array
+}
+
+function likelihoodOf(of: Written): Likelihood {
+  const { c, force, space, written } = of
   const stateIn = (reference: Parameters<typeof stateOfReference>[3]) => stateOfReference(c, force, space, reference)
   const degrees = (written.degrees ?? []).flatMap(({ prefer, to, degree }) => {
     // Not on the table that day, or one state by a merge: then the pair says nothing.
@@ -38,16 +44,10 @@ function likelihoodOf(
     const state = stateIn(to)
     return target === undefined || state === undefined || target === state ? [] : [{ target, state, degree }]
   })
-  return withDegrees(withoutDegrees(c, force, space, written, ranks), space.stateCount, degrees)
+  return withDegrees(withoutDegrees(of), space.stateCount, degrees)
 }
 
-function withoutDegrees(
-  c: Case,
-  force: InForce,
-  space: StateSpace,
-  written: PartyPreference,
-  ranks: Uint32Array,
-): Likelihood {
+function withoutDegrees({ c, force, space, written, ranks }: Written): Likelihood {
   if (written.kind !== 'priorities' || written.priorities.every(({ certainty = 1 }) => certainty === 1)) {
     return certainLikelihood(ranks)
   }

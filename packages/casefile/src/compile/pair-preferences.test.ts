@@ -3,29 +3,14 @@ import { checkCase } from '../check/check-case.ts'
 import { formatDiagnostic } from '../diagnostics/format.ts'
 import { parseCase } from '../parse/parse-case.ts'
 import type { Choice, Situation } from '../situation.ts'
+import { twoOptionCase } from '../testing/two-option-case.ts'
 import { situationOf } from './situation-of.ts'
 
 /** A case in which `us` has this preference over the states of two options, a and b, and a reading. */
 function caseWith(preference: string, reading = 'priorities: [{want: b}, {want: a}]'): string {
-  const inside = preference.replaceAll('\n', '\n    ')
-  return `anchorage: 1
-title: T
-asOf: 2025-08-15
-parties:
-  us:
-    name: US
-    options: {a: {name: A}, b: {name: B}}
-    ${inside}
-    readings:
-      other:
-        name: Other
-        ${reading.replaceAll('\n', '\n        ')}
-states:
-  s0: {taken: []}
-  s1: {taken: [us.a]}
-  s2: {taken: [us.b]}
-  s3: {taken: [us.a, us.b]}
-`
+  return twoOptionCase(preference, {
+    party: `readings:\n  other:\n    name: Other\n    ${reading.replaceAll('\n', '\n    ')}`,
+  })
 }
 
 /** Codes of everything that is wrong, with the text they point at. */

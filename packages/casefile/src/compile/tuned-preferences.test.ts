@@ -3,26 +3,11 @@ import { checkCase } from '../check/check-case.ts'
 import { editCase } from '../edit/edit.ts'
 import { parseCase } from '../parse/parse-case.ts'
 import type { Choice, Situation } from '../situation.ts'
+import { twoOptionCase } from '../testing/two-option-case.ts'
 import { handMovesOf } from './hand-moves-of.ts'
 import { situationOf } from './situation-of.ts'
 
-/** A case in which `us` has this preference over the states of two options, a and b. */
-function caseWith(preference: string, rest = ''): string {
-  return `anchorage: 1
-title: T
-asOf: 2025-08-15
-parties:
-  us:
-    name: US
-    options: {a: {name: A}, b: {name: B}}
-    ${preference.replaceAll('\n', '\n    ')}
-states:
-  s0: {taken: []}
-  s1: {taken: [us.a]}
-  s2: {taken: [us.b]}
-  s3: {taken: [us.a, us.b]}
-${rest}`
-}
+const caseWith = (preference: string, rest = '') => twoOptionCase(preference, { rest })
 
 function open(text: string, choice: Choice = {}): Situation {
   const { case: c, diagnostics } = parseCase('case.yaml', text)
