@@ -110,7 +110,15 @@ export type { StatementEdit } from './least-change/statement-edits.ts'
 export { letterOf } from './letter-of.ts'
 export { diffWords } from './messages/diff.ts'
 export { nearestFirst } from './nearest-first.ts'
-export { groupStates, type Mark, type Outcome, type Outcomes, outcomes, type PatternGroup } from './outcomes.ts'
+export {
+  bestReachability,
+  groupStates,
+  type Mark,
+  type Outcome,
+  type Outcomes,
+  outcomes,
+  type PatternGroup,
+} from './outcomes.ts'
 export {
   answerClaim,
   answerOutlooks,

@@ -224,7 +224,8 @@ function mark(columns: readonly Column[], index: number, states: StateSet): Mark
   return column && isSubset(states, column.notTaken) ? 'N' : '-'
 }
 
-function bestReachability(analysis: Analysis, states: StateSet): Reachability | undefined {
+/** How the best reachable of the states is come by; undefined without a status quo, or without states. */
+export function bestReachability(analysis: Analysis, states: StateSet): Reachability | undefined {
   const { reach } = analysis
   if (!reach || states.words.every((word) => word === 0)) return undefined
   if (hasState(states, reach.moves.start)) return 'start'

@@ -1,2 +1,2 @@
-/** The version of Anchorage, which briefs name. */
+/** The version of Anchorage, which briefs and kept samples name. */
 export const version = '0.1.0'

@@ -21,7 +21,7 @@ export function ConflictNotice({ of, theirs, meeting }: { of: KeptView; theirs: 
       {isOpen && (
         <MergeDialog
           // Choices are of these two texts only.
-          key={`${theirs.version} ${meeting.mine.length}`}
+          key={`${theirs.version} ${meeting.mine}`}
           of={of}
           theirs={theirs}
           meeting={meeting}

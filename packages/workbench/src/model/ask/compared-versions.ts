@@ -1,11 +1,12 @@
 import {
   type Analysis,
+  bestReachability,
   type ConceptChange,
   diffVersions,
   type FieldChange,
   groupStates,
   type ModelChange,
-  reachabilityOf,
+  type Reachability,
   stateWords,
   type TurnedOutcome,
   type VersionDiff,
@@ -17,9 +18,6 @@ import { type OfferedConcept, offeredConcepts } from '../protocol.ts'
 /** At most so many outcomes, and changes of the model, are listed. */
 const most = { outcomes: 24, changes: 60 }
 
-/** How an outcome is come by; undefined without a status quo. */
-type Reach = ReturnType<typeof reachabilityOf>
-
 /** An outcome that holds in both versions, only in the later, or only in the earlier. */
 export interface ComparedOutcome {
   readonly kind: 'kept' | 'gained' | 'lost'
@@ -27,8 +25,8 @@ export interface ComparedOutcome {
   readonly pattern: readonly ('Y' | 'N' | '-')[]
   readonly count: number
   /** How it is come by, in each version in which it holds. */
-  readonly before?: Reach
-  readonly after?: Reach
+  readonly before?: Reachability
+  readonly after?: Reachability
   /** In the version in which it does not hold: not feasible, in part not, or there and left by somebody. */
   readonly elsewhere?: TurnedOutcome['elsewhere']
   /** Names of the parties that leave it there. */
@@ -179,12 +177,13 @@ function outcomeWords({ situation }: Analysis, states: StateSet, lang: Lang): { 
   return { words: state === undefined ? '' : stateWords(situation, state, lang) }
 }
 
-const reaches = ['start', 'improvements', 'moves', 'no'] as const
-
 /** How the best reachable of the states is come by. */
-function reachIn(analysis: Analysis, states: StateSet, side: 'before' | 'after'): { before?: Reach; after?: Reach } {
-  const found = new Set(listStates(states).map((state) => reachabilityOf(analysis, state)))
-  const best = reaches.find((reach) => found.has(reach))
+function reachIn(
+  analysis: Analysis,
+  states: StateSet,
+  side: 'before' | 'after',
+): { before?: Reachability; after?: Reachability } {
+  const best = bestReachability(analysis, states)
   return best === undefined ? {} : { [side]: best }
 }
 

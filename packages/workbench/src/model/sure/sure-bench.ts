@@ -1,13 +1,10 @@
 import { caseSampler, robustnessTotal, watchTotal } from '@anchorage/analysis'
 import { describeDiagnostic, type Lang, parseCase, situationOf } from '@anchorage/casefile'
 import { chunkSizeFor, orderId, type SamplingJob, samplingJob, samplingOrder } from '@anchorage/sweep/web'
-import manifest from '../../../package.json?raw'
+import { version } from '../../version.ts'
 import type { OfferedConcept } from '../protocol.ts'
 import type { OpenedSamples, SureAnswers, SureCall, SurePlan, SureReport } from './sure-protocol.ts'
 import { sureView, watchView } from './sure-views.ts'
-
-/** Other versions may draw or solve otherwise: what they have drawn is not taken up. */
-const { version } = JSON.parse(manifest) as { readonly version: string }
 
 /** Opens a plan, works out chunks and adds them up: what stands behind a worker for samples. */
 export function sureBench(): (call: SureCall) => SureAnswers[SureCall['kind']] {
@@ -24,6 +21,7 @@ export function sureBench(): (call: SureCall) => SureAnswers[SureCall['kind']] {
         opened = { job: found.job, plan: call.plan, totals: totalsOf(found.job) }
         const { sampler } = found.job.job
         const plan = { ...call.plan, chunk: chunkSizeFor(sampler.widest) }
+        // Other versions may draw or solve otherwise: what they have drawn is not taken up.
         const key = orderId(samplingOrder(plan, version))
         return { ok: true, key, chunk: plan.chunk, varying: sampler.variations.length }
       }

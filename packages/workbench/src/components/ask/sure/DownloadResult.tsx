@@ -1,16 +1,11 @@
 import { useMessages, useSelect } from '../../../app-context.ts'
+import { downloadText } from '../../keep/download-text.ts'
 
 /** Hands over what the command line prints for the same question, byte for byte, and says which command that is. */
 export function DownloadResult({ json, name, command }: { json: string; name: string; command: string }) {
   const words = useMessages().sure
   const slug = useSelect((state) => (state.place.page === 'case' ? state.place.slug : 'case'))
-  const save = () => {
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([json], { type: 'application/json' }))
-    link.download = `${slug}-${name}.json`
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
-  }
+  const save = () => downloadText(`${slug}-${name}.json`, json, 'application/json')
   return (
     <p className="ask-copy">
       <button type="button" className="button" onClick={save}>
