@@ -150,7 +150,7 @@ export {
   withUnknownPairs,
 } from './preferences/pair-preference.ts'
 export { priorityRanker, type RankedStatement } from './preferences/priority-ranker.ts'
-export { type RankIssue, type RankResult, ranksOf } from './preferences/ranks.ts'
+export { type RankIssue, type RankResult, rankCountOf, ranksOf } from './preferences/ranks.ts'
 export { type Random, randomFrom, sampleRandom, shuffle } from './random.ts'
 // Stability where a rank per state does not say it all.
 export {

@@ -102,7 +102,10 @@ export function sameStates(a: StateSet, b: StateSet): boolean {
 /** Whether every state of `a` is in `b`. */
 export function isSubset(a: StateSet, b: StateSet): boolean {
   checkSizes(a, b)
-  return a.words.every((word, index) => (word & ~b.words[index]) === 0)
+  const { words } = a
+  const others = b.words
+  for (let index = 0; index < words.length; index += 1) if ((words[index] & ~others[index]) !== 0) return false
+  return true
 }
 
 function combine(a: StateSet, b: StateSet, operate: (x: number, y: number) => number): StateSet {

@@ -30,7 +30,9 @@ export function coalitionWork(
   if (concepts.includes('cseq') && coalitions.some(({ length }) => partyCount - length > answeringLimit)) {
     return { seconds: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY }
   }
-  const others = concepts.length > 1 ? coalitions.map((coalition) => othersOf(partyCount, coalition)) : []
+  const others = concepts.some((concept) => concept !== 'cnash')
+    ? coalitions.map((coalition) => othersOf(partyCount, coalition))
+    : []
   const answering = concepts.includes('cseq') ? partsOf(others) : []
   if (space.moves.kind === 'arcs') {
     // A row of bits for each state and relation; a row is made from about as many others as a coalition leads to.

@@ -11,7 +11,7 @@ export function checkCoalition(partyCount: number, coalition: Coalition): void {
     if (!Number.isInteger(party) || party < 0 || party >= partyCount) {
       throw new RangeError(`expected parties from 0 to ${partyCount - 1}, got ${party}`)
     }
-    if (index > 0 && party <= (coalition[index - 1] ?? -1)) {
+    if (index > 0 && party <= coalition[index - 1]) {
       throw new RangeError(`expected parties in ascending order, none twice, got ${coalition.join(', ')}`)
     }
   })
@@ -48,5 +48,5 @@ export function partsOf(lists: readonly Coalition[]): Coalition[] {
 
 function firstDifference(a: Coalition, b: Coalition): number {
   const index = a.findIndex((party, position) => party !== b[position])
-  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0)
+  return index < 0 ? 0 : a[index] - b[index]
 }

@@ -1,28 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { graphSpace } from '../space/arcs.ts'
-import { moveTargets, type StateSpace } from '../space/space.ts'
+import { moveTargets } from '../space/space.ts'
 import { isStable } from '../stability/oracle.ts'
 import { seededNumbers } from '../testing/boxes.ts'
+import { graphOfSix } from '../testing/small-spaces.ts'
 import { conditionWork, inverseConcepts, meetsCondition, rankingCondition } from './ranking-condition.ts'
-
-/** A graph of six states in which each of three parties has eight moves or fewer. */
-function graphOf(seed: number): StateSpace {
-  const arcs = [0, 1, 2].map((party) => {
-    const ends = seededNumbers(16, 31 * seed + party, 6)
-    const pairs = new Map(
-      ends.slice(0, 8).map((from, index) => [`${from} ${ends[8 + index]}`, [from, ends[8 + index]]]),
-    )
-    const kept = [...pairs.values()].filter(([from, to]) => from !== to)
-    return { from: kept.map(([from]) => from), to: kept.map(([, to]) => to) }
-  })
-  return graphSpace({ partyCount: 3, stateCount: 6, arcs })
-}
 
 describe('rankingCondition', () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])(
     'says which rankings keep a state stable, and says it shortly: graph %i',
     (seed) => {
-      const space = graphOf(seed)
+      const space = graphOfSix(seed)
       const ranks = [0, 1, 2].map((party) => Uint32Array.from(seededNumbers(6, 7 * seed + party, 5)))
       const tried = Array.from({ length: 60 }, (_, turn) => Uint32Array.from(seededNumbers(6, 100 * seed + turn, 4)))
       for (let state = 0; state < 6; state += 1) {
@@ -79,7 +67,7 @@ describe('rankingCondition', () => {
   })
 
   it('knows beforehand how much it may have to name', () => {
-    const space = graphOf(1)
+    const space = graphOfSix(1)
     const state = [0, 1, 2, 3, 4, 5].find((each) => moveTargets(space, 0, each).length > 1) ?? 0
     const moves = moveTargets(space, 0, state).length
     expect(inverseConcepts.map((concept) => conditionWork(space, concept, state, 0))).toEqual([

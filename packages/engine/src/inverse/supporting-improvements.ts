@@ -2,7 +2,6 @@ import { reachableFrom, type Step } from '../moves/legal-sequences.ts'
 import { moveTargets } from '../space/space.ts'
 import type { Conflict } from '../stability/concepts.ts'
 import { hasState, listStates } from '../state-set.ts'
-import { implies } from './clauses.ts'
 import { isCoupled, type RankingCondition } from './ranking-condition.ts'
 
 /**
@@ -21,11 +20,9 @@ export function supportingImprovements(conflict: Conflict, condition: RankingCon
     const clause = clauses.find(({ moves }) => moves[0] === move)
     const ends = clause
       ? clause.deterrents.map(({ end }) => end)
-      : clauses.some(({ deterrents }) => implies(deterrents, [{ states: [move] }]))
-        ? []
-        : concept === 'seq' && hasState(reach.states, state)
-          ? [state]
-          : listStates(reach.states)
+      : concept === 'seq' && hasState(reach.states, state)
+        ? [state]
+        : listStates(reach.states)
     for (const step of ends.flatMap((end) => reach.path(end))) {
       found.set(`${step.party} ${step.from} ${step.to}`, step)
     }

@@ -1,13 +1,13 @@
 import { isVerdicts } from '../stability/concepts.ts'
-import { solve, solverFor } from '../stability/solve.ts'
+import { solverFor } from '../stability/solve.ts'
 import { hasState } from '../state-set.ts'
 import { type FocalCheck, focalCheck, type OwnConcept, opponentReach } from './focal-check.ts'
 import { grouped } from './grouped.ts'
 import { joinedWays } from './joined-ways.ts'
-import { type EditedList, formulasOf, listLevels } from './list-edits.ts'
-import { askedStates, type ChangeQuestion, type FoundWay, type LeastChange, ranksOfList, waysOf } from './question.ts'
+import { type EditedList, formulasOf } from './list-edits.ts'
+import { prepareQuestion, stableNow } from './prepared-question.ts'
+import { type ChangeQuestion, type FoundWay, type LeastChange, ranksOfList, waysOf } from './question.ts'
 import { shares } from './shares.ts'
-import { alphabetOf } from './statements.ts'
 
 /** Changes that may be solved one by one unless the question says otherwise. */
 const defaultChangeLimit = 200_000
@@ -34,21 +34,12 @@ interface Candidate {
 export function coupledChange(question: ChangeQuestion, concept: 'seq' | 'symseq'): LeastChange {
   const { conflict, lists, goal, signal, onProgress } = question
   const { space, ranks } = conflict
-  const states = askedStates(question)
+  const { states, alphabets, levels, editable } = prepareQuestion(question)
   const limit = question.limit ?? defaultChangeLimit
   const outer: OwnConcept = concept === 'seq' ? 'gmr' : 'smr'
-  const solution = solve(conflict, { concepts: ['nash', outer] })
-  const stableNow = (own: OwnConcept): boolean[][] => {
-    const verdicts = solution[own]
-    if (!isVerdicts(verdicts)) throw new TypeError(`${own} applies to every conflict`)
-    return verdicts.stable.map((stable) => states.map((state) => hasState(stable, state)))
-  }
-  const couldNow = stableNow(outer)
-  const doesNow = stableNow('nash')
+  const couldNow = stableNow(question, outer, states)
+  const doesNow = stableNow(question, 'nash', states)
   const solver = solverFor(space)
-  const alphabets = lists.map((list) => list && alphabetOf(space, list))
-  const levels = alphabets.map((alphabet) => alphabet && listLevels(alphabet))
-  const editable = lists.flatMap((list, party) => (list ? [party] : []))
   const looked = lists.map(() => 0)
   let combinations = 0
   let solved = 0
@@ -86,7 +77,7 @@ export function coupledChange(question: ChangeQuestion, concept: 'seq' | 'symseq
   const candidatesOf = (party: number, distance: number): readonly Candidate[] => {
     const known = kept[party][distance]
     if (known) return known
-    const all = levels[party]?.level(distance) ?? []
+    const all = levels[party]!.level(distance)
     looked[party] = Math.max(looked[party], listsUpTo(party, distance))
     const alike = grouped(all, ({ list }) => ranksOfList(conflict, formulasOf(alphabets[party]!, list)).join())
     const result = [...alike.values()].map((same) => {
@@ -98,7 +89,7 @@ export function coupledChange(question: ChangeQuestion, concept: 'seq' | 'symseq
   }
   const listsUpTo = (party: number, distance: number): number => {
     let count = 0
-    for (let each = 1; each <= distance; each += 1) count += levels[party]?.level(each).length ?? 0
+    for (let each = 1; each <= distance; each += 1) count += levels[party]!.level(each).length
     return count
   }
 
@@ -139,7 +130,7 @@ export function coupledChange(question: ChangeQuestion, concept: 'seq' | 'symseq
     if (more.length === 0 && only.edits > 1) {
       const found: { list: EditedList; reached: readonly number[] }[] = []
       let seen = listsUpTo(only.party, only.edits - 1)
-      levels[only.party]?.forEach(only.edits, (list, edits) => {
+      levels[only.party]!.forEach(only.edits, (list, edits) => {
         if (isCut) return
         const one = { list, edits: [] }
         const reached = settled([candidate(only.party, [one])])
@@ -169,8 +160,7 @@ export function coupledChange(question: ChangeQuestion, concept: 'seq' | 'symseq
 
   const most = Array.from({ length: question.edits }, (_, total) =>
     shares(total + 1, editable).reduce(
-      (sum, share) =>
-        sum + share.reduce((product, { party, edits }) => product * (levels[party]?.atMost(edits) ?? 0), 1),
+      (sum, share) => sum + share.reduce((product, { party, edits }) => product * levels[party]!.atMost(edits), 1),
       0,
     ),
   ).reduce((sum, each) => sum + each, 1)

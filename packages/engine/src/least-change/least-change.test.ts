@@ -1,26 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Formula, not, option, or } from '../formula.ts'
+import { type Formula, not, option } from '../formula.ts'
 import { ranksOf } from '../preferences/ranks.ts'
 import { optionSpace } from '../space/option-space.ts'
-import { type Conflict, isVerdicts } from '../stability/concepts.ts'
+import { isVerdicts } from '../stability/concepts.ts'
 import { solveByDefinition } from '../stability/oracle.ts'
 import { hasState, listStates, setOf } from '../state-set.ts'
 import { formulas, optionModels } from '../testing/arbitraries.ts'
 import { literalChange } from '../testing/literal-change.ts'
+import { chicken, type ListedConflict, ranksOfPriorities } from '../testing/small-spaces.ts'
 import { leastChange } from './least-change.ts'
 import { applyEdit } from './list-edits.ts'
 import type { ChangeConcept, ChangeQuestion, LeastChange } from './question.ts'
 
 const concepts: readonly ChangeConcept[] = ['nash', 'gmr', 'smr', 'seq', 'symseq']
 
-interface Small {
-  readonly conflict: Conflict
-  readonly lists: readonly (readonly Formula[])[]
-}
-
 /** Small conflicts in option form in which every party ranks by a short list. */
-function smallConflicts(): fc.Arbitrary<Small> {
+function smallConflicts(): fc.Arbitrary<ListedConflict> {
   return optionModels({
     powers: true,
     irreversible: true,
@@ -48,7 +44,7 @@ function smallConflicts(): fc.Arbitrary<Small> {
 }
 
 /** Every answer with the lists of all parties spelled out. */
-function spelledOut({ ways }: LeastChange, lists: Small['lists']): Map<string, readonly number[]> {
+function spelledOut({ ways }: LeastChange, lists: ListedConflict['lists']): Map<string, readonly number[]> {
   const answers = new Map<string, readonly number[]>()
   for (const { changes, states } of ways) {
     const descend = (depth: number, chosen: readonly (readonly Formula[])[]): void => {
@@ -71,26 +67,29 @@ function sorted(answers: ReadonlyMap<string, readonly number[]>): (readonly [str
 }
 
 /** Every answer replayed: its edits give its lists, and solving with them by the definitions gives its states. */
-function replay(question: ChangeQuestion, answer: LeastChange, lists: Small['lists']): void {
+function replay(question: ChangeQuestion, answer: LeastChange, lists: ListedConflict['lists']): void {
   const asked = listStates(question.states)
   for (const { changes, states } of answer.ways) {
     for (const { party, lists: edited } of changes) {
       for (const { edits, formulas: list } of edited) {
         expect(edits.reduce<readonly Formula[]>(applyEdit, lists[party])).toEqual(list)
       }
+      // Lists have the same number where they rank all states alike, from 0 on.
+      const rankings = edited.map(({ formulas: list }) => ranksOfPriorities(question.conflict.space, list).join())
+      const numbers = new Map(rankings.map((ranking, index) => [ranking, edited[index].ranking]))
+      expect(edited.map(({ ranking }) => ranking)).toEqual(rankings.map((ranking) => numbers.get(ranking)))
+      expect([...numbers.values()]).toEqual([...numbers.values()].map((_, index) => index))
     }
     const first = lists.map((list, party) => changes.find((each) => each.party === party)?.lists[0].formulas ?? list)
-    const ranks = first.map((list) => {
-      const result = ranksOf(question.conflict.space, { kind: 'priorities', formulas: list })
-      if (!result.ok) throw new Error('no ranks')
-      return result.ranks
-    })
+    const ranks = first.map((list) => ranksOfPriorities(question.conflict.space, list))
     const verdicts = solveByDefinition({ ...question.conflict, ranks }, [question.concept])[question.concept]
     if (!isVerdicts(verdicts)) throw new Error('no answer')
     expect(asked.filter((state) => hasState(verdicts.equilibria, state))).toEqual(states)
   }
 }
 
+const ofChicken = chicken()
+const ofNone = none()
 const runs = 20 * Number(process.env.ANCHORAGE_RUNS ?? 1)
 
 describe('leastChange', () => {
@@ -122,8 +121,8 @@ describe('leastChange', () => {
   })
 
   it.each(concepts)('finds all ways to hold and to prevent outcomes of a game of chicken, under %s', (concept) => {
-    const { conflict, lists } = chicken()
-    for (const wanted of [[0], [3], [1, 2], [0, 1, 2, 3]]) {
+    const { conflict, lists } = ofChicken
+    for (const wanted of [[0], [3], [0, 3], [1, 2], [0, 1, 2, 3]]) {
       const states = setOf(4, wanted)
       for (const goal of ['holds', 'prevented'] as const) {
         const question: ChangeQuestion = { conflict, concept, states, goal, lists, edits: 2 }
@@ -133,6 +132,25 @@ describe('leastChange', () => {
         expect(answer.edits).toBe(literal.edits)
         expect(sorted(spelledOut(answer, lists))).toEqual(sorted(literal.answers))
       }
+    }
+  })
+
+  it.each(concepts)('finds what takes fewest, also where it is shared out in other ways, under %s', (concept) => {
+    const { conflict, lists } = ofNone
+    // One party alone, either of two, two edits of one or one of each; then what takes more beside what takes less.
+    for (const wanted of [
+      [1, 4],
+      [3, 5],
+      [1, 3, 5],
+      [0, 7],
+      [1, 7],
+    ]) {
+      const question: ChangeQuestion = { conflict, concept, states: setOf(8, wanted), goal: 'holds', lists, edits: 2 }
+      const answer = leastChange(question)
+      const literal = literalChange(conflict.space, lists, { concept, states: wanted, goal: 'holds', most: 2 })
+      replay(question, answer, lists)
+      expect(answer.edits).toBe(literal.edits)
+      expect(sorted(spelledOut(answer, lists))).toEqual(sorted(literal.answers))
     }
   })
 
@@ -155,28 +173,20 @@ describe('leastChange', () => {
   })
 })
 
-/** Two parties with one option each; each wants first that it does not give way, then that the other does. */
-function chicken(): Small {
+/** Two options of one party and one of another; each would rather take none of its own. */
+function none(): ListedConflict {
   const opened = optionSpace({
     partyCount: 2,
-    options: [0, 1].map((party) => ({ party, change: 'both' as const })),
+    options: [0, 0, 1].map((party) => ({ party, change: 'both' as const })),
     constraints: [],
   })
   if (!opened.ok) throw new Error('refused')
-  const lists = [
-    [or(option(0), option(1)), option(1), not(option(0))],
-    [or(option(0), option(1)), option(0), not(option(1))],
-  ]
-  const ranks = lists.map((list) => {
-    const result = ranksOf(opened.space, { kind: 'priorities', formulas: list })
-    if (!result.ok) throw new Error('no ranks')
-    return result.ranks
-  })
-  return { conflict: { space: opened.space, ranks }, lists }
+  const lists = [[not(option(0)), not(option(1))], [not(option(2))]]
+  return { conflict: { space: opened.space, ranks: lists.map((list) => ranksOfPriorities(opened.space, list)) }, lists }
 }
 
 describe('what a least change says', () => {
-  const { conflict, lists } = chicken()
+  const { conflict, lists } = ofChicken
   const bothGiveWay = setOf(4, [3])
 
   it('names the edits, party by party, and what was looked at', () => {

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type Formula, not, option, or } from '../formula.ts'
-import { optionSpace } from '../space/option-space.ts'
 import { listsByEdits } from '../testing/literal-change.ts'
+import { twoByTwo } from '../testing/small-spaces.ts'
 import { applyEdit, formulasOf, type ListEdit, listLevels } from './list-edits.ts'
 import { alphabetOf } from './statements.ts'
 
-const opened = optionSpace({
-  partyCount: 2,
-  options: [0, 1].map((party) => ({ party, change: 'both' as const })),
-  constraints: [],
-})
-if (!opened.ok) throw new Error('refused')
-const { space } = opened
+const space = twoByTwo()
 
 const lists: readonly (readonly Formula[])[] = [
   [],

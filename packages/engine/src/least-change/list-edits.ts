@@ -113,8 +113,9 @@ export function listLevels(alphabet: Alphabet): ListLevels {
   return {
     level,
     forEach: (distance, visit) => {
-      if (levels[distance] || distance === 0) {
-        for (const { list, edits } of level(distance)) visit(list, () => edits)
+      const known = levels[distance]
+      if (known) {
+        for (const { list, edits } of known) visit(list, () => edits)
         return
       }
       const before = level(distance - 1)

@@ -1,14 +1,8 @@
-import { isVerdicts } from '../stability/concepts.ts'
-import { solve } from '../stability/solve.ts'
-import { hasState } from '../state-set.ts'
 import { type FocalCheck, focalCheck, type OwnConcept, opponentReach } from './focal-check.ts'
 import { grouped } from './grouped.ts'
-import { type EditedList, listLevels } from './list-edits.ts'
-import { askedStates, type ChangeQuestion, type FoundWay, keyOfBits, type LeastChange, waysOf } from './question.ts'
-import { alphabetOf } from './statements.ts'
-
-/** Lists between two looks at the signal. */
-const stride = 4096
+import type { EditedList } from './list-edits.ts'
+import { prepareQuestion, stableNow, stride } from './prepared-question.ts'
+import { type ChangeQuestion, type FoundWay, keyOfBits, type LeastChange, waysOf } from './question.ts'
 
 /**
  * The least change under a concept by which each party's stability hangs on its own list: for every state asked about
@@ -17,45 +11,36 @@ const stride = 4096
 export function ownChange(question: ChangeQuestion, concept: OwnConcept): LeastChange {
   const { conflict, lists, signal, onProgress } = question
   const { space } = conflict
-  const states = askedStates(question)
-  const verdicts = solve(conflict, { concepts: [concept] })[concept]
-  if (!isVerdicts(verdicts)) throw new TypeError(`${concept} applies to every conflict`)
-  const alphabets = lists.map((list) => list && alphabetOf(space, list))
-  const levels = alphabets.map((alphabet) => alphabet && listLevels(alphabet))
+  const { states, alphabets, levels, editable } = prepareQuestion(question)
   /** `needed[party][index]`: the fewest edits after which the state is stable for the party. */
-  const needed = verdicts.stable.map((stable) =>
-    states.map((state): number | undefined => (hasState(stable, state) ? 0 : undefined)),
+  const needed: (number | undefined)[][] = stableNow(question, concept, states).map((own) =>
+    own.map((isStable) => (isStable ? 0 : undefined)),
   )
   const found = states.map(() => lists.map((): EditedList[] => []))
   const looked = lists.map(() => 0)
   let done = 0
   let deepest = 0
-  const most = levels.reduce((sum, each) => sum + (each?.atMost(question.edits) ?? 0), 0)
+  const most = editable.reduce((sum, party) => sum + levels[party]!.atMost(question.edits), 0)
   const single = states.length === 1
-  const editable = lists.map((list) => list !== undefined)
 
   for (let distance = 1; distance <= question.edits; distance += 1) {
     const least = leastTotal(needed, states.length)
-    if (least === 0) break
     // Of several states only those matter that may still do with as little as the best so far.
     const matters = states.map(
       (_, index) => single || bound(needed, index, distance, editable) <= (least ?? Number.MAX_SAFE_INTEGER),
     )
-    lists.forEach((_, party) => {
-      const alphabet = alphabets[party]
-      const own = levels[party]
-      if (!alphabet || !own) return
+    for (const party of editable) {
       const open = states.flatMap((state, index) => {
         return needed[party][index] === undefined && matters[index] ? [{ state, index }] : []
       })
-      if (open.length === 0) return
+      if (open.length === 0) continue
       deepest = distance
       const reach = opponentReach(conflict, party)
       const checks: { index: number; isStable: FocalCheck }[] = open.map(({ state, index }) => ({
         index,
-        isStable: focalCheck(space, alphabet, { party, state, concept, reach }),
+        isStable: focalCheck(space, alphabets[party]!, { party, state, concept, reach }),
       }))
-      own.forEach(distance, (list, edits) => {
+      levels[party]!.forEach(distance, (list, edits) => {
         looked[party] += 1
         done += 1
         if (done % stride === 0) {
@@ -70,7 +55,7 @@ export function ownChange(question: ChangeQuestion, concept: OwnConcept): LeastC
         }
       })
       for (const { index } of open) if (found[index][party].length > 0) needed[party][index] = distance
-    })
+    }
   }
 
   const edits = leastTotal(needed, states.length)
@@ -83,7 +68,7 @@ export function ownChange(question: ChangeQuestion, concept: OwnConcept): LeastC
       bound: 'each-party',
       edits: edits === undefined ? question.edits : deepest,
       lists: looked,
-      combinations: looked.reduce((sum, count) => sum + count, 0),
+      combinations: done,
       solved: 0,
       isCut: false,
     },
@@ -103,9 +88,9 @@ function total(needed: Needed, index: number): number | undefined {
 }
 
 /** The least that a state can do with: a party not settled needs at least `distance` edits, if it may be edited. */
-function bound(needed: Needed, index: number, distance: number, editable: readonly boolean[]): number {
+function bound(needed: Needed, index: number, distance: number, editable: readonly number[]): number {
   return needed.reduce((sum, own, party) => {
-    const edits = own[index] ?? (editable[party] ? distance : Number.POSITIVE_INFINITY)
+    const edits = own[index] ?? (editable.includes(party) ? distance : Number.POSITIVE_INFINITY)
     return sum + edits
   }, 0)
 }

@@ -1,13 +1,10 @@
-import { isVerdicts } from '../stability/concepts.ts'
-import { solve } from '../stability/solve.ts'
-import { hasState } from '../state-set.ts'
 import { type FocalCheck, focalCheck, type OwnConcept, opponentReach } from './focal-check.ts'
 import { grouped } from './grouped.ts'
 import { joinedWays } from './joined-ways.ts'
-import { type EditedList, listLevels } from './list-edits.ts'
-import { askedStates, type ChangeQuestion, type FoundWay, keyOfBits, type LeastChange, waysOf } from './question.ts'
+import type { EditedList } from './list-edits.ts'
+import { prepareQuestion, stableNow, stride } from './prepared-question.ts'
+import { type ChangeQuestion, type FoundWay, keyOfBits, type LeastChange, waysOf } from './question.ts'
 import { shares } from './shares.ts'
-import { alphabetOf } from './statements.ts'
 
 /** Lists of one party after which it is stable in the same of the states asked about. */
 interface Group {
@@ -23,20 +20,15 @@ interface Group {
 export function ownPrevention(question: ChangeQuestion, concept: OwnConcept): LeastChange {
   const { conflict, lists, signal, onProgress } = question
   const { space } = conflict
-  const states = askedStates(question)
-  const verdicts = solve(conflict, { concepts: [concept] })[concept]
-  if (!isVerdicts(verdicts)) throw new TypeError(`${concept} applies to every conflict`)
-  const alphabets = lists.map((list) => list && alphabetOf(space, list))
-  const levels = alphabets.map((alphabet) => alphabet && listLevels(alphabet))
-  const now = verdicts.stable.map((stable) => states.map((state) => hasState(stable, state)))
-  const editable = lists.flatMap((list, party) => (list ? [party] : []))
+  const { states, alphabets, levels, editable } = prepareQuestion(question)
+  const now = stableNow(question, concept, states)
   const looked = lists.map(() => 0)
   let done = 0
-  const most = levels.reduce((sum, each) => sum + (each?.atMost(question.edits) ?? 0), 0)
+  const most = editable.reduce((sum, party) => sum + levels[party]!.atMost(question.edits), 0)
   const tick = (party: number): void => {
     looked[party] += 1
     done += 1
-    if (done % 1024 > 0) return
+    if (done % stride > 0) return
     signal?.throwIfAborted()
     onProgress?.(done, most)
   }
@@ -53,10 +45,12 @@ export function ownPrevention(question: ChangeQuestion, concept: OwnConcept): Le
     const known = groups[party][distance]
     if (known) return known
     const checks = checksOf(party)
-    const judged = (levels[party]?.level(distance) ?? []).map((list) => {
-      tick(party)
-      return { list, bits: checks.map((isStable) => isStable(list.list)) }
-    })
+    signal?.throwIfAborted()
+    // Looked at alone already, when all the edits were this party's.
+    const judged = levels[party]!.level(distance).map((list) => ({
+      list,
+      bits: checks.map((isStable) => isStable(list.list)),
+    }))
     const result = [...grouped(judged, ({ bits }) => keyOfBits(bits)).values()].map((alike) => ({
       bits: alike[0].bits,
       lists: alike.map(({ list }) => list),
@@ -76,8 +70,8 @@ export function ownPrevention(question: ChangeQuestion, concept: OwnConcept): Le
       if (more.length === 0) {
         const checks = checksOf(only.party).filter((_, index) => kept[index])
         const hits: EditedList[] = []
-        levels[only.party]?.forEach(only.edits, (list, edits) => {
-          if (!groups[only.party][only.edits]) tick(only.party)
+        levels[only.party]!.forEach(only.edits, (list, edits) => {
+          tick(only.party)
           if (!checks.some((isStable) => isStable(list))) hits.push({ list, edits: edits() })
         })
         return hits.length > 0 ? [{ changes: [{ party: only.party, lists: hits }], states: [] }] : []

@@ -241,6 +241,44 @@ describe('statements wanted with some certainty', () => {
   })
 })
 
+describe('degrees that are given', () => {
+  it('count both ways, the last of several, and leave all other pairs as they were', () => {
+    const { prefers } = withDegrees(certainLikelihood(Uint32Array.of(0, 1, 2)), 3, [
+      { target: 0, state: 2, degree: 0.25 },
+      { target: 1, state: 0, degree: 0.5 },
+      { target: 1, state: 0, degree: 0.75 },
+    ])
+    const states = [0, 1, 2]
+    expect(states.map((target) => states.map((state) => prefers(target, state)))).toEqual([
+      [0, 250_000, 250_000],
+      [750_000, 0, 0],
+      [750_000, certain, 0],
+    ])
+  })
+
+  it('decide at the threshold: an answer deters as surely as is asked, and has to be surer than that to be expected', () => {
+    // Party 0 goes from 0 to 1 and is surely better off, unless party 1 goes on to 2.
+    const space = graphSpace({
+      partyCount: 2,
+      stateCount: 3,
+      arcs: [
+        { from: [0], to: [1] },
+        { from: [1], to: [2] },
+      ],
+    })
+    const likelihoods = [
+      withDegrees(certainLikelihood(Uint32Array.of(0, 1, 0)), 3, [{ target: 2, state: 0, degree: 0.3 }]),
+      withDegrees(certainLikelihood(Uint32Array.of(0, 0, 0)), 3, [{ target: 2, state: 1, degree: 0.6 }]),
+    ]
+    const isStable = (concept: 'gmr' | 'seq', beta: number, gamma: number) =>
+      hasState(ruleVerdicts(space, probabilisticRules(likelihoods, { alpha: 0.5, beta, gamma }), concept).stable[0], 0)
+    expect([isStable('gmr', 0.7, 0.5), isStable('gmr', 0.71, 0.5)]).toEqual([true, false])
+    expect([isStable('seq', 0.7, 0.59), isStable('seq', 0.7, 0.6)]).toEqual([true, false])
+    const marginAt = (threshold: number) => stabilityMargins(space, likelihoods, 'seq', 0, { threshold })[0]
+    expect([marginAt(0.59), marginAt(0.6)]).toEqual([290_000, -400_000])
+  })
+})
+
 describe('what is no share', () => {
   it.each([-0.1, 1.1, Number.NaN, 0.1234567])('%d is refused', (given) => {
     expect(() => millionths(given)).toThrow(RangeError)

@@ -59,7 +59,6 @@ export interface GivenDegree {
 
 /** A likelihood in which some pairs have a degree of their own; of several for one pair the last counts. */
 export function withDegrees(likelihood: Likelihood, stateCount: number, degrees: readonly GivenDegree[]): Likelihood {
-  if (degrees.length === 0) return likelihood
   const given = new Map<number, number>()
   for (const { target, state, degree } of degrees) {
     if (target === state) throw new RangeError(`expected two states, got ${target} twice`)

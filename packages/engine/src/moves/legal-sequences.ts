@@ -60,26 +60,37 @@ function transitive({ conflict, start, kind, movers, until }: Search): Reach {
   const states = emptySet(space.stateCount)
   const parent = new Int32Array(space.stateCount).fill(-1)
   const mover = new Uint16Array(space.stateCount)
-  const walks = movers.map((party) => ({ party, rank: ranks[party], walk: walkOf(space, party) }))
+  const moves = new Uint32Array(space.stateCount)
+  const walks = movers.map((party) => ({ party, walk: walkOf(space, party) }))
   const queue = new Int32Array(space.stateCount)
   queue[0] = start
   let tail = 1
   addState(states, start)
   let done = until(start)
+  // Who moves from where, and the rank that has to be surpassed: outside of `visit`, which is made once.
+  let from = start
+  let bound = -1
+  let by = 0
+  let rank = ranks[by]
+  const visit = (target: number): void => {
+    if (rank[target] <= bound || hasState(states, target)) return
+    addState(states, target)
+    parent[target] = from
+    mover[target] = by
+    moves[target] = moves[from] + 1
+    queue[tail] = target
+    tail += 1
+    done ||= until(target)
+  }
   for (let head = 0; head < tail && !done; head += 1) {
-    const state = queue[head]
-    for (const { party, rank, walk } of walks) {
+    from = queue[head]
+    for (let index = 0; index < walks.length; index += 1) {
+      const { party, walk } = walks[index]
+      by = party
+      rank = ranks[party]
       // Every rank is above −1: then any move counts.
-      const bound = kind === 'improvements' ? rank[state] : -1
-      walk(state, bound, (target) => {
-        if (rank[target] <= bound || hasState(states, target)) return
-        addState(states, target)
-        parent[target] = state
-        mover[target] = party
-        queue[tail] = target
-        tail += 1
-        done ||= until(target)
-      })
+      bound = kind === 'improvements' ? rank[from] : -1
+      walk(from, bound, visit)
     }
   }
   const pathTo = (state: number): Step[] => {
@@ -91,7 +102,7 @@ function transitive({ conflict, start, kind, movers, until }: Search): Reach {
   return {
     start,
     states,
-    distance: (state) => (hasState(states, state) ? pathTo(state).length : undefined),
+    distance: (state) => (hasState(states, state) ? moves[state] : undefined),
     path: pathTo,
   }
 }

@@ -1,7 +1,7 @@
 import type { Formula } from '../formula.ts'
 import type { StateSpace } from '../space/space.ts'
 import { rangeLookup } from './range-lookup.ts'
-import { type RankResult, ranksOf } from './ranks.ts'
+import { type RankResult, rankCountOf, ranksOf } from './ranks.ts'
 
 /**
  * Ranks, and what tells each class of tied states from the next.
@@ -30,7 +30,7 @@ export function decidersOf(space: StateSpace, formulas: readonly Formula[]): Dec
   const whole = ranksOf(space, { kind: 'priorities', formulas })
   if (!whole.ok) return whole
   const { ranks } = whole
-  const rankCount = ranks.reduce((most, rank) => Math.max(most, rank), 0) + 1
+  const rankCount = rankCountOf(ranks)
   const stateOfRank = new Uint32Array(rankCount)
   ranks.forEach((rank, state) => {
     stateOfRank[rank] = state

@@ -1,7 +1,7 @@
 import type { Formula } from '../formula.ts'
 import { evaluateColumns } from '../space/columns.ts'
 import type { StateSpace } from '../space/space.ts'
-import { type RankResult, ranksOf, renumber } from './ranks.ts'
+import { lexicographicRanks, type RankResult, rankRoom, ranksOf } from './ranks.ts'
 
 /** A statement of a list by its number among those that the ranker knows; its opposite where it is negated. */
 export interface RankedStatement {
@@ -31,23 +31,15 @@ export function priorityRanker(
   const { count, columns } = options.patterns
   const wordCount = (count + 31) >>> 5
   const truths = statements.map((formula) => {
-    const words = evaluateColumns(formula, wordCount, (option) => columns[option])
-    return Uint8Array.from({ length: count }, (_, state) => (words[state >>> 5] >>> (state & 31)) & 1)
+    const truth = evaluateColumns(formula, wordCount, (option) => columns[option])
+    return { truth, opposite: truth.map((word) => ~word) }
   })
-  const tableSize = Math.max(2 ** 12, 4 * count)
-  const rankOfKey = new Uint32Array(tableSize)
+  const room = rankRoom(count)
   return (list) => {
-    const keys = new Uint32Array(count)
-    let keyCount = 1
-    for (const { statement, negated } of list) {
-      if (keyCount * 2 > tableSize) keyCount = renumber(keys, keyCount, rankOfKey)
-      const truth = truths[statement]
-      const flip = negated ? 1 : 0
-      // Keys are smaller than the table, so that shifting is doubling.
-      for (let state = 0; state < count; state += 1) keys[state] = (keys[state] << 1) | (truth[state] ^ flip)
-      keyCount *= 2
+    const truthOf = (place: number): Uint32Array => {
+      const { statement, negated } = list[place]
+      return negated ? truths[statement].opposite : truths[statement].truth
     }
-    renumber(keys, keyCount, rankOfKey)
-    return { ok: true, ranks: keys }
+    return { ok: true, ranks: lexicographicRanks(count, list.length, truthOf, room) }
   }
 }

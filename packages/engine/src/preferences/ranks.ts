@@ -63,31 +63,56 @@ export function denseRanks(values: ArrayLike<number>): Uint32Array {
 /** Formulas that refine the keys in one pass over the patterns: a pass costs more than a formula more in it. */
 const formulasAtOnce = 4
 
-/**
- * Lexicographic ranks by truth of the formulas, most important first (Peng, Hipel, Kilgour & Fang 1997).
- *
- * A few formulas at a time refine the ranks found so far, which are then renumbered without gaps: nothing overflows,
- * however many formulas there are.
- */
-function priorityRanks(patterns: Patterns, formulas: readonly Formula[]): Uint32Array {
-  const { count } = patterns
+/** Room to renumber keys in. */
+export interface RankRoom {
+  /** For each key its rank; there are at most as many keys as it has places. */
+  readonly table: Uint32Array
+  /** For each key a bit: whether it occurs. */
+  readonly present: Uint32Array
+}
+
+/** Room for the keys of so many patterns. */
+export function rankRoom(count: number): RankRoom {
+  const size = Math.max(2 ** 12, 4 * count)
+  return { table: new Uint32Array(size), present: new Uint32Array((size + 31) >>> 5) }
+}
+
+function priorityRanks({ count, columns }: Patterns, formulas: readonly Formula[]): Uint32Array {
   const wordCount = (count + 31) >>> 5
-  const tableLimit = Math.max(2 ** 12, 4 * count)
+  const truthOf = (place: number): Uint32Array =>
+    evaluateColumns(formulas[place], wordCount, (option) => columns[option])
+  return lexicographicRanks(count, formulas.length, truthOf, rankRoom(count))
+}
+
+/**
+ * Lexicographic ranks of so many patterns by the truth of statements, most important first (Peng, Hipel, Kilgour & Fang
+ * 1997). `truthOf` gives a bit for each pattern.
+ *
+ * A few statements at a time refine the ranks found so far, which are then renumbered without gaps: nothing overflows,
+ * however many statements there are.
+ */
+export function lexicographicRanks(
+  count: number,
+  statements: number,
+  truthOf: (place: number) => Uint32Array,
+  room: RankRoom,
+): Uint32Array {
+  const limit = room.table.length
   const ranks = new Uint32Array(count)
   let rankCount = 1
   let next = 0
-  while (next < formulas.length) {
+  while (next < statements) {
     let keyCount = rankCount
-    while (next < formulas.length && keyCount * 2 <= tableLimit) {
+    while (next < statements && keyCount * 2 <= limit) {
       const truths: Uint32Array[] = []
-      while (next < formulas.length && keyCount * 2 <= tableLimit && truths.length < formulasAtOnce) {
-        truths.push(evaluateColumns(formulas[next], wordCount, (option) => patterns.columns[option]))
+      while (next < statements && keyCount * 2 <= limit && truths.length < formulasAtOnce) {
+        truths.push(truthOf(next))
         keyCount *= 2
         next += 1
       }
       refine(ranks, truths)
     }
-    rankCount = renumber(ranks, keyCount)
+    rankCount = renumber(ranks, keyCount, room)
   }
   return ranks
 }
@@ -108,15 +133,20 @@ function refine(keys: Uint32Array, truths: readonly Uint32Array[]): void {
   }
 }
 
-/** Replaces keys below `keyCount` by their dense order, in place; answers how many there are. `table` is room for as many. */
-export function renumber(keys: Uint32Array, keyCount: number, table = new Uint32Array(keyCount)): number {
-  table.fill(0, 0, keyCount)
-  for (let index = 0; index < keys.length; index += 1) table[keys[index]] = 1
+/** Replaces keys below `keyCount` by their dense order, in place; answers how many there are. */
+function renumber(keys: Uint32Array, keyCount: number, { table, present }: RankRoom): number {
+  const wordCount = (keyCount + 31) >>> 5
+  present.fill(0, 0, wordCount)
+  for (let index = 0; index < keys.length; index += 1) present[keys[index] >>> 5] |= 1 << (keys[index] & 31)
   let count = 0
-  for (let key = 0; key < keyCount; key += 1) {
-    const present = table[key]
-    table[key] = count
-    count += present
+  for (let index = 0; index < wordCount; index += 1) {
+    let word = present[index]
+    while (word !== 0) {
+      const lowest = word & -word
+      table[(index << 5) + 31 - Math.clz32(lowest)] = count
+      count += 1
+      word ^= lowest
+    }
   }
   for (let index = 0; index < keys.length; index += 1) keys[index] = table[keys[index]]
   return count
@@ -211,4 +241,11 @@ function takenIn(patterns: Patterns, pattern: number): number[] {
     if ((column[pattern >>> 5] >>> (pattern & 31)) & 1) taken.push(option)
   })
   return taken
+}
+
+/** How many levels a ranking has: ranks count up from 0, and none is left out. */
+export function rankCountOf(ranks: Uint32Array): number {
+  let highest = 0
+  for (let state = 0; state < ranks.length; state += 1) if (ranks[state] > highest) highest = ranks[state]
+  return highest + 1
 }

@@ -36,9 +36,8 @@ export function ruleReason(
   const answers: { to: number; path: readonly Step[]; end: number }[] = []
   for (const to of tempting) {
     const path = shortestAnswer(space, party, to, settles, isCredible ? rules.steps : () => true)
-    const end = path?.at(-1)?.to
-    if (!path || end === undefined) return { kind: 'unanswered', to }
-    answers.push({ to, path, end })
+    if (!path) return { kind: 'unanswered', to }
+    answers.push({ to, path, end: path[path.length - 1].to })
   }
   return { kind: 'answered', answers }
 }

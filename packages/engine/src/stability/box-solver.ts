@@ -1,3 +1,4 @@
+import { rankCountOf } from '../preferences/ranks.ts'
 import type { Box } from '../space/box.ts'
 import type { StateSet } from '../state-set.ts'
 import { type ClassOrders, classOrders, infeasible } from './class-orders.ts'
@@ -126,12 +127,6 @@ function leastOfJointMoves(slice: Slice, rank: Int32Array, key: Key): void {
   let minimax = infeasible
   for (let index = 0; index < top.length; index += 1) if (top[index] < minimax) minimax = top[index]
   left.fill(minimax)
-}
-
-function rankCountOf(list: Uint32Array): number {
-  let highest = 0
-  for (let state = 0; state < list.length; state += 1) if (list[state] > highest) highest = list[state]
-  return highest + 1
 }
 
 /** Ranks over the codes of the box; where every code is feasible, the same memory read as signed numbers. */

@@ -42,6 +42,27 @@ export function listsByEdits(list: readonly Formula[], optionCount: number, most
   return levels
 }
 
+interface RankedList {
+  readonly formulas: readonly Formula[]
+  readonly ranks: Uint32Array
+}
+
+/** Per party's lists, what was made of them: tests ask about the same lists again and again. */
+const made = new WeakMap<readonly Formula[], RankedList[][]>()
+
+/** The lists so many edits away, with their ranks; those that give none left out. */
+function rankedLists(space: StateSpace, list: readonly Formula[], edits: number): readonly RankedList[] {
+  const levels = made.get(list) ?? []
+  made.set(list, levels)
+  levels[edits] ??= [
+    ...listsByEdits(list, space.options?.patterns.model.options.length ?? 0, edits)[edits].values(),
+  ].flatMap((formulas) => {
+    const result = ranksOf(space, { kind: 'priorities', formulas })
+    return result.ok ? [{ formulas, ranks: result.ranks }] : []
+  })
+  return levels[edits]
+}
+
 /**
  * The least change read aloud, for tests: every combination of edited lists, in the order of the edits of all parties
  * together up to `most`, solved by the definitions. Answers with the fewest edits and every answer: a key for the lists
@@ -62,17 +83,8 @@ export function literalChange(
     readonly most: number
   },
 ): { edits: number | undefined; answers: Map<string, number[]> } {
-  const optionCount = space.options?.patterns.model.options.length ?? 0
-  const levels = lists.map((list) =>
-    listsByEdits(list, optionCount, most).map((level) =>
-      [...level.values()].flatMap((formulas) => {
-        const result = ranksOf(space, { kind: 'priorities', formulas })
-        return result.ok ? [{ formulas, ranks: result.ranks }] : []
-      }),
-    ),
-  )
   const answers = new Map<string, number[]>()
-  const descend = (party: number, left: number, chosen: (typeof levels)[number][number]): void => {
+  const descend = (party: number, left: number, chosen: readonly RankedList[]): void => {
     if (party === lists.length) {
       if (left > 0) return
       const conflict = { space, ranks: chosen.map(({ ranks }) => ranks) }
@@ -82,7 +94,7 @@ export function literalChange(
       return
     }
     for (let edits = 0; edits <= left; edits += 1) {
-      for (const list of levels[party][edits]) descend(party + 1, left - edits, [...chosen, list])
+      for (const list of rankedLists(space, lists[party], edits)) descend(party + 1, left - edits, [...chosen, list])
     }
   }
   for (let edits = 0; edits <= most; edits += 1) {
