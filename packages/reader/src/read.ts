@@ -3,6 +3,7 @@ import type { PageChange } from './blocks/page-changes.ts'
 import { readBlocks } from './blocks/read-blocks.ts'
 import { readDates } from './dates/read-dates.ts'
 import { saidOn } from './dates/said-on.ts'
+import { flattened } from './flattened.ts'
 import { actorsIn, byBlock } from './names/actors-in.ts'
 import type { TextSpan } from './names/name-mention.ts'
 import { readNames } from './names/read-names.ts'
@@ -12,7 +13,7 @@ import type { Reading } from './reading.ts'
 import { echoesOf } from './statements/echoes.ts'
 import { statementsEn } from './statements/en/statements-en.ts'
 import { rawSpan, rawSpans } from './statements/raw-spans.ts'
-import type { FoundIn, Statement } from './statements/statement.ts'
+import type { FoundIn, FoundStatement, Statement } from './statements/statement.ts'
 import { statementsZh } from './statements/zh/statements-zh.ts'
 
 /** What is known of a text before it is read. */
@@ -42,17 +43,28 @@ export function read(raw: string, options: ReadOptions = {}): Reading {
   const context: HeadContext = { index: byBlock(mentions), kindOf: (actor) => kinds.get(actor), lang: page.lang }
   const dates = readDates(page, options)
   const datesOf = byBlock(dates)
-  const statements = found.map((each, at) => {
-    const date = saidOn(blocks.get(each.block)!.text, each.statement, datesOf.get(each.block) ?? [])
+  const statements = found.map((each, index) => {
+    const date = saidOn(
+      blocks.get(each.block)!.text,
+      each.statement,
+      datesOf.get(each.block) ?? [],
+      beside(found, index),
+    )
     return statementOf(raw, blocks, each, {
-      index: at,
-      echo: echoes[at],
+      index,
+      echo: echoes[index],
       date,
       speakers: speakersOf(context, each, blocks),
       via: each.statement.via ? actorsIn(context.index, each.block, each.statement.via) : [],
     })
   })
   return { ...page, names, mentions, dates, statements }
+}
+
+/** The statements right before and behind one in its block. */
+function beside(found: readonly FoundIn[], index: number): readonly FoundStatement[] {
+  const near = [found[index - 2], found[index - 1], found[index + 1], found[index + 2]]
+  return near.flatMap((each) => (each && each.block === found[index]!.block ? [each.statement] : []))
 }
 
 /** Where statements name a speaker, or somebody who passes words on: the best evidence of who is a person. */
@@ -99,7 +111,7 @@ function statementOf(
   const block = blocks.get(id)!
   const { tier, kind, cueClass, negated, confidence, speaker, antecedent } = statement
   const place = (span: TextSpan | undefined): TextSpan | undefined => span && rawSpan(block, span)
-  const parts = statement.parts.flatMap((part) => rawSpans(raw, block, part))
+  const parts = flattened(statement.parts.map((part) => rawSpans(raw, block, part)))
   let [start, end] = [Number.POSITIVE_INFINITY, 0]
   for (const part of parts) {
     start = Math.min(start, part.start)

@@ -1,3 +1,4 @@
+import { flattened } from '../flattened.ts'
 import type { ReaderLang } from './block.ts'
 import type { Item } from './find-items.ts'
 import { headingsStandAfter, shared, termsOf } from './heading-side.ts'
@@ -135,12 +136,13 @@ interface Section {
 
 /** Sections one after the other, each heading before the first text it heads; an opening set wide comes before the first. */
 function inSections(sections: readonly Section[]): Part[] {
-  return sections.flatMap(({ heading, parts }, index) => {
+  const lists = sections.map(({ heading, parts }, index) => {
     if (!heading) return parts
     const first = parts.findIndex(isText)
     const at = first < 0 ? 0 : index === 0 && isWideOpening(parts) ? first + 1 : first
     return [...parts.slice(0, at), heading, ...parts.slice(at)]
   })
+  return flattened(lists)
 }
 
 /** Whether the first text is set clearly wider than the one after it. */
@@ -167,7 +169,7 @@ function withCaptions(articles: readonly ArticleParts[], rest: readonly Part[], 
     return [...articles.slice(0, -1), { ...last, parts: [...last.parts, ...captions] }]
   }
   const wanted = captions.map((caption) => termsOf(textOf(caption), lang))
-  const any = new Set(wanted.flatMap((each) => [...each]))
+  const any = new Set(flattened(wanted.map((each) => [...each])))
   const terms = articles.map(({ parts }) => termsOf(parts.slice(0, 60).map(textOf).join(' ').slice(0, 6000), lang, any))
   const homes = wanted.map((each) => {
     const counts = terms.map((others) => shared(each, others))

@@ -1,6 +1,7 @@
 import type { ReaderLang } from './block.ts'
 import { endsSentence, endsWithCall } from './end-marks.ts'
 import type { Line } from './lines.ts'
+import { isBold } from './question-lines.ts'
 
 /** How display text shows itself. */
 export type DisplaySign = 'display-text' | 'narrow-lines' | undefined
@@ -14,6 +15,7 @@ export type DisplaySign = 'display-text' | 'narrow-lines' | undefined
 export function displaySign(lines: readonly Line[], lang: ReaderLang, columnWidth: number): DisplaySign {
   const text = lines.map((line) => line.text).join(' ')
   const last = lines.at(-1)?.text ?? ''
+  if (lines.length === 1 && (isBold(text) || isTime.test(text))) return 'display-text'
   if (lines.length > 5 || text.length > (lang === 'zh' ? 60 : 180) || !letters.test(text)) return undefined
   if (/^[a-z•·*\-–—(（]/.test(text) || /[,，、(（]$/.test(last)) return undefined
   if (lang === 'en' && isInsideQuotation(text)) return undefined
@@ -29,8 +31,12 @@ export function displaySign(lines: readonly Line[], lang: ReaderLang, columnWidt
   if (lang === 'zh') return lines.length === 1 && endsWithCall(last) && text.length <= 20 ? 'display-text' : undefined
   if (isNarrow) return 'narrow-lines'
   const isQuestion = lines.length === 1 && endsWithCall(last) && wordsOf(text).length <= 12
-  return isQuestion || isCapitalised(text) ? 'display-text' : undefined
+  const isSentence = last.endsWith('.') && wordsOf(text).length > 14
+  return isQuestion || (isCapitalised(text) && !isSentence) ? 'display-text' : undefined
 }
+
+/** “18:42”, “5:31 p.m. GMT”: the time above an entry of a live page. */
+const isTime = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/
 
 const letters = /[A-Za-z\u00c0-\u024f\u4e00-\u9fff]/
 

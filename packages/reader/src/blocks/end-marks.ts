@@ -1,12 +1,21 @@
-/** Whether the text ends with a mark that ends a sentence, whatever closes after it; the full stop of “Mr.” ends none. */
+import { unitSet } from '../text/unit-set.ts'
+
+/**
+ * Whether the text ends with a mark that ends a sentence, whatever closes after it; the full stop of “Mr.” ends none. A
+ * quotation with its signature is whole too.
+ */
 export function endsSentence(text: string): boolean {
   let at = text.length - 1
+  if (opensQuote(text, 0) && signed.test(text.slice(-60))) return true
   // Nearly every line ends with a letter: no mark is one.
   if (at >= 0 && isChinese(text.charCodeAt(at))) return false
-  while (at >= 0 && closing.includes(text[at]!)) at -= 1
-  if (at < 0 || !endMarks.includes(text[at]!)) return false
+  while (isClosing(text, at)) at -= 1
+  if (!isEndMark(text, at)) return false
   return text[at] !== '.' || at < text.length - 1 || !abbreviation.test(text.slice(-8))
 }
+
+/** “…” —— X, 3 August. */
+const signed = /[”」』]\s?(?:——|--|[—–])\s?[^—。！？!?“”「」]{2,48}$/
 
 /** Titles and the like, after which a name follows. */
 const abbreviation = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Sgt|Capt|Prof|Rev|St|No|vs|[A-Z])\.$/
@@ -18,16 +27,18 @@ export function endsWithCall(text: string): boolean {
 
 const isChinese = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
-const endMarks = '.!?。！？…．'
-const closing = '"\'”’」』）)】〕〉》］] '
+const isEndMark = unitSet('.!?。！？…．')
+const isClosing = unitSet('*_"\'”’」』）)】〕〉》］] ')
 
-/** How much deeper in quotation marks the text ends than it begins; marks that look the same on both sides count not. */
-export function quoteDepth(text: string): number {
-  let depth = 0
+const opensQuote = unitSet('“「『')
+const closesQuote = unitSet('”」』')
+
+/** How deep in quotation marks the text ends that begins `before` deep; marks that look the same on both sides count not. */
+export function quoteDepth(text: string, before = 0): number {
+  let depth = before
   for (let index = 0; index < text.length; index += 1) {
-    const unit = text[index]!
-    if (unit === '“' || unit === '「' || unit === '『') depth += 1
-    else if (unit === '”' || unit === '」' || unit === '』') depth = Math.max(0, depth - 1)
+    if (opensQuote(text, index)) depth += 1
+    else if (closesQuote(text, index)) depth = Math.max(0, depth - 1)
   }
   return depth
 }

@@ -4,6 +4,7 @@ import { endsSentence, quoteDepth } from './end-marks.ts'
 import { type Layout, medianWidth } from './layout.ts'
 import type { Line } from './lines.ts'
 import { isCaptionShaped, markedKind } from './markers.ts'
+import { turnLabel } from './question-lines.ts'
 import type { Segment } from './segments.ts'
 
 /** A block as it stands on the page: what it is, but not yet where it belongs. */
@@ -32,23 +33,25 @@ export function findItems(segments: readonly Segment[], layout: Layout, lang: Re
     const last = segment.lines.at(-1)?.text ?? ''
     return stops && segment.isBeforeBlank && !endsSentence(last) && !/[,，、]$/.test(last) ? 'display-text' : undefined
   }
+  let text = ''
   const add = (segment: Segment, kind: Item['kind'], reason: BlockReason, confidence: number): void => {
     const item: Item = { kind, lines: [...segment.lines], reason, confidence }
     items.push(item)
     if (kind !== 'paragraph') return
     paragraph = item
-    depth = quoteDepth(textOf(segment))
+    depth = quoteDepth(text)
   }
   const goOn = (segment: Segment): void => {
     paragraph?.lines.push(...segment.lines)
-    depth = quoteDepth('“'.repeat(Math.min(depth, 3)) + textOf(segment))
+    depth = quoteDepth(text, Math.min(depth, 3))
   }
   segments.forEach((segment, index) => {
-    const text = textOf(segment)
+    text = textOf(segment)
     const last = items.at(-1)
     const ending = paragraph?.lines.at(-1)?.text
     const isOpen = ending !== undefined && (!endsSentence(ending) || (depth > 0 && layout.isIndented))
-    const marked = labelOf(segment, lang, text)
+    const isTurn = turnLabel.test(text)
+    const marked = isTurn ? undefined : labelOf(segment, lang, text)
     if (marked && !(isOpen && marked === 'byline' && segment.starts !== 'own-line' && !segment.isBeforeBlank)) {
       add(segment, marked as Item['kind'], 'marker-words', 0.9)
       return
@@ -59,8 +62,13 @@ export function findItems(segments: readonly Segment[], layout: Layout, lang: Re
       else add(segment, 'paragraph', 'indent', 0.98)
       return
     }
+    if (isTurn) {
+      add(segment, 'paragraph', segment.starts === 'own-line' ? 'own-line' : 'blank-line', 0.9)
+      return
+    }
     const sign = signOf(segment, segments[index + 1], widths[index] ?? 0, isOpen)
-    if (isOpen && goesOnAfterBreak(segment, segments[index + 1], sign, layout, lang)) {
+    const isWhole = layout.hasWhole && lang === 'en' && !/[:,;]$/.test(ending ?? '') && /^[^\p{Ll}]/u.test(text)
+    if (isOpen && !isWhole && goesOnAfterBreak(segment, segments[index + 1], sign, layout, lang)) {
       goOn(segment)
       return
     }
@@ -87,6 +95,7 @@ export function findItems(segments: readonly Segment[], layout: Layout, lang: Re
 }
 
 function textOf({ lines }: Segment): string {
+  if (lines.length === 1) return lines[0]!.text
   return lines.length > 40 ? lines.map(({ text }) => text).join('') : lines.map(({ text }) => text).join(' ')
 }
 

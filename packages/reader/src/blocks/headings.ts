@@ -2,6 +2,7 @@ import type { BlockReason, ReaderLang } from './block.ts'
 import { wordsOf } from './display-text.ts'
 import type { Item } from './find-items.ts'
 import type { Line } from './lines.ts'
+import { isBold } from './question-lines.ts'
 import { visibleWidth } from './width.ts'
 
 /** What stands on the page in its order: headings put together from their pieces, and everything else. */
@@ -89,5 +90,6 @@ function lineWidth({ lines }: Item): number {
 export function isHeadlineShaped({ lines, pieces }: Part, lang: ReaderLang): boolean {
   if (lines.length > 1 || pieces > 1) return true
   const text = lines[0]?.text ?? ''
+  if (isBold(text)) return false
   return lang === 'zh' ? (text.match(/[\u4e00-\u9fff0-9]/g) ?? []).length >= 10 : wordsOf(text).length >= 7
 }

@@ -44,12 +44,14 @@ function needsSpace(before: string, after: string, lang: ReaderLang): boolean {
     const isCompound = before.endsWith('-') && !before.endsWith('--')
     return !isCompound && !before.endsWith('/') && !/[—–]$/.test(before.slice(-1))
   }
-  return /[A-Za-z,.;:]$/.test(before.slice(-1)) && /^[A-Za-z]/.test(after.slice(0, 1))
+  return isLatin(after.charCodeAt(0)) && /[A-Za-z,.;:]$/.test(before.slice(-1))
 }
+
+const isLatin = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
 
 /** Whether a single space stands inside a number of a Chinese text: one digit before it, or three after it. */
 function splitsDigits(raw: string, at: number, end: number): boolean {
-  if (raw[at] !== ' ' || !isDigit(raw[at - 1]) || !isDigit(raw[at + 1]) || at + 1 >= end) return false
+  if (raw.charCodeAt(at) !== 0x20 || !isDigit(raw[at - 1]) || !isDigit(raw[at + 1]) || at + 1 >= end) return false
   return !isDigit(raw[at - 2]) || (isDigit(raw[at + 2]) && isDigit(raw[at + 3]) && !isDigit(raw[at + 4]))
 }
 

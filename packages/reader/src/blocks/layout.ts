@@ -7,6 +7,8 @@ export interface Layout {
   readonly isIndented: boolean
   /** Every line is a paragraph: nothing was wrapped. */
   readonly isUnwrapped: boolean
+  /** Whole paragraphs stand on lines wider than any column, so that no line goes on with the one before it. */
+  readonly hasWhole: boolean
   /** The indent that most indented lines have. */
   readonly usualIndent: string
   /** The usual width of a line that goes on in the next one, in columns; 0 if there are none. */
@@ -33,9 +35,20 @@ export function layoutOf(lines: readonly Line[]): Layout {
   const long = filled.filter(({ width }) => width > 12)
   const ended = long.filter(({ text }) => endsSentence(text))
   // Of wrapped lines one in ten or so ends a sentence by chance.
-  const isUnwrapped = ended.length > 0 && ended.length >= 0.6 * long.length
-  return { isIndented, isUnwrapped, usualIndent, columnWidth: medianWidth(goesOn), opens }
+  const mostlyEnd = ended.length > 0 && ended.length >= 0.6 * long.length
+  const hasWhole = hasWholeParagraphs(long)
+  const isUnwrapped = mostlyEnd || hasWhole
+  return { isIndented, isUnwrapped, hasWhole, usualIndent, columnWidth: medianWidth(goesOn), opens }
 }
+
+/** Whether lines wider than any column are whole paragraphs, however many short ones stand between them: menus, times, bullets. */
+function hasWholeParagraphs(long: readonly Line[]): boolean {
+  const wide = long.filter(({ width }) => width > widestColumn)
+  const ended = wide.filter(({ text }) => endsSentence(text))
+  return wide.length >= 3 && ended.length >= 0.7 * wide.length
+}
+
+const widestColumn = 100
 
 /**
  * How many lines without an indent are whole paragraphs: a sentence ends with them, and with the text before the blank line
@@ -60,6 +73,7 @@ function wholeWithout(lines: readonly Line[], least: number): number {
 
 /** The median width of lines, 0 without any. */
 export function medianWidth(lines: readonly Line[]): number {
-  const widths = lines.map(({ width }) => width).sort((a, b) => a - b)
-  return widths[widths.length >> 1] ?? 0
+  const widths = new Uint32Array(lines.length)
+  for (let at = 0; at < lines.length; at += 1) widths[at] = lines[at]!.width
+  return widths.sort()[widths.length >> 1] ?? 0
 }

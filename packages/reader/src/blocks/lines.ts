@@ -30,7 +30,7 @@ export function linesOf(raw: string): Line[] {
 function lineAt(raw: string, from: number, to: number, number: number): Line {
   let start = from
   let end = to
-  while (start < end && (isSpace(raw.charCodeAt(start)) || raw[start] === '\u00ad')) start += 1
+  while (start < end && (isSpace(raw.charCodeAt(start)) || raw.charCodeAt(start) === 0xad)) start += 1
   while (end > start && isSpace(raw.charCodeAt(end - 1))) end -= 1
   const text = raw.slice(start, end)
   const space = start === from ? '' : raw.slice(from, start).replaceAll(/[^ \t\u3000]/g, '')

@@ -1,3 +1,4 @@
+import { unitMask, unitSet } from '../text/unit-set.ts'
 import type { BlockKind, ReaderLang } from './block.ts'
 import { endsSentence } from './end-marks.ts'
 
@@ -10,7 +11,9 @@ export function markedKind(original: string, lang: ReaderLang): BlockKind | unde
     lang === 'zh'
       ? [chineseBylines, chineseJumps, chineseCredits, chineseCaptions]
       : [englishBylines, englishJumps, englishCredits, englishCaptions]
-  const matches = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(text))
+  const signs = lang === 'zh' ? signsIn(text) : -1
+  const matches = ({ needs, patterns }: Markers): boolean =>
+    (signs & needs) !== 0 && patterns.some((pattern) => pattern.test(text))
   if (isShort && matches(jumps)) return 'jump-line'
   if (isShort && matches(bylines)) return 'byline'
   if (isShort && matches(credits) && !(lang === 'en' && text.length > 70)) return 'credit'
@@ -19,57 +22,71 @@ export function markedKind(original: string, lang: ReaderLang): BlockKind | unde
 
 /** The text with the traditional characters that markers are written in made simplified. */
 function simplified(text: string): string {
-  if (!written.test(text)) return text
+  let at = 0
+  while (at < text.length && !isWritten(text, at)) at += 1
+  if (at === text.length) return text
   return text.replaceAll(/[記報員責編輯譯圖攝華發據綜電轉見來資訊為頻視載緊詳導評論]/g, (unit) => {
     return '记报员责编辑译图摄华发据综电转见来资讯为频视载紧详导评论'[traditional.indexOf(unit)] ?? unit
   })
 }
 
-const written = /[記報員責編輯譯圖攝華發據綜電轉見來資訊為頻視載緊詳導評論]/
 const traditional = '記報員責編輯譯圖攝華發據綜電轉見來資訊為頻視載緊詳導評論'
+const isWritten = unitSet(traditional)
+
+/** Patterns, and the signs of which every text has one that one of them finds something in: bits of `signsIn`. */
+interface Markers {
+  readonly needs: number
+  readonly patterns: readonly RegExp[]
+}
+
+const signsIn = unitMask('转接见者员文□■●◎据综源整译社报编图对▲▼△）)发觉摄')
+
+const markers = (signs: string, patterns: readonly RegExp[]): Markers => ({ needs: signsIn(signs) || -1, patterns })
 
 // All of these are anchored or look for fixed words, and none repeats a repetition: their time is linear.
-const chineseBylines = [
+const chineseBylines = markers('者员文□■●◎', [
   /^[□■●◎]?\s?(?:本报|新华社|中新社|本刊|特约)(?:驻\S{1,8})?(?:首席|特约|见习)?(?:记者|评论员|通讯员|特派员)[^。，；：]{0,24}$/,
   /^[□■●◎]?\s?(?:记者|通讯员|撰文|文|作者)[\s：:／/][^。，；]{1,24}$/,
   /^[□■●◎]\s?[^。，；：]{2,16}$/,
-]
-const chineseJumps = [/^[（(]?(?:下转|上接|紧接|详见)第?\s?[0-9０-９A-Z一二三四五六七八九十]{1,4}版?[^。]{0,10}$/]
-const chineseCredits = [
+])
+const chineseJumps = markers('转接见', [
+  /^[（(]?(?:下转|上接|紧接|详见)第?\s?[0-9０-９A-Z一二三四五六七八九十]{1,4}版?[^。]{0,10}$/,
+])
+const chineseCredits = markers('据综源整译社报编图对者', [
   /^(?:本版|本报|本刊|本文|以上|均|图文|文图)[^。，；！？]{0,10}(?:据|综合|来源|整理|编译)[^。，；！？]{0,16}$/,
   /^[（(]?(?:均|综合)?据[^。，；！？]{2,20}(?:电|报道|消息|网站)[）)]?$/,
   /^[（(](?:新华社|中新社|来源|本报|编译|责编|编辑|记者)[^。；！？]{0,24}[）)]$/,
   /^(?:来源|责编|责任编辑|编辑|编译|制图|校对|美编)[：:／/\s][^。；！？]{1,30}$/,
   /^(?:综合报道|据新华社)$/,
-]
-const chineseCaptions = [
+])
+const chineseCaptions = markers('▲▼△图）)发觉摄', [
   /^(?:▲|▼|△|图为|图片为|图①|资料图|上图|下图|左图|右图|图\s?[0-9１-９一二三四])/,
   /[（(](?:左|右|中|左[一二三四]|右[一二三四]|前排?[左右中]?|后排?[左右中]?|资料图片?|视频截图)[）)]/,
   /(?:新华社发|法新社发|路透社发|供图|资料图片|视觉中国|摄影报道)[）)]?$/,
   /(?:\s|／|\/|[（(]|。|记者)[^\s。，；]{0,12}摄[）)]?$/,
-]
+])
 
-const englishBylines = [
-  /^(?:By|BY|Story by|Words by) (?:[A-Z][\w.'’-]{0,20}|and|AND|of|for|the|with|[,&])(?:,? (?:[A-Z][\w.'’-]{0,20}|and|AND|of|for|the|with|[,&]|in)){1,12}$/,
+const englishBylines = markers('', [
+  /^(?:By|BY|Story by|Words by) (?!THE )(?:[A-Z][\w.'’-]{0,20}|and|AND|of|for|the|with|[,&])(?:,? (?:[A-Z][\w.'’-]{0,20}|and|AND|of|for|the|with|[,&]|in)){1,12}$/,
   /^[A-Z][\w'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}, (?:Staff Writer|Staff Reporter|Correspondent|Associated Press|Reuters)$/,
-]
-const englishJumps = [
+])
+const englishJumps = markers('', [
   /^(?:See|SEE|Turn to|Please turn to|Continued|CONTINUED|Cont'd|Cont\.) [^.]{1,40}$/,
   /^[A-Z][A-Z ]{1,24}, (?:Page |page |PAGE |P\.)?[A-Z]?[0-9]{1,3}$/,
-]
-const englishCredits = [
+])
+const englishCredits = markers('', [
   /^(?:[A-Z][\w.'’&,-]{0,24} ){1,10}contributed (?:to|reporting)[^.]{0,40}\.?$/,
   /^(?:Reporting|Additional reporting|Editing|Writing|Compiled|Edited) by [^.]{1,70}\.?$/,
   /^(?:Source|Sources|Credit|Photo credit): [^.]{1,70}\.?$/,
   /^(?:The )?(?:Associated Press|Reuters|Agence France-Presse|AFP|AP|Bloomberg|Xinhua|Wire reports|Staff and wire reports|From wire reports|From news services)\.?$/,
   /^(?:©|Copyright) .{1,60}$/,
-]
-const englishCaptions = [
+])
+const englishCaptions = markers('', [
   /\((?:AP|Reuters|REUTERS|AFP|Getty|Xinhua|EPA|File|file photo|Courtesy|Photo)[^)]{0,60}\)\.?$/,
   /(?:^|[.!?”"] )(?:File )?(?:Photo|Photograph|Photos|Picture|Image|PHOTO|Illustration)(?: by| courtesy of|:| credit:) ?[^.]{1,60}\.?$/,
   /(?:^|[.!?”"] )[A-Z][\w'’-]{1,20} [A-Z][\w'’-]{1,20}\s?\/\s?(?:AP|Reuters|AFP|Getty|The )[^.]{0,30}$/,
   /^(?:Above|Below|Left|Right|From left|Top|Pictured)(?:,|:) /,
-]
+])
 
 /** Whether a Chinese text of one sentence has the shape of a caption: when or where, who, doing what, in one picture. */
 export function isCaptionShaped(text: string): boolean {

@@ -1,3 +1,4 @@
+import { flattened } from '../flattened.ts'
 import { type ArticleParts, arrange } from './arrange.ts'
 import type { Article, Block, BlockKind, Page, ReaderLang } from './block.ts'
 import { findItems } from './find-items.ts'
@@ -71,12 +72,16 @@ const articleId = (index: number): string => `a${index + 1}`
 
 /** Articles one after the other, headline first, then what belongs to the page: `b1`, `b2`, … */
 function placedParts(articles: readonly ArticleParts[], rest: readonly Part[]): readonly PlacedPart[] {
-  const own = articles.flatMap(({ headline, parts }, article) => [
-    ...(headline ? [{ part: headline, article, heads: article }] : []),
-    ...parts.map((part) => ({ part, article, heads: undefined })),
-  ])
-  const all = [...own, ...rest.map((part) => ({ part, article: undefined, heads: undefined }))]
-  return all.map((each, index) => ({ ...each, id: `b${index + 1}` }))
+  const placed: PlacedPart[] = []
+  const add = (part: Part, article: number | undefined, heads: number | undefined): void => {
+    placed.push({ id: `b${placed.length + 1}`, part, article, heads })
+  }
+  articles.forEach(({ headline, parts }, article) => {
+    if (headline) add(headline, article, article)
+    for (const part of parts) add(part, article, undefined)
+  })
+  for (const part of rest) add(part, undefined, undefined)
+  return placed
 }
 
 /** Whether the opening of an article takes up what the main one opens with: a third of its terms, and at least four. */
@@ -88,5 +93,6 @@ function opensAlike(mainTerms: ReadonlySet<Term>, other: ArticleParts, lang: Rea
 
 function openingOf({ parts }: ArticleParts, count: number, lang: ReaderLang): Set<Term> {
   const texts = parts.filter(({ kind }) => kind === 'paragraph' || kind === 'lead').slice(0, count)
-  return termsOf(texts.flatMap(({ lines }) => lines.map(({ text }) => text)).join(lang === 'zh' ? '' : ' '), lang)
+  const lines = flattened(texts.map((each) => each.lines))
+  return termsOf(lines.map(({ text }) => text).join(lang === 'zh' ? '' : ' '), lang)
 }

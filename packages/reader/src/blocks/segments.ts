@@ -3,6 +3,7 @@ import { endsSentence } from './end-marks.ts'
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
 import { markedKind } from './markers.ts'
+import { asks, isBold, turnLabel } from './question-lines.ts'
 
 /** Lines that stand together and are decided on together. */
 export interface Segment {
@@ -34,7 +35,8 @@ export function segmentsOf(lines: readonly Line[], layout: Layout, lang: ReaderL
 }
 
 function segmentsOfRun(run: readonly Line[], layout: Layout, lang: ReaderLang): Segment[] {
-  const cuts = run.flatMap((_, index) => (index === 0 || cutsBefore(run, index, layout, lang) ? [index] : []))
+  const cuts = [0]
+  for (let index = 1; index < run.length; index += 1) if (cutsBefore(run, index, layout, lang)) cuts.push(index)
   return cuts.map((from, at) => {
     const to = cuts[at + 1] ?? run.length
     const opens = layout.opens(run[from]!)
@@ -52,6 +54,11 @@ function cutsBefore(run: readonly Line[], index: number, layout: Layout, lang: R
   const before = run[index - 1]!
   const after = run[index + 1]
   if (layout.opens(line) || layout.isUnwrapped) return true
+  // A question set apart, and its answer right below it.
+  if (turnLabel.test(line.text) || isBold(line.text) || isBold(before.text)) return true
+  // A headline right above its report: a dateline opens the next line, or the headline broke long before the column was full.
+  if (index === 1 && lang === 'en' && !endsSentence(before.text) && dateline.test(line.text)) return true
+  if (index === 1 && asks(before.text) && before.width < 0.8 * layout.columnWidth) return true
   if ((index === 1 || endsSentence(run[index - 2]!.text)) && isLabel(before, lang)) return true
   if (!endsSentence(before.text)) return false
   if (isLabel(line, lang)) return true
@@ -62,6 +69,9 @@ function cutsBefore(run: readonly Line[], index: number, layout: Layout, lang: R
   // Without indents and blank lines, a short line that ends a sentence ends a paragraph.
   return run.length > 12 && before.width < 0.7 * layout.columnWidth
 }
+
+/** “LONDON —”, “PORT SELWYN, March 9 (Wire) -”. */
+const dateline = /^[A-Z][A-Z .]{2,24}(?:, [A-Z][\w. ]{1,20})?(?: \([\w ]{2,20}\))? [—–-]/
 
 function isLabel({ text }: Line, lang: ReaderLang): boolean {
   if (text.length > 60) return false

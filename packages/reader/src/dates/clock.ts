@@ -39,6 +39,8 @@ export class Clock {
   #basis: DateBasis = 'publication'
   /** The last date that the text named with a day, its year perhaps unknown. */
   #previous: CalendarDate | undefined
+  /** The last of them that is no later than the reference: 当天 hardly means the day of a deadline. */
+  #past: FullDate | undefined
   readonly #events = new Map<string, CalendarDate>()
 
   constructor(published: FullDate | undefined) {
@@ -48,8 +50,11 @@ export class Clock {
   resolve(meaning: TimeMeaning, context: TimeContext): ResolvedTime {
     const resolved = this.#resolve(meaning, context)
     const { from } = resolved
-    if (from?.day !== undefined && from.month !== undefined && meaning.is !== 'event' && meaning.is !== 'stretch')
+    if (from?.day !== undefined && from.month !== undefined && meaning.is !== 'event' && meaning.is !== 'stretch') {
       this.#previous = from
+      const isPast = isFull(from) && (!this.#reference || dayNumber(from) <= dayNumber(this.#reference))
+      if (isPast) this.#past = from
+    }
     if (meaning.is === 'date' && from && isFull(from) && (meaning.isDateline || !this.#reference)) {
       this.#reference = from
       this.#basis = 'text'
@@ -67,7 +72,7 @@ export class Clock {
       case 'date':
         return this.#date(meaning, context)
       case 'day': {
-        const base = meaning.from === 'previous' ? this.#previous : this.#reference
+        const base = meaning.from === 'previous' ? this.#before(meaning.days, context) : this.#reference
         const basis = meaning.from === 'previous' ? 'previous-date' : this.#basis
         if (base && isFull(base))
           return point(addDays(base, meaning.days), basis, meaning.from === 'previous' ? 0.75 : 0.9)
@@ -115,6 +120,12 @@ export class Clock {
           : point(date, 'event', 0.5)
       }
     }
+  }
+
+  /** The day that 当天, 次日 or “the next day” counts from. */
+  #before(days: number, { inSentence }: TimeContext): CalendarDate | undefined {
+    if (days !== 0 || inSentence !== undefined) return this.#previous
+    return this.#past ?? this.#previous
   }
 
   #date(meaning: Extract<TimeMeaning, { is: 'date' }>, { isFuture }: TimeContext): ResolvedTime {

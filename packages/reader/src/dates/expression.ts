@@ -65,14 +65,22 @@ export interface TimeRule {
   readonly pattern: RegExp
   /** Finds something in every text that the pattern finds something in: cheap, so that most texts are passed over. */
   readonly needs: RegExp
+  /** Of the marks of its language, those of which every such text has one; not given where it need have none. */
+  readonly marks?: number
   readonly read: (match: RegExpExecArray, text: string) => TimeMeaning | undefined
 }
 
 /** What the rules find: the earliest first, of those that overlap the one that begins first, then the longest. */
-export function expressionsIn(text: string, rules: readonly TimeRule[]): readonly TimeExpression[] {
+export function expressionsIn(
+  text: string,
+  rules: readonly TimeRule[],
+  marksIn: (text: string) => number = () => 0,
+): readonly TimeExpression[] {
   const all: TimeExpression[] = []
   const known = new Map<RegExp, boolean>()
+  const marks = marksIn(text)
   for (const rule of rules) {
+    if (rule.marks !== undefined && (rule.marks & marks) === 0) continue
     const may = known.get(rule.needs) ?? rule.needs.test(text)
     known.set(rule.needs, may)
     if (may) addFound(all, text, rule)

@@ -1,11 +1,12 @@
 import { simplifiedText } from '../anchors/simplified-form.ts'
 import type { Page } from '../blocks/block.ts'
+import { flattened } from '../flattened.ts'
 import { type CalendarDate, isDate, isoOf, parseIso } from './calendar.ts'
 import { Clock, type ResolvedTime } from './clock.ts'
 import type { DateMention } from './date-mention.ts'
 import { enEvents, enRules } from './en-expressions.ts'
 import { expressionsIn, type TimeExpression } from './expression.ts'
-import { zhEvents, zhRules } from './zh-expressions.ts'
+import { zhEvents, zhMarks, zhRules } from './zh-expressions.ts'
 
 /**
  * Expressions of time in a page, with what they come to.
@@ -17,13 +18,12 @@ import { zhEvents, zhRules } from './zh-expressions.ts'
 export function readDates(page: Page, { date }: { readonly date?: string | undefined } = {}): readonly DateMention[] {
   const clock = new Clock(date === undefined ? undefined : parseIso(date))
   const isZh = page.lang === 'zh'
-  return page.blocks.flatMap(({ id, text }) => {
+  const lists = page.blocks.map(({ id, text }) => {
     const plain = isZh ? plainZh(text) : text
-    return datesOf(plain, expressionsIn(plain, isZh ? zhRules : enRules), clock, isZh).map((each) => ({
-      block: id,
-      ...each,
-    }))
+    const found = isZh ? expressionsIn(plain, zhRules, zhMarks) : expressionsIn(plain, enRules)
+    return datesOf(id, plain, found, clock, isZh)
   })
+  return flattened(lists)
 }
 
 /** Simplified characters and half-width digits, unit by unit. */
@@ -33,7 +33,8 @@ function plainZh(text: string): string {
   return simplified.replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 }
 
-const zhFuture = /(?:将|拟|计划|定于|预计|有望|即将|准备|要在)[^，。；]{0,12}$/
+const zhFuture =
+  /(?:将|拟|计划|定于|预计|有望|即将|准备|要在|如果|倘|除非|必须|最迟|限期|(?<![自般宛仿])若(?!干))[^，。；]{0,12}$/
 const enFuture = /\b(?:will|would|to|shall|scheduled|expected|due|planned|plans|set|ahead|until|by)\b[^.;]{0,60}$/i
 const zhJoin = /^ ?[至到—–~～-]{1,2} ?$/
 const enJoin = /^ ?(?:-|–|—|to|through|till|until|and) ?$/
@@ -42,11 +43,12 @@ const zhEventPattern = new RegExp(zhEvents, 'g')
 const enEventPattern = new RegExp(`\\b(?:${enEvents})\\b`, 'g')
 
 function datesOf(
+  block: string,
   text: string,
   found: readonly TimeExpression[],
   clock: Clock,
   isZh: boolean,
-): readonly Omit<DateMention, 'block'>[] {
+): readonly DateMention[] {
   const mentions: (Omit<DateMention, 'block'> & { readonly resolved: ResolvedTime })[] = []
   const events = isZh ? zhEventPattern : enEventPattern
   let sentence = 0
@@ -65,7 +67,7 @@ function datesOf(
     if (resolved.from?.day !== undefined && meaning.is !== 'stretch') inSentence = resolved
     if (resolved.from?.day !== undefined && meaning.is !== 'event' && meaning.is !== 'stretch') {
       const until = nextStop(text, end, found[index + 1]?.start ?? text.length, isZh)
-      for (const [noun] of text.slice(end, until).matchAll(events)) clock.note(noun, resolved.from)
+      for (const noun of text.slice(end, until).match(events) ?? []) clock.note(noun, resolved.from)
     }
     const last = mentions.at(-1)
     const joiner = last && text.slice(last.end, start)
@@ -84,7 +86,9 @@ function datesOf(
       mentions.push(mentionOf(last.start, end, whole))
     } else mentions.push(mentionOf(start, end, resolved))
   })
-  return mentions.map(({ resolved: _, ...mention }) => mention)
+  return mentions.map(({ start, end, value, partial, until, basis, confidence }) => {
+    return { block, start, end, value, partial, until, basis, confidence }
+  })
 }
 
 const isZhBetween = (joiner: string, text: string, end: number): boolean =>

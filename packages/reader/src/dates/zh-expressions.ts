@@ -1,3 +1,4 @@
+import { unitMask } from '../text/unit-set.ts'
 import type { TimeMeaning, TimeRule, TimeUnit } from './expression.ts'
 import { zhNumber, zhRange } from './zh-numbers.ts'
 
@@ -112,8 +113,12 @@ const inMonth = /[\d一二三四五六七八九十] ?月/
 const inFigures = /\d[-/.]\d/
 const inWeek = /周|星期|礼拜/
 
+/** Which of the characters stand in a Chinese text of which every expression of time has one. */
+export const zhMarks = unitMask('年月日号周期拜季纪天晚晨早夜近后前间时-/.')
+
 const rule = (needs: RegExp, pattern: string, read: TimeRule['read']): TimeRule => ({
   needs,
+  marks: zhMarks(needs.source),
   pattern: new RegExp(pattern, 'g'),
   read,
 })
@@ -232,12 +237,14 @@ export const zhRules: readonly TimeRule[] = [
       const counted = count === '半' ? undefined : zhRange(count!)
       const [least, most] = counted ?? []
       if (least === undefined || most === undefined || (unit === 'year' && least > 900) || most === 0) return undefined
-      const stretch = { is: 'stretch', least, most, unit } as const
-      if (suffix && /^(?:后|之后|以后)$/.test(suffix)) return { ...stretch, sign: 1, kind: 'point', from: 'reference' }
-      if (suffix && /^(?:前|之前|以前)$/.test(suffix)) return { ...stretch, sign: -1, kind: 'point', from: 'reference' }
-      if (prefix && /未来|今后|接下来/.test(prefix)) return { ...stretch, sign: 1, kind: 'within', from: 'reference' }
-      if (prefix || /来$/.test(suffix ?? '')) return { ...stretch, sign: -1, kind: 'within', from: 'reference' }
-      if (suffix && /内$/.test(suffix)) return { ...stretch, sign: 1, kind: 'within', from: 'reference' }
+      const stretch = (sign: 1 | -1, kind: 'within' | 'point'): TimeMeaning => {
+        return { is: 'stretch', least, most, unit, sign, kind, from: 'reference' }
+      }
+      if (suffix && /^(?:后|之后|以后)$/.test(suffix)) return stretch(1, 'point')
+      if (suffix && /^(?:前|之前|以前)$/.test(suffix)) return stretch(-1, 'point')
+      if (prefix && /未来|今后|接下来/.test(prefix)) return stretch(1, 'within')
+      if (prefix || /来$/.test(suffix ?? '')) return stretch(-1, 'within')
+      if (suffix && /内$/.test(suffix)) return stretch(1, 'within')
       return undefined
     },
   ),

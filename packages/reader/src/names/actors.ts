@@ -36,7 +36,7 @@ export function actorsOf(
   )
   const names = known.map((actor): Actor => {
     const { key, kind, name, role, affiliation, stands, members = [], confidence } = actor
-    const aliases = forms.get(key)!.filter((form) => form.toLowerCase() !== name.toLowerCase())
+    const aliases = forms.get(key)!.filter((form) => form !== name && form.toLowerCase() !== name.toLowerCase())
     const memberIds = members.map((member) => ids.get(member.key)!)
     return { id: ids.get(key)!, kind, name, aliases, role, affiliation, stands, members: memberIds, confidence }
   })

@@ -60,7 +60,7 @@ export class CompoundReader {
     if (isParty(actor)) {
       this.#seeMediator(name, text)
       this.#byState.set(actor.stands!, actor)
-      this.#states = withLatest(this.#states, actor)
+      putLast(this.#states, actor)
     }
     if (actor.kind === 'compound') {
       const members = actor.members ?? []
@@ -68,14 +68,12 @@ export class CompoundReader {
       for (const member of members) {
         if (isParty(member)) {
           this.#byState.set(member.stands!, member)
-          this.#states = withLatest(this.#states, member)
+          putLast(this.#states, member)
         }
       }
     }
-    if (actor.kind === 'person') {
-      this.#leaders = withLatest(this.#leaders, actor)
-    }
-    const previous = this.#last.findLast((each) => each.describes === undefined && each.actor.key !== actor.key)
+    if (actor.kind === 'person') putLast(this.#leaders, actor)
+    const previous = this.#before(actor)
     if (describes === undefined && previous && isJoined(previous, name, text)) {
       const pair = [previous.actor, actor]
       const first = this.#last.at(this.#last.indexOf(previous) - 1)
@@ -88,6 +86,15 @@ export class CompoundReader {
     }
     this.#last.push(name)
     if (this.#last.length > 6) this.#last.shift()
+  }
+
+  /** The last name of somebody else that stands for itself. */
+  #before(actor: KnownActor): FoundName | undefined {
+    for (let index = this.#last.length - 1; index >= 0; index -= 1) {
+      const each = this.#last[index]!
+      if (each.describes === undefined && each.actor.key !== actor.key) return each
+    }
+    return undefined
   }
 
   /** Whether a name is followed by words that make it the go-between, and no other name stands before these. */
@@ -124,8 +131,8 @@ export class CompoundReader {
       return
     }
     this.#leaderPair = pair
-    const states = pair.flatMap(({ stands }) => this.#byState.get(stands ?? '') ?? [])
-    if (states.length === 2 && states[0] !== states[1]) this.#statePair = states
+    const [one, other] = pair.map(({ stands }) => this.#byState.get(stands ?? ''))
+    if (one && other && one !== other) this.#statePair = [one, other]
   }
 
   /** The last name turned out to describe what comes next. */
@@ -188,9 +195,13 @@ export class CompoundReader {
   }
 }
 
-/** The actors with one of them, or another, last. */
-const withLatest = (actors: KnownActor[], latest: KnownActor): KnownActor[] =>
-  actors.at(-1) === latest ? actors : [...actors.filter(({ key }) => key !== latest.key), latest]
+/** Puts an actor behind all others, from where it stood among them if it did. */
+function putLast(actors: KnownActor[], latest: KnownActor): void {
+  if (actors.at(-1) === latest) return
+  const at = actors.findIndex(({ key }) => key === latest.key)
+  if (at >= 0) actors.splice(at, 1)
+  actors.push(latest)
+}
 
 const leading =
   /^(?:president|prime minister|premier|chancellor|king|总统|總統|总理|總理|首相|国家主席|國家主席|主席|国王|國王)$/
@@ -230,6 +241,7 @@ const joint =
 
 /** Whether nothing but a conjunction, and what describes the second, stands between two names. */
 function isJoined(first: FoundName, second: FoundName, text: string): boolean {
+  if (second.start - first.end > 60) return false
   const gap = text.slice(first.end, second.start)
-  return gap.length <= 60 && joint.test(gap) && !/[，。；,.;：:]/.test(gap)
+  return joint.test(gap) && !/[，。；,.;：:]/.test(gap)
 }

@@ -17,6 +17,15 @@ describe('LastNamed', () => {
     ['土耳其总统埃尔坎表示愿意帮助。', '该国表示，会谈下周举行。', '土耳其'],
     ['民众党立法委员黄国远表示，预算应该重审。', '该党称，不会退让。', '民众党'],
     ['波兰国防部发言人表示，演习是例行的。', '该部表示，演习周五结束。', '国防部'],
+    ['北洋航运集团表示不会谈判。海港码头工人工会说不复工。', '公司称，损失很大。', '北洋航运集团'],
+    ['东港码头工人工会与东港集装箱码头公司的谈判破裂。', '公司表示，损失很大。', '东港集装箱码头公司'],
+    ['东港码头工人工会与东港集装箱码头公司的谈判破裂。', '工会指出，会员很愤怒。', '东港码头工人工会'],
+    ['海港码头工人工会表示，罢工继续。', '工会说，会员很愤怒。', '海港码头工人工会'],
+    ['海港码头公司没有答复。', '资方说，可以谈。', '海港码头公司'],
+    ['记者到场。', '工会提出要求。海港码头工人工会说，罢工继续。', '海港码头工人工会'],
+    ['海港碼頭工人工會表示，罷工繼續。', '工會說，會員很憤怒。', '海港碼頭工人工會'],
+    ['挪威首相斯蒂勒表示将介入，瑞典没有表态。', '政府表示，将派调解人。', '挪威'],
+    ['东港市政府表示将介入。', '政府称，调解周三开始。', '东港市政府'],
   ])('%s%s', (before, after, speaker) => {
     expect(lastSpeaker(`${before}${after}`)).toEqual([speaker, []])
   })
@@ -35,6 +44,14 @@ describe('LastNamed', () => {
       'Defence Ministry',
     ],
     ['The Labour Party lost two seats.', 'The party said it would look into the vote.', 'Labour Party'],
+    ['Norwegian Prime Minister Kari Moen spoke. Sweden watched.', 'The government said it would wait.', 'Norway'],
+    ['Maersk, a Danish shipping company, lost a ship.', 'The company said it would wait.', 'Maersk'],
+    ['She met leaders of Verdi, the service union.', 'The union said it was too late.', 'Verdi'],
+    ['The city met the dockers’ union.', 'The union said it was too late.', 'dockers’ union'],
+    ['Nordair’s chief executive lost patience.', 'Nordair said it would wait.', 'Nordair'],
+    ['Nordair’s chief executive lost patience.', 'The airline said it would wait.', 'Nordair'],
+    ['The State Department did not wait.', 'Asked why, spokeswoman Dana Cole said it was late.', 'Dana Cole'],
+    ['The Norhaven Shipping Group would not talk.', 'The airline said it was not affected.', undefined],
     ['The European Union and NATO agreed.', 'The bloc said it would pay.', 'European Union'],
   ])('%s %s', (before, after, speaker) => {
     expect(lastSpeaker(`${before} ${after}`)?.[0]).toBe(speaker)

@@ -30,7 +30,10 @@ export interface Actor {
   readonly role: string | undefined
   /** The name of the state or organisation that a person belongs to, as the page gives it. */
   readonly affiliation: string | undefined
-  /** What the actor acts for where a table knows: the ISO 3166 code of a state in lower case (`us`, `ru`), `eu`, `nato`, … */
+  /**
+   * What the actor acts for where a table knows: the ISO 3166 code of a state in lower case (`us`, `ru`), `eu`, `nato`, …; for
+   * a state that no table knows, its name.
+   */
   readonly stands: string | undefined
   /** For 双方, 俄美, “both sides”: candidate members, for the analyst to confirm. Ids of actors. */
   readonly members: readonly string[]

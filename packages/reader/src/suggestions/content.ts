@@ -3,7 +3,10 @@ import { clauseEnd, clauseStart } from './sentences.ts'
 
 /** What follows a cue, to the end of its clause. */
 export function contentAfter(text: string, cue: TextSpan, sentenceEnd: number): TextSpan {
-  return { start: cue.end, end: Math.max(cue.end, clauseEnd(text, cue.end, sentenceEnd)) }
+  const end = Math.max(cue.end, clauseEnd(text, cue.end, sentenceEnd))
+  // 愿意在…前提下，…: the act stands behind the pause.
+  const isFrame = text[end] === '，' && /(?:前提下|基础上|条件下|情况下|框架[内下])$/.test(text.slice(cue.end, end))
+  return { start: cue.end, end: isFrame ? clauseEnd(text, end + 1, sentenceEnd) : end }
 }
 
 /** The clause around a cue, from its subject on; to the end of the sentence where it is half of a condition. */

@@ -12,7 +12,7 @@ const groups: readonly CueGroup[] = [
     kind: 'none',
     confidence: 0,
     words:
-      '\\b(?:declin|refus)(?:es|ed|ing) to (?:comment|say|give|name|elaborate|confirm|discuss|be named|speak|answer)\\b|\\b(?:opposed|rejected|demanded|urged|threatened|ruled out|promised|ordered) by\\b|\\b(?:goodwill|free will|at will|last will|must-see|must-have|want ads?|wanted posters?)\\b',
+      '\\b(?:did|does|do|has|have|had|would|could|will) not (?:yet )?ruled? out\\b|\\b(?:declin|refus)(?:es|ed|ing) to (?:comment|say|give|name|elaborate|confirm|discuss|be named|speak|answer)\\b|\\b(?:would|will|could|did|do|does) not (?:immediately |directly )?(?:say|comment|give|name|elaborate|confirm|discuss|speak|answer|respond|specify|disclose|identify)\\b|\\b(?:opposed|rejected|demanded|urged|threatened|ruled out|promised|ordered) by\\b|\\b(?:goodwill|free will|at will|last will|must-see|must-have|want ads?|wanted posters?)\\b',
   },
   {
     kind: 'interest',
@@ -82,7 +82,7 @@ const groups: readonly CueGroup[] = [
     act: 'refused',
     negated: true,
     confidence: 0.8,
-    words: `\\b(?:refus|declin)(?:es|ed|e|ing) to\\b|\\b(?:rejects?|rejected|rejecting|rules? out|ruled out|ruling out|opposes?|opposed|opposing)\\b|\\b(?:will|would) not (?:accept|agree to|allow|negotiate|recogni[sz]e|sign)\\b|\\bwon['’]t (?:accept|agree to|allow|negotiate|recogni[sz]e|sign)\\b|\\bwill never (?:accept|agree to|allow|recogni[sz]e|sign)\\b`,
+    words: `\\b(?:refus|declin)(?:es|ed|e|ing) to\\b|\\b(?:rejects?|rejected|rejecting|rules? out|ruled out|ruling out|opposes?|opposed|opposing)\\b|\\b(?:will|would) not (?:accept|agree to|allow|negotiate|recogni[sz]e|sign)\\b|\\bwon['’]t (?:accept|agree to|allow|negotiate|recogni[sz]e|sign)\\b|\\bwill never (?:accept|agree to|allow|recogni[sz]e|sign)\\b|\\b(?:would|will|did|could|does|do) not (?:commit|promise|pledge|offer) to\\b`,
   },
 ]
 

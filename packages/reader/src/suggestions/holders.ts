@@ -1,3 +1,4 @@
+import { stopWords } from '../names/en/stop-words.ts'
 import type { NameMention, TextSpan } from '../names/name-mention.ts'
 import { clauseStart } from './sentences.ts'
 import { endsWithOffice } from './sides.ts'
@@ -25,14 +26,56 @@ export function subjectBefore(
     const left = clauseStart(text, from, right)
     const groups = groupsIn(text, mentions, left, right)
     const free = groups.filter((each, index) => {
-      return !isGoverned(text, left, each.start) && !qualifies(text, each, groups[index + 1])
+      const opens = index === groups.length - 1 && opensClause(text, left, each, right)
+      return (opens || !isGoverned(text, left, each.start)) && !qualifies(text, each, groups[index + 1])
     })
     // Next to the verb stands its subject; in an earlier clause the subject stands first, its objects after it.
     const group = clauses === 0 ? free.at(-1) : free[0]
+    if (
+      clauses === 0 &&
+      isUnnamedSubject(text.slice(Math.max(group?.end ?? left, right - 80), right), group !== undefined)
+    )
+      return { start: right, end: right, actors: [] }
     if (group) return group
     right = left - 1
   }
   return undefined
+}
+
+/**
+ * Whether the words before a verb end with a subject that is nobody known: “after the testing company” (rejected), “Einar
+ * has” (threatened). `isInside`: they follow a name, so that only a new clause can bring another subject.
+ */
+function isUnnamedSubject(tail: string, isInside: boolean): boolean {
+  if (
+    isInside &&
+    /^ (?:[a-z-]{2,20} ){0,3}(?:company|firm|group|union|airline|bank|retailer|operator|companies|firms|farmers|workers|exporters|consumers|court|judge) $/.test(
+      tail,
+    )
+  )
+    return true
+  if (isInside)
+    return /\b(?:after|before|when|while|because|since|that|until|although|though|whether|where|but) (?:the|an?|some|many|several|two|three|most|all)(?: [\w’'-]{1,20}){1,6} $/.test(
+      tail,
+    )
+  if (
+    /^\s?(?:(?:and|but|while|that) )?(?:the|an?|some|many|several|two|three|most|all)(?: [\w’'-]{1,20}){1,6} $/i.test(
+      tail,
+    )
+  )
+    return !/\b(?:and|but|who|which) \w{1,20} $/.test(tail)
+  const [, name] =
+    /^[\s“"‘']{0,2}(\p{Lu}\p{Ll}[\p{L}-]{1,20})(?: \p{Lu}[\p{L}-]{1,20})? (?:has |have |had |is |are )?$/u.exec(tail) ??
+    []
+  return name !== undefined && !stopWords.has(name)
+}
+
+/** “after Norland insisted”: a name between “after” or “before” and the verb is its subject. */
+function opensClause(text: string, from: number, { start, end }: Named, verb: number): boolean {
+  return (
+    /\b(?:after|before) (?:the )?$/i.test(text.slice(Math.max(from, start - 12), start)) &&
+    /^\s*$/.test(text.slice(end, verb))
+  )
 }
 
 /** So many clauses before a verb its subject may stand, its own included. */

@@ -65,5 +65,5 @@ function partsClauses(text: string, index: number): boolean {
   if ('，：；。！？'.includes(unit)) return true
   // A full stop inside a sentence is that of “Mr.”.
   if (!',;:'.includes(unit)) return unit === '—' && text[index + 1] === '—'
-  return text[index + 1] === undefined || /[\s"”’]/.test(text[index + 1]!)
+  return text[index + 1] === undefined || /[\s"”’']/.test(text[index + 1]!)
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ActorGiven, handReading } from '../testing/hand-reading.ts'
+import { representsSide, sideOf } from './sides.ts'
 import { suggestionsOf } from './suggestions-of.ts'
 
 const en: readonly ActorGiven[] = [
@@ -62,6 +63,8 @@ describe('suggestions in English', () => {
     ])
     expect(found(en, 'Sudmark refused to open its books.')).toEqual(['refused Sudmark: not open its books'])
     expect(found(en, 'Sudmark rejected the toll plan.')).toEqual(['refused Sudmark: not the toll plan'])
+    expect(found(en, 'Sudmark did not rule out the toll plan.')).toEqual([])
+    expect(found(zh, '北洲否认拒绝谈判。')).toEqual([])
   })
 
   it('takes what somebody says of others for a demand, of his own side for a promise, of the world for an outlook', () => {
@@ -78,6 +81,41 @@ describe('suggestions in English', () => {
       'demanded Anna Holt → Sudmark: open the locks',
       'promised Norland: build a weir',
       'outlook Norland: Norland will lose money',
+    ])
+  })
+
+  it('takes for a threat what is held over another unless he acts, and goes on with the same subject behind “but”', () => {
+    const words = 'his country would take the matter to court unless Sudmark opens the locks'
+    expect(found(en, `Anna Holt said ${words}.`, [['Anna Holt', words]])).toContain(
+      'threatened Anna Holt → Sudmark: take the matter to court unless Sudmark opens the locks',
+    )
+    const zhWords = '如果南岛不公布计划，北方将把争端提交法院'
+    expect(found(zh, `　　何立说，${zhWords}。`, [['何立', zhWords]])).toContain(
+      'threatened 北洲 → 南岛: 把争端提交法院',
+    )
+    const both = 'Norland is willing to share the tolls but will not open the locks'
+    expect(found(en, `Anna Holt said ${both}.`, [['Anna Holt', both]])).toContain('refused Norland: not open the locks')
+    const zhBoth = '北方愿意通报水位，但不会打开闸门'
+    expect(found(zh, `　　何立说，${zhBoth}。`, [['何立', zhBoth]])).toContain('refused 北洲: not 打开闸门')
+  })
+
+  it('lets officials speak for their side in traditional characters too, and groups that belong to one', () => {
+    const written: readonly ActorGiven[] = [
+      { kind: 'state', name: '北洲', stands: 'bz' },
+      { kind: 'person', name: '何立', role: '總理', affiliation: '北洲' },
+      { kind: 'person', name: '李明', role: '前總理', affiliation: '北洲' },
+      { kind: 'group', name: '北洲發言人', affiliation: '北洲' },
+      { kind: 'group', name: '發言人' },
+      { kind: 'group', name: 'rebels' },
+    ]
+    const { names } = handReading('北洲。', written)
+    expect(names.map((actor) => [actor.name, representsSide(actor), sideOf(actor, names)])).toEqual([
+      ['北洲', true, 'bz'],
+      ['何立', true, 'bz'],
+      ['李明', false, 'n3'],
+      ['北洲發言人', true, 'bz'],
+      ['發言人', false, 'n5'],
+      ['rebels', true, 'n6'],
     ])
   })
 
@@ -161,6 +199,22 @@ describe('suggestions in Chinese', () => {
       'outlook 北南: 北南之间的较量将加剧',
     ])
     expect(found(zh, '　　只有疏浚了运河，贸易才可能恢复。')[0]).toBe('constraint ?: 只有疏浚了运河，贸易才可能恢复')
+  })
+
+  it('finds what is demanded behind a pause, what is held over others, and offers in a frame', () => {
+    expect(found(zh, '　　北方敦促南方，立即停火。')).toEqual(['demanded 北洲 → 南岛: 立即停火'])
+    expect(found(zh, '　　北方提出两点要求：停火、撤军。')).toEqual(['demanded 北洲: 停火、撤军'])
+    expect(found(zh, '　　若南方继续袭击，北方将动用一切手段。')).toContain('threatened 北洲 → 南岛: 动用一切手段')
+    const warned = '若南方不答复，罢工将扩大到全部矿井'
+    expect(found(zh, `　　何立警告，${warned}。`, [['何立', warned]])).toContain(
+      'threatened 何立 → 南岛: 扩大到全部矿井',
+    )
+    const kept = '我们保留采取措施的权利'
+    expect(found(zh, `　　何立说，${kept}。`, [['何立', kept]])).toContain('threatened 何立: 采取措施的权利')
+    expect(found(zh, '　　北方愿意在不影响立场的前提下，与南方讨论。')).toContain(
+      'promised 北洲: 在不影响立场的前提下，与南方讨论',
+    )
+    expect(found(zh, '　　北方并不反对修坝。答复与此前同意的内容一致。')).toEqual([])
   })
 
   it('reads traditional characters, and leaves words alone that hold a cue', () => {

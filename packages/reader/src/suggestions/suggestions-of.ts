@@ -62,7 +62,7 @@ function continues(text: string, cue: FoundCue, before: FoundCue | undefined): b
   const between = text.slice(before.end, cue.start)
   if (between.trim() === '' && before.group.kind !== 'outlook') return true
   const isTold = before.group.kind === 'outlook' || before.group.kind === 'interest'
-  return isTold && cue.group.kind === 'outlook' && !/[，。；！？,.;]/.test(between)
+  return isTold && cue.group.kind === 'outlook' && !/[，。；！？,.;]|\bbut\b/.test(between)
 }
 
 /** A statement of several sentences begins at most so many units before the last of them, or is not looked for. */

@@ -7,7 +7,7 @@ export function bodyRun(block: EnglishBlock, at: number): Run {
   const { tokens, hits } = block
   let next = at + 1
   let isMarked = bodyClass([tokens[at]!.text]) !== undefined
-  while (next < tokens.length && next < at + 10 && tokens[next]!.isNext && !tokens[next - 1]!.isPossessive) {
+  while (next < tokens.length && next < at + 10 && goesOn(block, next)) {
     const { text, isCapital } = tokens[next]!
     if (isCapital && !stopWords.has(text)) {
       if (hits.has(next) && !isMarked && hits.get(next)!.use !== 'adjective') break
@@ -34,3 +34,15 @@ export function bodyRun(block: EnglishBlock, at: number): Run {
   }
   return [at, next]
 }
+
+/** Whether a word belongs to the row of words before it: with nothing between, or as in “the Dockers' Union”. */
+function goesOn({ tokens, text }: EnglishBlock, at: number): boolean {
+  const [before, token] = [tokens[at - 1]!, tokens[at]!]
+  if (token.isNext) return !before.isPossessive
+  return ofMany.has(token.text) && before.text.endsWith('s') && /^['’] $/.test(text.slice(before.end, token.start))
+}
+
+/** What people join: Teachers' Union. */
+const ofMany: ReadonlySet<string> = new Set(
+  'Union Association Federation Party Congress Council League Front'.split(' '),
+)

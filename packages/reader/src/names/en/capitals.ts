@@ -1,5 +1,6 @@
 import type { KnownActor } from '../found-name.ts'
-import { formAt, type Hit } from './hits.ts'
+import { formAt } from './form-at.ts'
+import type { Hit } from './hits.ts'
 import type { Token } from './tokens.ts'
 
 /** Whether a capital is the place: “in Moscow”, “Moscow, Russia”, a dateline. */

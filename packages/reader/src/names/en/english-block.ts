@@ -13,6 +13,8 @@ export interface EnglishBlock {
   readonly hits: ReadonlyMap<number, Hit>
   /** Whether most words begin with a capital, as in many headlines: capitals tell nothing then. */
   readonly isTitleCase: boolean
+  /** The names that the page calls a body somewhere. */
+  readonly called: ReadonlySet<string>
   /** Speakers' spans. */
   readonly spans: readonly TextSpan[]
 }

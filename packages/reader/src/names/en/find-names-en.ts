@@ -1,14 +1,27 @@
 import type { Page } from '../../blocks/block.ts'
+import { flattened } from '../../flattened.ts'
 import { CompoundReader } from '../compounds.ts'
 import { type FormIndex, formIndex } from '../form-index.ts'
 import type { FoundName, KnownActor } from '../found-name.ts'
 import { LastNamed } from '../last-named.ts'
 import { type SpeakerSpan, speakersByBlock } from '../speaker-span.ts'
-import { bodyActor, bodyAt } from './bodies.ts'
+import { bodyActor, bodyAt, unionAt } from './bodies.ts'
+import { calledBodies, fullBodyName } from './called-bodies.ts'
 import { isPlaceName, rowMate } from './capitals.ts'
 import { compoundWords, groupModifiers, singularGroupWords, teamWords } from './group-words.ts'
-import { groupAt, headBefore, holderAt, ministryAt, pointsBack } from './groups.ts'
+import { groupAt, headBefore, holderAt, pointsBack } from './groups.ts'
 import { hitsOf } from './hits.ts'
+import { landsOf } from './lands.ts'
+import {
+  atHome,
+  homeBefore,
+  ministryAt,
+  ministryMeant,
+  ministryOf,
+  placeBehind,
+  stateOfMinister,
+} from './ministries.ts'
+import { officeBefore, officeEnd, personalOffice, pronounOffice, titledOffice, titledOfficeOf } from './offices.ts'
 import { bodyClass } from './organisations.ts'
 import { peopleOf } from './people.ts'
 import { type FramedBlock, type PersonFrame, personFrames } from './person-frames.ts'
@@ -25,6 +38,9 @@ type Compound = (typeof compoundWords)[number]
 /** All names of an English page, in order. */
 export function findNamesEn(page: Page, speakers: readonly SpeakerSpan[]): readonly FoundName[] {
   const spans = speakersByBlock(speakers)
+  const texts = page.blocks.map(({ text }) => text)
+  const called = calledBodies(texts)
+  const lands = landsOf(texts)
   const blocks = page.blocks.map(({ id, article, text }): FramedBlock => {
     const tokens = tokensOf(text)
     const block = {
@@ -33,20 +49,41 @@ export function findNamesEn(page: Page, speakers: readonly SpeakerSpan[]): reado
       text,
       lower: text.toLowerCase(),
       tokens,
-      hits: hitsOf(text, tokens),
+      hits: hitsOf(text, tokens, lands),
       isTitleCase: isTitleCase(tokens),
       spans: spans.get(id) ?? [],
+      called,
     }
     return { ...block, frames: personFrames(block).map((frame) => ({ ...frame, text })) }
   })
-  const { people, personOf } = peopleOf(blocks.flatMap(({ frames }) => frames))
+  const { people, personOf } = peopleOf(flattened(blocks.map(({ frames }) => frames)))
   const bodies = new Map<string, KnownActor>()
-  const index = formIndex<Form>(people.flatMap(({ actor, forms }) => forms.map((form) => ({ form, actor }))))
+  const index = formIndex<Form>(flattened(people.map(({ actor, forms }) => forms.map((form) => ({ form, actor })))))
   const compounds = formIndex(compoundWords)
   const actors = people.map(({ actor }) => actor)
   const reader = new CompoundReader(actors)
-  const context = { index, compounds, reader, named: new LastNamed(), bodies, people: actors, personOf }
-  return blocks.flatMap((block) => namesOf(block, context))
+  const homes = new Map<string, KnownActor>()
+  const only = onlyStateOf(blocks)
+  const context = { index, compounds, reader, named: new LastNamed(), bodies, people: actors, personOf, homes, only }
+  const found = flattened(blocks.map((block) => namesOf(block, context)))
+  if (homes.size === 0) return found
+  const settled = new Map(
+    actors.flatMap((each) => (homes.has(each.key) ? [[each, atHome(each, homes.get(each.key)!)]] : [])),
+  )
+  return found.map((name) => (settled.has(name.actor) ? { ...name, actor: settled.get(name.actor)! } : name))
+}
+
+/** The one state that a page names, if there is one; looked for when it is asked for first. */
+function onlyStateOf(blocks: readonly FramedBlock[]): () => KnownActor | undefined {
+  let only: KnownActor | undefined | 'unknown' = 'unknown'
+  return () => {
+    if (only !== 'unknown') return only
+    const states = new Map<string, KnownActor>()
+    for (const { hits } of blocks)
+      for (const { actor } of hits.values()) if (actor.kind === 'state') states.set(actor.key, actor)
+    only = states.size === 1 ? [...states.values()][0] : undefined
+    return only
+  }
 }
 
 /** Whether most of the longer words begin with a capital, as in many headlines: capitals tell nothing then. */
@@ -68,13 +105,16 @@ interface Context {
   readonly bodies: Map<string, KnownActor>
   readonly people: readonly KnownActor[]
   readonly personOf: (frame: PersonFrame) => KnownActor
+  /** Whom people work for, by their keys, where only words that point back say so. */
+  readonly homes: Map<string, KnownActor>
+  readonly only: () => KnownActor | undefined
 }
 
 const endsWord = (text: string, at: number): boolean => !/[\p{L}\p{N}]/u.test(text[at] ?? '')
 
 function namesOf(
   block: FramedBlock,
-  { index, compounds, reader, named, bodies, people, personOf }: Context,
+  { index, compounds, reader, named, bodies, people, personOf, homes, only }: Context,
 ): readonly FoundName[] {
   const { id, text, lower, tokens, hits, frames } = block
   const found: FoundName[] = []
@@ -93,7 +133,12 @@ function namesOf(
       const name = { block: id, start, end, actor, describes: describing === actor.key ? undefined : describing }
       found.push(name)
       reader.see(name, text, block.spans)
-      named.see(name)
+      const ministry = actor.kind === 'person' ? ministryOf(actor, bodies) : undefined
+      if (ministry) named.see(ministry)
+      named.see(actor)
+      named.call(actor, text, start, end)
+      if (actor.kind === 'person') named.govern(reader.stateOf(actor))
+      else if (actor.kind === 'state' && text.startsWith('government', end - 10)) named.govern(actor)
       while (at < tokens.length && tokens[at]!.start < end) at += 1
     }
     const describe = (actor: KnownActor): void => {
@@ -102,9 +147,35 @@ function namesOf(
       found[found.length - 1] = { ...last, describes: actor.key }
       reader.forget()
     }
+    /** Whose “the government” is that speaks here. */
+    const governmentAt = (): KnownActor | undefined => {
+      if (tokens[at + 1]!.text !== 'government' || !block.spans.some((span) => span.start === token.start))
+        return undefined
+      return named.governed ?? only()
+    }
+    /** Words that only point to somebody, and are no other form of the name. */
+    const point = (start: number, end: number, actor: KnownActor): void => {
+      found.push({ block: id, start, end, actor, describes: undefined, isPointer: true })
+      while (at < tokens.length && tokens[at]!.start < end) at += 1
+    }
+    /** A person, and the office behind the name. */
+    const pushPerson = (start: number, end: number, person: KnownActor): void => {
+      push(start, end, person)
+      const to = officeEnd(text, end)
+      if (to === undefined) return
+      const office = personalOffice(person)
+      describe(office)
+      point(to - 'office'.length, to, office)
+    }
     const frame = starts.get(token.start)
     if (frame) {
-      push(frame.start, frame.end, personOf(frame))
+      const person = personOf(frame)
+      const home =
+        person.affiliation === undefined
+          ? (homeBefore(block, frame, named) ?? stateOfMinister(frame, found))
+          : undefined
+      if (home && !homes.has(person.key)) homes.set(person.key, home)
+      pushPerson(frame.start, frame.end, person)
       continue
     }
     const compound = compounds(lower, token.start)
@@ -134,7 +205,44 @@ function namesOf(
       const end = token.start + alias.form.length
       const tail = /^(?:’s|'s)? (?:administration|government)\b/.exec(text.slice(end, end + 20))?.[0]
       const state = tail ? reader.stateOf(alias.actor) : undefined
-      push(token.start, state ? end + tail!.length : end, state ?? alias.actor)
+      if (state) push(token.start, end + tail!.length, state)
+      else pushPerson(token.start, end, alias.actor)
+      continue
+    }
+    const joined = unionAt(block, at)
+    if (joined) {
+      const before = found.at(-1)
+      const state = before?.actor.kind === 'state' && token.start - before.end <= 3 ? before.actor : undefined
+      const actor = bodyActor(bodies, text.slice(token.start, joined.end), 'organisation', state)
+      if (state) describe(actor)
+      push(token.start, joined.end, actor)
+      const short = /^(?:,| \() ?(?:the )?([A-Z][A-Za-z]{1,9})\b(?! [A-Z])/.exec(
+        text.slice(joined.end, joined.end + 18),
+      )?.[1]
+      if (short) bodies.set(short, actor)
+      continue
+    }
+    const titled = titledOffice(block, at)
+    if (titled) {
+      const before = found.at(-1)
+      const isOwned = before?.actor.kind === 'state' && token.start - before.end <= 3
+      const whose = isOwned ? before.actor : placeBehind(block, titled.end, titled.next + 1)?.actor
+      const office = titledOfficeOf(titled.role, found, people, { owner: whose, only })
+      if (office) {
+        if (isOwned) describe(office)
+        point(token.start, titled.end, office)
+        continue
+      }
+    }
+    const owner = officeBefore(block, at)
+    if (owner) {
+      point(token.start, token.end, personalOffice(personOf(owner)))
+      continue
+    }
+    const own = pronounOffice(block, at)
+    const holder = own && found.findLast(({ actor }) => actor.kind === 'person')?.actor
+    if (holder) {
+      point(token.start, own.end, personalOffice(holder))
       continue
     }
     const body = token.isCapital && !openingWords.has(token.text) ? bodyAt(block, at, hit) : undefined
@@ -147,7 +255,7 @@ function namesOf(
           ? last.actor
           : undefined
       const [start, end] = [token.start, tokens[body[1] - 1]!.end]
-      const actor = bodyActor(bodies, text.slice(start, end), kind, owner)
+      const actor = bodyActor(bodies, fullBodyName(text.slice(start, end), block.called), kind, owner)
       if (owner) describe(actor)
       push(start, end, actor)
       const short = /^ \(([A-Z][A-Za-z]{1,7})\)/.exec(text.slice(end, end + 12))?.[1]
@@ -203,25 +311,26 @@ function namesOf(
       push(token.start, token.end, actor)
       continue
     }
-    const holder = token.lower === 'the' ? holderAt(block, at, people) : undefined
-    if (holder) {
-      push(tokens[at + 1]!.start, holder.end, holder.actor)
+    const titleHolder = token.lower === 'the' ? holderAt(block, at, people) : undefined
+    if (titleHolder) {
+      push(tokens[at + 1]!.start, titleHolder.end, titleHolder.actor)
       continue
     }
     const ministry = ministryAt(block, at)
-    const owning = ministry && found.at(-1)
-    if (ministry && owning?.actor.kind === 'state' && token.start - owning.end <= 3) {
-      const name = `${token.text[0]!.toUpperCase()}${token.text.slice(1)} Ministry`
-      const actor = bodyActor(bodies, name, 'government', owning.actor)
-      describe(actor)
-      push(token.start, ministry.end, actor)
-      continue
+    if (ministry) {
+      const before = found.at(-1)
+      const isOwned = before?.actor.kind === 'state' && token.start - before.end <= 3
+      const owner = isOwned ? before.actor : placeBehind(block, ministry.end, at + 3)?.actor
+      const actor = ministryMeant(token.text, named, bodies, { owner, only })
+      if (actor) {
+        if (isOwned) describe(actor)
+        push(token.start, ministry.end, actor)
+        continue
+      }
     }
-    const pointed = pointsBack(block, at) ? named.english(tokens[at + 1]!.text) : undefined
+    const pointed = pointsBack(block, at) ? (named.english(tokens[at + 1]!.text) ?? governmentAt()) : undefined
     if (pointed) {
-      const end = tokens[at + 1]!.end
-      found.push({ block: id, start: token.start, end, actor: pointed, describes: undefined, isPointer: true })
-      at += 2
+      point(token.start, tokens[at + 1]!.end, pointed)
       continue
     }
     const group = groupAt(block, at) && !(isInside && singularGroupWords.has(token.lower))

@@ -1,7 +1,6 @@
 import type { FoundName, KnownActor } from '../found-name.ts'
 import { groupModifiers, groupWords, singularGroupWords } from './group-words.ts'
 import type { FramedBlock } from './person-frames.ts'
-import type { Token } from './tokens.ts'
 
 /** Whether a word names people without their names; in the singular, only who speaks. */
 export function groupAt({ tokens, frames, spans }: FramedBlock, at: number): boolean {
@@ -11,16 +10,6 @@ export function groupAt({ tokens, frames, spans }: FramedBlock, at: number): boo
   if (!singularGroupWords.has(lower)) return false
   const span = spans.find((each) => each.start <= start && end <= each.end)
   return span !== undefined && !frames.some((frame) => frame.start >= span.start && frame.start < start)
-}
-
-const portfolio =
-  /^(?:foreign|defen[cs]e|finance|interior|economy|economic|energy|health|trade|justice|culture|education|transport|agriculture|environment|information|labou?r|commerce|oil|security|intelligence)$/
-
-/** Where a ministry ends that is written small behind the name of its state: the German economy ministry. */
-export function ministryAt({ tokens }: FramedBlock, at: number): Token | undefined {
-  if (!portfolio.test(tokens[at]!.text)) return undefined
-  const next = tokens[at + 1]
-  return next?.isNext && next.text === 'ministry' ? next : undefined
 }
 
 /** Whether “the ministry” stands for a ministry by itself: nothing goes on with its name or its kind. */
@@ -53,13 +42,16 @@ export function holderAt(
   return holders.length === 1 ? { actor: holders[0]!, end: span.end } : undefined
 }
 
+/** What stands between “office” and its owner’s name: “of President”. */
+const titled = /^ of (?:the )?(?:\p{Lu}[\p{L}-]+ ){0,3}$/u
+
 /** The group or body that a name behind “of” or “at” describes: officials in Moscow, the ministry of Norway. */
 export function headBefore(text: string, last: FoundName | undefined, start: number): string | undefined {
-  if (last?.describes !== undefined || !last || start - last.end > 14) return undefined
+  if (last?.describes !== undefined || !last || start - last.end > 40) return undefined
   const gap = text.slice(last.end, start)
   const isOf =
     last.actor.kind === 'group'
       ? /^ (?:at|of|for|with|in|from|inside) (?:the )?$/.test(gap)
-      : /^ of (?:the )?$/.test(gap)
+      : /^ of (?:the )?$/.test(gap) || (last.actor.key.startsWith('office ') && titled.test(gap))
   return isOf && (last.actor.kind === 'group' || last.actor.kind === 'organisation') ? last.actor.key : undefined
 }

@@ -1,6 +1,7 @@
-import { type FormIndex, formIndex } from '../form-index.ts'
 import type { KnownActor } from '../found-name.ts'
-import { type KnownName, knownNames } from '../known-names.ts'
+import type { KnownName } from '../known-names.ts'
+import { formAt } from './form-at.ts'
+import { type Lands, landAt } from './lands.ts'
 import type { Token } from './tokens.ts'
 
 /** A name of the tables at a place of an English text. */
@@ -13,20 +14,25 @@ export interface Hit {
   readonly actor: KnownActor
 }
 
-let index: FormIndex<KnownName> | undefined
-
 /** Words that turn a name of the tables into another name. */
 const notBefore =
   /^(?:[ -](?:Bank|Virginia|Point|Palm|Side|Wing|Coast|Indies|Ham|End|Hollywood|Carolina|Dakota|Jersey|Hampshire|Orleans|Mexico City|Samoa|Tech|Lake|Street|Avenue|Road|Bay|Beach|County|Hotel))(?![a-z])/
 
-/** Names of the tables by the token that they begin with; none overlaps another. */
-export function hitsOf(text: string, tokens: readonly Token[]): ReadonlyMap<number, Hit> {
+/** Names of the tables, and the lands that the page itself names, by the token that they begin with; none overlaps another. */
+export function hitsOf(text: string, tokens: readonly Token[], lands: Lands): ReadonlyMap<number, Hit> {
   const hits = new Map<number, Hit>()
   const names = new Set<string>()
   for (let at = 0; at < tokens.length; at += 1) {
-    const { start } = tokens[at]!
+    const { start, end: wordEnd, text: word } = tokens[at]!
     const known = formAt(text, start)
-    if (!known) continue
+    if (!known) {
+      const last = isOfLand(tokens, at) ? tokens[at + 2]! : undefined
+      const land = tokens[at]!.isCapital ? landAt(lands, last?.text ?? word) : undefined
+      if (!land) continue
+      hits.set(at, { start, end: last?.end ?? wordEnd, tokens: [at, at + (last ? 3 : 1)], ...land })
+      if (last) at += 2
+      continue
+    }
     const end = start + known.form.length
     if (notBefore.test(text.slice(end, end + 12))) continue
     let next = at
@@ -41,14 +47,8 @@ export function hitsOf(text: string, tokens: readonly Token[]): ReadonlyMap<numb
   return hits
 }
 
-/** The name of the tables that begins at a place and ends with a word. */
-export function formAt(text: string, start: number): KnownName | undefined {
-  index ??= formIndex(knownNames('en'))
-  const known = index(text, start)
-  if (!known) return undefined
-  const end = start + known.form.length
-  const isWhole = !/[\p{L}\p{N}]/u.test(text[end] ?? '') || known.form.endsWith('.')
-  if (isWhole) return known
-  const shorter = [...text.slice(start, end).matchAll(/[ -]/g)].at(-1)
-  return shorter ? index(`${text.slice(start, start + shorter.index)} `, 0) : undefined
-}
+/** “Republic of Kor”. */
+const isOfLand = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:Republic|Kingdom|Sultanate|Emirate)$/.test(tokens[at]!.text) &&
+  tokens[at + 1]?.text === 'of' &&
+  tokens[at + 2]?.isCapital === true

@@ -34,7 +34,7 @@ const particles = new Set([
 
 /** Words with a capital that follow a name without being part of it. */
 const notSurnames = new Set(
-  'City County Street Avenue Morning Daily Speech Day Election Campaign Foundation Plan Plans Administration Rally Supporters Victory Tower Hotel Says Said Wins Calls Tells Will Show Interview Doctrine Center Library'.split(
+  'City County Street Avenue Morning Daily Speech Day Election Campaign Foundation Plan Plans Administration Rally Supporters Victory Tower Hotel Says Said Wins Calls Tells Will Show Interview Doctrine Center Library Officer'.split(
     ' ',
   ),
 )

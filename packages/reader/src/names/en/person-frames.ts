@@ -1,7 +1,9 @@
 import type { KnownActor } from '../found-name.ts'
 import type { TextSpan } from '../name-mention.ts'
+import { isCalledBody } from './bodies.ts'
 import { type EnglishBlock, type Run, wordsOf } from './english-block.ts'
 import { groupWords } from './group-words.ts'
+import type { Hit } from './hits.ts'
 import { nameRun, type PlacedTitle, titleAt } from './name-run.ts'
 import { bodyClass, bodyConnectors } from './organisations.ts'
 import { appositive, beforeName, standsFor, stateBehind } from './said-of-person.ts'
@@ -83,12 +85,15 @@ const isMisfit = (name: readonly string[]): boolean =>
 
 /** How sure it is that a row of words without a title names a person; undefined where nothing says so. */
 function evidence(block: EnglishBlock, run: Run, name: readonly string[]): number | undefined {
+  if (/^(?:Ministers|Presidents|Leaders|Secretaries|Chancellors|Governors|Senators)$/.test(name.at(-1) ?? ''))
+    return undefined
   if (name.length === 0 || (name.length === 1 && (noPerson.has(name[0]!) || groupWords.has(name[0]!.toLowerCase()))))
     return undefined
   const { tokens, spans, text } = block
   const [start, end] = [tokens[run[0]]!.start, tokens[run[1] - 1]!.end]
   if (addresses.has(name[0]!.toLowerCase())) return undefined
   const isBody = bodyClass(name) !== undefined && !givenNames.has(name[0]!)
+  if (isCalledBody(block, run[0], run)) return undefined
   if (isBody || (bodyConnectors.has(tokens[run[1]]?.text ?? '') && bodyClass(name))) return undefined
   const isUpper = /^[\p{Lu}\p{N}.&-]+$/u.test(name.join(''))
   if (name.length > 1 && givenNames.has(name[0]!)) return block.isTitleCase && name.length > 2 ? undefined : 0.9
@@ -96,7 +101,7 @@ function evidence(block: EnglishBlock, run: Run, name: readonly string[]): numbe
     (span) =>
       span.start <= start &&
       end <= span.end &&
-      isHead(text.slice(span.start, start)) &&
+      (isHead(text.slice(span.start, start)) || (name.length > 1 && ofParty.test(text.slice(span.start, start)))) &&
       /^(?:$|,| and | of | \()/.test(text.slice(end, span.end).slice(0, 5)),
   )
   if (isSpeaker && !isUpper && !/[’']s?$/.test(text.slice(end, end + 2).trim())) return name.length > 1 ? 0.8 : 0.65
@@ -112,6 +117,9 @@ function evidence(block: EnglishBlock, run: Run, name: readonly string[]): numbe
   return undefined
 }
 
+/** “The winner, Labour’s” before a name. */
+const ofParty = /, \p{Lu}[\p{L}-]+[’']s $/u
+
 /** Whether a name is the head of a speaker's span that begins so. */
 const isHead = (before: string): boolean =>
   before === '' ||
@@ -125,6 +133,8 @@ function behindTitle(
   title: PlacedTitle,
 ): { readonly frame: PersonFrame; readonly next: number } | undefined {
   const { tokens, text } = block
+  const home = ofStateApart(block, title)
+  if (home) return home
   let at = title.tokens[1]
   const second = at < tokens.length ? titleAt(block, at) : undefined
   const beyond = second && tokens[second.tokens[1]]
@@ -166,8 +176,29 @@ function behindTitle(
   }
 }
 
+/** “The prime minister of Norway, Jonas Berg”. */
+function ofStateApart(
+  block: EnglishBlock,
+  title: PlacedTitle,
+): { readonly frame: PersonFrame; readonly next: number } | undefined {
+  const { tokens, text } = block
+  const state = stateBehind(block, title.tokens[1])
+  const first = state && tokens[state.tokens[1]]
+  if (!first?.isCapital || stopWords.has(first.text) || !/^, $/.test(text.slice(state!.end, first.start)))
+    return undefined
+  const run = nameRun(block, state!.tokens[1])
+  if (run[1] - run[0] < 2 || block.hits.has(run[0])) return undefined
+  return { frame: frameOf(block, run, title, 0.85, state), next: run[1] }
+}
+
 /** A frame around a name: from the title before it, or from what is said behind it. */
-function frameOf(block: EnglishBlock, run: Run, title: PlacedTitle | undefined, confidence: number): PersonFrame {
+function frameOf(
+  block: EnglishBlock,
+  run: Run,
+  title: PlacedTitle | undefined,
+  confidence: number,
+  home?: Hit,
+): PersonFrame {
   const { tokens } = block
   const span = { start: tokens[run[0]]!.start, end: tokens[run[1] - 1]!.end }
   const name = wordsOf(block, run)
@@ -175,7 +206,7 @@ function frameOf(block: EnglishBlock, run: Run, title: PlacedTitle | undefined, 
   const before = title && !isAddress ? beforeName(block, title) : undefined
   const after = before?.role === undefined ? appositive(block, run[1]) : undefined
   const said = before ?? after
-  const ofState = before && !before.state ? stateBehind(block, run[1]) : undefined
+  const ofState = home ?? (before && !before.state ? stateBehind(block, run[1]) : undefined)
   const state = said?.state ?? ofState?.actor
   const around = {
     start: Math.min(span.start, before?.start ?? span.start),

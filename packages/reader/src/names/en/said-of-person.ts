@@ -47,6 +47,7 @@ export function beforeName(block: EnglishBlock, { title, tokens: [from, to] }: P
       begin > first - 6 &&
       tokens[begin - 1]!.isCapital &&
       !stopWords.has(tokens[begin - 1]!.text) &&
+      !/^\p{Lu}\.$/u.test(tokens[begin - 1]!.text) &&
       (begin === first || tokens[begin]!.isNext) &&
       !hitEndingAt(hits, begin)
     )
@@ -181,7 +182,10 @@ export function appositive(block: EnglishBlock, at: number): Said | undefined {
 }
 
 function roleText(role: string, isFormer: boolean): string {
-  const plain = role.replaceAll(/\b(?!Republican|Democrat)[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase())
+  const plain = (role === role.toUpperCase() ? role.toLowerCase() : role).replaceAll(
+    /\b(?!Republican|Democrat)[A-Z](?=[a-z])/g,
+    (letter) => letter.toLowerCase(),
+  )
   const full = inFull.get(plain.toLowerCase()) ?? plain
   return isFormer && !formerWords.has(full.split(/[ -]/)[0]!) ? `former ${full}` : full
 }

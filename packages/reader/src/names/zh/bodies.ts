@@ -1,3 +1,5 @@
+import { unitSet } from '../../text/unit-set.ts'
+import { formIndex, words } from '../form-index.ts'
 import type { KnownActor } from '../found-name.ts'
 import type { TextSpan } from '../name-mention.ts'
 import type { Hit } from './hits.ts'
@@ -34,20 +36,31 @@ export function addBody(bodies: Bodies, form: string, name: string, state: Known
 
 const bodyKey = (form: string, state: KnownActor | undefined): string => `body ${form} ${state?.stands ?? ''}`
 
-const endWords = new Set(
-  [...'的和与在对向将从被让把于已称说为是了等就不而及或由以并又也均都还曾则'].map((word) => word.charCodeAt(0)),
-)
+/** Drops bodies that are another one with what it is to somebody before it: 远图大股东海纬资本. */
+export function dropDescribed(bodies: Bodies): void {
+  for (const form of [...bodies.keys()].slice(0, 200)) {
+    const relation = /.(?:股东|子公司|母公司|旗下|运营商|竞争对手|盟友)(?=.{4})/.exec(form)
+    if (relation && bodies.has(form.slice(relation.index + relation[0].length))) bodies.delete(form)
+  }
+}
 
-/** Whether a name of a body ends before a character: anything but a Chinese one or a quotation mark, or a particle. */
-const isEnd = (code: number): boolean =>
-  ((code < 0x4e00 || code > 0x9fff) && code !== 0x201c && code !== 0x201d) || endWords.has(code)
+const isEndWord = unitSet('的和与在对向将从被让把于已称说为是了等就不而及或由以并又也均都还曾则')
+
+/** Whether a name of a body ends before a place: before anything but a Chinese character or a quotation mark, or before a particle. */
+function isEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return ((code < 0x4e00 || code > 0x9fff) && code !== 0x201c && code !== 0x201d) || isEndWord(text, at)
+}
 
 /** Words between a state and a body, or a body and a title, that are no part of the body's name. */
 export const bodyLead =
-  /^(?:智库|媒体|著名|知名|驻地|前|原|时任|执政党|反对党|首个|一名|一位|该(?:党|国|组织|公司|机构|集团|部)?|本|其)/
+  /^(?:专访|对话|访谈|智库|媒体|著名|知名|驻地|前|原|时任|执政党|反对党|首个|一名|一位|该(?:党|国|组织|公司|机构|集团|部)?|本|其)/
 
-const verbs =
-  /^(?:援引|召集|会见|批评|指责|要求|呼吁|谴责|派遣|访问|前往|加入|退出|支持|反对|敦促|警告|通知|告知|邀请|承认|控制|占领|袭击|轰炸|制裁|成立|组建|宣布|表示|认为)/
+const verbs = formIndex(
+  words(
+    '援引 召集 会见 批评 指责 要求 呼吁 谴责 派遣 访问 前往 加入 退出 支持 反对 敦促 警告 通知 告知 邀请 承认 控制 占领 袭击 轰炸 制裁 成立 组建 宣布 表示 认为',
+  ).map((form) => ({ form })),
+)
 
 /** Whether a 和 belongs to a word: 和平, 和解, 缓和. */
 export function isInsideWord(text: string, at: number): boolean {
@@ -56,13 +69,13 @@ export function isInsideWord(text: string, at: number): boolean {
 
 /** Where a body stands whose name follows that of a state: 美国布鲁金斯学会, 俄国家杜马. Undefined where none does. */
 export function bodyAfter(text: string, { end: from, use, actors: [owner] }: Hit): TextSpan | undefined {
-  if (use === 'seat' || use === 'capital' || owner?.kind === 'outlet' || verbs.test(text.slice(from, from + 2)))
-    return undefined
+  if (use === 'seat' || use === 'capital' || owner?.kind === 'outlet' || verbs(text, from)) return undefined
   const start = from + (bodyLead.exec(text.slice(from, from + 3))?.[0].length ?? 0)
   let end: number | undefined
   for (let at = start; at < Math.min(text.length, start + 16); at += 1) {
-    if (isEnd(text.charCodeAt(at)) && !isInsideWord(text, at)) break
-    if (at + 1 - start >= 2 && mayEndBody(text[at]!) && bodyClass(text.slice(start, at + 1))) end = at + 1
+    if (isEnd(text, at) && !isInsideWord(text, at)) break
+    if (at > start && (text.startsWith('发言人', at) || text.startsWith('告诉', at))) break
+    if (at + 1 - start >= 2 && mayEndBody(text, at) && bodyClass(text.slice(start, at + 1))) end = at + 1
   }
   return end === undefined ? undefined : { start, end }
 }

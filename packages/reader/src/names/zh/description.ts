@@ -1,3 +1,4 @@
+import { unitSet } from '../../text/unit-set.ts'
 import type { KnownActor } from '../found-name.ts'
 import { bodyAfter, bodyLead, isInsideWord } from './bodies.ts'
 import type { Hit } from './hits.ts'
@@ -19,10 +20,13 @@ export interface Description {
 }
 
 /** Characters that end a description on its left side, unless it is known where it begins. */
-const stops = new Set(
+const isStop = unitSet(
   '，。；：、！？…—《》\n\r\t 　”’」』的和与及对向同跟由被让请在是为任称说了着过到给把将从使令如据于即',
 )
 const verbs = /^(?:.{0,4}(?:会见|采访|致电|任命|提名|告诉|邀请|陪同|接待|接替|感谢|批评|指责|会晤|通报|派遣|选举|代表))/
+
+/** The last characters of what may stand before a title as part of it. */
+const mayEndModifier = unitSet(titleModifiers.map((word) => word.at(-1)).join(''))
 
 /** The description that ends with a title, not before `from`; `floor` is where it begins when a speaker's span says so. */
 export function describe(
@@ -36,7 +40,9 @@ export function describe(
   if (floor === undefined && /[与和及]/.test(text[start - 1] ?? '')) start = startBeforeJoin(text, start, min, hitAt)
   let roleStart = title.start
   for (let grown = true; grown; ) {
-    const modifier = titleModifiers.find((each) => text.endsWith(each, roleStart) && roleStart - each.length >= start)
+    const modifier = mayEndModifier(text, roleStart - 1)
+      ? titleModifiers.find((each) => text.endsWith(each, roleStart) && roleStart - each.length >= start)
+      : undefined
     grown = modifier !== undefined && !hitAt(roleStart - modifier.length)
     if (grown) roleStart -= modifier!.length
   }
@@ -66,11 +72,15 @@ export function describe(
     middle.length >= 2 &&
     endsAsBody(middle) &&
     !(isPartOfName && bodyStart + middle.length === hit!.end && hit!.use !== 'seat')
-  if (!isBody && middle.length <= 8 && !isPartOfName && (hit || floor !== undefined)) roleStart = bodyStart
+  const marked = isBody ? undefined : /“([^“”]{2,12})”$/.exec(middle)?.[1]
+  if (!isBody && !marked && middle.length <= 8 && !isPartOfName && (hit || floor !== undefined)) roleStart = bodyStart
   // 行政院长 is the head of 行政院: both share the 院.
   const isYuan = !isBody && /^(?:行政|立法|司法|监察|考试)院/.test(title.form)
   const shared = isYuan ? { start: title.start, end: title.start + 3 } : undefined
-  const body = isBody ? { start: bodyStart, end: bodyStart + middle.length } : shared
+  const inMarks = marked
+    ? { start: bodyStart + middle.length - marked.length - 1, end: bodyStart + middle.length - 1 }
+    : undefined
+  const body = isBody ? { start: bodyStart, end: bodyStart + middle.length } : (inMarks ?? shared)
   const kind = body && bodyClass(text.slice(body.start, body.end))
   const isOffice =
     !isFormer &&
@@ -108,7 +118,7 @@ function phraseStart(text: string, end: number, min: number): number {
       continue
     }
     if (
-      (stops.has(unit) && !isInsideWord(text, at - 1)) ||
+      (isStop(text, at - 1) && !isInsideWord(text, at - 1)) ||
       /[\d（“]/.test(unit) ||
       (/[日月年时分天]/.test(unit) && /\d/.test(text[at - 2] ?? ''))
     )

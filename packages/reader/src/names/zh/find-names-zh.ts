@@ -1,17 +1,25 @@
 import { simplifiedText } from '../../anchors/simplified-form.ts'
 import type { Page } from '../../blocks/block.ts'
+import { flattened } from '../../flattened.ts'
+import { type UnitSet, unitSet } from '../../text/unit-set.ts'
 import { CompoundReader } from '../compounds.ts'
-import { type FormIndex, formIndex } from '../form-index.ts'
+import { type FormIndex, formIndex, words } from '../form-index.ts'
 import type { FoundName, KnownActor } from '../found-name.ts'
 import { LastNamed } from '../last-named.ts'
+import { officeOf } from '../office-of.ts'
 import { type SpeakerSpan, speakersByBlock } from '../speaker-span.ts'
-import { addBody, type Bodies, bodyAfter, outletTitle } from './bodies.ts'
-import { isChineseName } from './chinese-name.ts'
+import { bareMeant, holderOf, isBareSpoken, isFor, onlyBodyOf, onlyStateOf } from './bare-words.ts'
+import type { BlockText } from './block-text.ts'
+import { addBody, type Bodies, dropDescribed } from './bodies.ts'
+import { collectBodies } from './collect-bodies.ts'
 import { compoundWords, groupModifier, groupWords, rowTail } from './group-words.ts'
 import { type Hit, hitsOf } from './hits.ts'
+import { addIntroducedBodies } from './introduced-bodies.ts'
+import { introducedStates, withIntroduced } from './introduced-states.ts'
 import { addKnownBodies } from './known-bodies.ts'
-import { bodyClass, endsAsBody, isBareEnding } from './organisations.ts'
-import { type PlacedFrame, peopleOf } from './people.ts'
+import { ministryBefore, withState } from './ministry-states.ts'
+import { isBareEnding } from './organisations.ts'
+import { peopleOf } from './people.ts'
 import { personFrames } from './person-frames.ts'
 import { signHitsOf } from './sign-hits.ts'
 import { speakerFrames } from './speaker-frames.ts'
@@ -20,19 +28,8 @@ import { speakerFrames } from './speaker-frames.ts'
 type Entry =
   | { readonly form: string; readonly is: 'person'; readonly actor: KnownActor }
   | { readonly form: string; readonly is: 'body'; readonly actors: readonly KnownActor[] }
-  | { readonly form: string; readonly is: 'group' }
+  | { readonly form: string; readonly is: 'group' | 'bare' }
   | { readonly form: string; readonly is: 'compound'; readonly of: keyof typeof compoundWords }
-
-interface BlockText {
-  readonly id: string
-  readonly article: string | undefined
-  readonly original: string
-  readonly text: string
-  readonly hits: readonly Hit[]
-  readonly hitAt: (at: number) => Hit | undefined
-  readonly frames: readonly PlacedFrame[]
-  readonly spans: readonly SpeakerSpan[]
-}
 
 const none: readonly SpeakerSpan[] = []
 
@@ -40,19 +37,23 @@ const none: readonly SpeakerSpan[] = []
 export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): readonly FoundName[] {
   const spans = speakersByBlock(speakers)
   const bodies: Bodies = new Map()
-  const first = page.blocks.map((block) => {
+  const read = page.blocks.map((block) => {
     const text = simplifiedText(block.text)
-    return { block, text, hits: hitsOf(text) }
+    return { block, text, original: block.text, hits: hitsOf(text) }
   })
-  const namedStates = new Set(
-    first.flatMap(({ hits }) => hits.filter(({ use }) => use === 'name').map(({ actors }) => actors[0]!.key)),
-  )
+  const introduced = introducedStates(read)
+  const first =
+    introduced.length === 0
+      ? read
+      : read.map((each) => ({ ...each, hits: withIntroduced(each.text, each.hits, introduced) }))
+  const namedStates = new Set<string>()
+  for (const { hits } of first) for (const { use, actors } of hits) if (use === 'name') namedStates.add(actors[0]!.key)
   const texts = first.map(({ block, text, hits: known }): BlockText => {
     const signs = signHitsOf(text, known, namedStates)
     const hits = signs.length === 0 ? known : [...known, ...signs].sort((a, b) => a.start - b.start)
-    const places = new Uint32Array(text.length + 1)
-    for (let index = 0; index < hits.length; index += 1) places[hits[index]!.start] = index + 1
-    const hitAt = (at: number): Hit | undefined => (places[at] ? hits[places[at]! - 1] : undefined)
+    const places = new Array<Hit | undefined>(text.length)
+    for (const hit of hits) places[hit.start] = hit
+    const hitAt = (at: number): Hit | undefined => places[at]
     const own = spans.get(block.id) ?? none
     const ends = new Set(own.map(({ end }) => end))
     const edges = {
@@ -75,171 +76,181 @@ export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): reado
   })
   addKnownBodies(bodies, texts)
   for (const block of texts) collectBodies(block, spans.get(block.id) ?? [], bodies)
-  const isChinese =
-    first.every(({ block, text }) => block.text === text) && first.some(({ text }) => chineseSigns.test(text))
-  const people = peopleOf(texts.flatMap(({ frames }) => frames.map((each) => withState(each, bodies, isChinese))))
-  const named = formIndex<Entry>([
-    ...people.flatMap(({ actor, forms }) => forms.map((form): Entry => ({ form, is: 'person', actor }))),
+  dropDescribed(bodies)
+  if (isBareSpoken(texts)) addIntroducedBodies(bodies, texts)
+  let isKnown: boolean | undefined
+  const isChinese = (): boolean => {
+    isKnown ??=
+      first.every(({ block, text }) => block.text === text) && first.some(({ text }) => chineseSigns.test(text))
+    return isKnown
+  }
+  const people = peopleOf(
+    flattened(
+      texts.map(({ frames }, index) =>
+        frames.map((each) =>
+          withState(each, bodies, { isChinese, before: ministryBefore(texts, index, each.frame.start) }),
+        ),
+      ),
+    ),
+  )
+  const entries: Entry[] = [
+    ...flattened(people.map(({ actor, forms }) => forms.map((form): Entry => ({ form, is: 'person', actor })))),
     ...[...bodies].map(([form, actors]): Entry => ({ form, is: 'body', actors })),
-  ])
+  ]
+  const named = formIndex(entries)
+  const mayBegin = unitSet(`${beginnings}${entries.map(({ form }) => form[0]).join('')}`)
   const compounds = new CompoundReader(people.map(({ actor }) => actor))
   const last = new LastNamed()
   const index: FormIndex<Entry> = (text, at) => longer(named(text, at), wordIndex(text, at))
-  return texts.flatMap((block) => namesOf(block, index, { compounds, named: last, bodies }))
+  const actors = people.map(({ actor }) => actor)
+  const homes = new Map<string, KnownActor>()
+  const only = (): KnownActor | undefined => onlyStateOf(texts)
+  const memory: Memory = { mayBegin, compounds, named: last, bodies, people: actors, homes, only }
+  const found = flattened(texts.map((block) => namesOf(block, index, memory)))
+  if (homes.size === 0) return found
+  const settled = new Map(
+    actors.flatMap((each) => {
+      const home = homes.get(each.key)
+      if (!home) return []
+      const stands = each.stands ?? (/发言人|發言人/.test(each.role ?? '') ? home.stands : undefined)
+      return [[each, { ...each, affiliation: home.name, stands }]]
+    }),
+  )
+  return found.map((name) => (settled.has(name.actor) ? { ...name, actor: settled.get(name.actor)! } : name))
 }
 
 /** What shows that a page is written in China. */
 const chineseSigns =
   /新华社|新华网|中新社|中新网|人民日报|环球时报|中央电视台|央视|北京[\d]{1,2}月[\d]{1,2}日电|^北京.{0,12}电|中国|中方|我国|我方|两岸/
 
-/**
- * The state of a ministry that is named without it: the one state whose ministry the page names; or, less surely, China where
- * its spokesman has a Chinese name and a page in simplified characters shows that it speaks from there: a Chinese outlet,
- * a dateline from Beijing, 中国, 中方 or 我国.
- */
-function withState(placed: PlacedFrame, bodies: Bodies, isChinese: boolean): PlacedFrame {
-  const { frame, text } = placed
-  const { description } = frame
-  if (!description?.body || !description.isOffice || description.state) return placed
-  const form = text.slice(description.body.start, description.body.end)
-  if (bodyClass(form) !== 'government') return placed
-  const owners = new Set((bodies.get(form) ?? []).flatMap(({ stands }) => stands ?? []))
-  const isGuess =
-    isChinese && owners.size === 0 && /部$/.test(form) && isChineseName(text.slice(frame.start, frame.end))
-  const stands = owners.size === 1 ? [...owners][0]! : isGuess ? 'cn' : undefined
-  const confidence = isGuess ? Math.min(frame.confidence, 0.55) : frame.confidence
-  return stands ? { ...placed, frame: { ...frame, confidence, description: { ...description, stands } } } : placed
-}
-
-/** Bodies behind the name of a state, before a title, between 《 and 》, or as a speaker. */
-function collectBodies(block: BlockText, spans: readonly SpeakerSpan[], bodies: Bodies): void {
-  const { text, original, hits, hitAt, frames } = block
-  const add = (start: number, end: number, state: KnownActor | undefined): void => {
-    if (end - start >= 2 && hitAt(start)?.end !== end)
-      addBody(bodies, text.slice(start, end), original.slice(start, end), state)
-  }
-  for (const hit of hits) {
-    const body = bodyAfter(text, hit)
-    if (body === undefined || hit.actors.length > 1) continue
-    const isInside =
-      isBareEnding(text.slice(body.start, body.end)) ||
-      (hit.actors[0]!.stands === 'cn' &&
-        hit.use === 'name' &&
-        bodyClass(text.slice(body.start, body.end)) !== 'government')
-    add(isInside ? hit.start : body.start, body.end, hit.actors[0])
-  }
-  for (const { frame } of frames) {
-    const { body, state } = frame.description ?? {}
-    if (body) add(body.start, body.end, state)
-  }
-  for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
-    const title = outletTitle(text, open)
-    if (title && !hitAt(title.start)) {
-      const form = text.slice(title.start, title.end)
-      const actor = {
-        key: `outlet ${form}`,
-        kind: 'outlet' as const,
-        name: original.slice(title.start, title.end),
-        confidence: 0.8,
-      }
-      bodies.set(form, [actor])
-    }
-  }
-  for (const { start, end } of spans) {
-    const speaker = text.slice(start, end)
-    const isCovered = frames.some(({ frame }) => frame.start < end && frame.end > start)
-    if (
-      isCovered ||
-      /^[该本其]|当局$/.test(speaker) ||
-      !/^[\u4e00-\u9fff“”]{3,16}$/.test(speaker) ||
-      !endsAsBody(speaker)
-    )
-      continue
-    const hit = hitAt(start)
-    const from = hit && hit.end < end ? hit.end : start
-    const joined = text.slice(from, end).split(/[、和与及]/)
-    if (joined.length > 1 && joined.every((each) => bodyClass(each))) {
-      for (const [index, each] of joined.entries()) {
-        const at = from + joined.slice(0, index).join('、').length + (index > 0 ? 1 : 0)
-        add(at, at + each.length, hit?.actors[0])
-      }
-    } else if (hit && hit.end < end) add(hit.end, end, hit.actors[0])
-    else if (!hit) add(start, end, undefined)
-  }
-}
-
 /** Words for people who are not named, and for several together: the same on every page. */
-const wordIndex = formIndex<Entry>([
+const wordEntries: readonly Entry[] = [
+  ...['工会', '总工会', '公会', '公司', '集团', '协会', '商会', '银行', '委员会', '法院', '政府'].map(
+    (form): Entry => ({ form, is: 'bare' }),
+  ),
   ...groupWords.map((form): Entry => ({ form, is: 'group' })),
   ...(Object.keys(compoundWords) as (keyof typeof compoundWords)[]).flatMap((of) =>
     compoundWords[of].map((form): Entry => ({ form, is: 'compound', of })),
   ),
-])
+]
+const wordIndex = formIndex(wordEntries)
+
+/** What these begin with, and words that point back. */
+const beginnings = `该${wordEntries.map(({ form }) => form[0]).join('')}`
 
 /** The longer of two entries; the first where they are of one length. */
 function longer(one: Entry | undefined, other: Entry | undefined): Entry | undefined {
   return one && (!other || one.form.length >= other.form.length) ? one : other
 }
 
-const governmentTail = /^(?:政府|当局|军方|官方|方面|军队|政府方面)/
+const governmentTail = formIndex(words('政府 当局 军方 官方 方面 军队').map((form) => ({ form })))
+/** 办公室 behind a person’s name. */
+const officeTail = /^的?办公[室厅]/
+const officeEnding = /的?办公[室厅]$/
 const placeBefore = /(?:在|抵达|飞往|前往|赴|到|抵|离开|从|至|访问|途经|位于|于)$/
 
+/** What stands before a bare word that is a body of its own, and no part of a longer name. */
+const mayStandBefore = /[^\u4e00-\u9fff若果求与和对向由让令请促吁责]/
+
 interface Memory {
+  /** Whether a name, a word for people or a word that points back may begin at a place. */
+  readonly mayBegin: UnitSet
   readonly compounds: CompoundReader
   readonly named: LastNamed
   readonly bodies: Bodies
+  readonly people: readonly KnownActor[]
+  /** Whom people work for, by their keys, where only a bare word such as 公司 says so. */
+  readonly homes: Map<string, KnownActor>
+  readonly only: () => KnownActor | undefined
 }
 
 function namesOf(
   block: BlockText,
   index: FormIndex<Entry>,
-  { compounds, named, bodies }: Memory,
+  { mayBegin, compounds, named, bodies, people, homes, only }: Memory,
 ): readonly FoundName[] {
   const { text, original, hitAt, id } = block
   const found: FoundName[] = []
   compounds.startBlock(block.article)
   named.startBlock(block.article)
   let frameAt = 0
-  for (let at = 0; at < text.length; ) {
-    const hit = hitAt(at)
-    const entry = index(text, at)
-    const pointed = hit ? undefined : named.chinese(text, at)
-    if (!hit && !entry && !pointed) {
-      at += 1
-      continue
-    }
+  let at = 0
+  /** The key of the actor that what stands at this place only helps to describe. */
+  let describes: string | undefined
+  // Functions, and none of them made in the loop: what one made there needs would be laid out at each character.
+  /** 美国 in front of 《新闻周刊》 only says whose paper it is. */
+  const describeBefore = (actor: KnownActor): void => {
+    const last = found.at(-1)
+    if (last?.actor.kind !== 'state' || last.describes !== undefined) return
+    if (at !== last.end && !(at === last.end + 1 && text[last.end] === '《')) return
+    found[found.length - 1] = { ...last, describes: actor.key }
+    if (!last.isPointer) compounds.forget()
+  }
+  const push = (start: number, end: number, actor: KnownActor, describing = describes): void => {
+    const name = { block: id, start, end, actor, describes: describing === actor.key ? undefined : describing }
+    found.push(name)
+    compounds.see(name, original, block.spans)
+    named.see(actor)
+    if (actor.kind === 'person') named.govern(compounds.stateOf(actor))
+    else if (actor.kind === 'state' && /(?:政府|当局)$/.test(text.slice(start, end))) named.govern(actor)
+    at = end
+  }
+  const take = (
+    hit: Hit | undefined,
+    entry: Entry | undefined,
+    pointed: { readonly actor: KnownActor; readonly end: number } | undefined,
+  ): void => {
     while (frameAt < block.frames.length && block.frames[frameAt]!.frame.end <= at) frameAt += 1
     const around = block.frames[frameAt]?.frame
     const isInFrame = around?.description !== undefined && at >= around.description.start && at < around.start
     const person = isInFrame ? index(text, around.start) : undefined
-    const describes = person?.is === 'person' ? person.actor.key : undefined
-    /** 美国 in front of 《新闻周刊》 only says whose paper it is. */
-    const describeBefore = (actor: KnownActor): void => {
-      const last = found.at(-1)
-      if (last?.actor.kind !== 'state' || last.describes !== undefined || !/^《?$/.test(text.slice(last.end, at)))
+    describes = person?.is === 'person' ? person.actor.key : undefined
+    const takesEntry = entry !== undefined && (!hit || entry.form.length >= hit.end - hit.start)
+    const isManagement = takesEntry && entry.is === 'group' && entry.form === '资方'
+    if (takesEntry && (entry.is === 'bare' || isManagement || (entry.is === 'body' && isBareEnding(entry.form)))) {
+      const end = at + entry.form.length
+      const opens = at === 0 || mayStandBefore.test(text[at - 1]!)
+      const isWhole = opens || isManagement || block.spans.some(({ start }) => start === at)
+      const meant = bareMeant(entry.form, named, only) ?? onlyBodyOf(isManagement ? '公司' : entry.form, bodies)
+      if (meant || entry.is === 'bare') {
+        if (meant && (isInFrame || isWhole))
+          found.push({ block: id, start: at, end, actor: meant, describes, isPointer: true })
+        if (meant && person?.is === 'person' && isFor(person.actor, original.slice(at, end)))
+          homes.set(person.actor.key, meant)
+        at = end
         return
-      found[found.length - 1] = { ...last, describes: actor.key }
-      if (!last.isPointer) compounds.forget()
-    }
-    const push = (start: number, end: number, actor: KnownActor, describing = describes): void => {
-      const name = { block: id, start, end, actor, describes: describing === actor.key ? undefined : describing }
-      found.push(name)
-      compounds.see(name, original, block.spans)
-      named.see(name)
-      at = end
+      }
     }
     if (pointed) {
       const { actor } = pointed
+      if (person?.is === 'person' && isFor(person.actor, original.slice(at + 1, pointed.end)))
+        homes.set(person.actor.key, actor)
       found.push({ block: id, start: at, end: pointed.end, actor, describes: undefined, isPointer: true })
       at = pointed.end
-      continue
+      return
     }
-    const takesEntry = entry !== undefined && (!hit || entry.form.length >= hit.end - hit.start)
+    const chief = takesEntry && entry.is === 'body' ? index(entry.form.replace(officeEnding, ''), 0) : undefined
+    if (chief?.is === 'person' && officeEnding.test(entry!.form)) {
+      const actor = officeOf(chief.actor, `${chief.actor.name}办公室`)
+      push(at, at + chief.form.length, chief.actor, actor.key)
+      const end = at + entry!.form.length - chief.form.length
+      found.push({ block: id, start: at, end, actor, describes: undefined, isPointer: true })
+      at = end
+      return
+    }
     if (takesEntry && entry.is === 'person') {
-      const tail = /^(?:政府|当局)/.exec(text.slice(at + entry.form.length, at + entry.form.length + 2))?.[0]
+      const after = at + entry.form.length
+      const tail =
+        text.startsWith('政府', after) || text.startsWith('当局', after) ? text.slice(after, after + 2) : undefined
       const state = tail && compounds.stateOf(entry.actor)
+      const office = officeTail.exec(text.slice(at + entry.form.length, at + entry.form.length + 4))?.[0]
       if (state) push(at, at + entry.form.length + tail.length, state)
-      else push(at, at + entry.form.length, entry.actor)
+      else if (office) {
+        const actor = officeOf(entry.actor, `${entry.actor.name}办公室`)
+        push(at, at + entry.form.length, entry.actor, actor.key)
+        found.push({ block: id, start: at, end: at + office.length, actor, describes: undefined, isPointer: true })
+        at += office.length
+      } else push(at, at + entry.form.length, entry.actor)
     } else if (takesEntry && entry.is === 'body') {
       const last = found.at(-1)
       const own = entry.actors.find(
@@ -248,15 +259,21 @@ function namesOf(
       )
       // 该国外交部: a body of the state that the words before it point back to.
       const isOfPointed = !own && last?.isPointer && last.end === at && last.actor.kind === 'state'
+      const [seat] = entry.actors
+      const holder = seat && !own && seat.affiliation === undefined ? holderOf(entry.form, people, found) : undefined
+      if (holder) {
+        push(at, at + entry.form.length, { ...seat!, affiliation: holder.affiliation, stands: holder.stands })
+        return
+      }
       const actor = isOfPointed
         ? addBody(bodies, entry.form, original.slice(at, at + entry.form.length), last.actor)
-        : (own ?? entry.actors[0]!)
+        : (own ?? named.latest((each) => entry.actors.includes(each)) ?? entry.actors[0]!)
       describeBefore(actor)
       push(at, at + entry.form.length, actor)
     } else if (takesEntry && entry.is === 'group') {
       if (isInFrame) {
         at += entry.form.length
-        continue
+        return
       }
       const last = found.at(-1)
       const gap = last && at - last.end <= 16 ? text.slice(last.end, at) : undefined
@@ -301,7 +318,7 @@ function namesOf(
         (hit.use === 'capital' || hit.use === 'seat') &&
         placeBefore.test(text.slice(Math.max(0, at - 3), at)) &&
         text.slice(hit.end, hit.end + 2) !== '看来'
-      const tail = hit.use === 'capital' ? '' : (governmentTail.exec(text.slice(hit.end, hit.end + 4))?.[0] ?? '')
+      const tail = hit.use === 'capital' ? '' : (governmentTail(text, hit.end)?.form ?? '')
       if (
         isPlace ||
         (hit.use === 'capital' &&
@@ -313,6 +330,17 @@ function namesOf(
         push(hit.start, hit.end + tail.length, hit.actors[0]!)
       }
     } else at += 1
+  }
+  while (at < text.length) {
+    const hit = hitAt(at)
+    if (!hit && !mayBegin(text, at)) {
+      at += 1
+      continue
+    }
+    const entry = index(text, at)
+    const pointed = hit ? undefined : named.chinese(text, at)
+    if (hit || entry || pointed) take(hit, entry, pointed)
+    else at += 1
   }
   return found
 }

@@ -15,7 +15,7 @@ export function headsZh(
   let previous: NameMention | undefined
   for (const mention of mentionsIn(index, block, { start, end })) {
     const gap = previous ? text.slice(previous.end, mention.start) : ''
-    if (/[（(][^）)]*$/.test(gap)) continue
+    if (gap !== '' && /[（(][^）)]*$/.test(gap)) continue
     if (previous === undefined || isJoined(gap)) heads.push(mention)
     else heads[heads.length - 1] = mention
     previous = mention

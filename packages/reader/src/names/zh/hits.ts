@@ -17,7 +17,7 @@ export interface Hit {
 const notActors = words(
   `马里兰 马里乌波尔 印度洋 墨西哥湾 波斯湾 孟加拉湾 日本海 南海 东海 黄海 朝鲜半岛 罗马教皇 华盛顿州 北京时间 莫斯科时间 基辅时间 东京湾 拉丁美洲 俄勒冈
   俄亥俄 俄克拉荷马 俄语 俄文 俄顷 中东 东欧 西欧 中欧班列 北欧 南欧 中亚 阿曼达 运河内 黄河内 河内外 美洲 北美洲 南美洲 欧洲杯 欧亚大陆 美元 欧元 日元 英镑 英语 英文 法语 德语 韩语 日语 中文
-  法国队 罗马尼亚币 新加坡元 约旦河 约旦河西岸 美国梦 台湾海峡 南非洲 西方化 东西方 以西方向 西方向 意大利面 韩国瑜 多哥拉 马里奥 加纳利 苏丹娜 首尔市 利马窦 大马路 俄而`,
+  法国队 罗马尼亚币 新加坡元 约旦河 约旦河西岸 美国梦 台湾海峡 南非洲 西方化 东西方 以西方向 西方向 意大利面 韩国瑜 多哥拉 马里奥 加纳利 苏丹娜 首尔市 利马窦 大马路 俄而 视觉中国`,
 )
 
 let index: FormIndex<{ readonly form: string; readonly known: KnownName | undefined }> | undefined
@@ -79,4 +79,14 @@ export function hitsOf(text: string): readonly Hit[] {
     at = end
   }
   return hits
+}
+
+/** The stretches of a text, from its start to its end, that no hit covers. */
+export function* gapsBetween(length: number, hits: readonly Hit[]): Generator<readonly [from: number, to: number]> {
+  let from = 0
+  for (const { start, end } of hits) {
+    if (start > from) yield [from, start]
+    from = Math.max(from, end)
+  }
+  if (length > from) yield [from, length]
 }

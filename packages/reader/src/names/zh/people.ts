@@ -1,3 +1,4 @@
+import { unitSet } from '../../text/unit-set.ts'
 import type { KnownActor } from '../found-name.ts'
 import type { PersonFrame } from './person-frames.ts'
 
@@ -16,6 +17,12 @@ export interface Person {
 }
 
 const dots = /[·‧•・]/
+const isDot = unitSet('·‧•・')
+
+function isDotted(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) if (isDot(name, at)) return true
+  return false
+}
 
 /**
  * Frames as people: a name with a dot takes the name that is its last part, or any other part that stands alone, for its
@@ -25,7 +32,7 @@ export function peopleOf(frames: readonly PlacedFrame[]): readonly Person[] {
   const bare = frames.map(({ frame, text }) => text.slice(frame.start, frame.end))
   const counts = new Map<string, number>()
   for (const name of bare) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const full = [...new Set(bare.filter((name) => dots.test(name)))].sort((a, b) => b.length - a.length)
+  const full = [...new Set(bare.filter(isDotted))].sort((a, b) => b.length - a.length)
   const byLast = new Map<string, string[]>()
   const byPart = new Map<string, string>()
   for (const name of full) {
@@ -34,11 +41,11 @@ export function peopleOf(frames: readonly PlacedFrame[]): readonly Person[] {
     for (const part of name.split(dots)) if (!byPart.has(part)) byPart.set(part, name)
   }
   const fullOf = (name: string): string | undefined =>
-    dots.test(name)
+    isDotted(name)
       ? byLast.get(lastPart(name))?.find((each) => each !== name && each.includes(name))
       : (byLast.get(name)?.[0] ?? byPart.get(name))
   const shortened = new Map<string, string>()
-  const plain = [...counts.keys()].filter((name) => !dots.test(name) && fullOf(name) === undefined)
+  const plain = [...counts.keys()].filter((name) => !isDotted(name) && fullOf(name) === undefined)
   for (const name of plain) {
     for (let length = name.length - 1; length >= 2 && !shortened.has(name); length -= 1) {
       const shorter = name.slice(0, length)
@@ -55,7 +62,7 @@ export function peopleOf(frames: readonly PlacedFrame[]): readonly Person[] {
     const person = people.get(key) ?? { frames: [], forms: new Set<string>() }
     people.set(key, person)
     person.frames.push({ placed, name: short })
-    for (const form of [key, short, ...(dots.test(key) ? [lastPart(key)] : [])])
+    for (const form of [key, short, ...(isDotted(key) ? [lastPart(key)] : [])])
       if (form.length > 1) person.forms.add(form)
   })
   return [...people].map(([key, { frames: own, forms }]) => ({ forms: [...forms], actor: personActor(key, own) }))
@@ -96,4 +103,8 @@ function roleAsWritten(original: string, { start, end: nameEnd, description }: P
   return original.slice(end - description.role.length, end)
 }
 
-const lastPart = (name: string): string => name.split(dots).at(-1)!
+function lastPart(name: string): string {
+  let at = name.length
+  while (at > 0 && !isDot(name, at - 1)) at -= 1
+  return name.slice(at)
+}

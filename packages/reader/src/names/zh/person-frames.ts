@@ -1,7 +1,9 @@
+import { unitSet } from '../../text/unit-set.ts'
 import { type FormIndex, formIndex } from '../form-index.ts'
 import { chineseNameEnd, endsName } from './chinese-name.ts'
 import { type Description, describe } from './description.ts'
 import type { Hit } from './hits.ts'
+import { bodyClass } from './organisations.ts'
 import { type Title, titles, titlesAfter } from './titles.ts'
 import { beginsOtherWord, transliteratedEnd, transliteratedStart } from './transliterated-name.ts'
 
@@ -37,9 +39,8 @@ export function personFrames(
     isFree = frame.end
   }
   for (let at = 0; at < text.length; at += 1) {
-    if (at < isFree) continue
-    const unit = text.charCodeAt(at)
-    if (unit === 0xb7 || unit === 0x2027 || unit === 0x2022 || unit === 0x30fb) {
+    if (at < isFree || !mayBegin(text, at)) continue
+    if (isDot(text, at)) {
       const frame = dottedName(text, at, isFree, hitAt, edges)
       if (frame) add(frame)
       continue
@@ -64,11 +65,7 @@ export function personFrames(
     const after = endings(text, at)
     if (after) {
       const start = Math.max(transliteratedStart(text, at), isFree)
-      if (
-        at - start >= 2 &&
-        transliteratedEnd(text, start) === at &&
-        ![...Array(at - start)].some((_, i) => hitAt(start + i))
-      ) {
+      if (at - start >= 2 && transliteratedEnd(text, start) === at && !hasHit(hitAt, start, at)) {
         const description = titleBehind(start, after.form)
         frames.push({ start, end: at, description, confidence: 0.6 })
       }
@@ -83,7 +80,16 @@ export const titleBehind = (start: number, role: string): Description | undefine
     ? undefined
     : { start, role, body: undefined, state: undefined, isOffice: false, stands: undefined }
 
-const dots = /[·‧•・]/
+function hasHit(hitAt: (at: number) => Hit | undefined, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (hitAt(at)) return true
+  return false
+}
+
+const isDot = unitSet('·‧•・')
+/** What a frame is found by: a dot, or the first character of a title. */
+const mayBegin = unitSet(
+  `·‧•・${[...titles.map(({ form }) => form[0]), ...titlesAfter.map((form) => form[0])].join('')}`,
+)
 
 /** A dotted name around its first dot, with the title before it. */
 function dottedName(
@@ -98,7 +104,7 @@ function dottedName(
   const start = dot - earliest > 2 && endsTitle(text, earliest + 1) ? earliest + 1 : earliest
   if (start === dot) return undefined
   let end = dot
-  for (let parts = 0; parts < 5 && dots.test(text[end] ?? ''); parts += 1) {
+  for (let parts = 0; parts < 5 && isDot(text, end); parts += 1) {
     const next = transliteratedEnd(text, end + 1)
     if (next === end + 1) break
     end = next
@@ -134,14 +140,15 @@ function nameEnd(
   if (hitAt(start)) return start
   const chinese = chineseNameEnd(text, start, edges.isEnd)
   const foreign = beginsOtherWord(text, start) ? start : transliteratedEnd(text, start)
-  if (dots.test(text[foreign] ?? '')) return start
+  if (isDot(text, foreign)) return start
   if (foreign - start >= 3 && foreign >= chinese) return foreign
   const isSure = of === 'head' || of === 'office' || endsName(text, foreign) || edges.isEnd(foreign)
   if (foreign - start === 2 && chinese <= foreign && isSure) return foreign
   if (chinese > start) return chinese
   for (let end = start + 2; end <= start + 5; end += 1) {
     const isName = (of === 'head' || of === 'office') && /^[\u4e00-\u9fff]+$/.test(text.slice(start, end))
-    if (isName && edges.isEnd(end) && !endsName(text, start)) return end
+    if (isName && edges.isEnd(end) && !endsName(text, start) && bodyClass(text.slice(start, end)) === undefined)
+      return end
   }
   return start
 }

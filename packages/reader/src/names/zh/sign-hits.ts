@@ -1,6 +1,7 @@
+import { unitSet } from '../../text/unit-set.ts'
 import { words } from '../form-index.ts'
 import type { KnownActor } from '../found-name.ts'
-import { type Hit, signActors } from './hits.ts'
+import { gapsBetween, type Hit, signActors } from './hits.ts'
 
 /** What follows a sign that stands alone: 俄总统, 美媒. */
 const afterOne =
@@ -22,16 +23,10 @@ const notSigns = new Set(
 
 /** The characters with which what follows a sign that stands alone begins, and those that stand before one. */
 const besideOne = {
-  after: new Set(
-    codesOf(
-      '总理首相外交防国财军媒议会参众政官高前专学智代特使大驻企民元领方副商家海空舰战机联储航天能源油制内央检警选',
-    ),
+  after: unitSet(
+    '总理首相外交防国财军媒议会参众政官高前专学智代特使大驻企民元领方副商家海空舰战机联储航天能源油制内央检警选',
   ),
-  before: new Set(codesOf('对赴访驻援反抗涉亲来离制挺联抵在与同向和')),
-}
-
-function codesOf(units: string): readonly number[] {
-  return [...units].map((unit) => unit.charCodeAt(0))
+  before: unitSet('对赴访驻援反抗涉亲来离制挺联抵在与同向和'),
 }
 
 /** Words that end with a sign. */
@@ -52,20 +47,16 @@ const wordsBefore = new Set(
  */
 export function signHitsOf(text: string, hits: readonly Hit[], named: ReadonlySet<string>): readonly Hit[] {
   const found: Hit[] = []
-  let next = 0
-  for (let at = 0; at < text.length; ) {
-    while (next < hits.length && hits[next]!.end <= at) next += 1
-    const hit = hits[next]
-    if (hit && hit.start <= at) {
-      at = hit.end
-      continue
+  for (const [from, limit] of gapsBetween(text.length, hits)) {
+    for (let at = from; at < limit; ) {
+      if (signActors(text, at).length === 0 || !(mayBeRow(text, at, limit) || isBeside(text, at))) {
+        at += 1
+        continue
+      }
+      const sign = signRow(text, at, limit, named)
+      if (sign) found.push(sign)
+      at = sign ? sign.end : at + 1
     }
-    const limit = hit?.start ?? text.length
-    while (at < limit && signActors(text, at).length === 0) at += 1
-    if (at >= limit) continue
-    const sign = signRow(text, at, limit, named)
-    if (sign) found.push(sign)
-    at = sign ? sign.end : at + 1
   }
   return found
 }
@@ -115,10 +106,15 @@ function isRow(
   return isSure || (isUsual && afterRow.test(text.slice(end, end + 4)) && actors.some(({ key }) => named.has(key)))
 }
 
+const mayBeRow = (text: string, at: number, limit: number): boolean =>
+  at + 1 < limit && signActors(text, at + 1).length > 0
+
+/** Whether a sign has a character beside it that goes with one that stands alone; 俄 needs none. */
+const isBeside = (text: string, at: number): boolean =>
+  besideOne.after(text, at + 1) || besideOne.before(text, at - 1) || text[at] === '俄'
+
 function isAlone(text: string, at: number, actor: KnownActor, named: ReadonlySet<string>): boolean {
-  const isBeside =
-    besideOne.after.has(text.charCodeAt(at + 1)) || (at > 0 && besideOne.before.has(text.charCodeAt(at - 1)))
-  if (!isBeside && text[at] !== '俄') return false
+  if (!isBeside(text, at)) return false
   const isNamed = named.has(actor.key)
   if (!isNamed && text[at + 1] !== '方' && !'美俄英法德日韩乌华'.includes(text[at]!)) return false
   const rest = text.slice(at, at + 5)

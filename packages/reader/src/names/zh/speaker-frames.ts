@@ -1,3 +1,4 @@
+import { unitSet } from '../../text/unit-set.ts'
 import type { TextSpan } from '../name-mention.ts'
 import { isChineseName, isSurname, notNames } from './chinese-name.ts'
 import { groupWords } from './group-words.ts'
@@ -13,22 +14,26 @@ export function speakerFrames(
   frames: readonly PersonFrame[],
   hitAt: (at: number) => Hit | undefined,
 ): readonly PersonFrame[] {
-  return spans.flatMap((span) =>
-    parts(text, span).flatMap(({ start, end }): PersonFrame[] => {
-      if (end - start < 2) return []
+  const found: PersonFrame[] = []
+  for (const span of spans) {
+    for (const { start, end } of parts(text, span)) {
+      if (end - start < 2) continue
       const polite = politeName(text, start, end)
-      if (polite && !frames.some((frame) => frame.start < end && frame.end > polite.start)) return [polite]
+      if (polite && !frames.some((frame) => frame.start < end && frame.end > polite.start)) {
+        found.push(polite)
+        continue
+      }
       const name = text.slice(start, end)
       const isTaken = hitAt(start) !== undefined || frames.some((frame) => frame.start < end && frame.end > start)
-      if (isTaken || groupForms.has(name)) return []
+      if (isTaken || groupForms.has(name)) continue
       const isForeign = transliteratedEnd(text, start) === end && end - start <= 8
       const isPerson =
         isForeign || (isChineseName(name) && !endsAsBody(name) && !/[方人们者员家界客民众友军警]$/.test(name))
-      return isPerson
-        ? [{ start, end, description: undefined, confidence: isForeign && end - start > 2 ? 0.8 : 0.65 }]
-        : []
-    }),
-  )
+      if (isPerson)
+        found.push({ start, end, description: undefined, confidence: isForeign && end - start > 2 ? 0.8 : 0.65 })
+    }
+  }
+  return found
 }
 
 const groupForms = new Set(groupWords)
@@ -36,20 +41,20 @@ const groupForms = new Set(groupWords)
 const politeEnding =
   /(先生|女士|小姐|某某|某|主任|队长|大队长|局长|处长|科长|所长|院长|校长|市长|县长|镇长|经理|教授|医生|老师|师傅|警官|老板)$/
 
-/** The last characters of these. */
-const politeLast = new Set([...'生士姐某任长理授医师傅官板'].map((unit) => unit.charCodeAt(0)))
+/** The last characters of these, and what may stand before a name that they go with. */
+const mayBePolite = unitSet('生士姐某任长理授医师傅官板')
+const mayBeBefore = unitSet('的名位、和与及办部局科处室院所司厂店队站员长人区委乡镇村会')
 
 /** 王先生, 朱主任, 袁占亭市长 at the end of a speaker's words, behind what cannot be part of a name. */
 function politeName(text: string, from: number, to: number): PersonFrame | undefined {
-  if (!politeLast.has(text.charCodeAt(to - 1))) return undefined
+  if (!mayBePolite(text, to - 1)) return undefined
   const title = politeEnding.exec(text.slice(Math.max(from, to - 6), to))?.[0]
   if (!title) return undefined
   const end = to - title.length
   for (const length of [3, 2, 1]) {
     const start = end - length
-    const isAfterOther =
-      start === from || /[的名位、和与及办部局科处室院所司厂店队站员长人区委乡镇村会]/.test(text[start - 1] ?? '')
-    if (start < from || !isAfterOther || !isSurname(text[start]!)) continue
+    const isAfterOther = start === from || mayBeBefore(text, start - 1)
+    if (start < from || !isAfterOther || !isSurname(text, start)) continue
     if (!/^[\u4e00-\u9fff]+$/.test(text.slice(start, end)) || notNames.has(text.slice(start, start + 2))) continue
     const description = length === 1 ? undefined : titleBehind(start, title)
     return { start, end: length === 1 ? to : end, description, confidence: 0.7 }
@@ -57,12 +62,14 @@ function politeName(text: string, from: number, to: number): PersonFrame | undef
   return undefined
 }
 
+const isJoint = unitSet('、和与及')
+
 /** The parts of a span that 和, 与, 、 join. */
 function parts(text: string, { start, end }: TextSpan): readonly TextSpan[] {
   const found: TextSpan[] = []
   let from = start
   for (let at = start; at <= end; at += 1) {
-    if (at < end && !'、和与及'.includes(text[at]!)) continue
+    if (at < end && !isJoint(text, at)) continue
     if (at > from) found.push({ start: from, end: at })
     from = at + 1
   }

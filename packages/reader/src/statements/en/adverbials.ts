@@ -122,6 +122,7 @@ function firmStart(tokens: readonly Token[], from: number, to: number): Skipped 
       const isIntroduced = before.text === ',' || before.text === ':'
       return isIntroduced ? { at: index, isFirm: true, isQuoted: true } : undefined
     }
+    if (token.text === ':' && isAnswerByDeed(tokens, from, index)) return undefined
     if (token.text === ':') return index + 1 < to ? { at: index + 1, isFirm: true, isQuoted: true } : undefined
     if (/^[;—–]$|^--$/.test(token.text)) return undefined
     if (token.lower === 'that' && !prepositions.has(before.lower) && !isFiniteVerb(tokens, index + 1))
@@ -131,6 +132,13 @@ function firmStart(tokens: readonly Token[], from: number, to: number): Skipped 
     if (subjectPronouns.has(token.lower) && token.lower !== 'it' && token.lower !== 'you') return undefined
   }
   return undefined
+}
+
+/** “Responded with caution: it …”, unlike “responded with a statement: it …”. */
+function isAnswerByDeed(tokens: readonly Token[], from: number, colon: number): boolean {
+  if (tokens[from]!.lower !== 'with' || tokens[colon + 1]?.quotation) return false
+  const isAnswer = /^(?:respond|answer|reply|counter)$/.test(cueForms.get(tokens[from - 1]?.lower ?? '')?.lemma ?? '')
+  return isAnswer && !tokens.slice(from, colon).some(({ lower }) => mediaNouns.has(lower))
 }
 
 /** Whether a comma here is followed by “that” or a quotation, at once or after a second comma. */

@@ -7,7 +7,7 @@ import type { NounPhrase } from './noun-phrase-before.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { isAdverb, isDeterminer, isFiniteVerb, isPossessive } from './word-class.ts'
-import { documentNouns } from './words.ts'
+import { documentNouns, roleNouns } from './words.ts'
 
 /** A phrase that says whose the sentence around it is. */
 interface Attribution {
@@ -54,13 +54,22 @@ function accordingTo(
   end: number,
   { isFirst }: { readonly isFirst: boolean },
 ): Attribution | undefined {
-  if (tokens[index]!.lower !== 'according' || tokens[index + 1]!.lower !== 'to') return undefined
-  const speaker = attributedTo(tokens, index + 2, end, { isFirst })
+  const isPer = isPerAt(tokens, index, { isFirst })
+  if (!isPer && (tokens[index]!.lower !== 'according' || tokens[index + 1]!.lower !== 'to')) return undefined
+  const to = isPer ? index + 1 : index + 2
+  const speaker = attributedTo(tokens, to, end, { isFirst })
   if (!speaker) return undefined
   let isDocument = false
   for (let at = speaker.from; at < speaker.headTo; at += 1) isDocument ||= documentNouns.has(tokens[at]!.lower)
-  const cue = { from: index, to: index + 2 }
+  const cue = { from: index, to }
   return { from: index, to: speaker.to, cue, cueClass: isDocument ? 'evidential' : 'speech', speaker }
+}
+
+/** “Per the leaked draft, …”, “…, per two officials”, unlike “two per person”. */
+function isPerAt(tokens: readonly Token[], index: number, { isFirst }: { readonly isFirst: boolean }): boolean {
+  if (tokens[index]!.lower !== 'per' || !(isFirst || tokens[index - 1]!.text === ',')) return false
+  const next = tokens[index + 1]!
+  return (isDeterminer(next) && !/^an?$/.test(next.lower)) || next.isCapital || roleNouns.has(next.lower)
 }
 
 const views = new Set(['view', 'opinion', 'eyes', 'judgment', 'judgement', 'words', 'telling', 'estimation', 'reading'])

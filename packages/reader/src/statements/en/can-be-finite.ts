@@ -50,6 +50,13 @@ export function canBeFinite(
   }
   if (/^(?:i|we|you|they)$/.test(left.lower)) return true
   if (!isNounForm) return isPluralNoun(left) || isNounLike(tokens, at) || isDeterminer(left)
+  // “Analysts at Deller Bank estimate that …”.
+  if (
+    left.isCapital &&
+    next?.lower === 'that' &&
+    tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => prepositions.has(lower))
+  )
+    return true
   return isPluralNoun(left) && (isFollowed || opensPhrase(next)) && tokens[verb]!.lower !== 'state'
 }
 

@@ -128,7 +128,7 @@ function contentAfterHearer(tokens: readonly Token[], cue: Cue, to: number): Aft
 }
 
 const isNominal = (tokens: readonly Token[], at: number): boolean =>
-  isDeterminer(tokens[at]!) || isNounLike(tokens, at) || tokens[at]!.lower === 'it'
+  isDeterminer(tokens[at]!) || isNounLike(tokens, at) || tokens[at]!.lower === 'it' || /^[$€£¥]/.test(tokens[at]!.text)
 
 /** “called for X”, “called on X to”, “warned of X”, “pointed out that”. */
 function particleContent(tokens: readonly Token[], { form, to: start }: Cue, to: number): After | undefined {
@@ -144,6 +144,8 @@ function particleContent(tokens: readonly Token[], { form, to: start }: Cue, to:
       ? nominally(start + 1, start + 1)
       : none(start + 1)
   }
+  if (lemma === 'rule' && /^(?:it|this|that|them)$/.test(first.lower) && tokens[start + 1]?.lower === 'out')
+    return none(Math.min(to, start + 2))
   if (lemma === 'rule' && first.lower === 'out') return start + 1 < to ? nominally(start + 1, start + 1) : none(start)
   if (lemma === 'call') {
     if (first.lower === 'for' && start + 1 < to) return nominally(start + 1, start + 1)
@@ -196,7 +198,7 @@ function opensClause(tokens: readonly Token[], at: number, to: number): boolean 
   if (weakClauseStarts.has(first.lower) && !isDeterminer(first)) return true
   for (let index = at; index < Math.min(to, at + 24); index += 1) {
     const { lower, text } = tokens[index]!
-    if (text === ';' || (index > at && asides.has(lower))) return false
+    if (text === ';' || text === ':' || (index > at && asides.has(lower))) return false
     if (text === ',' && index > at) return false
     if (isFiniteVerb(tokens, index)) return index > at
   }

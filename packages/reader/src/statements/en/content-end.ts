@@ -30,22 +30,40 @@ export function cutContent(tokens: readonly Token[], { cues, index, after, end, 
       cutAt(tokens, content, next, ownSubject(tokens, next, from)) ?? afterRelative(tokens, cues[index]!, next, from)
     if (cut !== undefined && cut > content) return cut
   }
-  for (let at = content + 1; at + 1 < end; at += 1) if (endsHere(tokens, at, end, after.shape)) return at
+  for (let at = content + 1; at + 1 < end; at += 1) if (endsHere(tokens, at, end, after.shape, cues[index]!)) return at
   return end
 }
 
-function endsHere(tokens: readonly Token[], at: number, end: number, shape: After['shape']): boolean {
+function endsHere(tokens: readonly Token[], at: number, end: number, shape: After['shape'], cue: Cue): boolean {
   const { text, lower } = tokens[at]!
   const next = tokens[at + 1]!.lower
   if (text === ',' && next === 'according' && tokens[at + 2]?.lower === 'to') return true
   if (isVerdict(tokens, at)) return true
+  // “Would not say when: “Ask me later.””: what is quoted was said.
+  if (text === ':' && cue.isNegated && tokens[at + 1]!.quotation) return true
+  if (text === ',' && next === 'but' && staysSilent(tokens, at + 2, end)) return true
   if (shape === 'clause') return false
   if (text === ',' && (next === 'and' || next === 'but') && hasVerbSoon(tokens, at + 2, end)) return true
   if (shape === 'infinitive') return false
+  // “Has confirmed little: it has not named a date” tells what was done, unlike “demanded three things: rest, pay and time”.
+  if (text === ':' && /^(?:it|they|he|she)$/.test(next) && isDeed(tokens[at + 2])) return true
   if (lower === 'and' && tokens[at - 1]!.quotation && isFiniteVerb(tokens, at + 1)) return true
   if (lower === 'but' || /^(?:[—–―]|--)$/.test(text)) return true
   return text === ',' && (comments.has(next) || (next.endsWith('ing') && next !== 'including'))
 }
+
+/** “…, but would not say when”, “…, but declined to comment”: whoever spoke is the subject again. */
+function staysSilent(tokens: readonly Token[], at: number, end: number): boolean {
+  const isRefusing = /^(?:declined|refused)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to'
+  const isDenied = /^(?:would|did|could)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'not'
+  if ((!isRefusing && !isDenied) || at + 2 >= end) return false
+  return /^(?:say|give|comment|elaborate|provide|name|identify|specify|discuss|confirm|disclose|reveal|explain|go)$/.test(
+    tokens[at + 2]!.lower,
+  )
+}
+
+const isDeed = (verb: Token | undefined): boolean =>
+  verb !== undefined && /^(?:has|have|had|did|was|were)$/.test(verb.lower)
 
 /** “…, a charge that Toll rejected”: a noun for what was said, by the writer. */
 function isVerdict(tokens: readonly Token[], at: number): boolean {

@@ -35,7 +35,7 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   [
     'speech',
     'clause noun',
-    'confirm announce* predict deny disclose reveal concede admit acknowledge reiterate declare suggest explain stress emphasize emphasise note',
+    'reaffirm confirm announce* predict deny disclose reveal concede admit acknowledge reiterate declare suggest explain stress emphasize emphasise note',
   ],
   ['speech', 'clause to', 'vow* pledge* promise* swear threaten*'],
   ['speech', 'noun', 'vow pledge promise threaten'],
@@ -70,7 +70,8 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
     'noun',
     'reject condemn criticize criticise denounce praise blast slam dismiss dispute question defend describe cite decry deplore deride mock endorse oppose welcome highlight underline underscore outline refute rebuff applaud commend lambast lambaste chide express voice echo propose rebut rebuke attack hail advocate blame',
   ],
-  ['speech', 'to', 'offer agree refuse propose demand'],
+  ['speech', 'to', 'offer agree refuse propose demand undertake'],
+  ['speech', 'noun', 'urge'],
   ['opinion', 'clause', 'believe think suspect assume fear figure reckon guess doubt'],
   ['opinion', 'that', 'expect know understand worry estimate agree see feel consider'],
   ['opinion', 'to hearer-to noun', 'expect'],
@@ -99,6 +100,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   speak: ['spoke', 'spoken'],
   prove: ['proved', 'proven'],
   foresee: ['foresaw', 'foreseen'],
+  undertake: ['undertook', 'undertaken'],
   read: ['read', 'read'],
 }
 const doubling = new Set(['admit', 'quip', 'plan', 'slam', 'rebut', 'beg', 'brag', 'rebuf', 'dub'])

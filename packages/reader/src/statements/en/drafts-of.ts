@@ -1,5 +1,6 @@
 import { afterAdverbials } from './adverbials.ts'
 import { attributionsOf } from './attributions.ts'
+import { colonQuoteOf } from './colon-quotes.ts'
 import { type After, contentAfter } from './content-after.ts'
 import { cutContent } from './content-end.ts'
 import { type Draft, trimmed } from './draft.ts'
@@ -57,12 +58,14 @@ export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly
   const firm = [...attributions, ...names]
   const others = drafts.filter(({ cue }) => !firm.some((each) => each.cue.from === cue.from))
   const views = viewsWithin(attributions, others)
-  return [
+  const told = [
     ...settled(tokens, others, attributions),
     ...views,
     ...names,
     ...nounCuesOf(tokens, sentence, sentenceEnd),
-  ].toSorted((one, other) => one.cue.from - other.cue.from)
+  ]
+  const quote = colonQuoteOf(tokens, sentence, sentenceEnd, told)
+  return (quote ? [...told, quote] : told).toSorted((one, other) => one.cue.from - other.cue.from)
 }
 
 /** The comma after an opening clause: “While he admitted it, she …”; undefined where the sentence opens with none. */
@@ -185,7 +188,7 @@ function draftAt(context: Context): Draft | undefined {
       hasQuotation(tokens, before),
     )
   }
-  if (after.content !== undefined && after.content < end) {
+  if (after.content !== undefined && after.content < end && !(cue.isNegated && isSaidAfter(tokens, cue, after))) {
     if (cue.use === 'infinitive' && !(after.isFirm && after.shape === 'clause')) return undefined
     const to = cutContent(tokens, { cues, index, after, end, from: context.sentence.from })
     if (to <= after.content) return undefined
@@ -195,10 +198,15 @@ function draftAt(context: Context): Draft | undefined {
   // What is announced by a colon at the end stands in the next paragraph.
   if (tokens[end - 1]?.text === ':' && index === cues.length - 1 && cue.form.cueClass === 'speech')
     return draft([], 0.85)
-  if (cue.isNegated && cue.form.cueClass === 'speech') {
+  if (cue.isNegated && cue.form.cueClass === 'speech' && cue.form.lemma !== 'decide') {
     return draft([{ from: cue.from, to: Math.max(cue.to, after.cueTo) }], 0.8)
   }
   return undefined
+}
+
+/** “Declined to comment: “Ask me later.””: the quotation was said, unlike that of “never said: “No.””. */
+function isSaidAfter(tokens: readonly Token[], { form }: Cue, { content }: After): boolean {
+  return content !== undefined && tokens[content - 1]!.text === ':' && !form.frames.has('any') && form.lemma !== 'write'
 }
 
 const asName = (content: number): After => ({ content, cueTo: content, isQuoted: false, isFirm: true, shape: 'noun' })
@@ -209,7 +217,9 @@ function parentheticalRest(
   before: Region,
   from: number,
 ): { from: number; to: number } | undefined {
-  const { at } = afterAdverbials(tokens, from, end)
+  const near = afterAdverbials(tokens, from, end).at
+  const at =
+    isComma(tokens[near]) || hasVerb(tokens, before.from, before.to) ? near : commaBeforeVerb(tokens, near, end)
   if (!isComma(tokens[at]) || at + 1 >= end) return undefined
   const first = tokens[at + 1]!
   const isLink = /^(?:but|and|or)$/.test(first.lower)
@@ -231,6 +241,13 @@ function parentheticalRest(
   }
   if (isNear || isLink || asides.has(first.lower) || first.lower.endsWith('ing') || first.isCapital) return undefined
   return { from: at + 1, to: end }
+}
+
+/** “The company, Smith wrote in a letter sent on Monday, had …”: the comma before the verb of what was said. */
+function commaBeforeVerb(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at + 1 < Math.min(end, from + 16); at += 1)
+    if (isComma(tokens[at]) && isFiniteVerb(tokens, at + 1)) return at
+  return from
 }
 
 /** What opens a phrase that belongs to the cue or comments on it, after “…, she said,”. */

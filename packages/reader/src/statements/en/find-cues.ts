@@ -172,9 +172,16 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
       : 'finite'
   if (use === 'finite' && !isInfinitive && !hasAuxiliary && !canBeFinite(tokens, { verb, from, form, left }))
     return undefined
+  // “It must bring them in or admit that it failed”: what is to be done has not been said.
+  if (left?.lower === 'or' && form.form === 'base' && !hasAuxiliary && hasModal(tokens, sentence.from, from))
+    return undefined
   // “will continue “as long as needed”” is an act that goes on; “asked not to be named” is a condition.
   if (form.lemma === 'continue' && modal !== undefined) return undefined
   if (/^(?:ask|request)$/.test(form.lemma) && isForAnonymity(tokens, verb + 1)) return undefined
+  // “will respond” is an act to come, unless it says how.
+  const isAnswer = /^(?:respond|reply|answer|counter)$/.test(form.lemma)
+  if (isAnswer && modal !== undefined && !isNegated && !/^that$|^[,:]$/.test(tokens[verb + 1]?.lower ?? ''))
+    return undefined
   // “will defend” is an act to come, “would say” a report.
   const isReport =
     modal === undefined ||
@@ -185,6 +192,9 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
   if (use === 'participle' && left && (isDeterminer(left) || isPossessive(left))) return undefined
   return { verb, from, to: verb + 1, form, use, isNegated, modal }
 }
+
+const hasModal = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(Math.max(from, to - 14), to).some(({ lower }) => modals.has(lower))
 
 /** “said nothing”, “said nothing about it”, unlike “said nothing had changed”. */
 function isNothing(tokens: readonly Token[], at: number): boolean {

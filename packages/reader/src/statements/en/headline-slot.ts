@@ -1,10 +1,12 @@
 import type { FoundStatement } from '../statement.ts'
+import { cueForms } from './cue-verbs.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import { isClosedClass } from './word-class.ts'
+import { isClosedClass, isFiniteVerb } from './word-class.ts'
 import { documentNouns, roleNouns } from './words.ts'
 
-const labels = new Set(
-  'latest analysis opinion exclusive watch breaking live video update updates review editorial explainer factbox timeline profile commentary interview podcast photos gallery column letter letters correction special transcript recap preview poll-watch fact q&a what how why when where who this here day part world politics news business sport sports morning evening today tonight week election'.split(
+/** What stands before a colon and names no speaker: the names of columns and features, question words. */
+export const labels: ReadonlySet<string> = new Set(
+  'related more read explained listen latest analysis opinion exclusive watch breaking live video update updates review editorial explainer factbox timeline profile commentary interview podcast photos gallery column letter letters correction special transcript recap preview poll-watch fact q&a what how why when where who this here day part world politics news business sport sports morning evening today tonight week election'.split(
     ' ',
   ),
 )
@@ -15,6 +17,8 @@ const labels = new Set(
  */
 export function headlineSlot(text: string): FoundStatement | undefined {
   const tokens = tokensOf(text)
+  const inverted = invertedSlot(tokens)
+  if (inverted) return inverted
   const dash = tokens.findLastIndex(({ text: mark }) => /^(?:—|–|-|--)$/.test(mark))
   if (dash > 1) {
     const end = slotSpeaker(tokens, dash + 1, tokens.length)
@@ -34,6 +38,24 @@ export function headlineSlot(text: string): FoundStatement | undefined {
     return slot(tokens, { from: 0, to: before }, { from: colon + 1, to: last }, colon)
   if (after !== undefined && after === last && last - colon <= 4 && colon > 2)
     return slot(tokens, { from: colon + 1, to: last }, { from: 0, to: colon }, colon)
+  return undefined
+}
+
+/** “Talks will fail, says minister”: nothing but a short name or noun for who speaks follows the verb. */
+function invertedSlot(tokens: readonly Token[]): FoundStatement | undefined {
+  for (let verb = tokens.length - 2; verb > Math.max(1, tokens.length - 8); verb -= 1) {
+    const form = cueForms.get(tokens[verb]!.lower)
+    const before = tokens[verb - 1]!
+    if (!form?.inverts || (form.form !== 's' && form.form !== 'past' && tokens[verb]!.lower !== 'say')) continue
+    if (before.text !== ',' && !(before.quotation && verb === 1)) continue
+    const words = tokens.slice(verb + 1)
+    const isSpeaker = words.every(
+      ({ kind, lower }, at) => kind === 'word' && !cueForms.has(lower) && !isFiniteVerb(tokens, verb + 1 + at),
+    )
+    if (!isSpeaker || /^(?:an?|the|it|that|he|she|they|no|not|to)$/.test(words[0]!.lower)) return undefined
+    const [from, to] = [verb + 1, tokens.length]
+    return slot(tokens, { from, to }, { from: 0, to: before.text === ',' ? verb - 1 : verb }, verb)
+  }
   return undefined
 }
 

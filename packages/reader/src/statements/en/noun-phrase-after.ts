@@ -56,6 +56,8 @@ function plainEnd(tokens: readonly Token[], from: number, to: number, use: Phras
   while (index < to) {
     const token = tokens[index]!
     if (isDeterminer(token) && nouns === 0) index += 1
+    // “told the BBC the airline would wait”: a second article opens what is told.
+    else if (use !== 'subject' && /^(?:the|a|an)$/.test(token.lower) && token.kind === 'word') break
     else if ((isPossessive(token) || token.text === '’') && nouns > 0) {
       index += 1
       nouns = 0

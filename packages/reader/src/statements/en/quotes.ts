@@ -18,7 +18,10 @@ export function quotationsOf(text: string): readonly Quotation[] {
   const closers = singleClosers(text)
   let open: { readonly mark: Mark; readonly start: number } | undefined
   const close = (end: number, isClosed: boolean): void => {
-    if (open && end > open.start + 1) found.push({ start: open.start, end, isClosed })
+    if (open && end > open.start + 1) {
+      const told = isClosed ? undefined : attributionIn(text, open.start, end)
+      found.push({ start: open.start, end: told ?? end, isClosed: isClosed || told !== undefined })
+    }
     open = undefined
   }
   let index = 0
@@ -42,6 +45,15 @@ export function quotationsOf(text: string): readonly Quotation[] {
   }
   close(trimmedEnd(text, text.length), false)
   return found
+}
+
+/** Where a quotation without its closing mark ends before “, said X”: who typed it has forgotten the mark. */
+function attributionIn(text: string, from: number, to: number): number | undefined {
+  const match =
+    /[,?!] (?=(?:said|says|added|told|asked|wrote) (?:\p{Lu}|the |an? )|(?:he|she|they) (?:said|says|added)\b)/u.exec(
+      text.slice(from, Math.min(to, from + 2000)),
+    )
+  return match ? from + match.index + 1 : undefined
 }
 
 const isDouble = (mark: Mark): boolean => mark !== '‘' && mark !== "'"

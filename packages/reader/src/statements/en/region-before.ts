@@ -23,7 +23,7 @@ export function regionBefore(tokens: readonly Token[], claimed: number, clauseFr
   if (!last.quotation) to -= 1
   if (to <= claimed) return undefined
   const isQuoted = tokens[to - 1]!.quotation !== undefined
-  const from = withoutOpening(tokens, isQuoted ? claimed : afterColon(tokens, claimed, to), to)
+  const from = withoutOpening(tokens, afterColon(tokens, claimed, to), to)
   return from < to ? { from, to, isQuoted } : undefined
 }
 

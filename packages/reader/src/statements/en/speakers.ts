@@ -1,3 +1,4 @@
+import { formAt } from '../../names/en/form-at.ts'
 import type { TextSpan } from '../../names/name-mention.ts'
 import { fullNamesIn, nameTitles } from './full-names.ts'
 import type { NounPhrase } from './noun-phrase-before.ts'
@@ -129,7 +130,7 @@ function candidateOf(tokens: readonly Token[], phrase: NounPhrase, block: string
     ({ lower, text }) =>
       groupNouns.has(lower) || (text.length > 2 && text === text.toUpperCase() && /^\p{L}+$/u.test(text)),
   )
-  const isPerson = !isDocument && !isOrganisation && (isName || isRole)
+  const isPerson = !isDocument && !isOrganisation && (isName || isRole) && !isKnownName(words)
   return {
     block,
     start: first.start,
@@ -147,6 +148,13 @@ const groupNouns = new Set(
   ),
 )
 
+/** Whether words are a name of the tables: a state, a bloc, a paper. */
+function isKnownName(words: readonly Token[]): boolean {
+  const name = words.map(({ text }) => text).join(' ')
+  const known = words[0]!.isCapital ? formAt(name, 0) : undefined
+  return known?.form === name && known.use !== 'adjective'
+}
+
 const isDeterminerLike = ({ lower }: Token): boolean => lower === 'the' || lower === 'a' || lower === 'an'
 
 function genderOf(words: readonly Token[]): Gender {
@@ -161,9 +169,11 @@ function genderOf(words: readonly Token[]): Gender {
 function nameOf(tokens: readonly Token[], phrase: NounPhrase): { readonly from: number; readonly headTo: number } {
   const { from, to, headTo } = phrase
   if (tokens[headTo - 1]!.isCapital || tokens[headTo]?.text !== ',') return phrase
-  let end = headTo + 1
+  // “The winner, Labour’s Anita Desai”
+  const first = tokens[headTo + 2]?.lower === "'s" ? headTo + 3 : headTo + 1
+  let end = first
   while (end < to && tokens[end]!.isCapital) end += 1
-  return end - headTo > 2 && end - headTo < 6 && (end >= to || tokens[end]!.text === ',')
-    ? { from: headTo + 1, headTo: end }
+  return end - first > 1 && end - first < 5 && (end >= to || /^(?:,|of|from|for|at)$/.test(tokens[end]!.lower))
+    ? { from: first, headTo: end }
     : { from, headTo }
 }

@@ -1,9 +1,12 @@
 import type { Block } from '../../blocks/block.ts'
+import { answerOf, interviewOf } from '../interview.ts'
 import type { FoundIn, FoundStatement } from '../statement.ts'
+import { authorOf, ofAuthor } from './author.ts'
 import { headlineSlot } from './headline-slot.ts'
+import { intervieweeEn } from './interviewee.ts'
 import { type Carried, paragraphStatements, unattributed } from './paragraph-statements.ts'
-import { speakersOf } from './speakers.ts'
-import { isTranscript, transcriptTurn } from './transcript.ts'
+import { type Place, speakersOf } from './speakers.ts'
+import { transcriptOf } from './transcript.ts'
 
 /**
  * The statements of an English page, in reading order: who said what, before, after or around the cue, with elided and
@@ -13,12 +16,21 @@ import { isTranscript, transcriptTurn } from './transcript.ts'
 export function statementsEn(blocks: readonly Block[]): readonly FoundIn[] {
   const speakers = speakersOf()
   const found: FoundIn[] = []
-  const hasTurns = isTranscript(blocks)
+  const transcript = transcriptOf(blocks)
+  const interview = transcript ? undefined : interviewOf(blocks, intervieweeEn)
   let carried: Carried | undefined
+  let author: Place | undefined
   for (const block of blocks) {
+    if (block.kind === 'byline') author = authorOf(block)
     if (block.kind === 'byline' || block.kind === 'credit' || block.kind === 'jump-line') continue
-    const add = (statement: FoundStatement): unknown => found.push({ block: block.id, statement })
-    const turn = hasTurns ? transcriptTurn(block.text) : undefined
+    const add = (statement: FoundStatement): unknown =>
+      found.push({ block: block.id, statement: ofAuthor(block, statement, author) })
+    const role = interview?.roleOf(block)
+    const answer = role === 'answer' ? answerOf(block, interview!.interviewee) : undefined
+    if (answer) add(answer)
+    if (role) continue
+    const turn = transcript?.turnOf(block)
+    if (turn === 'asking') continue
     if (!turn && (block.kind === 'headline' || block.kind === 'subheading' || block.kind === 'caption')) {
       const slot = block.kind === 'caption' ? undefined : headlineSlot(block.text)
       const display = slot ? undefined : paragraphStatements(block, speakers, undefined)

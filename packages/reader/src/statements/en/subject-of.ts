@@ -73,6 +73,9 @@ export function subjectOf(
     const word = phrase.from > sentence.from ? tokens[phrase.from - 1]! : undefined
     if (word && (/^(?:what|whatever)$/.test(word.lower) || isRelative(tokens, sentence.from, phrase.from)))
       return undefined
+    // “If he refuses to go” tells of nothing that was refused, nor does what a page tells its reader: “you agree to our terms”.
+    if (word && /^(?:if|unless)$/.test(word.lower) && cue.form.frames.has('to')) return undefined
+    if (cue.form.lemma === 'agree' && tokens[phrase.from]!.lower === 'you') return undefined
     return { ...withNeither(tokens, sentence.from, phrase), inherited: undefined, isInverted: false }
   }
   return isComma(left) || left.kind === 'word' ? inherits() : undefined

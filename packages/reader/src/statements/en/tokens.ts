@@ -61,8 +61,8 @@ const isHighSurrogate = (unit: string): boolean => unit >= '\ud800' && unit <= '
 
 function token(text: string, start: number, end: number, kind: Token['kind']): Token {
   const slice = text.slice(start, end)
-  const isCapital = kind === 'word' && slice[0] !== slice[0]!.toLowerCase()
   const lower = slice.toLowerCase()
+  const isCapital = kind === 'word' && slice[0] !== lower[0]
   return { start, end, text: slice, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, kind, isCapital }
 }
 

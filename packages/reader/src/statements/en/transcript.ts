@@ -1,35 +1,79 @@
 import type { Block } from '../../blocks/block.ts'
+import { asks } from '../../blocks/question-lines.ts'
+import { directWords } from '../direct-words.ts'
 import type { FoundStatement } from '../statement.ts'
 
-/** A turn of a printed conversation: “SMITH: We will not.” */
-const turn = /^(["“]?)(\p{Lu}[\p{Lu}.’' -]{1,40}):\s+(?=\S)/u
+/** A turn of a printed conversation: “SMITH: We will not.”, “Ann Smith: We will not.” */
+const turn = /^(["“]?)(\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,4}|\p{Lu}[\p{Lu}.’' -]{1,40}):\s+(?=\S)/u
+const inCapitals = /^[\p{Lu}.’' -]+$/u
 
-/** Whether a page prints a conversation: at least three paragraphs open with a name in capitals and a colon. */
-export function isTranscript(blocks: readonly Block[]): boolean {
-  let count = 0
-  for (const { text } of blocks) if (turn.test(text)) count += 1
-  return count >= 3
+/** Who asks or leads through a conversation, and says nothing in it that is reported. */
+const asking = /^(?:Q|QUESTION|MODERATOR|INTERVIEWER|REPORTER|JOURNALIST|OPERATOR)S?$/
+
+/** A conversation that a page prints. */
+export interface Transcript {
+  /** A turn of somebody who only asks, what somebody says, or undefined for what is no turn. */
+  turnOf(block: Block): 'asking' | FoundStatement | undefined
 }
 
-/** The statement of a paragraph that is a turn of a conversation. */
-export function transcriptTurn(text: string): FoundStatement | undefined {
-  const match = turn.exec(text)
-  if (!match) return undefined
+/**
+ * A page as a printed conversation: at least three paragraphs open with a name in capitals and a colon, or with one of two
+ * names that come back. Initials (“ST:”) are those of a name in full before them. Who ends most turns with a
+ * question only asks, but for names in capitals: the turns of hearings and debates.
+ */
+export function transcriptOf(blocks: readonly Block[]): Transcript | undefined {
+  const turns = blocks.flatMap((block) => {
+    const match = turn.exec(block.text)
+    return match ? [{ block, label: match[2]!, isQuestion: asks(block.text) }] : []
+  })
+  const capitals = new Set(turns.flatMap(({ label }) => (inCapitals.test(label) ? [label] : [])))
+  const counts = new Map<string, { turns: number; questions: number; first: Block }>()
+  const whole = new Map<string, string>()
+  for (const { label } of turns) if (capitals.has(initialsOf(label))) whole.set(initialsOf(label), label)
+  for (const { block, label, isQuestion } of turns) {
+    const name = whole.get(label) ?? label
+    const count = counts.get(name) ?? { turns: 0, questions: 0, first: block }
+    counts.set(name, { ...count, turns: count.turns + 1, questions: count.questions + (isQuestion ? 1 : 0) })
+  }
+  const repeated = [...counts].filter(([, each]) => each.turns > 1)
+  const isCapital =
+    turns.filter(({ label }) => inCapitals.test(label)).length >= 3 &&
+    repeated.some(([label, { first }]) => inCapitals.test(label) || label !== turn.exec(first.text)?.[2])
+  if (!isCapital && repeated.length < 2) return undefined
+  const isLabel = (label: string): boolean =>
+    inCapitals.test(label) || capitals.has(initialsOf(label)) || (!isCapital && counts.get(label)!.turns > 1)
+  const speaks = [...counts].some(([, each]) => each.questions < 0.4 * each.turns)
+  return {
+    turnOf: (block) => {
+      const match = turn.exec(block.text)
+      if (!match || !isLabel(match[2]!)) return undefined
+      const name = whole.get(match[2]!) ?? match[2]!
+      const count = counts.get(name)!
+      const isAsking = speaks && !inCapitals.test(name) && count.turns > 1 && count.questions >= 0.6 * count.turns
+      if (asking.test(match[2]!) || isAsking) return 'asking'
+      const said = turnStatement(block.text, match)
+      const full = whole.get(match[2]!)
+      const isShort = full !== undefined && full !== match[2] && count.first.id !== block.id
+      const start = isShort ? count.first.text.indexOf(full) : 0
+      return isShort ? { ...said, antecedent: { block: count.first.id, start, end: start + full.length } } : said
+    },
+  }
+}
+
+/** “ST” of “Selam Teklu”. */
+const initialsOf = (label: string): string =>
+  label
+    .split(' ')
+    .map((word) => word[0])
+    .join('')
+
+function turnStatement(text: string, match: RegExpExecArray): FoundStatement {
   const start = match[1]!.length
   const nameEnd = start + match[2]!.length
   let end = text.length
   while (end > match[0].length && ' "”'.includes(text[end - 1]!)) end -= 1
-  return {
-    tier: 1,
-    kind: 'direct',
-    parts: [{ start: match[0].length, end }],
-    speaker: { start, end: nameEnd },
-    antecedent: undefined,
-    via: undefined,
-    cue: { start: nameEnd, end: nameEnd + 1 },
-    cueClass: 'speech',
-    negated: false,
-    hedge: undefined,
-    confidence: 0.9,
-  }
+  return directWords(
+    { start: match[0].length, end },
+    { speaker: { start, end: nameEnd }, cue: { start: nameEnd, end: nameEnd + 1 }, confidence: 0.9 },
+  )
 }

@@ -22,7 +22,7 @@ export function blockStatements(
   block: Block,
   memory: Memory,
 ): { readonly statements: readonly FoundStatement[]; readonly memory: Memory } {
-  const text = zhText(block.text)
+  const text = zhText(block.text, { isTitle: block.kind === 'headline' || block.kind === 'subheading' })
   const statements: FoundStatement[] = []
   let speaker = memory.speaker
   let pending: TextSpan | undefined
@@ -57,7 +57,8 @@ export function blockStatements(
       const told = index === 0 ? wordsBefore(text, sentence, draft, pending ?? previous, last !== undefined) : undefined
       if (told && pending && told.start === pending.start) pending = undefined
       if (index === 0) release()
-      const parts = [told, draft.content].filter((part) => part !== undefined && part.end > part.start) as TextSpan[]
+      const about = told ?? stanceObject(text.plain, draft)
+      const parts = [about, draft.content].filter((part) => part !== undefined && part.end > part.start) as TextSpan[]
       if (parts.length === 0 && draft.negated) parts.push(draft.cue)
       if (parts.length === 0) return
       const statement = foundStatement(text, draft, parts, speaker)
@@ -104,7 +105,7 @@ function carried(last: FoundStatement, block: string): FoundStatement {
 
 /** A sentence without a cue of its own after a statement: suggested as its continuation. */
 function continuation(text: ZhText, part: TextSpan, last: FoundStatement, block: string): FoundStatement {
-  const named = last.speaker ? { ...last.speaker, block } : last.antecedent
+  const named = last.speaker ? { start: last.speaker.start, end: last.speaker.end, block } : last.antecedent
   return {
     tier: 2,
     kind: contentKind(text, [part]),
@@ -118,6 +119,17 @@ function continuation(text: ZhText, part: TextSpan, last: FoundStatement, block:
     hedge: hedgeIn(text, part),
     confidence: 0.4,
   }
+}
+
+/** What a stance is about that stands before its cue: 对裁员 in 工会对裁员表示遗憾. */
+function stanceObject(plain: string, { cue, content, speaker }: Draft): TextSpan | undefined {
+  const { start, end } = content
+  if (end - start < 2 || end - start > 12 || plain.slice(cue.start, cue.end) !== '表示' || start !== cue.end)
+    return undefined
+  const from = Math.max(speaker?.end ?? cue.start - 40, cue.start - 40, 0)
+  const found = /对(?!此|这一|方面?|手)[^，。；：“”]{2,36}$/.exec(plain.slice(from, cue.start))
+  const words = found?.[0].replace(/(?:再次|一再|均|都|也|还|深|强烈)+$/, '')
+  return found && words ? { start: from + found.index, end: from + found.index + words.length } : undefined
 }
 
 /** What a statement says before its cue: “…”他说, or the whole sentence before a cue that ends it. */
@@ -138,6 +150,8 @@ function wordsBefore(
     if (quote && isLong && (isEmpty || quote.end <= start))
       return { start: quote.start, end: lastQuoteEnd(text, quote.end, start) }
   }
+  // 他没有评论。 takes nothing that stands before it.
+  if (isEmpty && draft.negated) return undefined
   if (pending && (isEmpty || (!isContinued && plain[pending.start] === '“'))) return pending
   if (!isEmpty || draft.leadStart <= sentence.start || !draft.isPostposable) return undefined
   return trimmed(plain, { start: sentence.start, end: draft.leadStart })
@@ -168,4 +182,6 @@ function continues(plain: string, { start, end }: TextSpan): boolean {
 }
 
 const isPronoun = (plain: string, { start, end }: TextSpan): boolean =>
-  /^(?:他|她|他们|她们|其|该人|后者|前者|对方|该人士|这位.{1,6}|该发言人|该官员)$/.test(plain.slice(start, end))
+  /^(?:该?声明|该?公告|公报|通告|声明中|信中|他|她|他们|她们|其|该人|后者|前者|该人士|这位.{1,6}|该发言人|该官员)$/.test(
+    plain.slice(start, end),
+  )

@@ -1,3 +1,4 @@
+import { unitSet } from '../../text/unit-set.ts'
 import type { CueWord } from './cue-words.ts'
 
 /** What must not stand right before or right after a cue word. */
@@ -15,7 +16,7 @@ const guards: ReadonlyMap<string, Guard> = new Map([
     '说',
     guard(
       '小 传 再 可 能 敢 说 据 听 劝 游 演 解 细 无论 胡 瞎 邪 难 好 所 虽 一般来 总的来 具体来 应该来 来 换句话 可以 不用 应该 不得不 只能 也就是 就是 比如 例如 比方 简单 别 或者 照 按理 按 不必 俗话 常言',
-      '说 清 明 法 服 不过 辞 教 客 谎 唱 话 完 起 出 得 不 理 和 笑 是 实话 成 白 这番 这话 这些话 这句话 了算 来话长 走就走 到底 好 开 通 着 穿 句 书 认为',
+      '说 清 明 死 破 透 定 法 服 不过 辞 教 客 谎 唱 话 完 起 出 得 不 理 和 笑 是 实话 成 白 这番 这话 这些话 这句话 了算 来话长 走就走 到底 好 开 通 着 穿 句 书 认为',
     ),
   ],
   [
@@ -25,7 +26,7 @@ const guards: ReadonlyMap<string, Guard> = new Map([
       '号 赞 为 呼 职 重 霸 谓 之 作 得上 道 兄 病 王 帝 臣 颂 雄 奇 许 羡 心',
     ),
   ],
-  ['表示', guard('', '欢迎 感谢 遗憾 祝贺 慰问 哀悼 敬意 谢意 歉意 的')],
+  ['表示', guard('', '感谢 祝贺 慰问 哀悼 敬意 谢意 歉意 的')],
   ['认为', guard('被 视', '')],
   [
     '指',
@@ -75,8 +76,9 @@ const guards: ReadonlyMap<string, Guard> = new Map([
   ['预测', guard('', '值 性')],
   ['怀疑', guard('被 受到', '者')],
   ['担心', guard('', '')],
-  ['说明', guard('', '书 会')],
+  ['说明', guard('图片 图表 文字 使用 产品 附加 为', '书 会')],
   ['解释', guard('', '权')],
+  ['威胁', guard('构成 受到 面临 安全 的 种 核 生命 恐怖 人身 重大 严重 没有 是 有', '到 着 性 论 了')],
   ['主张', guard('', '者')],
   ['要求', guard('', '匿名 不具名')],
   ['提醒', guard('', '函')],
@@ -99,14 +101,16 @@ const nounAfter = /^(?:的|、|及其|以及|等|是|书|者|之|[中下后前�
  */
 export function isCue(plain: string, at: number, { word, form }: CueWord): boolean {
   const end = at + word.length
-  const { before, after } = guards.get(word) ?? none
+  const { before, after } = guards.get(word) ?? (word.endsWith('指') ? pointing : none)
   const follows = (text: string): boolean => at >= text.length && plain.startsWith(text, at - text.length)
   if (before.some(follows)) return false
   if (after.some((text) => plain.startsWith(text, end))) return false
   const last = plain[at - 1] ?? ''
   const next = plain[end] ?? ''
-  if (last === '所' || last === '被' || last === '遭' || last === '受') return false
+  if (isPassive(plain, at - 1) && !(last === '所' && isOffice(plain, at - 2))) return false
   if (next === '的' || next === '者' || next === '、' || (next === '等' && word.length > 1)) return false
+  // 楼道 and many others end with it.
+  if (word === '道' && next !== '：' && next !== '“') return false
   if (clamour.test(plain.slice(end, end + 24))) return false
   if (form === 'clause' && word.length === 1) return true
   if (last === '的' || last === '之') return false
@@ -117,6 +121,13 @@ export function isCue(plain: string, at: number, { word, form }: CueWord): boole
 
 /** What makes a verb and its object an attribute of a noun for talk: 要求重审的呼声. */
 const clamour = /^[^，。；：“”！？]{1,20}的(?:呼声|声浪|浪潮|传闻|猜测|标语|横幅|口号|牌子)/
+
+const isPassive = unitSet('所被遭受')
+/** Before 所 at the end of a name: 研究所, 交易所, 律所. */
+const isOffice = unitSet('究易务诊守公律')
+
+/** 批评指责 is no 批评指. */
+const pointing = guard('', '数 标 挥 导 向 责 控 定 着 南 纹 示 望 派 点 认 出')
 
 const none: Guard = { before: [], after: [] }
 

@@ -1,3 +1,4 @@
+import { spaces, unitSet } from '../../text/unit-set.ts'
 import { isCue } from './cue-guards.ts'
 import { type CueWord, cueWordAt } from './cue-words.ts'
 import type { Sentence, ZhText } from './zh-text.ts'
@@ -20,7 +21,7 @@ export function findCues(text: ZhText, sentence: Sentence): readonly Cue[] {
   sentence.clauses.forEach(({ start, end }, clause) => {
     for (let at = start; at < end; at += 1) {
       if (text.inside[at] !== 0) continue
-      const word = cueWordAt(text.plain, at, isCue)
+      const word = offerAt(text.plain, at) ?? cueWordAt(text.plain, at, isCue)
       if (!word) continue
       cues.push(cueAt(text, word, at, clause, sentence.end))
       at += word.word.length - 1
@@ -33,6 +34,17 @@ export function findCues(text: ZhText, sentence: Sentence): readonly Cue[] {
       isDenied(text.plain, cue) ||
       (cue.word === '指' && text.plain[cue.start - 1] === '，'),
   )
+}
+
+const offer =
+  /[提发给作做抛开]出了?[^，。；：“”！？]{1,12}?(?:要求|条件|建议|方案|主张|警告|呼吁|承诺|质疑|意见|诉求|倡议|看法|保证|抗议|理由|前提)(?=：)/y
+
+/** 提出三点要求： as one cue, the noun before the colon included. */
+function offerAt(plain: string, at: number): CueWord | undefined {
+  if (plain[at + 1] !== '出') return undefined
+  offer.lastIndex = at
+  const word = offer.exec(plain)?.[0]
+  return word === undefined ? undefined : { word, cueClass: 'speech', form: 'paused' }
 }
 
 /** Whether a cue is denied, which needs no pause after it: 没有公布方案. */
@@ -66,10 +78,12 @@ function personLength(text: string): number {
   return pause?.length ?? often.exec(text)?.[0].length ?? 0
 }
 
+const isPause = unitSet(`${spaces}，：,:—`)
+
 /** The offset after spaces, pauses and dashes. */
 export function afterPause(plain: string, at: number, end: number): number {
   let to = at
-  while (to < end && /[\s，：,:—]/.test(plain[to]!)) to += 1
+  while (to < end && isPause(plain, to)) to += 1
   return plain.slice(at, to).trim() === '' ? at : to
 }
 
@@ -81,7 +95,7 @@ const inner = new Set(
 )
 
 /** Verbs of making public, after which another one says what: 发文，称. */
-const announcing = new Set('报道 报导 发文 发帖 撰文 发推 推文 留言 声明 致电 回应 发布 公布 通报'.split(' '))
+const announcing = new Set('报道 报导 发文 发帖 撰文 发推 推文 留言 声明 致电 回应 发布 公布 通报 否认'.split(' '))
 
 /** Verbs whose own object is part of the cue: 评价…说. */
 const spanning = new Set('评价 评论 描述 形容 批评 指责 谴责 抨击 解释 反驳 告诉 警告 提醒'.split(' '))

@@ -6,9 +6,10 @@ import { trimmed, type ZhText } from './zh-text.ts'
 export function headlineSlot(text: ZhText): FoundStatement | undefined {
   const { plain, inside } = text
   const at = plain.indexOf('：')
-  if (at < 2 || at > 24 || inside[at] !== 0) return undefined
-  const speaker = trimmed(plain, { start: 0, end: at })
-  const content = trimmed(plain, { start: at + 1, end: plain.length })
+  const from = plain.lastIndexOf('。', at) + 1
+  if (at - from < 2 || at - from > 24 || inside[at] !== 0) return undefined
+  const speaker = trimmed(plain, { start: from + (reported.exec(plain.slice(from, at))?.[0].length ?? 0), end: at })
+  const content = trimmed(plain, { start: at + 1, end: partEnd(plain, at) })
   const name = plain.slice(speaker.start, speaker.end)
   if (content.end - content.start < 3 || labels.test(name) || /[，。！？\d]/.test(name)) return undefined
   return {
@@ -25,6 +26,15 @@ export function headlineSlot(text: ZhText): FoundStatement | undefined {
     confidence: 0.6,
   }
 }
+
+/** Where the half of a title ends that a colon stands in. */
+function partEnd(plain: string, at: number): number {
+  const end = plain.indexOf('。', at)
+  return end < 0 ? plain.length : end
+}
+
+/** What says that somebody was asked, before the name: 专访港口工会主席林海生. */
+const reported = /^(?:独家)?(?:专访|对话|访谈|采访)(?=.{2})/
 
 /** What stands before a colon without speaking. */
 export const labels =

@@ -49,7 +49,12 @@ export function openDraft(
     const passed = quotation(plain, Math.max(clauseStart, cue.start - 120), cue.start)
     if (passed) return draft(1, passed.speaker, 0.85, passed.via)
     const name = plain.slice(span.start, span.end)
-    if (cue.form === 'source' && !document.test(name)) return undefined
+    if (
+      cue.form === 'source' &&
+      !document.test(name) &&
+      !document.test(plain.slice(Math.max(span.end, cue.start - 8), cue.start))
+    )
+      return undefined
     if (cue.form === 'attitude' && (name.length > 16 || /“/.test(name))) return undefined
     if (!maySpeak(name, cue)) return undefined
     const isSure = cue.form === 'clause' && cue.cueClass === 'speech'
@@ -73,7 +78,12 @@ export function openDraft(
     return undefined
   span = index > 0 ? topicOf(plain, sentence, index) : undefined
   isChained = span !== undefined
-  return span ? draft(1, span, 0.65) : draft(2, undefined, 0.45)
+  if (span) return draft(1, span, 0.65)
+  // “声明说” after somebody made it.
+  const verb = cue.start + 2
+  if (plain.startsWith('声明', cue.start) && cue.end > verb)
+    return { ...draft(1, { start: cue.start, end: verb }, 0.8), cue: { start: verb, end: cue.end } }
+  return draft(2, undefined, 0.45)
 }
 
 const document =
@@ -82,12 +92,18 @@ const document =
 const abstract =
   /^(?:这|那|此|该|其中|这些|那些|此举|这一切|结果|问题|事情|情况|什么|谁|有的|大家都|人人|事实|事故|火灾)$|原因$/
 
+/** Whether one of the characters is a letter; of most the first is Chinese, which needs no pattern. */
+function hasLetter(name: string): boolean {
+  const code = name.charCodeAt(0)
+  return (code >= 0x4e00 && code <= 0x9fff) || /\p{L}/u.test(name)
+}
+
 /** Whether a subject can be one who speaks. */
 function maySpeak(name: string, cue: Cue): boolean {
   if (
     abstract.test(name) ||
-    /着|^(?:针对|谈及|谈到|关于|对于|至于|除了|为了|如果|由于|因为)/.test(name) ||
-    !/[\p{L}]/u.test(name)
+    /着|^为|^(?:针对|谈及|谈到|关于|对于|至于|除了|为了|如果|由于|因为)/.test(name) ||
+    !hasLetter(name)
   )
     return false
   if (/^[\d．.%％]+$|发生|造成|导致/.test(name)) return false
@@ -97,5 +113,7 @@ function maySpeak(name: string, cue: Cue): boolean {
   if (cue.word.endsWith('问') && /记者$|主持人$|^有人$/.test(name)) return false
   if (cue.word === '报道' && /记者|通讯员/.test(name)) return false
   if (cue.form === 'clause' && cue.cueClass === 'speech') return !/(?:接报|接到|报警|可以|不能|应该)$/.test(name)
-  return !/(?:接报|接到|报警|可以|不能|应该|必须|需要|如果|是否|令人|让人|使|可|请|的|了|为|为了|进行|给予)$/.test(name)
+  return !/(?:接报|接到|报警|可以|不能|应该|必须|需要|如果|是否|令人|让人|(?<![大特公])使|可|请|的|了|为|为了|进行|给予)$/.test(
+    name,
+  )
 }

@@ -1,4 +1,5 @@
 import { simplifiedText } from '../../anchors/simplified-form.ts'
+import { unitSet } from '../../text/unit-set.ts'
 
 /**
  * A Chinese text in the form that the rules look at, unit by unit, so that offsets stay: simplified characters, marks of full
@@ -7,7 +8,9 @@ import { simplifiedText } from '../../anchors/simplified-form.ts'
 export function plainForm(text: string): string {
   let isOpen = false
   const simplified = simplifiedText(text)
-  if (!others.test(simplified)) return repaired(simplified)
+  let first = 0
+  while (first < simplified.length && !isOther(simplified, first)) first += 1
+  if (first === simplified.length) return repaired(simplified)
   const plain = simplified.replaceAll(/["＂,:∶;?!｡()「『﹁〝」』﹂〞]/g, (unit, at: number) => {
     if (unit === '"' || unit === '＂') {
       isOpen = !isOpen
@@ -18,7 +21,7 @@ export function plainForm(text: string): string {
   return repaired(plain)
 }
 
-const others = /["＂,:∶;?!｡()「『﹁〝」』﹂〞]/
+const isOther = unitSet('"＂,:∶;?!｡()「『﹁〝」』﹂〞')
 
 const isInsideWord = (unit: string, before: string, after: string): boolean =>
   /[,:]/.test(unit) && /[0-9A-Za-z/]/.test(before) && /[0-9A-Za-z/]/.test(after)

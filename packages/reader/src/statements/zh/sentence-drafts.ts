@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../names/name-mention.ts'
 import { partitionPoint } from '../../text/partition-point.ts'
 import { isAdverbial } from './adverbial-clause.ts'
+import { withColonQuote } from './colon-quotes.ts'
 import type { Draft, OpenDraft } from './draft.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { narrates } from './narration.ts'
@@ -42,6 +43,7 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
       close(clause.start)
     if (open && plain[clause.start - 1] === '；' && agreeing.test(plain.slice(clause.start, clause.start + 40)))
       close(clause.start)
+    if (open && endsBefore(plain, open, sentence.clauses[index - 1], clause.start)) close(clause.start - 2)
     if (open && clause.start > open.from && text.inside[clause.start] === 0) {
       if (narrates(plain.slice(clause.start, clause.start + 24))) close(clause.start)
     }
@@ -120,7 +122,7 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
     }
   })
   close(sentence.end)
-  return drafts
+  return withColonQuote(text, sentence, drafts)
 }
 
 /** An open draft with its content. Written out like every other one, so that all have one shape. */
@@ -141,6 +143,29 @@ function closed(open: OpenDraft, content: TextSpan): Draft {
   }
 }
 
+/** Whether the clause of a cue only tells after what something else happened: 科兰宣布停火后，塔维亚撤军. */
+function endsBefore(
+  plain: string,
+  { cue, from, isPaused }: OpenDraft,
+  before: TextSpan | undefined,
+  at: number,
+): boolean {
+  if (
+    isPaused ||
+    !before ||
+    before.start > cue.start ||
+    from >= at - 2 ||
+    !/[^之以]后，$/.test(plain.slice(at - 3, at))
+  )
+    return false
+  return (
+    doing.test(plain.slice(cue.start, cue.end)) &&
+    !/^(?:[将会就才再便也还仍要可应必不]|立即)/.test(plain.slice(at, at + 2))
+  )
+}
+
+const doing = /^(?:宣布|宣告|指责|批评|谴责|抨击|指控|威胁|否认|证实|确认|披露|公布|警告|承诺)/
+
 /** How a clause begins that tells where somebody else stands: 顾问也持类似看法. */
 const agreeing = /^[^，。；“]{2,24}[也则亦](?:持|同意|赞同|反对|认同|表达|支持|呼应)/
 
@@ -158,6 +183,7 @@ function isAttributive({ plain, quotes }: ZhText, cue: Cue): boolean {
 
 /** Where the subject of a cue may begin: after a quotation that its clause begins with. */
 function subjectFrom({ plain, quotes }: ZhText, clause: TextSpan, cue: Cue): number {
+  if (quotes.length === 0) return clause.start
   const first = plain.slice(clause.start, clause.start + 3).search(/\S/)
   const quote = quotes[partitionPoint(quotes, ({ start }) => start < clause.start + first)]
   return quote &&

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../names/name-mention.ts'
+import { spaces, unitSet } from '../../text/unit-set.ts'
 import type { CueClass } from '../statement.ts'
 import { afterPause } from './find-cues.ts'
 import { subjectBefore } from './subject-before.ts'
@@ -29,15 +30,26 @@ export function sourceOf(text: ZhText, sentence: Sentence, clause: number): Sour
   const { start: clauseStart, end: clauseEnd } = sentence.clauses[clause]!
   if (clauseEnd >= sentence.end || clauseEnd - clauseStart > 100) return undefined
   let end = clauseEnd
-  while (end > clauseStart && /[\s，：；—]/.test(plain[end - 1]!)) end -= 1
+  while (end > clauseStart && isMark(plain, end - 1)) end -= 1
   const start = clauseStart + connectiveLength(plain.slice(clauseStart, end))
   const words = plain.slice(start, end)
   const found =
-    (/^[在对用按照依正如就诚]/.test(words) ? perspective(words, start) : undefined) ??
-    (/^[另根据依按照]/.test(words) ? according(plain, words, start) : undefined) ??
-    (/[悉到知实]$/.test(words) ? quotedBy(plain, words, start) : undefined)
-  return found && { ...found, clause, start, contentStart: afterPause(plain, clauseEnd, sentence.end) }
+    (opensPerspective(words, 0) ? perspective(words, start) : undefined) ??
+    (opensSource(words, 0) ? according(plain, words, start) : undefined) ??
+    (endsLearned(words, words.length - 1) ? quotedBy(plain, words, start) : undefined)
+  if (!found) return undefined
+  // Written out: a spread with more behind it takes many times as long.
+  const { speaker, via, cue, cueClass, tier } = found
+  const contentStart = afterPause(plain, clauseEnd, sentence.end)
+  return { clause, start, speaker, via, cue, cueClass, contentStart, tier }
 }
+
+const isMark = unitSet(`${spaces}，：；—`)
+
+/** The characters that the patterns of what names a source begin with, or end with. */
+const opensPerspective = unitSet('在对用按照依正如就诚')
+const opensSource = unitSet('另根据依按照')
+const endsLearned = unitSet('悉到知实')
 
 type Found = Omit<Source, 'clause' | 'start' | 'contentStart'>
 

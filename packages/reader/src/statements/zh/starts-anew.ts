@@ -29,7 +29,10 @@ export function startsAnew(
     return isStrong(cue.word) || cue.hasPause
   if (isFirst) {
     if ((source && open.cue === source.cue) || (relayed(plain, source, open) && !isJoined(plain, open.from, cue)))
-      return span !== undefined && (cue.form === 'clause' || cue.hasPause)
+      return (
+        span !== undefined &&
+        (source?.via && !isStrong(cue.word) ? cue.hasPause : cue.form === 'clause' || cue.hasPause)
+      )
     return span === undefined && isJoined(plain, open.from, cue) && isOwn(cue)
   }
   if (cue.form === 'attitude')

@@ -1,8 +1,11 @@
 import type { Block } from '../../blocks/block.ts'
 import { groupWords } from '../../names/zh/group-words.ts'
+import { answerOf, interviewOf } from '../interview.ts'
 import type { FoundIn, FoundStatement } from '../statement.ts'
 import { blockStatements, type Memory } from './block-statements.ts'
 import { headlineSlot } from './headline-slots.ts'
+import { intervieweeZh } from './interviewee.ts'
+import { signedQuote } from './signed-quote.ts'
 import { turnNames, turnOf } from './transcript.ts'
 import { zhText } from './zh-text.ts'
 
@@ -17,6 +20,7 @@ export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
   const found: FoundIn[] = []
   const texts = new Map(blocks.map(({ id, text }) => [id, text]))
   const names = turnNames(blocks)
+  const interview = interviewOf(blocks, intervieweeZh)
   let memory: Memory = { speaker: undefined, unclosed: undefined }
   let article: string | undefined
   for (const block of blocks) {
@@ -25,13 +29,19 @@ export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
     const add = (statement: FoundStatement): void => {
       found.push({ block: block.id, statement })
     }
+    const turn = names.size > 0 && block.kind !== 'headline' ? turnOf(block, names) : undefined
+    const role = turn ? undefined : interview?.roleOf(block)
+    const answer = role === 'answer' ? answerOf(block, interview!.interviewee) : undefined
+    if (answer) add(answer)
+    if (role) continue
     switch (block.kind) {
       case 'headline':
       case 'subheading': {
         const told = titled(blockStatements(block, memory).statements)
-        const slot = headlineSlot(zhText(block.text))
+        const slot = headlineSlot(zhText(block.text, { isTitle: true }))
         const isSaid = told.some(({ cue }) => cue && slot?.speaker && cue.start <= slot.speaker.end)
-        for (const statement of slot && !isSaid ? [slot] : told) add(statement)
+        const isApart = ({ parts: [part] }: FoundStatement): boolean => part!.end < slot!.speaker!.start
+        for (const statement of slot && !isSaid ? [...told.filter(isApart), slot] : told) add(statement)
         break
       }
       case 'caption':
@@ -39,9 +49,14 @@ export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
         break
       case 'lead':
       case 'paragraph': {
-        const turn = turnOf(block, names)
         if (turn) {
           add(turn)
+          break
+        }
+        const signed = signedQuote(block)
+        if (signed) {
+          memory = { speaker: { ...signed.speaker!, block: block.id }, unclosed: undefined }
+          add(signed)
           break
         }
         const read = blockStatements(block, memory)

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../names/name-mention.ts'
+import { spaces, unitSet } from '../../text/unit-set.ts'
 import { prepositionalStart, trailingAdverbial } from './adverbials.ts'
 import { leadingLength } from './leading-words.ts'
 
@@ -39,10 +40,19 @@ export function subjectBefore(plain: string, from: number, to: number): Subject 
   const head = text.slice(skipped)
   const cut = attributeLength(head)
   const start = leadStart + skipped + cut
-  const end = leadStart + text.length - (/的(?:最新|初步|官方|上述)?\s*$/.exec(text)?.[0].length ?? 0)
+  const end =
+    leadStart + text.length - (text.includes('的') ? (/的(?:最新|初步|官方|上述)?\s*$/.exec(text)?.[0].length ?? 0) : 0)
   isNegated ||= /^(?:亦|也|尚|还)?(?:没有|未有|尚无|暂无|无)(?!人机)/.test(head)
-  const isNothing = head.slice(cut).replaceAll(/[\s“”‘’、（）《》·—-]/g, '') === '' || noSubject.test(head)
+  const isNothing = isOnlyMarks(head, cut) || noSubject.test(head)
   return { span: isNothing ? undefined : { start, end }, isNegated, leadStart }
+}
+
+const isMark = unitSet(`${spaces}“”‘’、（）《》·—-`)
+
+function isOnlyMarks(text: string, from: number): boolean {
+  let at = from
+  while (at < text.length && isMark(text, at)) at += 1
+  return at === text.length
 }
 
 /** Whether what would be left is no name, so that the preposition belongs to it. */
@@ -50,7 +60,7 @@ const isWholeName = (text: string): boolean => text.trim() === ''
 
 /** What stands before a cue without being a subject. */
 const noSubject =
-  /^(?:鉴于|由于|因|以最|以更)|(?:[\d一二三四五六七八九十][时点日分](?:许|起|左右)?|[上下中]午起?)$|^(?:接到?|接报|可以|应该|只能|这么|那么|怎么|如何|什么|没人|无人|一般|通常|并|等|的|了|地|得|来|去|是|有|被|把|让|使|令|请|要|想|能|会|可|需|须|应|经|据)$/
+  /^(?:鉴于|由于|因|以最|以更)|(?:[\d一二三四五六七八九十][时点日分](?:许|起|左右)?|[上下中]午起?)$|^(?:接到?|接报|可以|应该|只能|先|一边|一面|这么|那么|怎么|如何|什么|没人|无人|一般|通常|并|等|的|了|地|得|来|去|是|有|被|把|让|使|令|请|要|想|能|会|可|需|须|应|经|据)$/
 
 const sourceNoun =
   /^(?:报道|报告|声明|说法|数据|统计|文章|社论|消息|发言人|新闻发言人|官员|代表|研究|调查|民调|公告|通报|评论|分析|律师|家属|家人|父亲|母亲|儿子|女儿|妻子|丈夫|朋友|同事|邻居|负责人|工作人员|专家|学者|人士|记者|市民|居民|网友|员工|老师|医生|警方|同学|学生|村民|司机|乘客)/
@@ -69,12 +79,15 @@ function attributeLength(text: string): number {
 const clausal =
   /^(?:曾|正在|已|刚|负责|来自|参与|参加|现年|身为|作为|一直|自称|住在|从事|熟悉|了解|毕业|就读|前来|专门|长期|研究|位于|不愿|要求|匿名|年仅|目击)|任|[^存内外]在|了|过[^渡去程]/
 
+const isClosing = unitSet('”）》')
+const isOpening = unitSet('“（《')
+
 /** The last place of a character that stands in no quotation or brackets. */
 function lastOutside(text: string, unit: string): number {
   let depth = 0
   for (let at = text.length - 1; at >= 0; at -= 1) {
-    if ('”）》'.includes(text[at]!)) depth += 1
-    else if ('“（《'.includes(text[at]!)) depth -= 1
+    if (isClosing(text, at)) depth += 1
+    else if (isOpening(text, at)) depth -= 1
     else if (depth === 0 && text[at] === unit) return at
   }
   return -1

@@ -1,4 +1,6 @@
 import type { Block } from '../../blocks/block.ts'
+import { turnLabel } from '../../blocks/question-lines.ts'
+import { directWords } from '../direct-words.ts'
 import type { FoundStatement } from '../statement.ts'
 import { labels } from './headline-slots.ts'
 import { plainForm } from './plain-form.ts'
@@ -11,7 +13,12 @@ export function turnNames(blocks: readonly Block[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const { kind, text } of blocks) {
     const name = kind === 'paragraph' ? turn.exec(plainForm(text.slice(0, 16)))?.[1] : undefined
-    if (name && !labels.test(name) && !/(?:说|称|道|问|答|写|表示|指出|认为|强调|介绍|回应)$/.test(name))
+    if (
+      name &&
+      !turnLabel.test(`${name}：`) &&
+      !labels.test(name) &&
+      !/(?:说|称|道|问|答|写|表示|指出|认为|强调|介绍|回应)$/.test(name)
+    )
       counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name))
@@ -23,17 +30,5 @@ export function turnOf({ text }: Block, names: ReadonlySet<string>): FoundStatem
   if (!name || !names.has(name)) return undefined
   const part = trimmed(text, { start: name.length + 1, end: text.length })
   if (part.end <= part.start) return undefined
-  return {
-    tier: 1,
-    kind: 'direct',
-    parts: [part],
-    speaker: { start: 0, end: name.length },
-    antecedent: undefined,
-    via: undefined,
-    cue: undefined,
-    cueClass: 'speech',
-    negated: false,
-    hedge: undefined,
-    confidence: 0.6,
-  }
+  return directWords(part, { speaker: { start: 0, end: name.length }, confidence: 0.6 })
 }

@@ -1,14 +1,14 @@
-/** Words by their first or last character, the longest first. */
-export type WordIndex = ReadonlyMap<string, readonly string[]>
+/** Words by the code of their first or last unit, the longest first. */
+export type WordIndex = ReadonlyMap<number, readonly string[]>
 
 /** The words of a list that spaces divide, by their first character. */
-export const byFirst = (list: string): WordIndex => index(list, (word) => word[0]!)
+export const byFirst = (list: string): WordIndex => index(list, (word) => word.charCodeAt(0))
 
 /** The words of a list that spaces divide, by their last character. */
-export const byLast = (list: string): WordIndex => index(list, (word) => word.at(-1)!)
+export const byLast = (list: string): WordIndex => index(list, (word) => word.charCodeAt(word.length - 1))
 
-function index(list: string, keyOf: (word: string) => string): WordIndex {
-  const words = new Map<string, string[]>()
+function index(list: string, keyOf: (word: string) => number): WordIndex {
+  const words = new Map<number, string[]>()
   for (const word of new Set(list.split(' '))) {
     if (word === '') continue
     const others = words.get(keyOf(word))
@@ -21,8 +21,8 @@ function index(list: string, keyOf: (word: string) => string): WordIndex {
 
 /** The longest word of an index by first characters that a text begins with at an offset. */
 export const wordAt = (words: WordIndex, text: string, at = 0): string | undefined =>
-  words.get(text[at] ?? '')?.find((word) => text.startsWith(word, at))
+  words.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at))
 
 /** The longest word of an index by last characters that a text ends with. */
 export const wordBefore = (words: WordIndex, text: string): string | undefined =>
-  words.get(text.at(-1) ?? '')?.find((word) => text.endsWith(word))
+  words.get(text.charCodeAt(text.length - 1))?.find((word) => text.endsWith(word))

@@ -1,3 +1,4 @@
+import { unitSet } from '../../text/unit-set.ts'
 import { datelineLength } from './dateline.ts'
 import { plainForm } from './plain-form.ts'
 
@@ -23,9 +24,9 @@ export interface ZhText {
   readonly sentences: readonly Sentence[]
 }
 
-/** Makes the text of a block ready for the rules. Time is linear. */
-export function zhText(text: string): ZhText {
-  const plain = plainForm(text)
+/** Makes the text of a block ready for the rules; in a title a space ends a sentence. Time is linear. */
+export function zhText(text: string, { isTitle = false }: { readonly isTitle?: boolean } = {}): ZhText {
+  const plain = isTitle ? plainForm(text).replaceAll(titleGap, '。') : plainForm(text)
   const inside = new Uint8Array(plain.length)
   const quotes = outerPairs(plain, '“', '”')
   for (const [open, close] of ['（）', '《》', '〈〉', '【】'] as const)
@@ -34,16 +35,21 @@ export function zhText(text: string): ZhText {
   return { plain, inside, quotes, sentences: sentencesOf(plain, inside, datelineLength(plain)) }
 }
 
+/** A space that parts the halves of a title. */
+const titleGap = /(?<=[\u4e00-\u9fff”》])[ \u3000](?=[\u4e00-\u9fff“《])/g
+
 /** Outermost pairs of marks; an opening mark that nothing closes reaches to the end, a closing one alone is none. */
 function outerPairs(plain: string, open: string, close: string): Stretch[] {
   const pairs: Stretch[] = []
   if (!plain.includes(open)) return pairs
+  const [opening, closing] = [open.charCodeAt(0), close.charCodeAt(0)]
   let [depth, start] = [0, 0]
   for (let at = 0; at < plain.length; at += 1) {
-    if (plain[at] === open) {
+    const code = plain.charCodeAt(at)
+    if (code === opening) {
       if (depth === 0) start = at
       depth += 1
-    } else if (plain[at] === close && depth > 0) {
+    } else if (code === closing && depth > 0) {
       depth -= 1
       if (depth === 0) pairs.push({ start, end: at + 1 })
     }
@@ -52,8 +58,9 @@ function outerPairs(plain: string, open: string, close: string): Stretch[] {
   return pairs
 }
 
-const stops = '。！？!?'
-const pauses = '，；：'
+const isStop = unitSet('。！？!?')
+const isPause = unitSet('，；：')
+const isMark = unitSet('。！？!?，；：”')
 
 function sentencesOf(plain: string, inside: Uint8Array, from: number): Sentence[] {
   const sentences: Sentence[] = []
@@ -69,17 +76,14 @@ function sentencesOf(plain: string, inside: Uint8Array, from: number): Sentence[
     start = end
     clauses = []
   }
-  const marks = /[。！？!?，；：”]/g
-  marks.lastIndex = from
-  for (let mark = marks.exec(plain); mark; mark = marks.exec(plain)) {
-    const at = mark.index
-    const [unit] = mark
+  for (let at = from; at < plain.length; at += 1) {
+    if (!isMark(plain, at)) continue
     if (inside[at] === 0) {
-      if (stops.includes(unit)) endSentence(at + 1)
-      else if (pauses.includes(unit)) endClause(at + 1)
-    } else if (unit === '”' && inside[at + 1] !== 1) {
+      if (isStop(plain, at)) endSentence(at + 1)
+      else if (isPause(plain, at)) endClause(at + 1)
+    } else if (plain[at] === '”' && inside[at + 1] !== 1) {
       const last = plain[at - 1] ?? ''
-      if (stops.includes(last) || last === '…') {
+      if (isStop(plain, at - 1) || last === '…') {
         if (endsQuotedSentence(plain, at, last)) endSentence(at + 1)
       } else if (last === '，') endClause(at + 1)
     }
@@ -93,18 +97,18 @@ function endsQuotedSentence(plain: string, at: number, last: string): boolean {
   const next = plain[at + 1] ?? ''
   if (last === '。') return !'，、；的'.includes(next) || next === ''
   if (next === '') return true
-  if (pauses.includes(next) || '、的”“'.includes(next)) return false
+  if (isPause(next, 0) || '、的”“'.includes(next)) return false
   return true
 }
 
 /** The stretch without white space, quotation marks left alone and punctuation at both ends. */
 export function trimmed(plain: string, { start, end }: Stretch): Stretch {
   let [from, to] = [start, end]
-  while (from < to && isTrimmed(plain[from]!)) from += 1
-  while (to > from && isTrimmed(plain[to - 1]!)) to -= 1
+  while (from < to && isTrimmed(plain, from)) from += 1
+  while (to > from && isTrimmed(plain, to - 1)) to -= 1
   return { start: from, end: to }
 }
 
-function isTrimmed(unit: string): boolean {
-  return '，；：。、！？… 　—-–~'.includes(unit) || unit.charCodeAt(0) <= 0x20
-}
+const isOuter = unitSet('，；：。、！？… 　—-–~')
+
+const isTrimmed = (plain: string, at: number): boolean => isOuter(plain, at) || plain.charCodeAt(at) <= 0x20
