@@ -1,5 +1,5 @@
 import type { Situation } from '@anchorage/casefile'
-import { listStates, type StateSet } from '@anchorage/engine'
+import { listStates, rankCountOf, type StateSet } from '@anchorage/engine'
 
 /** How many of the ways from one set of states to another something holds for. */
 export type Share = 'all' | 'some' | 'none'
@@ -27,7 +27,7 @@ export function gains(situation: Situation, from: StateSet, to: StateSet): Gain[
       party,
       before: old,
       after: next,
-      rankCount: rankCountOf(rank),
+      rankCount: keptRankCount(rank),
       gains: next.worst > old.best ? 'all' : next.best > old.worst ? 'some' : 'none',
       loses: next.best < old.worst ? 'all' : next.worst < old.best ? 'some' : 'none',
     }
@@ -37,13 +37,10 @@ export function gains(situation: Situation, from: StateSet, to: StateSet): Gain[
 /** Kept for each ranking: many pairs of sets are compared under the same. */
 const rankCounts = new WeakMap<Uint32Array, number>()
 
-function rankCountOf(rank: Uint32Array): number {
-  const known = rankCounts.get(rank)
-  if (known !== undefined) return known
-  let highest = 0
-  for (let state = 0; state < rank.length; state += 1) highest = Math.max(highest, rank[state]!)
-  rankCounts.set(rank, highest + 1)
-  return highest + 1
+function keptRankCount(rank: Uint32Array): number {
+  const count = rankCounts.get(rank) ?? rankCountOf(rank)
+  rankCounts.set(rank, count)
+  return count
 }
 
 /** The lowest and the highest rank of some states, at least one. */

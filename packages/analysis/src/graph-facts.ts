@@ -5,7 +5,7 @@ import type { Mark } from './outcomes.ts'
 import { stateWords } from './words.ts'
 
 /** What a state graph is drawn from, in the form that pictures take. */
-export interface GraphFacts {
+interface GraphFacts {
   readonly stateCount: number
   readonly parties: readonly { readonly name: string }[]
   readonly options: Situation['options']

@@ -1,5 +1,5 @@
 // The question: what can hold?
-export { type Analysis, analyze, equilibriaOf, type Reachability, reachabilityOf } from './analyze.ts'
+export { type Analysis, analyze, analyzing, equilibriaOf, type Reachability, reachabilityOf } from './analyze.ts'
 export { type AnswerJson, answerJson, type StateName } from './answer-json.ts'
 // The seven questions as data: what the commands print with --format json.
 export { type AskedJson, askedJson } from './asked-json.ts'
@@ -18,7 +18,8 @@ export { diffJson } from './diff/diff-json.ts'
 export { type FieldChange, type ModelChange, modelChanges } from './diff/model-changes.ts'
 export type { ModelPart } from './diff/model-element.ts'
 export type { SharedModel } from './diff/shared-states.ts'
-export { differs, diffVersions, type VersionDiff } from './diff/version-diff.ts'
+export { diffAnalyses, differs, diffVersions, type VersionDiff } from './diff/version-diff.ts'
+export { exampleState } from './example-state.ts'
 // The experts, held against the model and against what happened.
 export {
   askExperts,
@@ -65,7 +66,7 @@ export {
 export { type FormulaPiece, formulaPieces, formulaText } from './formula-pieces.ts'
 // Who gains, and what do the people in the sources expect?
 export { type Gain, gains, type Share } from './gains.ts'
-export { type GraphFacts, graphFacts, marksOf } from './graph-facts.ts'
+export { graphFacts, marksOf } from './graph-facts.ts'
 // How do parties see the conflict that misperceive it?
 export {
   answerHypergame,
@@ -147,7 +148,7 @@ export { combinationRows, readingsJson } from './rival-readings/readings-json.ts
 export type { PartyReading, VariedParty } from './rival-readings/varied-parties.ts'
 // How sure is it?
 export { allDraws, type WeightedDraw } from './robustness/all-draws.ts'
-export { askRobustness, type RobustnessQuestion } from './robustness/ask-robustness.ts'
+export { askRobustness, drawRobustness, type RobustnessQuestion } from './robustness/ask-robustness.ts'
 export { askWatch, type WatchQuestion } from './robustness/ask-watch.ts'
 export {
   type CaseSampler,
@@ -167,6 +168,7 @@ export {
   type SampleQuestion,
 } from './robustness/questions-chunk.ts'
 export {
+  type DrawnRobustness,
   leading,
   type RobustnessAnswer,
   type SampledShare,
@@ -231,11 +233,8 @@ export { type WaysJson, waysJson } from './ways-json.ts'
 // What if something were otherwise?
 export {
   constraintWords,
-  type StatementList,
   statementListOf,
   type WhatIf,
-  type WhatIfText,
-  whatIfEdits,
   withWhatIfs,
 } from './what-if/what-if.ts'
 export { readWhatIf, writeWhatIf } from './what-if/what-if-address.ts'

@@ -9,9 +9,11 @@ const far = 1_000_000
  * quo, then those that fewer moves lead to, then those out of reach; among equals those with a name, then by number.
  */
 export function nearestFirst({ situation, reach }: Analysis, states: readonly number[]): number[] {
-  const keys = Float64Array.from(states, (state) => {
+  const keys = new Float64Array(states.length)
+  for (const [index, state] of states.entries()) {
     const distance = reach?.improvements.distance(state) ?? far + (reach?.moves.distance(state) ?? far)
-    return (distance * 2 + (situation.stateName(state) === undefined ? 1 : 0)) * places + state
-  })
-  return Array.from(keys.sort(), (key) => key % places)
+    keys[index] = (distance * 2 + (situation.stateName(state) === undefined ? 1 : 0)) * places + state
+  }
+  keys.sort()
+  return states.map((_, index) => keys[index]! % places)
 }

@@ -87,12 +87,13 @@ export function groupStates(
   const { universe, order = listStates(wanted, seedLimit), limit = 60 } = options
   const columns = situation.options.length > 0 ? columnsOf(situation) : undefined
   const groups: PatternGroup[] = []
+  const unwanted = difference(universe, wanted)
   let uncovered = wanted
   for (const state of order) {
     if (groups.length >= limit) break
     if (!hasState(uncovered, state)) continue
     const { pattern, states } = columns
-      ? widest(columns, wanted, universe, state)
+      ? widest(columns, { universe, unwanted }, state)
       : { pattern: [], states: setOf(wanted.size, [state]) }
     uncovered = difference(uncovered, states)
     groups.push({ pattern, states, count: countStates(states) })
@@ -134,20 +135,18 @@ function columnsOf(situation: Situation): Column[] {
  */
 function widest(
   columns: readonly Column[],
-  wanted: StateSet,
-  universe: StateSet,
+  sets: { readonly universe: StateSet; readonly unwanted: StateSet },
   state: number,
 ): Pick<PatternGroup, 'pattern' | 'states'> {
   const literals = columns.flatMap(({ taken, notTaken }) =>
     hasState(taken, state) ? [taken] : hasState(notTaken, state) ? [notTaken] : [],
   )
-  const { size } = wanted
-  const unwanted = difference(universe, wanted).words
+  const { size, words: unwanted } = sets.unwanted
   // What lets an unwanted state in when it is left open does so whatever else is left open.
   let candidates = literals
   let states: Uint32Array
   for (;;) {
-    const near = statesAround(literals, universe.words)
+    const near = statesAround(literals, sets.universe.words)
     states = near.within
     let best: StateSet | undefined
     let bestCount = -1
@@ -189,7 +188,8 @@ function statesAround(literals: readonly StateSet[], universe: Uint32Array): Nea
   for (let index = 0; index < universe.length; index += 1) {
     let differing = 0
     let differingMore = 0
-    for (let literal = 0; literal < columns.length; literal += 1) {
+    // Most states differ in two literals soon.
+    for (let literal = 0; literal < columns.length && differingMore !== -1; literal += 1) {
       const differs = ~columns[literal]![index]!
       differingMore |= differing & differs
       differing |= differs

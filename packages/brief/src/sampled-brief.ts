@@ -1,9 +1,9 @@
-import { leading, type RobustnessAnswer, shareIn, standingOf, statesToShow, stateWords } from '@anchorage/analysis'
+import { type DrawnRobustness, leading, shareIn, standingOf, statesToShow, stateWords } from '@anchorage/analysis'
 import type { Lang } from '@anchorage/casefile'
 import type { SampledBrief } from './brief-question.ts'
 
 /** What a brief tells of how sure the answer is; undefined where no judgement varies, so that nothing is to be told. */
-export function sampledBrief(answer: RobustnessAnswer, lang: Lang): SampledBrief | undefined {
+export function sampledBrief(answer: DrawnRobustness, lang: Lang): SampledBrief | undefined {
   const { job, total, seed } = answer
   const { variations, widest } = job.sampler
   if (variations.length === 0) return undefined

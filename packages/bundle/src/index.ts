@@ -7,7 +7,6 @@ export {
   linkLimit,
   type OpenedLink,
   openCaseLink,
-  openLimits,
 } from './link/case-link.ts'
 export { packZip } from './zip/pack-zip.ts'
 export { type UnpackedZip, unpackZip, type ZipFault, zipLimits } from './zip/unpack-zip.ts'

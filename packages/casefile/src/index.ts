@@ -103,9 +103,9 @@ export {
 export type { ReadSource } from './draft/read-source.ts'
 export { type SourceAnchors, sourceAnchors } from './draft/source-anchors.ts'
 // Changing a file without disturbing the rest of it.
-export { type Addition, newOption, newParty, newState, newTerm } from './edit/additions.ts'
-export { editCase } from './edit/edit.ts'
-export type { Call, CaseEdit, Edit, Value } from './edit/edits.ts'
+export { type Addition, newOption, newParty, newReading, newState, newTerm } from './edit/additions.ts'
+export { editCase, editReadable, type ReadableDocument } from './edit/edit.ts'
+export type { Call, CaseEdit, Clear, Edit, Value } from './edit/edits.ts'
 export {
   type OptionPattern,
   patternFormula,
@@ -113,6 +113,8 @@ export {
   patternText,
   readPattern,
 } from './edit/option-pattern.ts'
+export { priorityListEdits } from './edit/priority-list.ts'
+export { type RankingRow, rankingMark, rankingValue } from './edit/ranking-value.ts'
 export { type Reference, referenceAt } from './edit/reference-site.ts'
 export { priorityMove, priorityRemoval, type Removal, removal, statusQuoEdits } from './edit/removal.ts'
 export { type NameProblem, nameProblem } from './edit/rename.ts'
@@ -138,7 +140,9 @@ export {
 } from './import/source-entry.ts'
 export { freeId, type StoredSource, storedSources } from './import/stored-source.ts'
 // From text to a case.
-export { parseCase } from './parse/parse-case.ts'
+export { caseOf, parseCase } from './parse/parse-case.ts'
+export { degreeOfMark, strengthLimit } from './parse/preference-marks.ts'
+export { titleOf } from './parse/title-of.ts'
 export type { Range } from './range.ts'
 export { caseJsonSchema } from './schema/schema.ts'
 export type { Choice, Likelihoods, Situation } from './situation.ts'

@@ -35,17 +35,27 @@ export function* diffVersions(
   after: Situation,
   options: { readonly concepts: readonly Concept[] },
 ): Work<VersionDiff> {
-  const { concepts } = options
+  const old = yield* asPart(analyzing(before, options), { from: 0, to: 0.25 })
+  const next = yield* asPart(analyzing(after, options), { from: 0.25, to: 0.5 })
+  return yield* asPart(diffAnalyses(old, next, options), { from: 0.5, to: 1 })
+}
+
+/** The comparison of two versions that are solved under these concepts already. */
+export function* diffAnalyses(
+  old: Analysis,
+  next: Analysis,
+  { concepts }: { readonly concepts: readonly Concept[] },
+): Work<VersionDiff> {
+  const { situation: before } = old
+  const { situation: after } = next
   const shared = sharedModel(before, after)
-  const old = yield* asPart(analyzing(before, { concepts }), { from: 0, to: 0.25 })
-  const next = yield* asPart(analyzing(after, { concepts }), { from: 0.25, to: 0.5 })
   const parties = partyChanges(old, next, shared)
   const changes: ConceptChange[] = []
   for (const [index, concept] of concepts.entries()) {
-    yield 0.5 + (0.4 * index) / concepts.length
+    yield (0.8 * index) / concepts.length
     changes.push(conceptChange(old, next, shared, concept))
   }
-  yield 0.9
+  yield 0.8
   return {
     before: old,
     after: next,

@@ -1,6 +1,7 @@
-import type { Case, Constraint, Edit, Situation } from '@anchorage/casefile'
+import type { Case, Edit, Situation } from '@anchorage/casefile'
 import { and, type Formula, not, option, or } from '@anchorage/engine'
 import { type ChangeToJudge, judgeChange } from './judge-change.ts'
+import { requiring } from './requiring.ts'
 import { optionOf } from './rule-edits.ts'
 
 /**
@@ -74,24 +75,7 @@ function agreementsOf(c: Case): Agreement[] {
 }
 
 function agreedCase(c: Case, agreement: Agreement): Case {
-  const text = textOf(c, agreement)
-  const { range, path } = optionOf(c, agreement.first)
-  const rule: Constraint = {
-    kind: 'require',
-    condition: {
-      text,
-      canonical: text,
-      expression: { kind: 'name', name: text, range },
-      formula: formulaOf(agreement),
-      range,
-    },
-    index: c.constraints.length,
-    because: [],
-    confidence: 'assumed',
-    range,
-    path,
-  }
-  return { ...c, constraints: [...c.constraints, rule] }
+  return requiring(c, { text: textOf(c, agreement), formula: formulaOf(agreement), by: agreement.first })
 }
 
 function formulaOf({ kind, first, second }: Agreement): Formula {

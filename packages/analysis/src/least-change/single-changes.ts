@@ -1,6 +1,7 @@
 import type { Case, Confidence, Constraint, Edit, Situation } from '@anchorage/casefile'
 import { type Change, constant, not, option } from '@anchorage/engine'
 import { type ChangeToJudge, judgeChange } from './judge-change.ts'
+import { requiring } from './requiring.ts'
 import { caseEditsOf, confidenceOf, optionOf, partiesOf, ruleChangesOf, supportGivenUp } from './rule-edits.ts'
 
 /** A change of what can happen: a constraint or window goes, an option is ruled out or committed to, or undone otherwise. */
@@ -71,26 +72,12 @@ export function changedCase(c: Case, change: RuleChange): Case {
   switch (change.kind) {
     case 'rule-out':
     case 'commit': {
-      const { id, range, path } = optionOf(c, change.option)
       const literal = option(change.option)
-      const formula = change.kind === 'commit' ? literal : not(literal)
-      const condition = {
-        text: id,
-        canonical: id,
-        expression: { kind: 'name', name: id, range },
-        formula,
-        range,
-      } as const
-      const rule: Constraint = {
-        kind: 'require',
-        condition,
-        index: c.constraints.length,
-        because: [],
-        confidence: 'assumed',
-        range,
-        path,
-      }
-      return { ...c, constraints: [...c.constraints, rule] }
+      return requiring(c, {
+        text: optionOf(c, change.option).id,
+        formula: change.kind === 'commit' ? literal : not(literal),
+        by: change.option,
+      })
     }
     case 'reversibility':
       return {

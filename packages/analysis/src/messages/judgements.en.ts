@@ -2,6 +2,8 @@
 export const judgementsEn = {
   priority: (party: string, place: number, statement: string): string => `${party} ${place}: ${statement}`,
   swap: (party: string, first: string, second: string): string => `${party}: “${first}” and “${second}” change places`,
+  window: (formula: string): string => `“${formula}” off the table`,
+  irreversible: (option: string): string => `“${option}” cannot be undone`,
   leaveOut: (party: string, statement: string): string => `${party}: “${statement}” is left out`,
   swapClasses: (party: string, first: number): string =>
     `${party}: classes ${first} and ${first + 1} of its ranking change places`,

@@ -4,6 +4,8 @@ import type { JudgementMessages } from './judgements.en.ts'
 export const judgementsZh: JudgementMessages = {
   priority: (party, place, statement) => `${party} ${place}：${statement}`,
   swap: (party, first, second) => `${party}：“${first}”与“${second}”互换`,
+  window: (formula) => `“${formula}”暂不可能`,
+  irreversible: (option) => `“${option}”不能撤销`,
   leaveOut: (party, statement) => `${party}：去掉“${statement}”`,
   swapClasses: (party, first) => `${party}：排序的第 ${first} 级与第 ${first + 1} 级互换`,
   rule: {
@@ -39,7 +41,7 @@ export const judgementsZh: JudgementMessages = {
   missingOf: {
     inferred: (party, rests) => `${party}自己的表态；目前依据的是 ${rests}`,
     assumed: (party) => `任何依据；没有人说过。${party}表个态就能弄清`,
-    assumedFrom: (party, rests) => `${party}的表态；没有人说过，只有 ${rests} 让人这样想`,
+    assumedFrom: (party, rests) => `${party}的表态；没有人说过，只有 ${rests}让人这样想`,
     attested: (party) => `能印证${party}公开说法的行动`,
     rule: (rests) => `这样说的来源；目前依据的是 ${rests}`,
     ruleAssumed: '这样说的来源；还没有',

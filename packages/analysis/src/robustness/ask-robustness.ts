@@ -2,7 +2,7 @@ import type { Diagnostic, Situation } from '@anchorage/casefile'
 import { asPart, type Concept, type Work } from '@anchorage/engine'
 import { caseSampler } from './case-sampler.ts'
 import { countedChunks, type SampleCount } from './counted-chunks.ts'
-import type { RobustnessAnswer } from './robustness-answer.ts'
+import type { DrawnRobustness, RobustnessAnswer } from './robustness-answer.ts'
 import { robustnessJob } from './robustness-chunk.ts'
 import { robustnessTotal } from './robustness-total.ts'
 import { sensitivityOf } from './sensitivity.ts'
@@ -25,8 +25,19 @@ export interface RobustnessQuestion extends VaryOptions, SampleCount {
  */
 export function* askRobustness(
   situation: Situation,
-  { concept, within = 0.01, where, vary, ...count }: RobustnessQuestion,
+  question: RobustnessQuestion,
 ): Work<RobustnessAnswer | { readonly diagnostics: readonly Diagnostic[] }> {
+  const drawn = yield* asPart(drawRobustness(situation, question), { from: 0, to: 0.95 })
+  if ('diagnostics' in drawn) return drawn
+  yield 0.95
+  return { ...drawn, sensitivity: sensitivityOf(situation, question.concept) }
+}
+
+/** The samples of `askRobustness` without the small changes, which cost a solution each. */
+export function* drawRobustness(
+  situation: Situation,
+  { concept, within = 0.01, where, vary, ...count }: RobustnessQuestion,
+): Work<DrawnRobustness | { readonly diagnostics: readonly Diagnostic[] }> {
   const made = caseSampler(situation, vary ? { vary } : {})
   if ('diagnostics' in made) return made
   const job = robustnessJob(situation, made.sampler, where)
@@ -37,7 +48,6 @@ export function* askRobustness(
     total.add(chunk)
     return total.halfWidth() <= within
   })
-  yield* asPart(counting, { from: 0, to: 0.95 })
-  yield 0.95
-  return { situation, job, total, concept, seed: count.seed ?? 1, sensitivity: sensitivityOf(situation, concept) }
+  yield* counting
+  return { situation, job, total, concept, seed: count.seed ?? 1 }
 }

@@ -4,13 +4,17 @@ import type { RobustnessJob } from './robustness-chunk.ts'
 import type { ConceptTotals, RobustnessTotal } from './robustness-total.ts'
 import type { Sensitivity } from './sensitivity.ts'
 
-/** How sure the answer is, ready to be reported on. */
-export interface RobustnessAnswer {
+/** What samples of a case gave, and the concept to lead with. */
+export interface DrawnRobustness {
   readonly situation: Situation
   readonly job: RobustnessJob
   readonly total: RobustnessTotal
   readonly concept: Concept
   readonly seed: number
+}
+
+/** How sure the answer is, ready to be reported on. */
+export interface RobustnessAnswer extends DrawnRobustness {
   readonly sensitivity: Sensitivity
 }
 
@@ -29,13 +33,13 @@ export function sampledShareOf(hits: number, decided: number): SampledShare {
 }
 
 /** A share of the samples of an answer. Where nothing varies it is exact. */
-export function shareIn({ job, total }: RobustnessAnswer, hits: number): SampledShare {
+export function shareIn({ job, total }: DrawnRobustness, hits: number): SampledShare {
   const found = sampledShareOf(hits, total.decided)
   return job.sampler.variations.length > 0 ? found : { ...found, low: found.share, high: found.share }
 }
 
 /** The counts for the concept that leads. */
-export function leading({ total, concept }: RobustnessAnswer): ConceptTotals {
+export function leading({ total, concept }: DrawnRobustness): ConceptTotals {
   const found = total.totals().find((each) => each.concept === concept)
   if (!found) throw new RangeError(`${concept} is not among the concepts that samples are solved under`)
   return found
@@ -45,7 +49,7 @@ export function leading({ total, concept }: RobustnessAnswer): ConceptTotals {
 export type Standing = 'holds' | 'does-not' | 'impossible'
 
 /** How the states of the widest situation stand as things are. */
-export function standingOf({ situation, job, concept }: RobustnessAnswer): (state: number) => Standing {
+export function standingOf({ situation, job, concept }: DrawnRobustness): (state: number) => Standing {
   const { widest } = job.sampler
   const verdicts = solve(situation.conflict, { concepts: [concept] })[concept]
   const holding = new Set(isVerdicts(verdicts) ? listStates(verdicts.equilibria) : [])
@@ -62,7 +66,7 @@ export const shownFrom = 0.1
 const shownStates = 10
 
 /** The states to show, most often first, and how many others held. */
-export function statesToShow(answer: RobustnessAnswer): { readonly shown: readonly number[]; readonly others: number } {
+export function statesToShow(answer: DrawnRobustness): { readonly shown: readonly number[]; readonly others: number } {
   const { equilibria } = leading(answer)
   const { decided } = answer.total
   const standing = standingOf(answer)

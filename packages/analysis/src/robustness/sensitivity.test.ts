@@ -13,8 +13,8 @@ function holding(situation: Situation): string[] {
 
 describe.each([uncertainDam, { ...uncertainDam, tuned: '[{move: store, above: none}, {move: release, below: none}]' }])(
   'one change at a time',
-  (uncertainDam) => {
-    const situation = situationFrom(damFile(uncertainDam))
+  (given) => {
+    const situation = situationFrom(damFile(given))
     const { tried, effects, undecided } = sensitivityOf(situation, 'seq')
 
     it('tries every swap of neighbours and everything that can be left out', () => {
@@ -27,16 +27,16 @@ describe.each([uncertainDam, { ...uncertainDam, tuned: '[{move: store, above: no
       const before = holding(situation)
       const changed: UncertainDam[] = [
         ...[0, 1].map((place) => ({
-          ...uncertainDam,
-          upstream: uncertainDam.upstream
+          ...given,
+          upstream: given.upstream
             .toSpliced(place, 1)
-            .toSpliced(place + 1, 0, ...uncertainDam.upstream.slice(place, place + 1)),
+            .toSpliced(place + 1, 0, ...given.upstream.slice(place, place + 1)),
         })),
-        ...[0, 1, 2].map((place) => ({ ...uncertainDam, upstream: uncertainDam.upstream.toSpliced(place, 1) })),
-        { ...uncertainDam, downstream: uncertainDam.downstream.toReversed() },
-        ...[0, 1].map((place) => ({ ...uncertainDam, downstream: uncertainDam.downstream.toSpliced(place, 1) })),
-        ...[0, 1].map((place) => ({ ...uncertainDam, constraints: uncertainDam.constraints.toSpliced(place, 1) })),
-        { ...uncertainDam, release: '' },
+        ...[0, 1, 2].map((place) => ({ ...given, upstream: given.upstream.toSpliced(place, 1) })),
+        { ...given, downstream: given.downstream.toReversed() },
+        ...[0, 1].map((place) => ({ ...given, downstream: given.downstream.toSpliced(place, 1) })),
+        ...[0, 1].map((place) => ({ ...given, constraints: given.constraints.toSpliced(place, 1) })),
+        { ...given, release: '' },
       ]
       const found = changed.flatMap((dam) => {
         const after = holding(situationFrom(damFile(dam)))

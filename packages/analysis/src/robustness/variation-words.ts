@@ -6,7 +6,11 @@ import type { Variation } from './variations.ts'
 /** A judgement in a few words: whose priority it is, its place and what it says; or the rule. */
 export function variationWords(situation: Situation, variation: Variation, lang: Lang): string {
   const { judgements } = messagesIn(lang)
-  if (variation.kind === 'rule') return ruleText(situation, variation)
+  if (variation.kind === 'rule') {
+    const text = ruleText(situation, variation)
+    if (variation.change.kind === 'drop-constraint') return text
+    return variation.change.kind === 'drop-window' ? judgements.window(text) : judgements.irreversible(text)
+  }
   const { party, place, priority } = variation
   return judgements.priority(textIn(situation.parties[party]?.name ?? '', lang), place + 1, priority.want.text)
 }

@@ -1,5 +1,6 @@
 import { type Concept, countStates, fullSet, listStates, setOf } from '@anchorage/engine'
 import { equilibriaOf, type Reachability, reachabilityOf } from '../analyze.ts'
+import { exampleState } from '../example-state.ts'
 import { groupStates, type Mark } from '../outcomes.ts'
 import type { End, PhaseAnswer, TimelinePhase } from './timeline.ts'
 
@@ -98,7 +99,7 @@ function patternsOf(
   const { groups, restCount } = groupStates(situation, wanted, { universe: fullSet(stateCount), limit })
   const outcomes = groups.map((group): HeldOutcome => {
     const states = listStates(group.states)
-    const example = states.find((state) => situation.stateName(state) !== undefined) ?? states[0] ?? 0
+    const example = exampleState(situation, states) ?? 0
     return {
       concept,
       pattern: group.pattern,

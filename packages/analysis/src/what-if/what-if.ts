@@ -28,13 +28,13 @@ export type WhatIf =
   | { readonly kind: 'undo' | 'commit' | 'rule-out'; readonly option: string }
 
 /** A list of statements that a party is read by: its own, or that of the reading chosen. */
-export interface StatementList {
+interface StatementList {
   readonly path: Path
   readonly priorities: readonly Priority[]
 }
 
 /** A case text with changes made in it, and those that fit nothing in it any more. */
-export interface WhatIfText {
+interface WhatIfText {
   readonly text: string
   readonly unfit: readonly WhatIf[]
 }
@@ -79,7 +79,7 @@ export function withWhatIfs(
 }
 
 /** One change as edits of the case file; undefined where there is no such thing to change, or it is so already. */
-export function whatIfEdits(c: Case, choice: Choice, whatIf: WhatIf): readonly Edit[] | undefined {
+function whatIfEdits(c: Case, choice: Choice, whatIf: WhatIf): readonly Edit[] | undefined {
   switch (whatIf.kind) {
     case 'flip':
     case 'drop':

@@ -1,3 +1,4 @@
+import { displayWidth } from '@anchorage/casefile'
 import { escapeXml } from '@anchorage/scene'
 import type { Brief, BriefBlock, BriefRow, Inline } from '../document.ts'
 import { briefStyle, partyClass } from './style.ts'
@@ -83,12 +84,22 @@ function blockHtml(block: BriefBlock, references: Map<number, number>): string {
   }
 }
 
-/** Tables of marks of so many rows stay on one page of paper where they can. */
-const rowsOfOnePage = 24
+/** Tables of marks of so many lines stay on one page of paper where they can. */
+const linesOfOnePage = 24
+/** So many letters of the first cell of a row make a line, half as many Chinese characters. */
+const lettersOfLine = 44
+
+/** About how many lines a row takes on paper. */
+function linesOf(row: BriefRow): number {
+  const words = row.kind === 'group' ? row.words : (row.cells[0] ?? [])
+  const text = words.map((word) => (typeof word === 'string' ? word : word.kind === 'note' ? '' : word.text)).join('')
+  return Math.max(1, Math.ceil(displayWidth(text) / lettersOfLine))
+}
 
 function tableClass({ isMarks, rows }: Extract<BriefBlock, { kind: 'table' }>): string {
   if (!isMarks) return ''
-  return rows.length <= rowsOfOnePage ? ' class="marks whole"' : ' class="marks"'
+  const lines = rows.reduce((sum, row) => sum + linesOf(row), 0)
+  return lines <= linesOfOnePage ? ' class="marks whole"' : ' class="marks"'
 }
 
 function rowHtml(row: BriefRow, width: number, inline: (words: readonly Inline[]) => string): string {

@@ -57,6 +57,8 @@ body{font-size:10.5pt}
 main{max-width:none;padding:0}
 h1,h2,h3,caption,.group{break-after:avoid}
 tr,li,figure,.whole{break-inside:avoid}
+li:first-child,tbody tr:first-child,p:has(+ul),p:has(+ol),p:has(+.wide),.wide:has(+p.small){break-after:avoid}
+li:last-child,tbody tr:last-child,footer{break-before:avoid}
 thead{display:table-header-group}
 .wide{overflow:visible}
 .back{display:none}

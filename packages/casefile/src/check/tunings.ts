@@ -1,5 +1,6 @@
-import { findState, type HandMove, ranksAfterMoves, ranksOf, type StateSpace } from '@anchorage/engine'
+import { findState, type HandMove, ranksOf, type StateSpace } from '@anchorage/engine'
 import type { Case, PartyPreference, Tuning } from '../case.ts'
+import { idleMoves } from '../compile/idle-moves.ts'
 import { inForce } from '../compile/in-force.ts'
 import { preferenceFor } from '../compile/ranks.ts'
 import { type Problem, problem } from '../diagnostics/diagnostic.ts'
@@ -16,31 +17,18 @@ export function infeasibleTunings(c: Case, space: StateSpace): Problem[] {
   )
 }
 
-/**
- * Moves by hand without which the ranking is the same. Looked for from the last one up, each without those found before:
- * all that are reported can go together.
- */
+/** Moves by hand without which the ranking is the same; all that are reported can go together. */
 export function idleTunings(c: Case, space: StateSpace): Problem[] {
   return tunedPreferences(c).flatMap(({ party, tuned, preference }) => {
     const ranked = ranksOf(space, preferenceFor(c, inForce(c, {}, []), space, preference))
     if (!ranked.ok) return []
-    const moved = tuned.map((tuning) => ({ tuning, move: moveOf(tuning, space) }))
-    const ranksBy = (moves: typeof moved): Uint32Array =>
-      ranksAfterMoves(
-        ranked.ranks,
-        moves.flatMap(({ move }) => move ?? []),
-      )
-    const whole = ranksBy(moved)
-    let kept = moved
-    return moved.toReversed().flatMap((each) => {
-      if (each.move === undefined) return []
-      const others = kept.filter((other) => other !== each)
-      const without = ranksBy(others)
-      if (whole.some((rank, state) => rank !== without[state])) return []
-      kept = others
-      const { range, move } = each.tuning
-      return [problem('tuning-without-effect', range, { party, number: moved.indexOf(each) + 1, state: move.text })]
-    })
+    const idle = idleMoves(
+      ranked.ranks,
+      tuned.map((tuning) => moveOf(tuning, space)),
+    )
+    return tuned.flatMap(({ range, move }, index) =>
+      idle.has(index) ? [problem('tuning-without-effect', range, { party, number: index + 1, state: move.text })] : [],
+    )
   })
 }
 

@@ -1,5 +1,6 @@
-import { type HandMove, ranksAfterMoves, ranksOf } from '@anchorage/engine'
+import { ranksOf } from '@anchorage/engine'
 import type { Situation } from '../situation.ts'
+import { idleMoves } from './idle-moves.ts'
 import { inForce } from './in-force.ts'
 import { eachHandMove, nameOfState, preferenceFor } from './ranks.ts'
 import { stateOfReference } from './state-names.ts'
@@ -9,7 +10,7 @@ export interface RankingLayers {
   /** What priorities or weights make, before anything is moved by hand. */
   readonly before: Uint32Array
   /**
-   * For each entry of `tuned` what becomes of it: made; made, but the ranking would be the same without it; or passed
+   * For each entry of `tuned` what becomes of it: made; made, but the ranking would be the same without it and the others of which that is said; or passed
    * over, since a state that it names is not feasible on the day.
    */
   readonly moves: readonly ('made' | 'idle' | 'passed-over')[]
@@ -29,7 +30,7 @@ export function rankingLayers(situation: Situation, party: number): RankingLayer
   const found = ranksOf(space, preferenceFor(source, force, space, written))
   if (!found.ok) return undefined
   const each = eachHandMove(source, force, space, written)
-  const whole = ranksBy(found.ranks, each)
+  const idle = idleMoves(found.ranks, each)
   const named = [
     ...(written.kind === 'ranking' ? written.classes.flat() : []),
     ...(written.tuned ?? []).flatMap(({ move, of }) => [move, of]),
@@ -41,19 +42,8 @@ export function rankingLayers(situation: Situation, party: number): RankingLayer
   const references = new Map(named)
   return {
     before: found.ranks,
-    moves: each.map((move, index) => {
-      if (move === undefined) return 'passed-over'
-      const without = ranksBy(found.ranks, each.toSpliced(index, 1))
-      return whole.some((rank, state) => rank !== without[state]) ? 'made' : 'idle'
-    }),
+    moves: each.map((move, place) => (move === undefined ? 'passed-over' : idle.has(place) ? 'idle' : 'made')),
     isMoved: (state) => moved.has(state),
     referenceTo: (state) => references.get(state) ?? nameOfState(source, force, space, state),
   }
-}
-
-function ranksBy(ranks: Uint32Array, moves: readonly (HandMove | undefined)[]): Uint32Array {
-  return ranksAfterMoves(
-    ranks,
-    moves.filter((move) => move !== undefined),
-  )
 }

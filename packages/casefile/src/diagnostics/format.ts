@@ -1,5 +1,6 @@
 import { en } from '../messages/en.ts'
 import type { Message, Messages } from '../messages/messages.ts'
+import { severities } from '../messages/severities.ts'
 import { zh } from '../messages/zh.ts'
 import type { Lang } from '../text.ts'
 import type { Diagnostic } from './diagnostic.ts'
@@ -16,13 +17,15 @@ export function describeDiagnostic(diagnostic: Diagnostic, lang: Lang): { messag
 }
 
 /**
- * A diagnostic as lines of plain text: `file:line:column code: message`, the line of the file, carets under the
- * range, and a hint. Carets stand under the right characters in a fixed-width font, wide characters included.
+ * A diagnostic as lines of plain text: `file:line:column code: message` (`warning` or `remark` before the
+ * code of what is no error), the line of the file, carets under the range, and a hint. Carets stand under the right
+ * characters in a fixed-width font, wide characters included.
  */
 export function formatDiagnostic(diagnostic: Diagnostic, text: string, lang: Lang): string {
   const { message, hint } = describeDiagnostic(diagnostic, lang)
   const { line, column } = positionAt(text, diagnostic.range.start)
-  const head = `${diagnostic.file}:${line}:${column} ${diagnostic.code}: ${message}`
+  const severity = severities[lang][diagnostic.severity]
+  const head = `${diagnostic.file}:${line}:${column} ${severity}${diagnostic.code}: ${message}`
   const below = hint === undefined ? [] : [`    ${hint}`]
   return [head, ...excerpt(diagnostic, text), ...below].join('\n')
 }

@@ -26,6 +26,9 @@ export interface Cast {
   partyOfVoice(source: number, voice: Voice): DraftParty | undefined
 }
 
+/** Whoever says so much is a party without an act that was found: the union of a strike; one who speaks for himself says more. */
+const muchTalk = { side: 2, person: 3 }
+
 /** More parties than this make a model that nobody can read. */
 const mostParties = 6
 
@@ -72,8 +75,12 @@ export function castOf(sources: readonly ReadSource[], ids: NewIds): Cast {
     }
   })
   const ranked = [...weights].sort(([, a], [, b]) => b - a)
-  // Who only talks decides nothing.
-  const strong = ranked.filter(([key]) => acting.has(key))
+  // Who only talks a little decides nothing.
+  const enough = (key: string): number =>
+    actors.get(key)?.every(({ kind }) => kind === 'person') && !key.startsWith('code ')
+      ? muchTalk.person
+      : muchTalk.side
+  const strong = ranked.filter(([key, weight]) => acting.has(key) || weight >= enough(key))
   const chosen = (strong.length >= 2 ? strong : ranked).slice(0, mostParties)
   const parties = chosen.map(([key, weight]) => partyOf(key, weight, actors.get(key) ?? [], ids))
   const byKey = new Map(parties.map((party) => [party.key, party]))
@@ -98,12 +105,18 @@ function sideKey({ reading }: ReadSource, side: string): string {
 }
 
 function partyOf(key: string, weight: number, actors: readonly Actor[], ids: NewIds): DraftParty {
-  const own = actors.filter(({ kind }) => kind !== 'person')
+  // A state before its ministries.
+  const own = actors
+    .filter(({ kind }) => kind !== 'person')
+    .toSorted((a, b) => Number(b.kind === 'state') - Number(a.kind === 'state'))
   const first = own[0] ?? actors[0]
   const code = key.startsWith('code ') ? key.slice(5) : undefined
   const known = code === undefined ? undefined : namesOf(code)
   const name = known ?? (own[0] ? own[0].name : (first?.affiliation ?? first?.name ?? key))
-  const spoken = own.flatMap(({ name, aliases }) => [name, ...aliases])
+  // “A ministry” and “an official” are names of no party: another one may have such too.
+  const itself =
+    code === undefined ? own : own.filter(({ kind, affiliation }) => kind !== 'group' && affiliation === undefined)
+  const spoken = itself.flatMap(({ name, aliases }) => [name, ...aliases])
   const names = typeof name === 'string' ? [name] : [name.en, name.zh]
   const aliases = [...new Set(spoken)].filter((alias) => !names.includes(alias)).slice(0, 12)
   const words = typeof name === 'string' ? name : (name.en ?? '')

@@ -194,4 +194,28 @@ describe('draftCase', () => {
           .sort(),
     ).toEqual(['canada', 'us'])
   })
+
+  it('asks both parties for what a third asks of both, in the words of the source', () => {
+    const raw = '　　俄罗斯宣布将撤军。乌克兰表示将停火。美国呼吁双方克制。乌克兰要求全面撤军。\n'
+    const found = drafted(raw, read(raw, { lang: 'zh', date: '2026-03-02' }))!
+    const options = sound(raw, found).parties.map(
+      ({ id, options }) => `${id}: ${options.map(({ name }) => String(name)).join(', ')}`,
+    )
+    expect(options.filter((each) => each.includes('克制')).map((each) => each.split(':')[0])).toEqual([
+      'ukraine',
+      'russia',
+    ])
+    expect(options.join()).not.toContain('Accept')
+  })
+
+  it('asks the other party for what is demanded of nobody, and takes no silence for a refusal', () => {
+    const raw =
+      'Russia said it would not leave. Ukraine demanded a withdrawal of all troops. Russia would not say when it might talk.\n'
+    const found = drafted(raw, read(raw, { lang: 'en', date: '2026-03-02' }))!
+    const options = sound(raw, found).parties.flatMap(({ id, options }) =>
+      options.map(({ name }) => `${id}: ${String(name)}`),
+    )
+    expect(options.join()).toContain('Accept: withdrawal of all troops')
+    expect(options.join()).not.toContain('say when')
+  })
 })

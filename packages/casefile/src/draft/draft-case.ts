@@ -43,6 +43,12 @@ export interface DraftCase {
   }
 }
 
+/** Named in the language of what is accepted, as the other options are, whatever the notes are written in. */
+const accepting = (what: string): string => (/\p{Script=Han}/u.test(what) ? draftZh : draftEn).accept(what)
+
+/** Ties a sentence to the one before it, which an outlook stands without. */
+const connective = /^(?:但是?|不过|然而|而且|同时|此外|因此|所以|另外)，?(?=.{4})|^(?:But|And|Still,|However,|Yet) /
+
 /** More expectations than this are a list to search, not to read. */
 const mostOutlooks = 30
 const mostRules = 20
@@ -60,7 +66,7 @@ export function draftCase(sources: readonly DraftSource[], choice: DraftChoice):
   const cast = castOf(sources, ids)
   if (cast.parties.length === 0) return undefined
   const evidence = draftEvidenceOf(sources, cast, ids, words)
-  const chosen: DraftOptions = draftOptionsOf(sources, cast, words.accept)
+  const chosen: DraftOptions = draftOptionsOf(sources, cast, accepting)
   const { parties, interests } = draftPartiesOf({ sources, cast, chosen, evidence, words, lang: choice.lang })
   const suggested = (kind: Suggestion['kind']) =>
     sources.flatMap(({ suggestions }, source) =>
@@ -70,13 +76,14 @@ export function draftCase(sources: readonly DraftSource[], choice: DraftChoice):
   const outlooks = expected.slice(0, mostOutlooks).map(({ source, suggestion }, index) => ({
     id: `o${index + 1}`,
     by: evidence.byOf(source, suggestion) ?? null,
-    text: sayable(suggestion.content),
+    text: sayable(suggestion.content.replace(connective, '')),
     notModelled: words.noClaim,
     ...evidence.because(source, suggestion),
     confidence: 'assumed',
   }))
   const { constraints, taken } = draftConstraintsOf({ sources, chosen, evidence, words })
-  const windows = draftWindowsOf({ sources, chosen, evidence, words })
+  // A deadline says nothing where the case does not say of which day it speaks.
+  const windows = choice.asOf === undefined ? [] : draftWindowsOf({ sources, chosen, evidence, words })
   const rules = suggested('constraint')
     .filter(({ suggestion }) => !taken.has(suggestion))
     .slice(0, mostRules)

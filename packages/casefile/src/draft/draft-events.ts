@@ -1,11 +1,14 @@
 import { type Block, type DateMention, type Statement, sentencesOf } from '@anchorage/reader'
+import { isDate as isDay } from '../parse/dates.ts'
+import { deadlineDay } from './deadline-day.ts'
 import type { Passage } from './entry.ts'
+import { passageAbout } from './passage-about.ts'
 import type { ReadSource } from './read-source.ts'
 
 /** A sentence with a date. */
 export interface DraftEvent extends Passage {
   readonly date: string
-  /** The sentence in clean words. */
+  /** What the sentence says around the date, in clean words. */
   readonly what: string
 }
 
@@ -14,10 +17,11 @@ const mostEvents = 20
 
 /**
  * The sentences of a source that hold a date, one event for each date; the day, month or year as far as it is known. Days that
- * somebody only refers to in what he says are left out.
+ * somebody only refers to in what he says are left out, and those of a deadline or a condition, which may never come to anything.
  */
-export function draftEventsOf({ reading }: ReadSource): readonly DraftEvent[] {
+export function draftEventsOf({ reading, suggestions }: ReadSource): readonly DraftEvent[] {
   const { statements } = reading
+  const conditions = suggestions.flatMap(({ condition }) => condition ?? [])
   const blocks = new Map(reading.blocks.map((block) => [block.id, block]))
   const byBlock = new Map<string, DateMention[]>()
   for (const date of reading.dates) byBlock.set(date.block, [...(byBlock.get(date.block) ?? []), date])
@@ -28,11 +32,17 @@ export function draftEventsOf({ reading }: ReadSource): readonly DraftEvent[] {
     for (const sentence of sentencesOf(block.text)) {
       if (events.length >= mostEvents) return events
       const inside = dates.filter(({ start }) => start >= sentence.start && start < sentence.end)
-      const words = block.text.slice(sentence.start, sentence.end).replaceAll(/[\s\p{C}]+/gu, ' ')
-      const what = words.length > longest ? `${words.slice(0, longest)}…` : words
+      const words = block.text.slice(sentence.start, sentence.end)
       const [start, end] = block.map.spanToRaw(sentence.start, sentence.end)
-      const values = inside.filter((date) => !isReferredTo(date, block, statements)).map(({ value }) => value)
-      for (const date of [...new Set(values.filter(isDate))].slice(0, mostOfSentence)) {
+      const seen = new Set<string>()
+      for (const mention of inside) {
+        const { value: date } = mention
+        if (seen.size >= mostOfSentence || !isDate(date) || seen.has(date)) continue
+        if (isReferredTo(mention, block, statements) || deadlineDay(mention, block) !== undefined) continue
+        const at = block.map.toRaw(mention.start)
+        if (conditions.some((each) => each.start <= at && at < each.end)) continue
+        seen.add(date)
+        const what = passageAbout(words, mention.start - sentence.start).replaceAll(/[\s\p{C}]+/gu, ' ')
         events.push({ id: `d${events.length + 1}`, block: id, span: { start, end }, date, what })
       }
     }
@@ -48,14 +58,8 @@ function isReferredTo({ basis, start }: DateMention, { map }: Block, statements:
 }
 
 const mostOfSentence = 4
-const longest = 160
 
 /** Whether a date is one that a case file takes: a real day, a month or a year. */
 export function isDate(value: string | undefined): value is string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value ?? '') ?? []
-  if (year === undefined) return false
-  if (month === undefined) return true
-  if (day === undefined) return Number(month) >= 1 && Number(month) <= 12
-  const time = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value!)
+  return value !== undefined && isDay(`${value}${'-01-01'.slice(Math.max(0, value.length - 4))}`)
 }

@@ -1,4 +1,5 @@
 import type { Suggestion } from '@anchorage/reader'
+import { inBaseForm } from './base-form.ts'
 import type { Cast, DraftParty } from './cast.ts'
 import type { NewIds } from './new-ids.ts'
 import { newIds } from './new-ids.ts'
@@ -74,6 +75,27 @@ export function draftOptionsOf(
     candidates.push(candidate)
     return candidate
   }
+  /** Whom a demand without an addressee is made of: the other one of two parties, else the one that is named last before it. */
+  const addressee = (source: number, { cue, start }: Suggestion, by: readonly DraftParty[]): DraftParty | undefined => {
+    if (by.length === 0 || !demanding.test(cue)) return undefined
+    const others = cast.parties.filter((party) => !by.includes(party))
+    if (others.length === 1) return others[0]
+    const { mentions, blocks } = sources[source]!.reading
+    const places = new Map(blocks.map((block) => [block.id, block]))
+    const before = mentions.filter((each) => {
+      const block = places.get(each.block)
+      return block !== undefined && block.map.spanToRaw(each.start, each.end)[0] < start
+    })
+    for (const { actor } of before.toReversed().slice(0, farthestName)) {
+      const party = cast.partiesOf(source, actor).find((each) => others.includes(each))
+      if (party) return party
+    }
+    return undefined
+  }
+  const askedTogether = (word: string, by: readonly DraftParty[]): DraftParty[] => {
+    const others = cast.parties.filter((party) => !by.includes(party))
+    return two.test(word) ? others.slice(0, 2) : others
+  }
   sources.forEach(({ suggestions }, source) => {
     const parties = (ids: readonly string[]): DraftParty[] => [
       ...new Set(ids.flatMap((id) => cast.partiesOf(source, id))),
@@ -85,7 +107,19 @@ export function draftOptionsOf(
       const against = parties(suggestion.targets)
       const role = { act, by, against, suggestion, source }
       if (act === 'demanded') {
-        for (const party of against) put(party, content, { ...role, wants: !negated })
+        const others = against.filter((party) => !by.includes(party))
+        const all = others.length === 0 && !negated ? askedOfAll.exec(content) : undefined
+        const asked = all ? askedTogether((all[1] ?? all[3])!, by) : others.length > 0 ? others : against
+        for (const party of asked)
+          put(
+            party,
+            inBaseForm(all?.[2] ?? all?.[4] ?? content),
+            { ...role, against: asked, wants: !negated },
+            all ? 0.6 : 1,
+          )
+        const supposed =
+          asked.length > 0 || negated || /\bon$/.test(cue) ? undefined : addressee(source, suggestion, by)
+        if (supposed) put(supposed, accepting(nameOf(content)), { ...role, wants: true }, 0.6)
         continue
       }
       const words = act === 'refused' && rejecting.test(cue) ? accepting(nameOf(content)) : content
@@ -93,7 +127,7 @@ export function draftOptionsOf(
       if (act !== 'threatened' || condition === undefined) continue
       for (const party of against) {
         const asked = { ...role, act: 'demanded', wants: condition.negated } as const
-        const candidate = put(party, condition.content, asked, 0.95)
+        const candidate = put(party, inBaseForm(condition.content), asked, 0.95)
         if (candidate) conditions.set(suggestion, candidate)
       }
     }
@@ -133,15 +167,28 @@ function chosen(
 /** What an option is called by whose words give no identifier. */
 const fallbacks = { promised: 'offer', threatened: 'threat', demanded: 'demand', refused: 'refused' } as const
 
+/** “Both sides to accept arbitration”, where nobody could tell who they are. */
+const askedOfAll =
+  /^(?:(both|all|the two|each) (?:sides?|parties|party) to (.+)|(双方|雙方|两国|兩國|两地|兩地|各方|有关各方|各当事方|冲突各方)[都均应能]?(.{2,}))$/
+const two = /^(?:both|the two|[双雙两兩].)$/
+
+/** Words that ask for something, unlike “insists that”. */
+const demanding = /^(?:demand|call|press)|要求|呼吁|敦促/
+
+/** So many names before a demand whom it is made of is looked for. */
+const farthestName = 20
+
 const rejecting = /reject|rul(?:e|ing)|oppos|反对|接受|否决|抵制|同意|承认/
 
-/** The words of an option: short, on one line, without the condition that a threat hangs on. */
+/** The words of an option: short, on one line, without the condition that a threat hangs on, and without what comes behind a “but”. */
 function nameOf(content: string): string {
   const whole = content
     .replaceAll(/[\s\p{C}]+/gu, ' ')
     .replaceAll(/[“”"「」『』]/g, '')
     .trim()
-  const plain = whole.replace(/ (?:if|unless) .*$/i, '')
+  const plain = whole
+    .replace(/^(?:that )?(?:(?:it|they|he|she|we|I) (?:would|will) )?(?=\w)/, '')
+    .replace(/(?: (?:if|unless)|,? but) .*$|，[但而].*$/i, '')
   return plain.length > longestName ? `${plain.slice(0, longestName).trimEnd()}…` : plain
 }
 

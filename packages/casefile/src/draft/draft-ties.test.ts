@@ -31,7 +31,7 @@ describe('windows of a draft', () => {
     expect(c.windows.length).toBe(3)
     expect([...text.matchAll(/formula: (\S+)\s+unavailable: (\{.*\})/g)].map((found) => found.slice(1))).toEqual([
       ['iran.impose-tolls-iraqi-ships', '{until: 2025-08-30}'],
-      ['iraq.opens-northern-locks-30', '{from: 2025-08-31}'],
+      ['iraq.open-northern-locks-30', '{from: 2025-08-31}'],
       ['iraq.dredge-eastern-canal-within', '{from: 2025-09-02}'],
     ])
   })

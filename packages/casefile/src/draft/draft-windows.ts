@@ -1,7 +1,8 @@
-import type { Block, DateMention, TextSpan } from '@anchorage/reader'
+import type { TextSpan } from '@anchorage/reader'
 import type { Value } from '../edit/edits.ts'
 import type { draftEn } from '../messages/draft.en.ts'
-import { isDate } from './draft-events.ts'
+import { dayAfter } from '../parse/dates.ts'
+import { deadlineDay } from './deadline-day.ts'
 import type { DraftEvidence } from './draft-evidence.ts'
 import type { DraftOption, DraftOptions, OptionRole } from './draft-options.ts'
 import { sayable } from './draft-people.ts'
@@ -70,7 +71,7 @@ function deadlineOf({ reading }: ReadSource, { suggestion }: OptionRole): Deadli
     if (mention.block !== block.id) continue
     const [start, end] = block.map.spanToRaw(mention.start, mention.end)
     if (!isInside({ start, end }, suggestion.sentence)) continue
-    const date = lastDayOf(mention, block)
+    const date = deadlineDay(mention, block)
     if (date === undefined) continue
     const { condition } = suggestion
     const isInCondition = condition !== undefined && isInside({ start, end }, condition)
@@ -80,28 +81,3 @@ function deadlineOf({ reading }: ReadSource, { suggestion }: OptionRole): Deadli
 }
 
 const isInside = (inner: TextSpan, outer: TextSpan): boolean => outer.start <= inner.start && inner.end <= outer.end
-
-/** The last day that a date leaves, where the words around it make it a deadline. */
-function lastDayOf({ start, end, value, until }: DateMention, { text }: Block): string | undefined {
-  const before = text.slice(Math.max(0, start - 24), start)
-  const after = text.slice(end, end + 10)
-  const isBound = opens.test(before) || closes.test(after)
-  const stretch = text.slice(Math.max(0, start - 8), end)
-  const isWithin = until !== undefined && (/\bwithin\b/i.test(stretch) || /内$/.test(stretch))
-  const day = isWithin ? until : isBound && until === undefined ? value : undefined
-  return day !== undefined && day.length === 10 && isDate(day) ? day : undefined
-}
-
-/** What stands right before a deadline. */
-const opens =
-  /(?:\b(?:by|before|no later than|not later than|deadline (?:of|is|was|on)|deadline (?:is|was) (?:set for|on))(?: (?:midnight|noon|the end of))?(?: on)? |限期至?|期限(?:为|是|定在|设在)?|最后期限(?:为|是|定在)?|至迟|最迟|最晚)$/i
-
-/** What stands right behind one. */
-const closes = /^(?:午夜|零时|中午|晚上?|晚间|傍晚|\d{1,2}[时点])?(?:之前|以前|前(?!线|往|来|后|夕))/
-
-function dayAfter(day: string): string {
-  const time = new Date(`${day}T00:00:00Z`)
-  time.setUTCDate(time.getUTCDate() + 1)
-  const next = time.toISOString().slice(0, 10)
-  return isDate(next) ? next : day
-}

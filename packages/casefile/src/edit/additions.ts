@@ -22,6 +22,14 @@ export function newOption(of: Case, party: Party, name: string): Addition {
   return { id, edits: [{ kind: 'set', path: ['parties', party.id, 'options', id], value: { name } }] }
 }
 
+/** A rival reading of a party: it begins with what the party wants, where that is a list of priorities. */
+export function newReading(party: Party, name: string): Addition {
+  const id = newIds(party.readings.map((reading) => reading.id)).readable(name, 'reading')
+  const { preference } = party
+  const wants = preference.kind === 'priorities' ? preference.priorities.map(({ want }) => ({ want: want.text })) : []
+  return { id, edits: [{ kind: 'set', path: [...party.path, 'readings', id], value: { name, priorities: wants } }] }
+}
+
 /** A further named formula. */
 export function newTerm(of: Case, name: string, formula: string): Addition {
   const id = idBesideNames(of, name, 'term')

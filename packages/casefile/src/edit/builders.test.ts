@@ -88,6 +88,29 @@ describe('words for people', () => {
   })
 })
 
+test('what a field is emptied of goes with the mappings that have nothing else, and comes out of a text read earlier', () => {
+  const text =
+    'anchorage: 1\ntitle: T # kept\nparties:\n  a: {name: A, options: {x: {name: X}}, priorities: [{want: x}]}\n'
+  const file = (from: string, edits: readonly CaseEdit[]) => editCase({ file: 'case.yaml', text: from }, edits)
+  const want = ['parties', 'a', 'priorities', 0]
+  const dated = file(text, [{ kind: 'set', path: [...want, 'during', 'from'], value: '2025-01-01' }])
+  expect(dated).toContain('{want: x, during: {from: 2025-01-01}}')
+  expect(file(dated, [{ kind: 'clear', path: [...want, 'during', 'from'] }])).toBe(text)
+  expect(file(text, [{ kind: 'clear', path: [...want, 'during', 'from'] }])).toBe(text)
+  for (const before of [undefined, 'plain', { en: 'a', zh: '甲' }]) {
+    const start = before === undefined ? text : file(text, [{ kind: 'set', path: ['question'], value: before }])
+    for (const lang of ['en', 'zh'] as const) {
+      // As when typing is quicker than the page: all edits are made of the text as it was before the first.
+      const typed = ['新', '新的', ''].reduce(
+        (now, words) => file(now, textEdits(['question'], before, lang, words)),
+        start,
+      )
+      const { [lang]: _, ...others } = textParts(before)
+      expect(textParts(after([], typed).question)).toEqual(others)
+    }
+  }
+})
+
 describe('patterns and the status quo', () => {
   test('come back as they were written', () => {
     const letter = fc.constantFrom('Y' as const, 'N' as const, '-' as const)

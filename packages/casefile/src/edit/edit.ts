@@ -1,7 +1,9 @@
 import { isMap, isSeq, parseDocument } from 'yaml'
+import type { Path } from '../case.ts'
 import { type CaseDocument, readYaml } from '../yaml/document.ts'
+import { type Tree, treeAt } from '../yaml/tree.ts'
 import { dataOf, edited, sameData } from './data.ts'
-import type { Call, CaseEdit, Edit } from './edits.ts'
+import type { Call, CaseEdit, Clear, Edit } from './edits.ts'
 import { renamedText, renameEdits } from './rename.ts'
 import { splicesFor } from './splices.ts'
 
@@ -14,45 +16,74 @@ import { splicesFor } from './splices.ts'
  * may not. Throws a RangeError for a path that is not there, and for a document that is not readable YAML.
  */
 export function editCase(document: CaseDocument, edits: readonly CaseEdit[]): string {
-  let { text } = document
-  for (const edit of edits) {
-    text = edit.kind === 'call' ? called(document.file, text, edit) : applied(document.file, text, edit)
-  }
-  return text
-}
-
-/** The text in which something is called otherwise: all places at once, or one by one where that does not come out. */
-function called(file: string, text: string, { named, name }: Call): string {
-  const { document } = readYaml(file, text)
-  if (document.tree === undefined) throw new RangeError('expected a readable case file to edit')
-  const edits = renameEdits(document.tree, named, name)
-  const candidate = renamedText(text, document.tree, named, name)
-  const { tree } = readBack(file, candidate)
-  const wanted = edits.reduce(edited, dataOf(document.tree))
-  if (tree !== undefined && sameData(dataOf(tree), wanted)) return candidate
-  return edits.reduce((before, edit) => applied(file, before, edit), text)
-}
-
-function applied(file: string, text: string, edit: Edit): string {
-  const { document, problems } = readYaml(file, text)
-  if (document.tree === undefined || problems.length > 0) {
+  if (edits.length === 0) return document.text
+  const { document: read, problems } = readYaml(document.file, document.text)
+  if (!isReadable(read) || problems.length > 0) {
     throw new RangeError(`expected a readable case file to edit, got ${problems[0]?.code ?? 'an empty one'}`)
   }
-  const wanted = edited(dataOf(document.tree), edit)
-  if (sameData(wanted, dataOf(document.tree))) return text
-  for (const candidate of splicesFor(text, document.tree, edit)) {
-    const { tree } = readBack(file, candidate)
-    if (tree !== undefined && sameData(dataOf(tree), wanted)) return candidate
+  return editReadable(read, edits).text
+}
+
+/** A document that was read without problems. */
+export type ReadableDocument = CaseDocument & { readonly tree: Tree }
+
+/** As `editCase`, for a document that has been read; what comes out has been read too. */
+export function editReadable(document: ReadableDocument, edits: readonly CaseEdit[]): ReadableDocument {
+  return edits.reduce(withEdit, document)
+}
+
+function withEdit(document: ReadableDocument, edit: CaseEdit): ReadableDocument {
+  if (edit.kind === 'call') return called(document, edit)
+  return edit.kind === 'clear' ? cleared(document, edit) : applied(document, edit)
+}
+
+/** The document without the value at the path and without the mappings that would be empty then. */
+function cleared(document: ReadableDocument, { path }: Clear): ReadableDocument {
+  const { tree } = document
+  if (treeAt(tree, path) === undefined) return document
+  /** An item of a list stays: the others are counted by their places. */
+  const isAlone = (above: Path) => {
+    const holder = treeAt(tree, above)
+    return typeof above.at(-1) === 'string' && holder?.kind === 'map' && holder.entries.size === 1
+  }
+  let at = path
+  while (isAlone(at.slice(0, -1))) at = at.slice(0, -1)
+  return applied(document, { kind: 'delete', path: at })
+}
+
+/** The document in which something is called otherwise: all places at once, or one by one where that does not come out. */
+function called(document: ReadableDocument, { named, name }: Call): ReadableDocument {
+  const { text, tree } = document
+  const edits = renameEdits(tree, named, name)
+  const candidate = readBack(document, renamedText(text, tree, named, name))
+  const wanted = edits.reduce(edited, dataOf(tree))
+  if (isReadable(candidate) && sameData(dataOf(candidate.tree), wanted)) return candidate
+  return edits.reduce(applied, document)
+}
+
+function applied(document: ReadableDocument, edit: Edit): ReadableDocument {
+  const { text, tree } = document
+  const before = dataOf(tree)
+  const wanted = edited(before, edit)
+  if (sameData(wanted, before)) return document
+  for (const candidate of splicesFor(text, tree, edit)) {
+    const read = readBack(document, candidate)
+    if (isReadable(read) && sameData(dataOf(read.tree), wanted)) return read
   }
   const rewritten = rewrite(text, edit)
-  const { tree } = rewritten === undefined ? {} : readBack(file, rewritten)
-  if (rewritten !== undefined && tree !== undefined && sameData(dataOf(tree), wanted)) return rewritten
+  const read = rewritten === undefined ? undefined : readBack(document, rewritten)
+  if (read !== undefined && isReadable(read) && sameData(dataOf(read.tree), wanted)) return read
   throw new RangeError(`cannot ${edit.kind} at ${JSON.stringify(edit.path)}: an alias (*name) repeats this value`)
 }
 
-function readBack(file: string, text: string): CaseDocument {
-  const { document, problems } = readYaml(file, text)
+function readBack(before: CaseDocument, text: string): CaseDocument {
+  const { file } = before
+  const { document, problems } = readYaml(file, text, { before })
   return problems.length > 0 ? { file, text } : document
+}
+
+function isReadable(document: CaseDocument): document is ReadableDocument {
+  return document.tree !== undefined
 }
 
 /** The edit by the YAML library, which writes the whole document anew; undefined where the library refuses. */

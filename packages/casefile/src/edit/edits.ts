@@ -22,5 +22,14 @@ export interface Call {
   readonly name: string
 }
 
+/**
+ * Takes out the value at the path, and with it the mappings above it that have nothing else. Where there is none,
+ * nothing is changed, so that a field may be emptied without a look at the file.
+ */
+export interface Clear {
+  readonly kind: 'clear'
+  readonly path: Path
+}
+
 /** A change of a case file: of one value, or of what something is called. */
-export type CaseEdit = Edit | Call
+export type CaseEdit = Edit | Call | Clear

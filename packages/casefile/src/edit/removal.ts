@@ -44,7 +44,7 @@ export function priorityMove(party: Party, from: number, to: number): Edit[] {
 }
 
 /** The interests of a party with other numbers of priorities. */
-function renumbered(party: Party, after: (number: number) => number): Edit[] {
+export function renumbered(party: Party, after: (number: number) => number): Edit[] {
   return party.interests.flatMap(({ path, priorities }): Edit[] => {
     const numbers = priorities.map(after)
     if (numbers.every((number, index) => number === priorities[index])) return []

@@ -65,7 +65,7 @@ describe('moving a state', () => {
     const names = ['s0', 's1', 's2', 's3'].map((name) => situation!.findState(name)!)
     expect(names.map((state) => layers.before[state])).toEqual([0, 2, 1, 3])
     expect(names.map((state) => situation!.conflict.ranks[0]![state])).toEqual([3, 0, 1, 2])
-    expect(layers.moves).toEqual(['idle', 'idle', 'made'])
+    expect(layers.moves).toEqual(['made', 'idle', 'made'])
     expect(names.map((state) => layers.referenceTo(state))).toEqual(['s0', 's1', 's2', 's3'])
   })
 })

@@ -1,5 +1,6 @@
 import type { PartyPreference, Path } from '../case.ts'
 import type { Edit } from './edits.ts'
+import { rankingValue } from './ranking-value.ts'
 
 /** A state put above, level with or below another, both as the file calls them. */
 export interface StateMove {
@@ -35,9 +36,6 @@ export function stateMoveEdits(preference: PartyPreference, path: Path, asked: S
 
 type WrittenRanking = Extract<PartyPreference, { readonly kind: 'ranking' }>
 
-/** How degrees are written; beyond these by as many signs. */
-const marks: Readonly<Record<number, string>> = { 2: '≫', 3: '⋙' }
-
 /** Degrees stay between the states that they stood between; the moved one is put between by one degree. */
 function movedRanking(preference: WrittenRanking, { move, place, of }: StateMove): (string | string[])[] {
   const rows = preference.classes.map((states, index) => ({
@@ -52,16 +50,5 @@ function movedRanking(preference: WrittenRanking, { move, place, of }: StateMove
     rows.splice(at + 1, 0, { states: [move], toNext: beside.toNext })
     beside.toNext = 1
   }
-  const value: (string | string[])[] = []
-  let degree = 1
-  for (const { states, toNext } of rows) {
-    const [only] = states
-    if (only !== undefined) {
-      if (value.length > 0 && degree > 1) value.push(marks[degree] ?? '>'.repeat(degree))
-      value.push(states.length === 1 ? only : states)
-      degree = 1
-    }
-    degree = Math.max(degree, toNext)
-  }
-  return value
+  return rankingValue(rows)
 }

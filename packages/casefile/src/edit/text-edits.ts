@@ -1,6 +1,6 @@
 import type { Path } from '../case.ts'
 import type { Lang, Text } from '../text.ts'
-import type { Edit } from './edits.ts'
+import type { Clear, Edit } from './edits.ts'
 
 /** Words for people, by language. */
 export interface TextParts {
@@ -17,18 +17,15 @@ export function textParts(text: Text | undefined): TextParts {
 
 /**
  * The edits that write one language of a text; the other stays. An empty one is taken out, and with the last of them
- * the text itself. A text that is written once for all stays so until there is another language.
+ * the text itself. A text that is written once for all stays so until there is another language. What they come to is the
+ * same for a text that was read a few keys earlier, in which the same language stood otherwise.
  */
-export function textEdits(path: Path, text: Text | undefined, lang: Lang, words: string): Edit[] {
-  const parts = textParts(text)
-  if ((parts[lang] ?? '') === words) return []
-  const { [lang]: _, ...others }: TextParts = parts
+export function textEdits(path: Path, text: Text | undefined, lang: Lang, words: string): (Edit | Clear)[] {
+  const { [lang]: _, ...others }: TextParts = textParts(text)
   const other = Object.values<string>(others)[0]
-  if (words === '') {
-    if (other === undefined) return text === undefined ? [] : [{ kind: 'delete', path }]
-    return typeof text === 'string' ? [] : [{ kind: 'delete', path: [...path, lang] }]
-  }
-  if (text !== undefined && typeof text !== 'string') return [{ kind: 'set', path: [...path, lang], value: words }]
+  const isByLang = text !== undefined && typeof text !== 'string'
+  if (words === '') return [{ kind: 'clear', path: isByLang || other !== undefined ? [...path, lang] : path }]
+  if (isByLang) return [{ kind: 'set', path: [...path, lang], value: words }]
   if (other === undefined) return [{ kind: 'set', path, value: words }]
   const value = lang === 'en' ? { en: words, zh: other } : { en: other, zh: words }
   return [{ kind: 'set', path, value }]

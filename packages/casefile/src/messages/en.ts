@@ -61,7 +61,7 @@ export const en: Messages = {
         ? 'If it is meant as text, put it in quotes.'
         : found === 'nothing'
           ? 'Fill it in, or remove the line.'
-          : '',
+          : undefined,
     ),
   'not-one-of': ({ found, allowed, suggestions }) =>
     `“${found}” is not possible here; expected ${orList(allowed)}${meant(suggestions)}`,

@@ -3,9 +3,9 @@ import type { DiagnosticCode, DiagnosticParameters } from '../diagnostics/codes.
 /** What a diagnostic says, alone or with a hint how to mend it. */
 export type Message = string | { readonly message: string; readonly hint: string }
 
-/** A message with the way to mend what it is about. */
-export function hinted(message: string, hint: string): Message {
-  return { message, hint }
+/** A message with the way to mend what it is about, where one can be told. */
+export function hinted(message: string, hint: string | undefined): Message {
+  return hint === undefined ? message : { message, hint }
 }
 
 /** The words for every code, in one language. A missing or superfluous code does not compile. */

@@ -48,7 +48,7 @@ export const zh: Messages = {
         ? '如果要表示文字，请加引号。'
         : found === 'nothing'
           ? '请填写，或删去这一行。'
-          : '',
+          : undefined,
     ),
   'not-one-of': ({ found, allowed, suggestions }) =>
     `这里不能写“${found}”；应为 ${orList(allowed)}${meant(suggestions)}`,
@@ -72,7 +72,7 @@ export const zh: Messages = {
   'bad-share': ({ found, above }) =>
     hinted(
       `${found} 不是份额`,
-      `请写${above === 'yes' ? '大于 0、不超过 1' : '0 到 1 之间'}的数，至多六位小数，如 0.8。`,
+      `请写${above === 'yes' ? '大于 0、不超过 1' : ' 0 到 1 之间'}的数，至多六位小数，如 0.8。`,
     ),
   'degree-of-itself': ({ state }) =>
     hinted(`“${state}”在与自身比较`, '请写两个不同的状态：偏好（prefer）前者甚于（to）后者。'),

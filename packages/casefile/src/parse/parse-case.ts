@@ -16,19 +16,27 @@ import { child, optional, type Reading, textOf, wordsOf } from './reading.ts'
 
 /**
  * Reads a case file. There is a case if and only if no diagnostic is an error; whatever can be checked is checked,
- * so that all mistakes show at once.
+ * so that all mistakes show at once. With `before`, the document of a similar text, that comes quicker to the same.
  */
 export function parseCase(
   path: string,
   text: string,
+  options: { readonly before?: CaseDocument | undefined } = {},
 ): { document: CaseDocument; case?: Case; diagnostics: Diagnostic[] } {
-  const { document, problems } = readYaml(path, text)
+  const { document, problems } = readYaml(path, text, options)
+  return caseOf(document, problems)
+}
+
+/** As `parseCase`, of a document that has been read, and what was wrong with it as YAML. */
+export function caseOf(document: CaseDocument, found: readonly Problem[] = []): ReturnType<typeof parseCase> {
+  const { file: path, text } = document
+  const problems = [...found]
   // A tree read past a syntax error has holes; what is said about those would mislead.
-  const found =
+  const built =
     problems.length === 0 && document.tree !== undefined ? buildCase(path, text, document.tree, problems) : undefined
   const diagnostics = sortDiagnostics(problems.map((each) => inFile(path, each)))
   const isSound = !diagnostics.some(({ severity }) => severity === 'error')
-  return { document, ...(found !== undefined && isSound && { case: found }), diagnostics }
+  return { document, ...(built !== undefined && isSound && { case: built }), diagnostics }
 }
 
 function buildCase(file: string, text: string, tree: Tree, problems: Problem[]): Case | undefined {

@@ -7,7 +7,7 @@ import { stateReferenceOf } from './state-reference.ts'
 import { variesOf } from './varies.ts'
 
 /** The largest degree of preference that a file may state. */
-const strengthLimit = 9
+export const strengthLimit = 9
 
 /** `strength:`, `uncertain:` and `varies:` of a priority. */
 export function priorityMarksOf(
@@ -57,9 +57,11 @@ export function rankingOf(
   return strengths.some((degree) => degree > 1) ? { classes, strengths } : { classes }
 }
 
-/** The degree that a mark of a ranking states: `>` 1, `>>` or ≫ 2, `>>>` or ⋙ 3, and so on; undefined for states. */
-function degreeOf(tree: Tree): number | undefined {
-  const words = wordsOf(tree)?.trim() ?? ''
+const degreeOf = (tree: Tree) => degreeOfMark(wordsOf(tree) ?? '')
+
+/** The degree that a mark of a ranking states: `>` 1, `>>` or ≫ 2, `>>>` or ⋙ 3, and so on; undefined for other words. */
+export function degreeOfMark(text: string): number | undefined {
+  const words = text.trim()
   if (words === '≫') return 2
   if (words === '⋙') return 3
   return /^>+$/.test(words) ? words.length : undefined

@@ -1,7 +1,8 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import { Composer, type Document, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
 import { type Problem, problem } from '../diagnostics/diagnostic.ts'
 import type { Range } from '../range.ts'
-import { nestingLimit, refuseBeforeParsing } from './guard.ts'
+import { fileLengthLimit, guardedTokens, nestingLimit } from './guard.ts'
+import { countValues, reread } from './reread.ts'
 import type { Entry, Tree } from './tree.ts'
 
 /** A file that has been read as YAML: its text, and the values with their positions where it could be read. */
@@ -11,6 +12,8 @@ export interface CaseDocument {
   readonly text: string
   /** Absent when the text is not YAML at all. */
   readonly tree?: Tree
+  /** How many values it holds, if nothing is wrong with it as YAML and nothing in it is repeated by an alias. */
+  readonly plainCount?: number
 }
 
 /** How often values may be repeated by `*alias`, and how many values there may be when all are written out. */
@@ -21,38 +24,85 @@ const nodeLimit = 200_000
  * Reads text as YAML 1.2 (core schema): one document, no tags, no merge keys, few aliases, unique text keys.
  *
  * Never throws. After a syntax error the tree holds what could be read, which may be wrong.
+ *
+ * With `before`, a document that has been read, only what has changed since is read again where that comes to the same.
  */
-export function readYaml(file: string, text: string): { document: CaseDocument; problems: Problem[] } {
-  const refused = refuseBeforeParsing(text)
-  if (refused !== undefined) return { document: { file, text }, problems: [refused] }
-  const document = parseDocument(text, {
-    prettyErrors: false,
-    // Checked while the tree is built: the library compares every key with every other.
-    uniqueKeys: false,
-    merge: false,
-    schema: 'core',
-    // Not 'silent': that would also keep quiet about a second document.
-    logLevel: 'error',
+export function readYaml(
+  file: string,
+  text: string,
+  { before }: { readonly before?: CaseDocument | undefined } = {},
+): { document: CaseDocument; problems: Problem[] } {
+  const document = before === undefined ? undefined : readAgain(before, file, text)
+  return document === undefined ? readWhole(file, text) : { document, problems: [] }
+}
+
+function readAgain(
+  { text: old, tree, plainCount }: CaseDocument,
+  file: string,
+  text: string,
+): CaseDocument | undefined {
+  if (tree === undefined || plainCount === undefined || text.length > fileLengthLimit) return undefined
+  if (old === text) return { file, text, tree, plainCount }
+  const found = reread({ text: old, tree }, text, (part) => {
+    const { document } = readWhole(file, part)
+    return document.plainCount === undefined ? undefined : document.tree
   })
-  const problems = document.errors.slice(0, problemLimit).map(({ code, message, pos }) => {
+  if (found === undefined) return undefined
+  const count = plainCount - countValues(found.was) + countValues(found.is)
+  return count > nodeLimit ? undefined : { file, text, tree: found.tree, plainCount: count }
+}
+
+function readWhole(file: string, text: string): { document: CaseDocument; problems: Problem[] } {
+  const { composed, another, refused } = compose(text)
+  if (refused !== undefined) return { document: { file, text }, problems: [refused] }
+  const problems = composed.errors.slice(0, problemLimit).map(({ code, message, pos }) => {
     const range = clipped({ start: pos[0], end: pos[1] }, text)
     if (code === 'RESOURCE_EXHAUSTION') return problem('nested-too-deep', range, { limit: nestingLimit })
-    if (code === 'MULTIPLE_DOCS') return problem('several-documents', { start: range.start, end: range.start + 3 }, {})
     return problem('yaml-syntax', range, { problem: code, detail: message })
   })
+  if (another !== undefined && problems.length < problemLimit) {
+    problems.push(problem('several-documents', clipped({ start: another, end: another + 3 }, text), {}))
+  }
   if (problems.some(({ code }) => code === 'nested-too-deep')) return { document: { file, text }, problems }
-  if (document.contents === null) {
+  if (composed.contents === null) {
     return {
       document: { file, text },
       problems: problems.length > 0 ? problems : [problem('file-empty', { start: 0, end: 0 }, {})],
     }
   }
-  const building: Building = { text, problems, anchors: new Map(), aliasCount: 0, nodeCount: 0, document }
-  const { tree } = build(document.contents as Node, building, 0)
+  const building: Building = { text, problems, anchors: new Map(), aliasCount: 0, nodeCount: 0 }
+  const { tree } = build(composed.contents as Node, building, 0)
   if (building.nodeCount > nodeLimit) {
     return { document: { file, text }, problems: [problem('too-many-aliases', tree.range, { limit: aliasLimit })] }
   }
-  return { document: { file, text, tree }, problems: problems.slice(0, problemLimit) }
+  const isPlain = problems.length === 0 && building.anchors.size === 0
+  return {
+    document: { file, text, tree, ...(isPlain && { plainCount: building.nodeCount }) },
+    problems: problems.slice(0, problemLimit),
+  }
+}
+
+/** The first document of a text, where another one begins, and why the text was not read, if so. */
+function compose(text: string): {
+  readonly composed: Document.Parsed
+  readonly another?: number
+  readonly refused: Problem | undefined
+} {
+  const guarded = guardedTokens(text)
+  // Keys are checked while the tree is built: the library compares every key with every other.
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, merge: false, schema: 'core' })
+  const [composed, another] = firstTwo(composer.compose(guarded.tokens, true, text.length))
+  if (!composed) throw new RangeError('expected a document, though it were empty')
+  return { composed, ...(another && { another: another.range[0] }), refused: guarded.refused }
+}
+
+function firstTwo<Item>(items: Iterable<Item>): readonly Item[] {
+  const found: Item[] = []
+  for (const item of items) {
+    found.push(item)
+    if (found.length === 2) break
+  }
+  return found
 }
 
 /** Enough to see what is wrong; a binary file has thousands. */
@@ -62,7 +112,6 @@ interface Building {
   readonly text: string
   readonly problems: Problem[]
   readonly anchors: Map<string, Built>
-  readonly document: Document
   aliasCount: number
   /** Values when aliases are written out. */
   nodeCount: number

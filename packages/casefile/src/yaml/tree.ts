@@ -58,13 +58,10 @@ export function plainOf(tree: Tree): unknown {
     case 'map': {
       const plain: Record<string, unknown> = {}
       for (const [key, { value }] of tree.entries) {
-        // Not an assignment: a key `__proto__` has to stay a key.
-        Object.defineProperty(plain, key, {
-          value: plainOf(value),
-          enumerable: true,
-          writable: true,
-          configurable: true,
-        })
+        const held = plainOf(value)
+        // Not an assignment for `__proto__`, which has to stay a key.
+        if (key !== '__proto__') plain[key] = held
+        else Object.defineProperty(plain, key, { value: held, enumerable: true, writable: true, configurable: true })
       }
       return plain
     }

@@ -1,7 +1,7 @@
 import { partyDash, partyShape } from '../palette.ts'
 import { anchorPath, arrowPaths } from '../shapes.ts'
-import { textWidth } from '../text-lines.ts'
-import type { Mark } from './drawing.ts'
+import { textLines, textWidth } from '../text-lines.ts'
+import type { Ink, Mark } from './drawing.ts'
 
 /** A line of a legend in its final words. */
 export interface LegendWords {
@@ -12,8 +12,12 @@ export interface LegendWords {
     | 'equilibrium'
     | 'stable'
     | 'unstable'
+    /** The arrows of a party; just a party. */
     | { readonly party: number }
+    | { readonly chip: number }
   readonly text: string
+  /** The options of the party, in the order of its squares: they stand in a row of their own. */
+  readonly squares?: readonly string[]
 }
 
 /** A legend from `top` down, in as many rows as the width needs. */
@@ -24,19 +28,43 @@ export function legendMarks(
   const marks: Mark[] = []
   let x = 20
   let y = top + 16
-  for (const { kind, text } of entries) {
+  const indent = 58
+  const next = (wide: number, left: number) => {
+    if (x + wide <= width || x <= left) return
+    x = left
+    y += 24
+  }
+  for (const { kind, text, squares = [] } of entries) {
+    if (squares.length > 0) next(width, 20)
     const wide = 40 + textWidth(text, 12) + 18
-    if (x + wide > width && x > 20) {
-      x = 20
-      y += 24
-    }
+    next(wide, 20)
     marks.push(...sample(kind, x, y), { kind: 'text', x: x + 38, y: y + 4, text, size: 12, ink: 'ink' })
     x += wide
+    for (const name of squares) {
+      const [words = ''] = textLines(name, { width: width - indent - 30, fontSize: 12, limit: 1 })
+      const room = 12 + textWidth(words, 12) + 14
+      next(room, indent)
+      marks.push(
+        { kind: 'rect', x, y: y - 4, width: 7, height: 7, radius: 1.5, stroke: partyInk(kind) },
+        { kind: 'text', x: x + 12, y: y + 4, text: words, size: 12, ink: 'faint' },
+      )
+      x += room
+    }
+    if (squares.length > 0) next(width, 20)
   }
+  // A row that was begun for what did not come.
+  if (x === 20) y -= 24
   return { marks, height: entries.length === 0 ? 0 : y - top + 20 }
 }
 
+function partyInk(kind: LegendWords['kind']): Ink {
+  if (typeof kind !== 'object') return 'ink'
+  return { party: 'party' in kind ? kind.party : kind.chip }
+}
+
 function sample(kind: LegendWords['kind'], x: number, y: number): Mark[] {
+  if (typeof kind === 'object' && 'chip' in kind)
+    return [{ kind: 'rect', x: x + 20, y: y - 5, width: 10, height: 10, radius: 2, fill: { party: kind.chip } }]
   if (typeof kind === 'object') {
     const { path, isFilled } = arrowPaths[partyShape(kind.party)]
     const ink = { party: kind.party }

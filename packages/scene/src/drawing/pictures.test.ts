@@ -13,11 +13,17 @@ const svg = (drawing: Drawing) => drawingToSvg(drawing, { theme: 'light', lang: 
 const texts = (drawing: Drawing) =>
   drawing.marks.filter((mark): mark is Extract<Mark, { kind: 'text' }> => mark.kind === 'text')
 
+/** Nothing but the telling states. */
+const marked = (isTelling: (state: number) => boolean) => ({ isTelling, isLookedAt: () => false })
+
 describe('a ladder', () => {
   it('holds every state once, best first, whatever is folded', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 300 }), fc.integer(), (ranks, mark) => {
-        const rungs = ladderOf(ranks, (state) => state % 50 === mark % 50)
+        const rungs = ladderOf(
+          ranks,
+          marked((state) => state % 50 === mark % 50),
+        )
         const count = rungs.reduce((sum, rung) => sum + (rung.kind === 'fold' ? rung.states : rung.states.length), 0)
         expect(count).toBe(ranks.length)
         const places = rungs.flatMap((rung) => (rung.kind === 'fold' ? [rung.first, rung.last] : [rung.place]))
@@ -30,7 +36,10 @@ describe('a ladder', () => {
 
   it('shows marked levels of a long ladder, and opens folds', () => {
     const ranks = Array.from({ length: 200 }, (_, state) => state)
-    const rungs = ladderOf(ranks, (state) => state === 100)
+    const rungs = ladderOf(
+      ranks,
+      marked((state) => state === 100),
+    )
     expect(rungs.map((rung) => (rung.kind === 'fold' ? [rung.first, rung.last] : rung.place))).toEqual([
       1,
       [2, 99],
@@ -38,7 +47,22 @@ describe('a ladder', () => {
       [101, 199],
       200,
     ])
-    expect(ladderOf(ranks, (state) => state === 100, [2]).length).toBe(98 + 4)
+    expect(
+      ladderOf(
+        ranks,
+        marked((state) => state === 100),
+        [2],
+      ).length,
+    ).toBe(98 + 4)
+    // Where nearly everything is telling, the best levels are, and what is looked at.
+    const many = ladderOf(ranks, { isTelling: () => true, isLookedAt: (state) => state === 50 })
+    expect(many.map((rung) => (rung.kind === 'fold' ? [rung.first, rung.last] : rung.place)).slice(11)).toEqual([
+      12,
+      [13, 149],
+      150,
+      [151, 199],
+      200,
+    ])
   })
 })
 
@@ -94,17 +118,31 @@ describe('drawings', () => {
       days: ['2025-08-15', '2025-08-30', '2025-09-06'],
       asOf: '2025-08-17',
     },
-    { title: nasty, description: nasty, asOf: 'As of', uncertain: 'ends' },
+    {
+      title: nasty,
+      description: nasty,
+      asOf: 'As of',
+      uncertain: (bar, earliest, latest) => `${bar} ends ${earliest} – ${latest}`,
+    },
   )
   const ladder = laddersDrawing(
-    [ladderOf([3, 1, 1, 2], () => false)],
+    [
+      ladderOf(
+        [3, 1, 1, 2],
+        marked(() => false),
+      ),
+    ],
     { statusQuo: 1, isEquilibrium: (state) => state === 0 },
     {
       title: nasty,
       description: nasty,
       parties: [nasty],
-      legend: [{ kind: 'status-quo', text: nasty }],
+      legend: [
+        { kind: { chip: 0 }, text: nasty, squares: [nasty, 'b', 'c'] },
+        { kind: 'status-quo', text: nasty },
+      ],
       state: (state) => `${nasty} ${state}`,
+      squares: (state) => ({ parties: [0, 0, 1], values: state === 0 ? 'YN-' : 'NNN' }),
       fold: String,
       more: String,
     },
@@ -115,6 +153,7 @@ describe('drawings', () => {
     parties: ['a', nasty],
     legend: [],
     state: String,
+    squares: () => undefined,
     states: String,
   })
 
@@ -128,6 +167,17 @@ describe('drawings', () => {
     expect(text).not.toMatch(/NaN|undefined|<script|href|style=/)
     expect(text.match(/https?:\/\/[^"]*/g)).toEqual(['http://www.w3.org/2000/svg'])
     expect(svg(drawing)).toBe(text)
+  })
+
+  it('draw the options of a state as squares: taken is filled, either is dashed', () => {
+    const squares = ladder.marks.filter((mark) => mark.kind === 'rect' && mark.width === 7 && mark.height === 7)
+    // Four states, and the legend.
+    expect(squares.length).toBe(15)
+    expect(squares.slice(0, 3).map((mark) => ['fill' in mark, 'dash' in mark])).toEqual([
+      [true, false],
+      [false, false],
+      [false, true],
+    ])
   })
 
   it('show uncertain ends dashed, and say so', () => {

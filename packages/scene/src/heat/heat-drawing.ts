@@ -1,5 +1,6 @@
 import type { Drawing, Mark } from '../drawing/drawing.ts'
 import { disc, type LegendWords, legendMarks } from '../drawing/legend-marks.ts'
+import { type SquareInput, squareMarks } from '../drawing/square-marks.ts'
 import { rounded } from '../graph/route.ts'
 import { textLines, textWidth } from '../text-lines.ts'
 import type { HeatGroup } from './heat-rows.ts'
@@ -11,18 +12,25 @@ export interface HeatWords {
   readonly parties: readonly string[]
   readonly legend: readonly LegendWords[]
   state(state: number): string
+  /** The options of a state; no squares without. */
+  squares(state: number): SquareInput | undefined
   states(count: number): string
 }
 
 /** Up to so many states have a row with words; past it a group is one block as high as it has states. */
 const mostRows = 200
-const names = 330
+const namesWidth = 330
+const mostSquares = 240
 const cell = 92
 
 /** States × parties: a filled disc where the state is stable for the party, a ring where it is not. */
 export function heatDrawing(groups: readonly HeatGroup[], words: HeatWords): Drawing {
   const parties = words.parties.length
   const total = groups.reduce((sum, { states }) => sum + states.length, 0)
+  const first = total > mostRows ? undefined : groups[0]?.states[0]
+  const options = first === undefined ? 0 : (words.squares(first)?.parties.length ?? 0)
+  const squaresWidth = Math.min(mostSquares, options * 12)
+  const names = namesWidth + squaresWidth
   const marks: Mark[] = []
   words.parties.forEach((party, index) => {
     const x = names + index * cell
@@ -46,8 +54,10 @@ export function heatDrawing(groups: readonly HeatGroup[], words: HeatWords): Dra
     const height = total > mostRows ? rounded(Math.max(16, Math.min(240, states.length * 0.25))) : 20
     for (const state of rows) {
       const words1 = state === undefined ? words.states(states.length) : words.state(state)
-      const [text = ''] = textLines(words1, { width: names - 40, fontSize: 12.5, limit: 1 })
+      const [text = ''] = textLines(words1, { width: namesWidth - 40, fontSize: 12.5, limit: 1 })
       marks.push({ kind: 'text', x: 20, y: rounded(y + height / 2 + 4), text, size: 12.5, ink: 'ink' })
+      const squares = state === undefined ? undefined : words.squares(state)
+      if (squares !== undefined) marks.push(...squareMarks(squares, { x: namesWidth, y: y + 6.5, width: squaresWidth }))
       for (let party = 0; party < parties; party += 1) {
         marks.push(...cellMarks(pattern[party] === '1', party, names + party * cell, y, height))
       }

@@ -1,5 +1,6 @@
 import type { Drawing, Mark } from '../drawing/drawing.ts'
 import { anchorMarks, type LegendWords, legendMarks } from '../drawing/legend-marks.ts'
+import { type SquareInput, squareMarks } from '../drawing/square-marks.ts'
 import { rounded } from '../graph/route.ts'
 import { textLines, textWidth } from '../text-lines.ts'
 import type { LadderRung } from './ladder.ts'
@@ -11,6 +12,8 @@ export interface LadderWords {
   readonly parties: readonly string[]
   readonly legend: readonly LegendWords[]
   state(state: number): string
+  /** The options of a state; no squares without. */
+  squares(state: number): SquareInput | undefined
   fold(levels: number, states: number): string
   more(count: number): string
 }
@@ -24,6 +27,7 @@ export interface LadderMarks {
 const column = 250
 const gap = 24
 const line = 20
+const squaresHeight = 11
 /** States of one level that are written out. */
 const mostWritten = 6
 
@@ -87,7 +91,9 @@ function levelMarks(
 ) {
   const written = writtenStates(rung.states, marks)
   const rest = rung.states.length - written.length
-  const height = (written.length + (rest > 0 ? 1 : 0)) * line + 8
+  const squares = written.map((state) => words.squares(state))
+  const tall = line + (squares.some((one) => one !== undefined) ? squaresHeight : 0)
+  const height = written.length * tall + (rest > 0 ? line : 0) + 8
   const place = String(rung.place)
   const drawn: Mark[] = [
     { kind: 'rect', x, y, width: column, height, radius: 5, fill: 'paper', stroke: 'line' },
@@ -95,7 +101,7 @@ function levelMarks(
     { kind: 'text', x: x + 28, y: y + 18, text: place, size: 12, ink: 'faint', anchor: 'end' },
   ]
   written.forEach((state, index) => {
-    const top = y + 4 + index * line
+    const top = y + 4 + index * tall
     const holds = marks.isEquilibrium(state)
     const room = column - 44 - (state === marks.statusQuo ? 24 : 0)
     const [text = ''] = textLines(words.state(state), { width: room, fontSize: 12.5, limit: 1 })
@@ -104,20 +110,22 @@ function levelMarks(
         kind: 'rect',
         x: x + 33,
         y: top + 1,
-        width: rounded(Math.min(room, textWidth(text, 12.5)) + 6),
-        height: line - 2,
+        width: rounded(Math.max(squares[index] === undefined ? 0 : room, Math.min(room, textWidth(text, 12.5))) + 6),
+        height: tall - 2,
         radius: 5,
         stroke: 'ink',
         weight: 1.4,
       })
     drawn.push({ kind: 'text', x: x + 36, y: top + 14, text, size: 12.5, ink: 'ink' })
+    const options = squares[index]
+    if (options !== undefined) drawn.push(...squareMarks(options, { x: x + 37, y: top + line - 1, width: room - 6 }))
     if (state === marks.statusQuo) drawn.push(...anchorMarks(x + column - 14, top + 11))
   })
   if (rest > 0)
     drawn.push({
       kind: 'text',
       x: x + 36,
-      y: y + 18 + written.length * line,
+      y: y + 18 + written.length * tall,
       text: words.more(rest),
       size: 12,
       ink: 'faint',

@@ -18,16 +18,26 @@ export interface LadderFold {
 /** A rung: a level, or a fold of several. */
 export type LadderRung = LadderLevel | LadderFold
 
+/** Which states keep their level from being folded. */
+export interface LadderMarked {
+  /** Wherever it stands. */
+  isLookedAt(state: number): boolean
+  /** On one of the best levels that have such a state. */
+  isTelling(state: number): boolean
+}
+
 /** Ladders of up to so many levels are shown whole. */
 const mostWhole = 24
+/** Of longer ones so many levels with telling states stand open. */
+const mostTelling = 12
 
 /**
- * A party’s states from best to worst. Of a long ladder the ends and the levels with a marked state are shown, each run of
- * others is folded into one rung, unless `opened` says that the fold beginning at that place is open.
+ * A party’s states from best to worst. Of a long ladder the ends and the levels with a marked state are shown (of telling ones
+ * the best 12), each run of others is folded into one rung, unless `opened` says that the fold beginning at that place is open.
  */
 export function ladderOf(
   ranks: ArrayLike<number>,
-  isMarked: (state: number) => boolean,
+  { isLookedAt, isTelling }: LadderMarked,
   opened: readonly number[] = [],
 ): LadderRung[] {
   const byRank = new Map<number, number[]>()
@@ -52,9 +62,12 @@ export function ladderOf(
     }
     run = []
   }
+  let telling = 0
   levels.forEach((level, index) => {
     const isEnd = index === 0 || index === levels.length - 1
-    if (!isEnd && !level.states.some(isMarked)) {
+    const isTold = telling < mostTelling && level.states.some(isTelling)
+    if (isTold) telling += 1
+    if (!isEnd && !isTold && !level.states.some(isLookedAt)) {
       run.push(level)
       return
     }

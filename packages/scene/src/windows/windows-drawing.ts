@@ -26,13 +26,15 @@ export interface TimeWords {
   readonly title: string
   readonly description: string
   readonly asOf: string
-  readonly uncertain: string
+  /** A bar whose last day is one of several. */
+  uncertain(bar: string, earliest: string, latest: string): string
 }
 
 const left = 24
 const gapLeast = 84
 const eventWidth = 230
 const barHeight = 20
+const labelSize = 12.5
 
 /** A timeline, and where the days that can be chosen stand on it. */
 export interface TimeDrawing extends Drawing {
@@ -48,21 +50,24 @@ export function windowsDrawing(input: TimeInput, words: TimeWords): TimeDrawing 
     (date) => date !== undefined,
   )
   const scale = timeScale(dates, { least: gapLeast })
-  const width = rounded(Math.max(640, left + scale.width + eventWidth + 20))
+  const labels = input.bars.map((bar) => barLabel(bar, words))
+  const widest = Math.max(0, ...labels.map((text) => textWidth(text, labelSize)))
+  const width = rounded(Math.max(640, left + scale.width + eventWidth + 20, left + widest + 40))
   const at = (date: string) => rounded(left + 20 + scale.at(date))
   const axis = 64
-  const marks: Mark[] = [{ kind: 'path', d: `M${left} ${axis}H${width - 20}`, stroke: 'line', weight: 1.2 }]
+  const lines: Mark[] = [{ kind: 'path', d: `M${left} ${axis}H${width - 20}`, stroke: 'line', weight: 1.2 }]
+  const marks: Mark[] = []
   let y = axis + 16
-  for (const bar of input.bars) {
-    marks.push(...barMarks(bar, { y, at, width, words }))
+  for (const [index, bar] of input.bars.entries()) {
+    marks.push(...barMarks(bar, { y, at, width, text: labels[index] ?? '' }))
     y += barHeight + 26
   }
   if (input.asOf !== undefined) {
     const x = at(input.asOf)
     const text = `${words.asOf} ${input.asOf}`
     const wide = rounded(textWidth(text, 12) + 16)
+    lines.push({ kind: 'path', d: `M${x} 30V${y}`, stroke: 'ink', weight: 2 })
     marks.push(
-      { kind: 'path', d: `M${x} 30V${y}`, stroke: 'ink', weight: 2 },
       { kind: 'rect', x: rounded(Math.max(4, x - wide / 2)), y: 10, width: wide, height: 20, radius: 10, fill: 'ink' },
       { kind: 'text', x: rounded(Math.max(4 + wide / 2, x)), y: 24, text, size: 12, ink: 'paper', anchor: 'middle' },
     )
@@ -70,39 +75,51 @@ export function windowsDrawing(input: TimeInput, words: TimeWords): TimeDrawing 
   const rows: number[] = []
   for (const event of [...input.events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
     const x = at(event.date)
-    const lines = textLines(event.words, { width: eventWidth - 16, fontSize: 12, limit: 3 })
+    const told = textLines(event.words, { width: eventWidth - 16, fontSize: 12, limit: 3 })
     let row = rows.findIndex((end) => end <= x)
     if (row < 0) row = rows.length
     rows[row] = x + eventWidth
     const top = y + 14 + row * 74
+    lines.push({ kind: 'path', d: `M${x} ${axis + 4}V${top + 4}`, stroke: 'line', dash: '1 3' })
     marks.push(
-      { kind: 'path', d: `M${x} ${axis + 4}V${top + 4}`, stroke: 'line', dash: '1 3' },
       { kind: 'path', d: disc(x, top + 2, 3.5), fill: 'ink' },
-      { kind: 'text', x: x + 9, y: top + 6, text: event.date, size: 12, ink: 'faint' },
+      ...clearText({ kind: 'text', x: x + 9, y: top + 6, text: event.date, size: 12, ink: 'faint' }),
+      ...told.flatMap((text, index) =>
+        clearText({ kind: 'text', x: x + 9, y: top + 22 + index * 15, text, size: 12, ink: 'ink' }),
+      ),
     )
-    lines.forEach((text, index) => {
-      marks.push({ kind: 'text', x: x + 9, y: top + 22 + index * 15, text, size: 12, ink: 'ink' })
-    })
   }
   const bottom = rounded(y + (rows.length === 0 ? 10 : rows.length * 74 + 14))
   const days = input.days.map((date) => ({ date, x: at(date) }))
-  for (const { date, x } of days)
-    marks.push(
-      { kind: 'path', d: `M${x} ${axis - 6}V${y}`, stroke: 'faint', weight: 1.2 },
-      { kind: 'text', x, y: axis - 12, text: date, size: 12, ink: 'ink', anchor: 'middle' },
-    )
-  return { width, height: bottom, title: words.title, description: words.description, marks, days, top: axis, bottom }
+  for (const { date, x } of days) {
+    lines.push({ kind: 'path', d: `M${x} ${axis - 6}V${y}`, stroke: 'faint', weight: 1.2 })
+    marks.push({ kind: 'text', x, y: axis - 12, text: date, size: 12, ink: 'ink', anchor: 'middle' })
+  }
+  return {
+    width,
+    height: bottom,
+    title: words.title,
+    description: words.description,
+    marks: [...lines, ...marks],
+    days,
+    top: axis,
+    bottom,
+  }
+}
+
+function barLabel({ until, words }: TimeBar, { uncertain }: TimeWords): string {
+  const isUncertain = until !== undefined && until.latest > until.earliest
+  return isUncertain ? uncertain(words, until.earliest, until.latest) : words
 }
 
 function barMarks(
   { from, until, words }: TimeBar,
-  { y, at, width, words: said }: { y: number; at: (date: string) => number; width: number; words: TimeWords },
+  { y, at, width, text }: { y: number; at: (date: string) => number; width: number; text: string },
 ): Mark[] {
   const start = from === undefined ? left : at(from)
   const sure = until === undefined ? width - 20 : at(until.earliest)
   const last = until === undefined ? sure : at(until.latest)
   const isUncertain = last > sure
-  const text = isUncertain ? `${words} (${said.uncertain} ${until?.earliest} – ${until?.latest})` : words
   return [
     {
       kind: 'rect',
@@ -138,13 +155,22 @@ function barMarks(
           },
         ]
       : []),
-    {
+    ...clearText({
       kind: 'text',
-      x: rounded(Math.min(start, width - 40 - textWidth(text, 12.5))),
+      x: rounded(Math.max(left, Math.min(start, width - 40 - textWidth(text, labelSize)))),
       y: y + barHeight + 15,
       text,
-      size: 12.5,
+      size: labelSize,
       ink: 'ink',
-    },
+    }),
+  ]
+}
+
+/** A text that keeps the lines behind it away. */
+function clearText(mark: Extract<Mark, { kind: 'text' }>): Mark[] {
+  const { x, y, size, text } = mark
+  return [
+    { kind: 'rect', x: x - 2, y: y - size, width: rounded(textWidth(text, size) + 4), height: size + 4, fill: 'paper' },
+    mark,
   ]
 }
