@@ -71,8 +71,9 @@ function install() {
 function build() {
   const stamp = join(root, 'node_modules', '.anchorage-build')
   const hash = sourceHash()
-  const built =
-    existsSync(join(root, 'packages/cli/dist/main.js')) && existsSync(join(root, 'packages/workbench/dist/index.html'))
+  const built = ['cli/dist/bundle/main.js', 'workbench/dist/index.html'].every((file) =>
+    existsSync(join(root, 'packages', file)),
+  )
   if (built && readStamp(stamp) === hash) return
   step('building (a few seconds)', 'npm', ['run', '--silent', 'build'])
   mkdirSync(dirname(stamp), { recursive: true })

@@ -23,6 +23,24 @@ const pages = [
     whole: false,
   },
   {
+    name: 'anchorage-model-ranking',
+    hash: '#/case/anchorage-2025/model',
+    ready: '.party-card',
+    whole: false,
+    scrollTo: '.made-ranking',
+    press: '.made-ranking > summary',
+    appears: '.ranking-line',
+  },
+  {
+    name: 'anchorage-model-more',
+    hash: '#/case/anchorage-2025/model',
+    ready: '.party-card',
+    whole: false,
+    scrollTo: '.party-card > .more:last-child',
+    press: '.party-card > .more:last-child > summary',
+    appears: '.more-body',
+  },
+  {
     name: 'anchorage-outlooks',
     hash: '#/case/anchorage-2025',
     ready: '.graph .node',
@@ -55,6 +73,23 @@ const pages = [
     ready: '.proposal',
     whole: false,
   },
+  {
+    name: 'elmira-ask-sure',
+    hash: '#/case/elmira-1991/ask?question=sure',
+    ready: '.sure-progress .primary',
+    whole: true,
+    press: '.sure-progress .primary',
+    appears: '.sure-progress[data-status=finished]',
+  },
+  {
+    name: 'cuba-ask-watch',
+    hash: '#/case/cuba-1962/ask?question=watch',
+    ready: '.sure-progress .primary',
+    whole: true,
+    press: '.sure-progress .primary',
+    appears: '.sure-progress[data-status=finished]',
+  },
+  { name: 'cuba-ask-versions', hash: '#/case/cuba-1962/ask?question=versions', ready: '.ask-drop', whole: false },
   { name: 'anchorage-ask-time', hash: '#/case/anchorage-2025/ask?question=time', ready: '.phases', whole: true },
   {
     name: 'anchorage-ask-readings',
@@ -102,6 +137,13 @@ const app = createApp({ folder: join(root, 'cases'), workbench: join(root, 'pack
 const result = await listen(app, { port: 0 })
 if (!result.ok) throw new Error(result.problem.code)
 const { address, close } = result.listening
+/** What is out of sight is not painted: on a picture of a whole page it is to be there. */
+function paintAll() {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('* { content-visibility: visible !important }')
+  document.adoptedStyleSheets.push(sheet)
+}
+
 const browser = await chromium.launch({ executablePath: found, args: chromiumArguments })
 for (const lang of ['en', 'zh']) {
   for (const theme of ['light', 'dark']) {
@@ -120,9 +162,17 @@ for (const lang of ['en', 'zh']) {
       await page.goto(`${address}/${hash}`)
       await page.locator(ready).first().waitFor()
       if (name === 'list') await page.locator('.waiting').waitFor({ state: 'detached' })
-      if (scrollTo) await page.locator(scrollTo).evaluate((element) => element.scrollIntoView({ block: 'start' }))
       if (press) await page.locator(press).first().click()
       if (appears) await page.locator(appears).first().waitFor()
+      if (scrollTo) {
+        await page
+          .locator(scrollTo)
+          .first()
+          .evaluate((element) => element.scrollIntoView({ block: 'start' }))
+        // Bars stay at the top.
+        await page.evaluate(() => scrollBy(0, -120))
+      }
+      if (whole) await page.evaluate(paintAll)
       await page.waitForTimeout(250)
       await page.screenshot({ path: join(folder, `${name}-${lang}-${theme}.png`), fullPage: whole })
     }

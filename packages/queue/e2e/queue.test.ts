@@ -7,25 +7,12 @@ import { Redis } from 'ioredis'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { findRedis } from '../../../scripts/redis.mjs'
 import packed from '../../cli/package.json' with { type: 'json' }
+import { uncertainCase as text } from '../../sweep/src/testing/uncertain-case.ts'
 import { queueName } from '../src/chunk-job.ts'
 import { chunksByQueue, type QueueEvent } from '../src/chunks-by-queue.ts'
 import { queueAddress } from '../src/queue-address.ts'
 import { anchorage, freePort, type Running, startServer } from './processes.ts'
 
-/** A small case of which nothing is certain. */
-const text = `anchorage: 1
-title: The dam
-parties:
-  upstream:
-    name: Upstream
-    options: {release: {name: Release}, store: {name: Store}}
-    priorities: [{want: not downstream.attack}, {want: not release}, {want: store if downstream.divert}, {want: not store}]
-  downstream:
-    name: Downstream
-    options: {attack: {name: Attack}, divert: {name: Divert}}
-    priorities: [{want: upstream.release}, {want: attack iff not upstream.release}, {want: divert}, {want: not upstream.store}]
-constraints: [{never: upstream.release and upstream.store}]
-`
 const plan: SamplingPlan = {
   file: 'case.yaml',
   text,

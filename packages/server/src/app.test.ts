@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from './app.ts'
-import { fileLimit } from './case-folder.ts'
+import { fileLimit, listCaseFiles } from './case-folder.ts'
 import { newToken } from './token.ts'
 
 const token = newToken()
@@ -192,6 +192,14 @@ describe('the cases', () => {
       'sources/page.html',
       'sources/report.md',
     ])
+  })
+
+  it('say when there are more files than are listed', async () => {
+    const folder = join(base, 'cases')
+    expect((await listCaseFiles(folder, 'dam')).areMore).toBe(false)
+    const few = await listCaseFiles(folder, 'dam', { files: 2, depth: 6 })
+    expect([few.files.map(({ path }) => path), few.areMore]).toEqual([['case.yaml', 'large.txt'], true])
+    expect((await listCaseFiles(folder, 'dam', { files: 9, depth: 0 })).areMore).toBe(true)
   })
 
   it('may have any name', async () => {

@@ -14,8 +14,8 @@ import {
 /** Files of a case that are larger are neither sent nor taken. */
 export const fileLimit = 20 * 1024 * 1024
 
-/** At most so many files of a case are listed, and so deep. */
-const listLimit = { files: 1000, depth: 6 }
+/** At most so many files of a case are listed (what a zip of a case may hold), and so deep. */
+const listLimit = { files: 2_000, depth: 6 }
 
 /** A case as the list shows it. */
 export interface CaseEntry {
@@ -90,20 +90,31 @@ export async function readCaseFile(
   }
 }
 
-/** The files of a case that can be asked for, by path. Links are left out. */
-export async function listCaseFiles(folder: string, slug: string): Promise<FileEntry[]> {
+/** Files of a case, and whether there are more than are listed. */
+export interface CaseFiles {
+  readonly files: readonly FileEntry[]
+  readonly areMore: boolean
+}
+
+/** The files of a case that can be asked for, by path, up to a limit. Links are left out. */
+export async function listCaseFiles(folder: string, slug: string, limit = listLimit): Promise<CaseFiles> {
   const root = await servedFolder(folder)
   const place = root === undefined ? undefined : await folderOfCase(root, slug)
   const files: FileEntry[] = []
+  let areMore = false
   const visit = async (at: string, prefix: string, depth: number): Promise<void> => {
     const entries = await readdir(at, { withFileTypes: true })
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (!isPlainName(entry.name) || files.length >= listLimit.files) continue
+      if (!isPlainName(entry.name) || !(entry.isDirectory() || entry.isFile())) continue
+      if (entry.isFile() ? files.length >= limit.files : depth >= limit.depth) {
+        areMore = true
+        continue
+      }
       const child = join(at, entry.name)
-      if (entry.isDirectory() && depth < listLimit.depth) await visit(child, `${prefix}${entry.name}/`, depth + 1)
-      else if (entry.isFile()) files.push({ path: prefix + entry.name, size: (await stat(child)).size })
+      if (entry.isDirectory()) await visit(child, `${prefix}${entry.name}/`, depth + 1)
+      else files.push({ path: prefix + entry.name, size: (await stat(child)).size })
     }
   }
   if (place !== undefined) await visit(place, '', 0)
-  return files
+  return { files, areMore }
 }

@@ -23,7 +23,7 @@ export interface VersionsPlace {
 }
 
 /** Earlier versions of a case's text. The folder begins with a dot, so that it is neither listed nor sent. */
-export const historyOfCase: VersionsPlace = { folder: ['.anchorage', 'history'], ending: '.yaml' }
+const historyOfCase: VersionsPlace = { folder: ['.anchorage', 'history'], ending: '.yaml' }
 
 const fileName = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([0-9a-f]{64})\.(?:yaml|md)$/
 

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 
-const policy = [
+/** What a page of the workbench may load and do, as far as it can say it of itself. */
+export const pagePolicy: string = [
   "default-src 'none'",
   // The engine's kernel is WebAssembly; this allows that and no evaluation of text.
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -14,12 +15,11 @@ const policy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
 ].join('; ')
 
 /** Headers that every answer carries: own scripts and styles only, no framing, no sniffing, no referrer, no CORS. */
 export function secureHeaders(c: Context): void {
-  c.header('Content-Security-Policy', policy)
+  c.header('Content-Security-Policy', `${pagePolicy}; frame-ancestors 'none'`)
   c.header('X-Content-Type-Options', 'nosniff')
   c.header('Referrer-Policy', 'no-referrer')
   c.header('X-Frame-Options', 'DENY')

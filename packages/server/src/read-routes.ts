@@ -52,7 +52,8 @@ async function respondCase(c: Context, { folder, readOnly }: ReadRoutesOptions, 
   if (text === undefined) return respondProblem(c, { code: 'not-utf8', parameters: { path: caseFile } })
   const version = versionOf(read.value)
   c.header('ETag', `"${version}"`)
-  return c.json({ slug, version, readOnly, files: await listCaseFiles(folder, slug), text })
+  const { files, areMore } = await listCaseFiles(folder, slug)
+  return c.json({ slug, version, readOnly, files, ...(areMore && { areMore }), text })
 }
 
 async function respondVersions(

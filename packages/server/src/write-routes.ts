@@ -11,7 +11,7 @@ import { saveBriefText } from './save-brief-text.ts'
 import { decoded, saveCase } from './save-case.ts'
 
 /** A case's text has at most so many UTF-16 units, as many as are read. */
-export const textLimit = 2 * 1024 * 1024
+const textLimit = 2 * 1024 * 1024
 
 /** What the routes that write need to know. */
 export interface WriteRoutesOptions {

@@ -4,6 +4,8 @@ import { chmod, chown, copyFile, link, open, readdir, rename, rm, stat } from 'n
 import { basename, dirname, join } from 'node:path'
 import { versionOf } from './case-version.ts'
 
+export { versionOf }
+
 /** Thrown when a file is no longer the one that was to be replaced. */
 export class ChangedMeanwhile extends Error {}
 

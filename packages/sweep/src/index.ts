@@ -6,7 +6,7 @@ export {
   fillFolder,
 } from './sampling/chunk-folder.ts'
 export { type ChunkProcess, chunkProcess, ProcessDied } from './sampling/chunk-process.ts'
-export { type Crew, chunksByProcesses, type WorkerEvents, WorkersDied } from './sampling/chunk-processes.ts'
+export { chunksByProcesses, type WorkerEvents, WorkersDied } from './sampling/chunk-processes.ts'
 export type { ChunkSource } from './sampling/chunk-source.ts'
 export { chunksHere } from './sampling/chunks-here.ts'
 export { readChunk } from './sampling/read-chunk.ts'
@@ -20,7 +20,7 @@ export {
   type SamplingOrder,
   samplingOrder,
 } from './sampling/sampling-order.ts'
-export { type SamplingPace, samplingPace } from './sampling/sampling-pace.ts'
+export { samplingPace } from './sampling/sampling-pace.ts'
 export {
   chunkSizeFor,
   openPlan,

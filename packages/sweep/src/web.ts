@@ -16,7 +16,6 @@ export { orderId, samplingOrder } from './sampling/sampling-order.ts'
 export { samplingPace } from './sampling/sampling-pace.ts'
 export {
   chunkSizeFor,
-  openPlan,
   type SamplingChunk,
   type SamplingJob,
   type SamplingPlan,

@@ -38,7 +38,8 @@ export const en = {
     `Content of the type “${p.given}” is not taken here. Send it as ${p.type}.`,
   'bad-body': 'Expected JSON with “slug” and “text”, both of them text.',
   'body-incomplete': 'What was sent ended early, so nothing was written. Send it again.',
-  'body-too-large': (p: { limit: number }) => `More than ${p.limit} bytes were sent; so much is not taken here.`,
+  'body-too-large': (p: { limit: number }) =>
+    `More than ${Math.floor(p.limit / 2 ** 20)} MB were sent; so much is not taken here.`,
   'body-not-utf8': 'What was sent is not UTF-8 text, so nothing was written.',
   'text-too-long': (p: { length: number; limit: number }) =>
     `The text has ${p.length} characters; a case has at most ${p.limit}. Move long passages into files under “sources”.`,

@@ -25,7 +25,7 @@ export const zh: Messages = {
   'bad-content-type': (p) => `此处不接收“${p.given}”类型的内容。请以 ${p.type} 发送。`,
   'bad-body': '应为含有“slug”和“text”的 JSON，两者都是文本。',
   'body-incomplete': '发送的内容中途断了，没有写入任何东西。请重新发送。',
-  'body-too-large': (p) => `发送的内容超过 ${p.limit} 字节，此处不接收这么多。`,
+  'body-too-large': (p) => `发送的内容超过 ${Math.floor(p.limit / 2 ** 20)} MB，此处不接收这么多。`,
   'body-not-utf8': '发送的内容不是 UTF-8 文本，没有写入任何东西。',
   'text-too-long': (p) => `文本有 ${p.length} 个字符，一个案例至多 ${p.limit} 个。请把长段落移到“sources”下的文件里。`,
   'bad-name': (p) =>

@@ -11,10 +11,11 @@ function boardFor(chunks: number, hands = 2): ChunkBoard<string> {
 }
 
 describe('a board of chunks', () => {
-  it('gives a worker one chunk to wait for, and no more', () => {
+  it('gives a worker two chunks to wait for, and no more', () => {
     const board = boardFor(5)
-    expect([board.take('a')?.index, board.take('a')?.index, board.take('a')]).toEqual([0, 1, undefined])
-    expect(board.takeHere()).toEqual({ index: 2, from: 20, samples: 10 })
+    const taken = Array.from({ length: 4 }, () => board.take('a')?.index)
+    expect(taken).toEqual([0, 1, 2, undefined])
+    expect(board.takeHere()).toEqual({ index: 3, from: 30, samples: 10 })
   })
 
   it('lets whoever gives the work out do what only waits, once', () => {

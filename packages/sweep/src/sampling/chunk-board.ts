@@ -1,7 +1,10 @@
 import { type SamplingChunk, type SamplingPlan, samplesIn } from './sampling-plan.ts'
 
-/** Chunks that a worker has at a time: the one it is at, and one that waits, so that it is never without work. */
-const atATime = 2
+/**
+ * Chunks that a worker has at a time: the one it is at, and two that wait, so that it has work also while whoever gives it out
+ * is busy with a chunk of its own.
+ */
+const atATime = 3
 
 /** Chunks for each worker that may be ahead of what has been handed on: memory does not grow if one of them is slow. */
 const ahead = 4

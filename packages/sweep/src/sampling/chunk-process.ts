@@ -61,8 +61,9 @@ export function chunkProcess(): ChunkProcess {
 export function startChunkWorker(): ChildProcess {
   // By package name: the built file also when this one is read as a source, since Node cannot load TypeScript.
   const script = fileURLToPath(import.meta.resolve('@anchorage/sweep/chunk-worker'))
-  // Empty arguments: conditions that a test runner was started with must not reach the workers.
-  const worker = fork(script, { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+  // Arguments of our own: conditions that a test runner was started with must not reach the workers. V8 has threads that
+  // compile and collect beside each process; where there is a process for each core they only take turns with it.
+  const worker = fork(script, { execArgv: ['--single-threaded'], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
   worker.stderr?.setEncoding('utf8')
   worker.on('error', () => undefined)
   return worker

@@ -25,7 +25,7 @@ export interface WorkerEvents {
 }
 
 /** Who works. */
-export interface Crew extends WorkerEvents {
+interface Crew extends WorkerEvents {
   /** Processes. */
   readonly workers: number
   readonly samples: number
@@ -86,7 +86,9 @@ export function chunksByProcesses(plan: SamplingPlan, crew: Crew): ChunkSource {
     const onAbort = (): void => wake()
     signal.addEventListener('abort', onAbort)
     try {
-      for (let count = 0; count < Math.min(crew.workers, end - first); count += 1) start()
+      // The only chunk there is would wait for a process to start.
+      const useful = end - first - (here ? 1 : 0)
+      for (let count = 0; count < Math.min(crew.workers, useful); count += 1) start()
       while (!board.isFinished) {
         // What has come in the meantime first.
         await new Promise((resolve) => setImmediate(resolve))

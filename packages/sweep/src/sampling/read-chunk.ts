@@ -1,4 +1,10 @@
-import { findings, type RobustnessChunk, sampledConcepts, type WatchChunk } from '@anchorage/analysis'
+import {
+  findings,
+  type QuestionsChunk,
+  type RobustnessChunk,
+  sampledConcepts,
+  type WatchChunk,
+} from '@anchorage/analysis'
 import type { SamplingChunk, SamplingJob } from './sampling-plan.ts'
 
 /**
@@ -13,14 +19,17 @@ export function readChunk(
 ): SamplingChunk | undefined {
   const { from, samples } = asked
   const found = fields(value)
-  // Claims of experts are not handed on.
-  if (opened.kind === 'experts') return undefined
-  const { kind, job, situation } = opened
   if (!found || found.from !== from || found.samples !== samples) return undefined
   const isCount = (each: unknown): each is number =>
     typeof each === 'number' && Number.isInteger(each) && each >= 0 && each <= samples
   const { undecided } = found
   if (!isCount(undecided)) return undefined
+  const base = { from, samples, undecided }
+  if (opened.kind === 'experts') {
+    const answers = readAnswers(found.answers, opened.job.questionCount, isCount)
+    return answers && sizeOf(found) === 4 ? { ...base, answers } : undefined
+  }
+  const { kind, job, situation } = opened
   const expected: Expected = {
     stateCount: job.sampler.widest.conflict.space.stateCount,
     partyCount: situation.parties.length,
@@ -28,7 +37,6 @@ export function readChunk(
     variations: job.sampler.variations.length,
     isCount,
   }
-  const base = { from, samples, undecided }
   if (kind === 'robustness') {
     const concepts = readConcepts(found.concepts, expected)
     return concepts && sizeOf(found) === 4 ? { ...base, concepts } : undefined
@@ -82,6 +90,20 @@ function readWatched(found: Fields, expected: Expected): Pick<WatchChunk, 'came'
   return held && { came, held, patterns }
 }
 
+/** For each question how often it had an answer, and how often that was yes. */
+function readAnswers(
+  value: unknown,
+  questions: number,
+  isCount: Expected['isCount'],
+): QuestionsChunk['answers'] | undefined {
+  return listOf(value, questions, (each) => {
+    const counts = readCounts(each, 2, { isCount })
+    if (!counts) return undefined
+    const [decided = 0, yes = 0] = counts
+    return yes <= decided ? ([decided, yes] as const) : undefined
+  })
+}
+
 /** State, count, state, count, …: states ascending, counts not zero. */
 function readSparse(value: unknown, expected: Expected): number[] | undefined {
   if (!Array.isArray(value) || value.length % 2 !== 0 || value.length > 2 * expected.stateCount) return undefined
@@ -99,7 +121,7 @@ function isStateAfter(last: number, state: unknown, stateCount: number): state i
   return typeof state === 'number' && Number.isInteger(state) && state > last && state < stateCount
 }
 
-function readCounts(value: unknown, length: number, { isCount }: Expected): number[] | undefined {
+function readCounts(value: unknown, length: number, { isCount }: Pick<Expected, 'isCount'>): number[] | undefined {
   return listOf(value, length, (each) => (isCount(each) ? each : undefined))
 }
 

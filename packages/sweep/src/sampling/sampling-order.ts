@@ -92,6 +92,7 @@ function readChoice(value: unknown): Choice | undefined {
 
 function readQuestion(value: unknown): SamplingQuestion | undefined {
   const found = fields(value)
+  if (found?.kind === 'experts') return { kind: 'experts' }
   if (found?.kind === 'robustness') {
     const { where } = found
     if (where === undefined) return { kind: 'robustness' }

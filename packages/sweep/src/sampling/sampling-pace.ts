@@ -1,5 +1,5 @@
 /** How fast samples are worked out. */
-export interface SamplingPace {
+interface SamplingPace {
   /** So many are done at this time, in seconds. */
   mark(time: number, done: number): void
   /** Samples a second as of late; undefined while too little is known. */

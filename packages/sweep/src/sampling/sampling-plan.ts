@@ -11,7 +11,7 @@ import {
   type WatchJob,
   watchJob,
 } from '@anchorage/analysis'
-import { type Choice, parseCase, type Situation, situationOf } from '@anchorage/casefile'
+import { type Case, type Choice, type Diagnostic, parseCase, type Situation, situationOf } from '@anchorage/casefile'
 import type { Concept } from '@anchorage/engine'
 
 /** Samples to a chunk at the most: what a worker does at a time, and what is written at a time. */
@@ -49,14 +49,14 @@ export type SamplingJob = (
   chunk(seed: number, from: number, samples: number): SamplingChunk
 }
 
-/** Opens a situation for a question; undefined where the case has no answer without its uncertain rules. */
+/** Opens a situation for a question; diagnostics where the case has no answer without its uncertain rules. */
 export function samplingJob(
   situation: Situation,
   { question, vary }: Pick<SamplingPlan, 'question' | 'vary'>,
-): SamplingJob | undefined {
+): SamplingJob | { readonly diagnostics: readonly Diagnostic[] } {
   const concepts = question.kind === 'experts' ? { concepts: expertsConcepts(situation) } : {}
   const made = caseSampler(situation, { ...concepts, ...(vary && { vary }) })
-  if ('diagnostics' in made) return undefined
+  if ('diagnostics' in made) return made
   if (question.kind === 'robustness') {
     const job = robustnessJob(situation, made.sampler, question.where)
     return { kind: 'robustness', job, situation, chunk: job.chunk }
@@ -69,12 +69,15 @@ export function samplingJob(
   return { kind: 'watch', job, situation, chunk: job.chunk }
 }
 
-/** Opens the case of a plan. Throws where it has errors: whoever made the plan has opened it before. */
-export function openPlan(plan: SamplingPlan): SamplingJob {
-  const parsed = parseCase(plan.file, plan.text)
-  const situation = parsed.case && situationOf(parsed.case, plan.choice).situation
+/**
+ * Opens the case of a plan; `known` is what its text says, where it has been read before. Throws where it has errors:
+ * whoever made the plan has opened it before.
+ */
+export function openPlan(plan: SamplingPlan, known?: Case): SamplingJob {
+  const read = known ?? parseCase(plan.file, plan.text).case
+  const situation = read && situationOf(read, plan.choice).situation
   const job = situation && samplingJob(situation, plan)
-  if (!job) throw new Error(`${plan.file} gives no situation to sample`)
+  if (!job || 'diagnostics' in job) throw new Error(`${plan.file} gives no situation to sample`)
   return job
 }
 

@@ -3,26 +3,13 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { uncertainCase as text } from '../testing/uncertain-case.ts'
 import { chunksByProcesses } from './chunk-processes.ts'
 import { chunksHere } from './chunks-here.ts'
 import { runSampling, type SamplingRun } from './run-sampling.ts'
 import { openPlan, type SamplingChunk, type SamplingPlan } from './sampling-plan.ts'
 import { standbyWorkers } from './standby.ts'
 
-/** A small case of which nothing is certain. */
-const text = `anchorage: 1
-title: The dam
-parties:
-  upstream:
-    name: Upstream
-    options: {release: {name: Release}, store: {name: Store}}
-    priorities: [{want: not downstream.attack}, {want: not release}, {want: store if downstream.divert}, {want: not store}]
-  downstream:
-    name: Downstream
-    options: {attack: {name: Attack}, divert: {name: Divert}}
-    priorities: [{want: upstream.release}, {want: attack iff not upstream.release}, {want: divert}, {want: not upstream.store}]
-constraints: [{never: upstream.release and upstream.store}]
-`
 const plan: SamplingPlan = {
   file: 'case.yaml',
   text,
@@ -68,23 +55,23 @@ describe('samples that are shared out', { timeout: 180_000 }, () => {
   it('give the same bytes for any number of processes, and in this one', async () => {
     const here = await run('here.jsonl')
     expect(here.chunks.map((chunk) => chunk.samples)).toEqual([...Array.from({ length: 11 }, () => 1000), 750])
-    for (const workers of [1, 3]) {
-      const found = await run(`by-${workers}.jsonl`, { chunks: chunksByProcesses(plan, { workers, samples }) })
-      expect(found.bytes).toBe(here.bytes)
-      expect(found.chunks).toEqual(here.chunks)
-    }
+    const found = await run('by-one.jsonl', { chunks: chunksByProcesses(plan, { workers: 1, samples }) })
+    expect(found.bytes).toBe(here.bytes)
+    expect(found.chunks).toEqual(here.chunks)
     const both = { workers: 1, samples, here: openPlan(plan), standby: standbyWorkers(2) }
+    // What has been read meanwhile may turn out to be another text.
+    both.standby.read(plan.file, text.replace('{want: not store}', '{want: store}'))
     expect((await run('both.jsonl', { chunks: chunksByProcesses(plan, both) })).bytes).toBe(here.bytes)
     both.standby.end()
   })
 
-  it('give the same bytes when a worker is killed in the middle of its work', async () => {
+  it('give the same bytes when one of three workers is killed in the middle of its work', async () => {
     const deaths: number[] = []
     const pids: number[] = []
-    let left = 2
+    let left = 1
     const { bytes, chunks } = await run('killed.jsonl', {
       chunks: chunksByProcesses(plan, {
-        workers: 2,
+        workers: 3,
         samples,
         onStart: (pid) => void pids.push(pid),
         onDeath: (pid) => void deaths.push(pid),
@@ -97,7 +84,7 @@ describe('samples that are shared out', { timeout: 180_000 }, () => {
       },
     })
     expect(deaths.length).toBeGreaterThan(0)
-    expect(pids.length).toBe(2 + deaths.length)
+    expect(pids.length).toBe(3 + deaths.length)
     expect(bytes).toBe(readFileSync(join(folder, 'here.jsonl'), 'utf8'))
     expect(chunks.map(({ from }) => from)).toEqual(Array.from({ length: 12 }, (_, index) => index * 1000))
   })
@@ -113,7 +100,7 @@ describe('samples that are shared out', { timeout: 180_000 }, () => {
   it('stop when they are told to, with the reason', async () => {
     const stop = new AbortController()
     const work = run('stopped.jsonl', {
-      chunks: chunksByProcesses(plan, { workers: 2, samples }),
+      chunks: chunksByProcesses(plan, { workers: 1, samples }),
       signal: stop.signal,
       onProgress: () => stop.abort(new Error('enough')),
     })
@@ -145,7 +132,7 @@ describe('a file of results', { timeout: 180_000 }, () => {
       `import { chunksByProcesses, runSampling } from ${dist('index.js')}
 const plan = ${JSON.stringify(plan)}
 await runSampling({
-  plan, samples: ${samples}, chunks: chunksByProcesses(plan, { workers: 2, samples: ${samples} }),
+  plan, samples: ${samples}, chunks: chunksByProcesses(plan, { workers: 1, samples: ${samples} }),
   onChunk: () => false, onProgress: (done) => console.log(done), signal: new AbortController().signal,
   out: { path: ${JSON.stringify(path)}, header: ${JSON.stringify(header)}, resume: false },
 })
@@ -158,10 +145,7 @@ await runSampling({
     const before = readFileSync(path, 'utf8')
     const whole = readFileSync(join(folder, 'here.jsonl'), 'utf8')
     expect(before.length).toBeLessThan(whole.length)
-    const { bytes, issue } = await run('process.jsonl', {
-      resume: true,
-      chunks: chunksByProcesses(plan, { workers: 2, samples }),
-    })
+    const { bytes, issue } = await run('process.jsonl', { resume: true })
     expect(issue).toBeUndefined()
     expect(bytes).toBe(whole)
   })
