@@ -1,4 +1,4 @@
-import { type ChangeAnswer, conceptWords, type RankedChange, stateWords } from '@anchorage/analysis'
+import { type ChangeAnswer, conceptWords, exampleState, type RankedChange, stateWords } from '@anchorage/analysis'
 import { type Lang, textIn } from '@anchorage/casefile'
 import { countStates } from '@anchorage/engine'
 import { agreementBlocks, pairBlocks } from './change-further.ts'
@@ -40,7 +40,7 @@ function exampleOf({ situation }: ChangeAnswer, reached: readonly (readonly numb
   const times = new Map<number, number>()
   for (const state of reached.flat()) times.set(state, (times.get(state) ?? 0) + 1)
   const often = [...times].sort(([, a], [, b]) => b - a).map(([state]) => state)
-  const state = often.find((each) => situation.stateName(each) !== undefined) ?? often[0]
+  const state = exampleState(situation, often)
   return state === undefined ? '' : stateWords(situation, state, lang)
 }
 

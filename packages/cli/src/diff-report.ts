@@ -1,6 +1,7 @@
 import {
   type Analysis,
   conceptWords,
+  exampleState,
   type ModelChange,
   stateWords,
   type TurnedOutcome,
@@ -9,6 +10,7 @@ import {
 import { type Lang, textIn } from '@anchorage/casefile'
 import { listStates } from '@anchorage/engine'
 import { changeWords } from './diff-changes.ts'
+import { formulaNames, type WrittenFormula } from './formula-names.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Block } from './render/blocks.ts'
 import { grouped } from './share-words.ts'
@@ -74,7 +76,14 @@ function modelBlocks({ model, before, after }: VersionDiff, lang: Lang): Block[]
         { kind: 'list', items: rest > 0 ? [...items, diff.more(rest)] : items },
       ]
     }),
+    ...formulaNames(after.situation.case, model.flatMap(formulasOf), lang),
   ]
+}
+
+function formulasOf({ fields }: ModelChange): readonly WrittenFormula[] {
+  return fields
+    .filter(({ field }) => field === 'formula')
+    .flatMap(({ before = '', after = '' }) => [{ text: before }, { text: after }])
 }
 
 function partyBlocks({ parties, after }: VersionDiff, lang: Lang): Block[] {
@@ -187,7 +196,7 @@ function outcomeBlocks(
   if (list.length === 0) return []
   const items = list.slice(0, shown.outcomes).map(({ states, count, elsewhere, leaving }) => {
     const all = listStates(states)
-    const state = all.find((each) => own.situation.stateName(each) !== undefined) ?? all[0] ?? 0
+    const state = exampleState(own.situation, all) ?? 0
     const parties = diff.and(leaving.map((party) => textIn(other.situation.parties[party]?.name ?? '', lang)))
     const words = diff.outcome(stateWords(own.situation, state, lang), count)
     if (elsewhere === 'infeasible') return words + diff[side].infeasible

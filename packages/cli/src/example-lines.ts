@@ -51,6 +51,7 @@ export const exampleLines = {
   experts: [
     'experts cases/anchorage-2025',
     'experts cases/anchorage-2025 --samples 10000 --seed 1',
+    'experts cases/anchorage-2025 --samples 1000000 --queue redis://queue.lan',
     'experts my-conflict --record --on 2025-08-20',
   ],
   robustness: [
@@ -91,6 +92,7 @@ export const exampleLines = {
     'read page.txt',
     'read article.html report.pdf memo.docx --date 2025-08-17',
     'read page.txt --lang-of zh --format json',
+    'read my-case#page',
   ],
   evidence: [
     'evidence my-case --from page',

@@ -62,7 +62,7 @@ function becameWords(answer: ExpertAnswer, who: string, record: readonly Forecas
   if (!happened) return []
   const outcome = experts.outcomes[String(happened.outcome) as keyof typeof experts.outcomes]
   const became = experts.became(outlook.id, who, outcome, happened.known)
-  const note = happened.note === undefined ? '' : `${lang === 'zh' ? '' : ' '}${textIn(happened.note, lang)}`
+  const note = happened.note === undefined ? '' : experts.noted(textIn(happened.note, lang))
   return [became + note + (outlook.claim ? saidWords(answer, record, lang) : '')]
 }
 

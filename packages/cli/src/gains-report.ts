@@ -1,5 +1,6 @@
 import {
   conceptWords,
+  exampleState,
   type GainsAnswer,
   letterOf,
   type Passage,
@@ -88,10 +89,9 @@ function pointWords({ situation, points }: WhoGains, point: number, lang: Lang):
   const { gains } = messagesIn(lang)
   const { states, text } = points[point] ?? {}
   if (!states) return ''
-  const [first = 0, ...others] = listStates(states)
-  if (others.length === 0) return stateWords(situation, first, lang)
-  const example = [first, ...others].find((state) => situation.stateName(state) !== undefined) ?? first
-  return text ?? gains.forExample(stateWords(situation, example, lang))
+  const list = listStates(states)
+  const words = stateWords(situation, exampleState(situation, list) ?? 0, lang)
+  return list.length === 1 ? words : (text ?? gains.forExample(words))
 }
 
 function stepWords({ verdict, steps, unknown }: RankChange, lang: Lang): string {

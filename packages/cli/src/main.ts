@@ -1,3 +1,4 @@
+import { systemReason } from './messages/system-reasons.ts'
 import { languageFrom, processOutput } from './output.ts'
 import { run } from './program.ts'
 
@@ -10,10 +11,13 @@ function askedLanguage(): string | undefined {
   return arg?.includes('=') ? arg.slice('--lang='.length) : args[index + 1] && index >= 0 ? args[index + 1] : undefined
 }
 
-// A reader such as `head` that stops listening is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
+const lang = languageFrom(askedLanguage(), process.env)
 
-process.exitCode = await run(args, processOutput(languageFrom(askedLanguage(), process.env)))
+// A reader such as `head` that stops listening is no error of ours; a disk that is full is one to be told of.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.stderr.write(`${systemReason(error.message, lang)}\n`)
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
+process.stderr.on('error', () => undefined)
+
+process.exitCode = await run(args, processOutput(lang))

@@ -1,5 +1,5 @@
 import type { Lang } from '@anchorage/casefile'
-import type { Terminal } from './render/layout.ts'
+import { clipped, type Terminal } from './render/layout.ts'
 
 /** Where a command writes: results to one place, notes for the person to another. */
 export interface Output {
@@ -23,7 +23,10 @@ export function processOutput(lang: Lang): Output {
     terminal: { columns: Math.max(40, Math.min(columns, 140)), styled },
     print: (line) => void stdout.write(`${line}\n`),
     note: (line) => void stderr.write(`${line}\n`),
-    ...(stderr.isTTY && { status: (line: string) => void stderr.write(`\r\u001b[K${line}`) }),
+    // A line that wrapped could not be drawn over.
+    ...(stderr.isTTY && {
+      status: (line: string) => void stderr.write(`\r\u001b[K${clipped(line, (stderr.columns || 80) - 1)}`),
+    }),
   }
 }
 

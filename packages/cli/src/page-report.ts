@@ -10,7 +10,10 @@ const headings: ReadonlySet<string> = new Set(['headline', 'subheading'])
 export const doubt = 0.75
 
 /** What was read, for people: each article as a table in reading order, and what is doubtful in it. */
-export function pageReport({ document, reading: page, date, dateFrom }: ReadDocument, lang: Lang): Block[] {
+export function pageReport(
+  { document, reading: page, date, dateFrom, corrections }: ReadDocument,
+  lang: Lang,
+): Block[] {
   const { file, extracted } = document
   const { text, format, encoding, pages } = extracted
   const { read: words } = messagesIn(lang)
@@ -24,6 +27,7 @@ export function pageReport({ document, reading: page, date, dateFrom }: ReadDocu
     ...(page.articles.some(({ headings }) => headings === 'after') ? [words.displaced] : []),
     ...(pages && pages.withoutText.length > 0 ? [words.pagesWithoutText(pages.withoutText)] : []),
     ...(date !== undefined && dateFrom !== null ? [words.published[dateFrom](date)] : []),
+    ...(corrections ? [words.corrected(corrections.count, corrections.unfit)] : []),
   ]
   const tableOf = (blocks: readonly PageBlock[]): Block => ({
     kind: 'table',

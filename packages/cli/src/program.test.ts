@@ -189,19 +189,28 @@ describe('a wrong command line', () => {
     }
   })
 
-  it('shows help with examples and ends with 0 when asked', async () => {
-    for (const line of [
-      ['--help'],
-      ['analyze', '--help'],
-      ['explain', '--help'],
-      ['coalitions', '--help'],
-      ['new', '--help'],
-      ['serve', '--help'],
-    ]) {
-      const { code, out } = await anchorage(line)
+  it.each(['en', 'zh'] as const)('shows help of every command with examples, in 80 columns (%s)', async (lang) => {
+    const all = await anchorage(['--help'], lang)
+    const commands = [...all.out.matchAll(/^ {2}([a-z-]+) {2}/gm)].map(([, name = '']) => name)
+    expect(commands).toHaveLength(27)
+    for (const line of [[], ...commands.map((name) => [name])]) {
+      const { code, out } = await anchorage(line[0] === 'help' ? ['help', 'new'] : [...line, '--help'], lang)
       expect(code).toBe(0)
       expect(out).toContain('$ anchorage')
+      for (const each of out.split('\n')) expect(displayWidth(each), each).toBeLessThanOrEqual(80)
+      if (lang === 'zh') expect(out).not.toMatch(/Usage|Options|default|display/)
     }
+  })
+
+  it('says in the language what is wrong with a command line, and where help is', async () => {
+    const said = async (...line: string[]) => (await anchorage(line, 'zh')).notes.split('\n')
+    expect(await said('chnge')).toEqual(['没有 chnge 这个命令。', '是不是 change？', '参见：anchorage --help'])
+    expect(await said('change', 'x')).toEqual(['缺少选项 -t, --to <state>。', '参见：anchorage change --help'])
+    expect(await said('analyze')).toEqual(['还缺一项：<case>。', '参见：anchorage analyze --help'])
+    expect(await said('analyze', 'x', '--frmat')).toContain('这里没有选项 --frmat。')
+    expect(await said('analyze', 'x', 'y')).toContain('多了几项：应有 1 项，实有 2 项。带空格的名称要加引号。')
+    expect(await said('analyze', 'x', '--as-of')).toContain('选项 --as-of <date> 后面缺少内容。')
+    expect(await said('analyze', anchorageCase, '--lang', 'fr')).toEqual(['未知的语言“fr”。可选 en 或 zh。'])
   })
 })
 
@@ -214,6 +223,12 @@ describe('bad input', () => {
     const binary = join(folder, 'binary.yaml')
     writeFileSync(binary, Uint8Array.of(0xff, 0xfe, 0x00))
     expect((await anchorage(['analyze', binary])).notes).toContain('UTF-8')
+  })
+
+  it('is a place where nothing can be written: said in words of the language, code 1', async () => {
+    const line = ['robustness', elmira, '--samples', '10', '--out', join(folder, 'nowhere', 'counts.jsonl')]
+    const { code, notes } = await anchorage(line, 'zh')
+    expect([code, notes]).toEqual([1, expect.stringContaining('counts.jsonl：没有这个文件或文件夹。')])
   })
 
   it('is a table whose ranking misses a state: named with its place', async () => {

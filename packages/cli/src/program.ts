@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander'
 import { CommandError } from './command-error.ts'
+import { commandMistake } from './command-mistake.ts'
 import { addSourceCommand } from './commands/add-source.ts'
 import { analyzeCommand } from './commands/analyze.ts'
 import { anchorsCommand } from './commands/anchors.ts'
 import { briefCommand } from './commands/brief.ts'
 import { changeCommand } from './commands/change.ts'
 import { checkCommand } from './commands/check.ts'
+import { languageOf } from './commands/choices.ts'
 import { coalitionsCommand } from './commands/coalitions.ts'
 import { createCommand } from './commands/create.ts'
 import { diffCommand } from './commands/diff.ts'
@@ -27,6 +29,7 @@ import { timelineCommand } from './commands/timeline.ts'
 import { watchCommand } from './commands/watch.ts'
 import { workerCommand } from './commands/worker.ts'
 import { exampleLines } from './example-lines.ts'
+import { helpExamples, helpLayout } from './help-layout.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Output } from './output.ts'
 import { version } from './version.ts'
@@ -45,36 +48,44 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (!(error instanceof CommandError)) throw error
-    const describe = messagesIn(output.lang).errors[error.code]
-    output.note(describe(error.parameters))
-    return error.exitCode
+    const { code, parameters, exitCode: failed } = error instanceof CommandError ? error : systemError(error)
+    const describe = messagesIn(output.lang).errors[code]
+    output.note(describe(parameters))
+    return failed
   }
+}
+
+/** A file or folder that the operating system does not let us use, wherever that shows. Throws what is anything else. */
+function systemError(error: unknown): CommandError {
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error
+  const path = 'path' in error ? String(error.path) : String(error.syscall)
+  return new CommandError('cannot-use', { path, why: error.message })
 }
 
 function buildProgram(output: Output, setExitCode: (code: number) => void): Command {
   const words = messagesIn(output.lang)
   const write = {
     writeOut: (text: string) => output.print(text.trimEnd()),
-    writeErr: (text: string) => output.note(text.trimEnd()),
+    writeErr: (text: string) => output.note(commandMistake(text.trimEnd(), words.help.mistakes)),
   }
-  const program = new Command('anchorage')
-    .description(words.description)
-    .version(version)
-    .option('--lang <lang>', words.helpLanguage)
-    .configureOutput(write)
-    .exitOverride()
-    .showHelpAfterError('(anchorage --help)')
-    .addHelpText('after', examples(words.examples, exampleLines.all))
-  const command = (name: string, about: string, lines: readonly string[]): Command =>
-    program
-      .command(name)
+  const { columns } = output.terminal
+  const described = (command: Command, call: string, about: string, lines: readonly string[]): Command =>
+    command
       .description(about)
-      .option('--lang <lang>', words.helpLanguage)
+      .option('--lang <lang>', words.helpLanguage, languageOf)
+      .helpOption('-h, --help', words.help.own)
+      .configureHelp(helpLayout(words.help, columns))
       .configureOutput(write)
       .exitOverride()
-      .showHelpAfterError(`(anchorage ${name.split(' ')[0]} --help)`)
-      .addHelpText('after', examples(words.examples, lines))
+      .showHelpAfterError(`(${call} --help)`)
+      .addHelpText('after', helpExamples(words.examples, lines, columns))
+  const program = described(new Command('anchorage'), 'anchorage', words.description, exampleLines.all).version(
+    version,
+    '-V, --version',
+    words.help.version,
+  )
+  const command = (name: string, about: string, lines: readonly string[]): Command =>
+    described(program.command(name), `anchorage ${name}`, about, lines)
   const collect = (value: string, list: readonly string[] = []): string[] => [...list, value]
   /** A command that reads a case as of a day, with an end of its windows and rival readings. */
   const question = (name: string, about: string, lines: readonly string[]): Command =>
@@ -84,6 +95,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
       .option('--end <end>', words.options.end)
       .option('--reading <party=reading>', words.options.reading, collect)
 
+  program.commandsGroup(words.help.groups.answer)
   question('analyze', words.commands.analyze, exampleLines.analyze)
     .option('-c, --concept <concept>', words.options.concept, 'seq')
     .option('--concepts <list>', words.manyConcepts.option)
@@ -127,6 +139,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--limit <states>', words.options.pathsLimit)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action((path, options) => pathsCommand(path, options, output))
+  program.commandsGroup(words.help.groups.questions)
   question('inverse', words.commands.inverse, exampleLines.inverse)
     .requiredOption('--to <state>', words.options.inverseTo)
     .option('-c, --concept <concept>', words.options.inverseConcept, 'seq')
@@ -151,23 +164,9 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--limit <combinations>', words.readings.options.limit)
     .option('-f, --format <format>', words.readings.options.format, 'table')
     .action((path, options) => readingsCommand(path, options, output))
-  question('experts', words.experts.about, exampleLines.experts)
-    .option('-c, --concept <concept>', words.experts.options.concept, 'seq')
-    .option('--samples <count>', words.experts.options.samples)
-    .option('--seed <number>', words.options.seed)
-    .option('--vary <what>', words.experts.options.vary)
-    .option('--threads <count>', words.robustness.options.threads)
-    .option('--record', words.experts.options.record)
-    .option('--on <date>', words.experts.options.on)
-    .option('-f, --format <format>', words.experts.options.format, 'table')
-    .action((path, options) => expertsCommand(path, options, output))
-  /** A question that is asked of many variants of a case. */
-  const sampling = (name: string, about: string, lines: readonly string[]): Command =>
-    question(name, about, lines)
-      .option('-c, --concept <concept>', words.robustness.options.concept, 'seq')
-      .option('--samples <count>', words.robustness.options.samples, '10000')
-      .option('--seed <number>', words.robustness.options.seed, '1')
-      .option('--vary <what>', words.robustness.options.vary)
+  /** Who works samples out, and where their counts go. */
+  const shared = (command: Command): Command =>
+    command
       .option('--threads <count>', words.robustness.options.threads)
       .option('-o, --out <file>', words.robustness.options.out)
       .option('--resume', words.robustness.options.resume)
@@ -175,7 +174,27 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
       .option('--patience <seconds>', words.sharing.options.patience)
       .option('--plan <file>', words.sharing.options.plan)
       .option('--from <folder>', words.sharing.options.from)
-      .option('-f, --format <format>', 'table, json, md', 'table')
+  shared(
+    question('experts', words.experts.about, exampleLines.experts)
+      .option('-c, --concept <concept>', words.experts.options.concept, 'seq')
+      .option('--samples <count>', words.experts.options.samples)
+      .option('--seed <number>', words.options.seed)
+      .option('--vary <what>', words.experts.options.vary),
+  )
+    .option('--record', words.experts.options.record)
+    .option('--on <date>', words.experts.options.on)
+    .option('-f, --format <format>', words.experts.options.format, 'table')
+    .action((path, options) => expertsCommand(path, options, output))
+  /** A question that is asked of many variants of a case. */
+  const sampling = (name: string, about: string, lines: readonly string[]): Command =>
+    shared(
+      question(name, about, lines)
+        .option('-c, --concept <concept>', words.robustness.options.concept, 'seq')
+        .option('--samples <count>', words.robustness.options.samples, '10000')
+        .option('--seed <number>', words.robustness.options.seed, '1')
+        .option('--vary <what>', words.robustness.options.vary),
+    ).option('-f, --format <format>', 'table, json, md', 'table')
+  program.commandsGroup(words.help.groups.sure)
   sampling('robustness', words.robustness.about, exampleLines.robustness)
     .option('--within <share>', words.robustness.options.within, '0.01')
     .option('-w, --where <formula>', words.robustness.options.where)
@@ -195,6 +214,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .requiredOption('--index <number>', words.sharing.options.index)
     .option('--of <count>', words.sharing.options.of)
     .action((path, options) => sweepCommand(path, options, output))
+  program.commandsGroup(words.help.groups.questions)
   question('gains', words.gains.command, exampleLines.gains)
     .option('--from <state>', words.gains.options.from)
     .option('--via <state>', words.gains.options.via, collect)
@@ -211,6 +231,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--reading <party=reading>', words.options.reading, collect)
     .option('-f, --format <format>', words.timeline.options.format, 'table')
     .action((path, options) => timelineCommand(path, options, output))
+  program.commandsGroup(words.help.groups.answer)
   question('brief', words.brief.about, exampleLines.brief)
     .option('-o, --out <file>', words.brief.options.out)
     .option('-f, --format <format>', words.brief.options.format)
@@ -220,6 +241,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--samples <count>', words.brief.options.samples, '2000')
     .option('--seed <number>', words.robustness.options.seed, '1')
     .action((path, options) => briefCommand(path, options, version, output))
+  program.commandsGroup(words.help.groups.questions)
   command('diff', words.diff.command, exampleLines.diff)
     .argument('<before>', words.diff.arguments.before)
     .argument('<after>', words.diff.arguments.after)
@@ -229,6 +251,7 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--exit-code', words.diff.options.exitCode)
     .option('-f, --format <format>', 'table, json, md', 'table')
     .action(async (before, after, options) => setExitCode(await diffCommand(before, after, options, output)))
+  program.commandsGroup(words.help.groups.sources)
   command('read', words.read.about, exampleLines.read)
     .argument('<files...>', words.read.argument)
     .option('--date <date>', words.read.date)
@@ -264,16 +287,18 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
     .option('--lang-of <lang>', words.read.langOf)
     .option('--rendering <rendering>', words.addSource.options.rendering)
     .action((path, files, options) => addSourceCommand(path, files, options, output))
-  command('check', words.commands.check, exampleLines.check)
-    .argument('<case>', words.arguments.onlyCase)
-    .option('-f, --format <format>', words.options.checkFormat, 'table')
-    .action(async (path, options) => setExitCode(await checkCommand(path, options, output)))
   command('anchors', words.anchors.command, exampleLines.anchors)
     .argument('<case>', words.arguments.onlyCase)
     .option('-a, --annotations <file>', words.anchors.options.annotations)
     .option('--all', words.anchors.options.all)
     .option('-f, --format <format>', words.anchors.options.format, 'table')
     .action(async (path, options) => setExitCode(await anchorsCommand(path, options, output)))
+  program.commandsGroup(words.help.groups.cases)
+  program.helpCommand('help [command]', words.help.ofCommand)
+  command('check', words.commands.check, exampleLines.check)
+    .argument('<case>', words.arguments.onlyCase)
+    .option('-f, --format <format>', words.options.checkFormat, 'table')
+    .action(async (path, options) => setExitCode(await checkCommand(path, options, output)))
   command('new', words.commands.create, exampleLines.create)
     .argument('<folder>', words.arguments.name)
     .action((path) => createCommand(path, output))
@@ -286,8 +311,4 @@ function buildProgram(output: Output, setExitCode: (code: number) => void): Comm
       await serveCommand(folder, options, output)
     })
   return program
-}
-
-function examples(title: string, lines: readonly string[]): string {
-  return `\n${title}\n${lines.map((line) => `  $ anchorage ${line}`).join('\n')}`
 }

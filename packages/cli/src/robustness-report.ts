@@ -5,6 +5,7 @@ import {
   leading,
   percent,
   type RobustnessAnswer,
+  type SmallChangeEffect,
   sampledConcepts,
   shareIn,
   shownFrom,
@@ -16,6 +17,7 @@ import {
   variationWords,
 } from '@anchorage/analysis'
 import { type Confidence, type Lang, textIn } from '@anchorage/casefile'
+import { formulaNames, type WrittenFormula } from './formula-names.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Block, TableRow } from './render/blocks.ts'
 import { opening } from './report.ts'
@@ -161,10 +163,24 @@ function smallBlocks(answer: RobustnessAnswer, states: readonly LetteredState[],
     ...(items.length > 0
       ? [{ kind: 'list', items: [...items, ...(rest > 0 ? [robustness.more(rest)] : [])] } as const]
       : []),
+    ...formulaNames(answer.situation.case, effects.slice(0, changesShown).flatMap(formulasOf), lang),
     ...(undecided.length > 0
       ? [{ kind: 'paragraph', text: robustness.undecidedSmall(undecided.length) } as const]
       : []),
   ]
+}
+
+function formulasOf({ change }: SmallChangeEffect): readonly WrittenFormula[] {
+  switch (change.kind) {
+    case 'swap':
+      return change.statements.map((text) => ({ text, party: change.party }))
+    case 'leave-out':
+      return [{ text: change.statement, party: change.party }]
+    case 'swap-classes':
+      return []
+    case 'rule':
+      return [{ text: change.words }]
+  }
 }
 
 function chanceBlocks(answer: RobustnessAnswer, lang: Lang): Block[] {

@@ -3,7 +3,7 @@ import type { Concept } from '@anchorage/engine'
 import { type SamplingJob, type SamplingQuestion, standbyWorkers } from '@anchorage/sweep'
 import { choiceOf, statesOf } from './commands/choices.ts'
 import { type SamplingOptions, sampledConceptOf, samplingSettings } from './commands/sampling-options.ts'
-import { loadSituation } from './load.ts'
+import { isTable, loadSituation, locate, readText, shown } from './load.ts'
 import type { Output } from './output.ts'
 import type { SamplingSettings } from './sampling-settings.ts'
 import { processesFor } from './sampling-source.ts'
@@ -32,8 +32,13 @@ export async function openedSampling(
   const concept = sampledConceptOf(options.concept)
   const given = await samplingSettings(options)
   const isHere = given.queue === undefined && given.from === undefined && given.plan === undefined
-  const standby = standbyWorkers(isHere ? processesFor(given) - 1 : 0)
+  const others = isHere ? processesFor(given) - 1 : 0
+  const standby = standbyWorkers(others)
   try {
+    if (others > 0 && !isTable(path)) {
+      const file = await locate(path)
+      standby.read(shown(file), await readText(file))
+    }
     const situation = await loadSituation(path, { end: 'earliest', ...choiceOf(options) }, output)
     if (asked.formula !== undefined) statesOf(situation, asked.formula, output.lang)
     const question = asked.question(concept)

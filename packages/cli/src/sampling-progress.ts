@@ -28,7 +28,8 @@ export function samplingProgress(all: number, queue: QueueSettings | undefined, 
   let workers: number | undefined
   let isMissed = false
   let last = { done: 0, before: 0 }
-  const bar = (): string => '█'.repeat(Math.floor((last.done / all) * 20)).padEnd(20, '░')
+  const cells = output.terminal.columns < 100 ? 8 : 20
+  const bar = (): string => '█'.repeat(Math.floor((last.done / all) * cells)).padEnd(cells, '░')
   const draw = (): void => {
     const { done, before } = last
     const seconds = (performance.now() - start) / 1000

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { caseSampler, usualChances } from '@anchorage/analysis'
+import { usualChances } from '@anchorage/analysis'
 import { describeDiagnostic, fileSha256, type Situation, textIn } from '@anchorage/casefile'
 import {
   chunkSizeFor,
@@ -31,9 +31,8 @@ export function openSampling(
   output: Output,
 ): SamplingJob {
   const job = samplingJob(situation, { question, ...settings })
-  if (job) return job
-  const made = caseSampler(situation, settings)
-  const [first] = 'diagnostics' in made ? made.diagnostics : []
+  if (!('diagnostics' in job)) return job
+  const [first] = job.diagnostics
   throw new CommandError('cannot-vary', { why: first ? describeDiagnostic(first, output.lang).message : '' })
 }
 

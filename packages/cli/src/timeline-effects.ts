@@ -47,9 +47,9 @@ export function effectLines(
     })
     const why =
       turn.infeasible !== undefined
-        ? timeline.wasInfeasible[direction]
+        ? timeline.wasInfeasible[direction](names.length)
         : turn.leaving.length > 0
-          ? timeline.leaving[direction](parties(turn.leaving))
+          ? timeline.leaving[direction](parties(turn.leaving), names.length)
           : ''
     const cause =
       because.length === 0
@@ -58,7 +58,7 @@ export function effectLines(
           ? timeline.jointly(timeline.and(because))
           : timeline.because(timeline.and(because))
     const start = effect.end === undefined ? '' : timeline.ifEnds[effect.end]
-    return `${start}${timeline.effect[direction](concept, timeline.and(names))}${why}${cause}`
+    return `${start}${timeline.effect[direction](concept, timeline.and(names), names.length)}${why}${cause}`
   }
   return (['stops', 'begins'] as const).flatMap((direction) => {
     const turns = new Map(effect[direction].map((turn) => [turn.id, turn]))

@@ -13,6 +13,7 @@ import {
   type WatchAnswer,
 } from '@anchorage/analysis'
 import type { Lang } from '@anchorage/casefile'
+import { formulaNames, type WrittenFormula } from './formula-names.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Block, TableRow } from './render/blocks.ts'
 import { opening } from './report.ts'
@@ -82,9 +83,14 @@ function tableBlocks(answer: WatchAnswer, lang: Lang): Block[] {
             head: [head.judgement, head.confidence, head.change, head.bits, head.about],
             rows,
           } as const,
+          ...formulaNames(answer.situation.case, telling.slice(0, shown.judgements).map(formulaOf), lang),
         ]),
     ...(rest > 0 ? [{ kind: 'paragraph', text: watch.little(rest) } as const] : []),
   ]
+}
+
+function formulaOf({ variation }: WatchAnswer['judgements'][number]): WrittenFormula {
+  return variation.kind === 'rule' ? { text: '' } : { text: variation.priority.want.text, party: variation.party }
 }
 
 function indicatorBlocks(answer: WatchAnswer, lang: Lang): Block[] {

@@ -1,8 +1,9 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ChangedMeanwhile } from '@anchorage/server/write-whole'
 import { describe, expect, it } from 'vitest'
 import { folder } from '../testing/command-line.ts'
-import { ChangedMeanwhile, writeAll } from './write-all.ts'
+import { writeAll } from './write-all.ts'
 
 function place(name: string): { home: string; path: string; sources: string } {
   const home = join(folder, name)

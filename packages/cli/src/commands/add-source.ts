@@ -13,8 +13,9 @@ import {
   sourceOf,
   textFileOf,
 } from '@anchorage/casefile'
+import { ChangedMeanwhile } from '@anchorage/server/write-whole'
 import { storedFiles } from '../add-source/stored-files.ts'
-import { ChangedMeanwhile, writeAll } from '../add-source/write-all.ts'
+import { writeAll } from '../add-source/write-all.ts'
 import { CommandError } from '../command-error.ts'
 import { diagnosticText, isTable, locate, readText, shown } from '../load.ts'
 import { messagesIn } from '../messages/messages.ts'

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
-import { analyze, robustnessTotal, sensitivityOf } from '@anchorage/analysis'
+import { analyze, robustnessTotal } from '@anchorage/analysis'
 import {
   type BriefText,
   briefHtml,
@@ -127,6 +127,5 @@ async function sample(
     },
     output,
   )
-  const sensitivity = sensitivityOf(situation, concept)
-  return sampledBrief({ situation, job: job.job, total, concept, seed: settings.seed, sensitivity }, output.lang)
+  return sampledBrief({ situation, job: job.job, total, concept, seed: settings.seed }, output.lang)
 }

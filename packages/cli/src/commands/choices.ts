@@ -98,6 +98,12 @@ function partyIds(situation: Situation): string {
   return situation.parties.map(({ id }) => id).join(', ')
 }
 
+/** A language of the output, with or without a country. Throws a CommandError for one that is not spoken. */
+export function languageOf(given: string): string {
+  if (!/^(?:en|zh)\b/i.test(given)) throw new CommandError('unknown-language', { given }, 2)
+  return given
+}
+
 /** One of the formats known. Throws a CommandError that lists them. */
 export function formatOf<F extends string>(given: string, known: readonly F[]): F {
   const format = known.find((name) => name === given)

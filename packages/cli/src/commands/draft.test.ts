@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { displayWidth, fileSha256, parseCase } from '@anchorage/casefile'
+import { fileSha256, parseCase } from '@anchorage/casefile'
 import { describe, expect, it } from 'vitest'
 import { anchorage, folder, write } from '../testing/command-line.ts'
 
@@ -87,12 +87,5 @@ describe('anchorage draft', () => {
     expect(existsSync(to)).toBe(false)
     mkdirSync(to)
     expect((await anchorage(['draft', source, '--to', to])).code).toBe(0)
-  })
-
-  it('fits 80 columns', async () => {
-    for (const lang of ['en', 'zh'] as const) {
-      const { out } = await anchorage(['evidence', target(), '--from', 'x', '--help'], lang)
-      for (const line of out.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(110)
-    }
   })
 })

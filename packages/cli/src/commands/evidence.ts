@@ -1,7 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import {
-  correctedReading,
   editCase,
   evidenceEdits,
   evidenceYaml,
@@ -11,7 +10,8 @@ import {
   textIn,
 } from '@anchorage/casefile'
 import { suggestionsOf } from '@anchorage/reader'
-import { ChangedMeanwhile, writeAll } from '../add-source/write-all.ts'
+import { ChangedMeanwhile } from '@anchorage/server/write-whole'
+import { writeAll } from '../add-source/write-all.ts'
 import { type AssistOptions, assistanceFor, endpointOf } from '../assistance.ts'
 import { CommandError } from '../command-error.ts'
 import { evidenceReport, shownQuote } from '../evidence-report.ts'
@@ -20,7 +20,8 @@ import { messagesIn } from '../messages/messages.ts'
 import { publicationDate, textLang } from '../open-document.ts'
 import type { Output } from '../output.ts'
 import { terminalLines } from '../render/terminal.ts'
-import { formatOf, isDate } from './choices.ts'
+import { sourceOfCase } from '../source-of-case.ts'
+import { formatOf } from './choices.ts'
 
 /** The options of `anchorage evidence`. */
 export interface EvidenceOptions extends AssistOptions {
@@ -40,17 +41,7 @@ export async function evidenceCommand(path: string, options: EvidenceOptions, ou
   const endpoint = endpointOf(options)
   const loaded = await loadForEditing(path, output)
   const { case: c } = loaded
-  const index = c.sources.findIndex(({ id }) => id === from)
-  const source = c.sources[index]
-  if (!source)
-    throw new CommandError('unknown-source-id', { given: from, known: c.sources.map(({ id }) => id).join(', ') })
-  const raw = source.file === undefined ? undefined : loaded.texts.get(source.file)
-  if (raw === undefined) throw new CommandError('source-without-file', { given: from })
-  const published = typeof source.published === 'string' ? source.published : source.published?.notBefore
-  const day = date ?? (published !== undefined && isDate(published) ? published : undefined)
-  const lang = textLang(options.langOf ?? (source.lang === 'zh' || source.lang === 'en' ? source.lang : undefined))
-  const known = { ...(lang && { lang }), ...(day !== undefined && { date: day }) }
-  const { reading } = correctedReading(raw, known, source.corrections)
+  const { index, raw, reading, date: day } = sourceOfCase(loaded, from, { lang: textLang(options.langOf), date })
   const byRule = suggestionsOf(reading)
   const { suggestions: proposed, rejected } = await assistanceFor(reading, byRule.length, endpoint, output)
   const suggestions = [...byRule, ...proposed]

@@ -22,19 +22,18 @@ import { printReport } from '../render/print-report.ts'
 import type { SamplingSettings } from '../sampling-settings.ts'
 import { carrySampling, openSampling } from '../sampling-work.ts'
 import { type ChoiceOptions, choiceOf, conceptOf, dateOf, formatOf } from './choices.ts'
-import { samplingSettings } from './sampling-options.ts'
+import { type SampleOptions, samplingSettings } from './sampling-options.ts'
 
 /** The options of `anchorage experts`. */
-export interface ExpertsOptions extends ChoiceOptions {
+export interface ExpertsOptions extends ChoiceOptions, Partial<SampleOptions> {
   readonly concept: string
-  readonly samples?: string
-  readonly seed?: string
-  readonly vary?: string
-  readonly threads?: string
   readonly record?: true
   readonly on?: string
   readonly format: string
 }
+
+/** The options that mean nothing without samples. */
+const withSamplesOnly = ['seed', 'vary', 'threads', 'out', 'resume', 'queue', 'patience', 'plan', 'from'] as const
 
 /** `anchorage experts`: what people in the sources expect, held against the model and against what happened. */
 export async function expertsCommand(path: string, options: ExpertsOptions, output: Output): Promise<void> {
@@ -51,6 +50,7 @@ export async function expertsCommand(path: string, options: ExpertsOptions, outp
   const recordPath = forecastFile(file)
   await forecastsIn(recordPath)
   const sampled = sampling && (await sampledExperts(situation, sampling, output))
+  if (sampling?.plan !== undefined) return
   const answer = await carriedOut(expertsAnswer(situation, sampled), output)
   if (on !== undefined) {
     const forecasts = forecastsOf(answer, { on, case: version, ...(sampling?.vary && { vary: sampling.vary }) })
@@ -74,7 +74,7 @@ export async function expertsCommand(path: string, options: ExpertsOptions, outp
   }
 }
 
-/** Counts in how many variants of the case the model agrees with whom. */
+/** Counts in how many variants of the case the model agrees with whom; nothing yet where only a plan is written. */
 async function sampledExperts(
   situation: Situation,
   settings: SamplingSettings,
@@ -100,13 +100,14 @@ function checkConcept({ case: c }: Situation, given: string, concept: Concept): 
   if (!known.includes(concept)) throw new CommandError('unknown-concept', { given, known: known.join(', ') }, 2)
 }
 
-async function samplingOf({ samples, seed, vary, threads }: ExpertsOptions): Promise<SamplingSettings | undefined> {
+async function samplingOf(options: ExpertsOptions): Promise<SamplingSettings | undefined> {
+  const { samples, seed = '1', plan, record } = options
   if (samples !== undefined) {
-    const asked = { samples, seed: seed ?? '1', ...(vary && { vary }), ...(threads && { threads }) }
-    return samplingSettings(asked)
+    if (plan !== undefined && record) throw new CommandError('several-ways', { given: '--plan, --record' }, 2)
+    return samplingSettings({ ...options, samples, seed })
   }
-  for (const [name, given] of Object.entries({ seed, vary, threads })) {
-    if (given !== undefined) throw new CommandError('needs-samples', { given: `--${name}` }, 2)
+  for (const name of withSamplesOnly) {
+    if (options[name] !== undefined) throw new CommandError('needs-samples', { given: `--${name}` }, 2)
   }
   return undefined
 }

@@ -46,6 +46,30 @@ describe('anchorage read', () => {
     expect(Object.keys(lead)).not.toContain('map')
   })
 
+  it('reads a source of a case with the corrections that the case keeps', async () => {
+    mkdirSync(join(folder, 'kept', 'sources'), { recursive: true })
+    write('kept/sources/note.txt', 'Ann Lee said it was late. Bo Ask said it was early.\n')
+    const source = 'file: sources/note.txt\n    published: 2026-03-02\n    lang: en'
+    const corrections = 'corrections: [{quote: it was late, speaker: Bo Ask}, {quote: nowhere, speaker: Bo Ask}]'
+    write(
+      'kept/case.yaml',
+      `anchorage: 1\ntitle: Late\nsources:\n  note:\n    ${source}\n    ${corrections}\nparties:\n  a: {name: A, options: {go: {name: Go}}, priorities: [{want: go}]}\n`,
+    )
+    const path = `${join(folder, 'kept')}#note`
+    const { out, code } = await anchorage(['read', path])
+    expect(code).toBe(0)
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Published on 2026-03-02, as the case says. Read with the 2 corrections kept in the case, of which 1 no longer fits the text.',
+    )
+    const { source: read, statements } = JSON.parse((await anchorage(['read', path, '--format', 'json'])).out)
+    expect(read).toMatchObject({ file: 'note.txt', date: '2026-03-02', dateFrom: 'case' })
+    expect(statements.map((each: { speaker: { name: string } }) => each.speaker.name)).toEqual(['Bo Ask', 'Bo Ask'])
+    expect((await anchorage(['read', `${join(folder, 'kept')}#other`])).notes).toContain(
+      'The case has no source “other”',
+    )
+    expect((await anchorage(['read', `${join(folder, 'nowhere')}#note`])).code).not.toBe(0)
+  })
+
   it('reads other encodings, and what is asked for as the language of the text', async () => {
     const path = join(folder, 'little-endian.txt')
     writeFileSync(path, Buffer.from('\ufeff会谈没有结果。\n', 'utf16le'))

@@ -27,7 +27,7 @@ export async function readCommand(paths: readonly string[], options: ReadOptions
   const documents: ReadDocument[] = []
   for (const path of paths) {
     try {
-      documents.push(await readDocument(path, given))
+      documents.push(await readDocument(path, given, output))
     } catch (error) {
       if (paths.length === 1 || !(error instanceof CommandError)) throw error
       output.note(messagesIn(output.lang).errors[error.code](error.parameters))

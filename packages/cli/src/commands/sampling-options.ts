@@ -5,8 +5,12 @@ import type { QueueSettings, SamplingSettings } from '../sampling-settings.ts'
 import type { ChoiceOptions } from './choices.ts'
 
 /** The options of commands that sample, as they stand on the command line. */
-export interface SamplingOptions extends ChoiceOptions {
+export interface SamplingOptions extends ChoiceOptions, SampleOptions {
   readonly concept: string
+}
+
+/** How samples are to be drawn, as it stands on the command line. */
+export interface SampleOptions {
   readonly samples: string
   readonly seed: string
   readonly vary?: string
@@ -29,9 +33,7 @@ const passwordVariable = 'ANCHORAGE_QUEUE_PASSWORD'
 const mostSamples = 1e8
 
 /** Checks how samples are to be drawn. Throws a CommandError for what cannot be understood. */
-export async function samplingSettings(
-  options: Omit<SamplingOptions, 'concept' | keyof ChoiceOptions>,
-): Promise<SamplingSettings> {
+export async function samplingSettings(options: SampleOptions): Promise<SamplingSettings> {
   const { vary, out, resume, plan, from } = options
   const samples = wholeOption(options.samples, 1, mostSamples, 'bad-samples')
   const seed = wholeOption(options.seed, 0, Number.MAX_SAFE_INTEGER, 'bad-seed')

@@ -1,10 +1,10 @@
 import { existsSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { createApp, describeProblem, hostNamesFor, isLoopback, listen, newToken, usualPort } from '@anchorage/server'
 import { CommandError } from '../command-error.ts'
 import { messagesIn } from '../messages/messages.ts'
 import type { Output } from '../output.ts'
+import { packageFolder } from '../package-folder.ts'
 
 /** The options of `anchorage serve`. */
 export interface ServeOptions {
@@ -15,8 +15,7 @@ export interface ServeOptions {
 
 /** The built workbench: packed with the command, or beside it in the clone. */
 function workbenchFolder(): string {
-  const here = dirname(fileURLToPath(import.meta.url))
-  const places = [join(here, '..', '..', 'workbench'), join(here, '..', '..', '..', 'workbench', 'dist')]
+  const places = [join(packageFolder, 'workbench'), join(packageFolder, '..', 'workbench', 'dist')]
   const found = places.find((place) => existsSync(join(place, 'index.html')))
   if (!found) throw new CommandError('no-workbench', {})
   return found

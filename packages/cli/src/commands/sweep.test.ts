@@ -8,6 +8,7 @@ title: {en: The well, zh: 水井}
 parties:
   a: {name: A, options: {dig: {name: Dig}}, priorities: [{want: not b.fill}, {want: dig}]}
   b: {name: B, options: {fill: {name: Fill}}, priorities: [{want: fill iff a.dig}, {want: not a.dig}]}
+outlooks: [{id: digs, text: They will dig., claim: some equilibrium has a.dig}]
 `
 const file = (): string => write('well.yaml', well)
 
@@ -18,7 +19,7 @@ describe('anchorage sweep', () => {
       string,
       string,
     ]
-    for (const name of ['robustness', 'watch']) {
+    for (const name of ['robustness', 'watch', 'experts']) {
       const asked = [name, file(), '--samples', '3500', '--seed', '4']
       const at = (path: string): string => `${path}-${name}`
       const planned = await anchorage([...asked, '--plan', at(plan)])
@@ -78,6 +79,8 @@ describe('work that is shared out', () => {
     [['watch', '--queue', 'redis://host', '--patience', 'long'], 'is no number of seconds to wait'],
     [['robustness', '--queue', 'redis://host', '--threads', '2'], '--threads, --queue exclude each other'],
     [['robustness', '--plan', 'a.json', '--out', 'b.jsonl'], '--plan, --out exclude each other'],
+    [['experts', '--queue', 'redis://host'], '--queue needs --samples'],
+    [['experts', '--samples', '9', '--plan', 'a.json', '--record', '--on', '2025-01-01'], '--plan, --record exclude'],
   ])('refuses %s', async ([name = '', ...options], message) => {
     const { code, notes } = await anchorage([name, file(), ...options])
     expect(code).toBe(2)

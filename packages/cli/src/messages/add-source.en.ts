@@ -1,4 +1,5 @@
 import type { Parameters } from './en.ts'
+import { systemReason } from './system-reasons.ts'
 
 /** The words of `anchorage add-source` in English. */
 export const addSourceEn = {
@@ -21,7 +22,8 @@ export const addSourceEn = {
       `The case has a source “${p.id}” already, with another file. Choose another --id; nothing was added.`,
     'case-changed': (p: Parameters): string =>
       `${p.path} was changed by somebody else in the meantime; nothing was added. Run the command again.`,
-    'nothing-added': (p: Parameters): string => `${p.path}: could not be written (${p.why}); nothing was added.`,
+    'nothing-added': (p: Parameters): string =>
+      `${p.path}: could not be written (${systemReason(p.why, 'en')}); nothing was added.`,
     'one-file-only': (p: Parameters): string => `${p.option} is for one file. Add the files one by one.`,
     'bad-source-id': (p: Parameters): string =>
       `“${p.given}” is no name for a source. Expected lower-case letters, digits and hyphens, for example gazette-3-feb.`,

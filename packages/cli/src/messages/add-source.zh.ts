@@ -1,4 +1,5 @@
 import type { addSourceEn } from './add-source.en.ts'
+import { systemReason } from './system-reasons.ts'
 
 /** `anchorage add-source` 的中文文字。 */
 export const addSourceZh: typeof addSourceEn = {
@@ -19,7 +20,7 @@ export const addSourceZh: typeof addSourceEn = {
   errors: {
     'source-id-taken': (p) => `案例中已有来源“${p.id}”，而文件不同。请另取 --id；没有加入任何东西。`,
     'case-changed': (p) => `${p.path} 在此期间被别人改过；没有加入任何东西。请再运行一次。`,
-    'nothing-added': (p) => `${p.path}：无法写入（${p.why}）；没有加入任何东西。`,
+    'nothing-added': (p) => `${p.path}：无法写入（${systemReason(p.why, 'zh')}）；没有加入任何东西。`,
     'one-file-only': (p) => `${p.option} 只能用于一个文件。请逐个加入。`,
     'bad-source-id': (p) => `“${p.given}”不能作来源的名字。应为小写字母、数字和连字符，例如 gazette-3-feb。`,
     'bad-rendering': (p) => `“${p.given}”不在可选之列。应为 original、paraphrase 或 citation。`,

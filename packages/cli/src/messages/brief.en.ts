@@ -2,7 +2,7 @@ type Parameters = Readonly<Record<string, string | number>>
 
 /** English words of `anchorage brief`. */
 export const briefEn = {
-  about: 'The case and its answer as a document: HTML, PDF or Markdown, with a note for every claim.',
+  about: 'the case and its answer as a document: HTML, PDF or Markdown, with a note for every claim',
   options: {
     out: 'where to write it; the ending says the format',
     format: 'html, md, pdf (needs a Chromium on this machine)',

@@ -2,7 +2,7 @@ import type { briefEn } from './brief.en.ts'
 
 /** `anchorage brief` 的中文文字。 */
 export const briefZh: typeof briefEn = {
-  about: '把案例及其结论写成文件：HTML、PDF 或 Markdown，每个说法都有注释。',
+  about: '把案例及其结论写成文件：HTML、PDF 或 Markdown，每个说法都有注释',
   options: {
     out: '写到哪里；扩展名决定格式',
     format: 'html、md、pdf（需要本机有 Chromium）',

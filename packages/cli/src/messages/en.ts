@@ -6,6 +6,7 @@ import { diffEn } from './diff.en.ts'
 import { draftEn } from './draft.en.ts'
 import { expertsEn } from './experts.en.ts'
 import { gainsEn } from './gains.en.ts'
+import { helpEn } from './help.en.ts'
 import { horizons } from './horizons.en.ts'
 import { hypergameWords } from './hypergame.en.ts'
 import { inverseEn } from './inverse.en.ts'
@@ -15,6 +16,7 @@ import { readEn } from './read.en.ts'
 import { readingsEn } from './readings.en.ts'
 import { robustnessEn } from './robustness.en.ts'
 import { sharingEn } from './sharing.en.ts'
+import { systemReason } from './system-reasons.ts'
 import { timelineEn } from './timeline.en.ts'
 import { watchEn } from './watch.en.ts'
 
@@ -90,6 +92,7 @@ export const en = {
     'not-utf8': (p: Parameters): string => `${p.path}: expected a text file in UTF-8. Save it in that encoding.`,
     'has-errors': (p: Parameters): string =>
       p.count === 1 ? '1 error; nothing was analysed.' : `${p.count} errors; nothing was analysed.`,
+    'unknown-language': (p: Parameters): string => `Unknown language “${p.given}”. Choose en or zh.`,
     'unknown-concept': (p: Parameters): string => `Unknown concept “${p.given}”. Choose one of: ${p.known}.`,
     'unknown-setting': (p: Parameters): string =>
       `“${p.given}” sets nothing. Settings are: ${p.known}, as name=number.`,
@@ -135,7 +138,8 @@ export const en = {
     'no-states': (p: Parameters): string => `No feasible state satisfies “${p.given}”.`,
     'bad-state': (p: Parameters): string => `“${p.given}” names no states: ${p.why}`,
     'already-there': (p: Parameters): string => `${p.path} exists already; nothing was written.`,
-    'cannot-write': (p: Parameters): string => `${p.path}: could not be written (${p.why}).`,
+    'cannot-write': (p: Parameters): string => `${p.path}: could not be written (${systemReason(p.why, 'en')}).`,
+    'cannot-use': (p: Parameters): string => `${p.path}: ${systemReason(p.why, 'en')}.`,
     'cannot-serve': (p: Parameters): string => `${p.why}`,
     'no-workbench': (): string => 'The workbench is not built. Run “npm run build” in the clone once.',
     'no-folder': (p: Parameters): string => `${p.path}: there is no such folder.`,
@@ -153,6 +157,7 @@ export const en = {
     ...briefEn.errors,
     ...addSourceEn.errors,
   },
+  help: helpEn,
   change: changeEn,
   robustness: robustnessEn,
   sharing: sharingEn,
@@ -167,6 +172,12 @@ export const en = {
   diff: diffEn,
   gains: gainsEn,
   addSource: addSourceEn,
+  formulaNames: {
+    name: (id: string, words: string): string => `${id} = ${words}`,
+    separator: '; ',
+    all: (names: string): string => `In the formulas: ${names}.`,
+    bare: ' A party’s own options stand there without its name.',
+  },
   check: {
     fine: (file: string): string => `${file}: no problems.`,
     summary: (errors: number, warnings: number, infos: number): string =>

@@ -51,6 +51,7 @@ export const expertsEn = {
   noneHappened: (open: number): string =>
     `Nobody has entered yet what happened, for ${open === 1 ? 'the one expectation' : `any of the ${open} expectations`}. Once it is known, write “outcome:” and “known:” under the outlook’s “resolution:”.`,
   outcomes: { true: 'came about', false: 'did not come about', partly: 'came about in part' },
+  noted: (note: string): string => ` ${/[.!?…]$/u.test(note) ? note : `${note}.`}`,
   became: (id: string, who: string, outcome: string, known: string): string =>
     `${id} (${who}): ${outcome}, known on ${known}.`,
   said: (on: string, version: string, asOf: string | undefined, answers: string): string =>

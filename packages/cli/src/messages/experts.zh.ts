@@ -52,6 +52,7 @@ export const expertsZh: ExpertsMessages = {
   noneHappened: (open) =>
     `${open} 条预期都还没有人写入结果。知道以后，请在该条预期的“resolution:”下面写“outcome:”和“known:”。`,
   outcomes: { true: '发生了', false: '没有发生', partly: '部分发生' },
+  noted: (note) => (/[。！？….!?]$/u.test(note) ? note : `${note}。`),
   became: (id, who, outcome, known) => `${id}（${who}）：${outcome}，${known} 得知。`,
   said: (on, version, asOf, answers) =>
     `模型在 ${on} 按案例的版本 ${version}${asOf === undefined ? '' : `、截至 ${asOf} `}说：${answers}。`,

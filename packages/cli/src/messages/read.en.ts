@@ -4,7 +4,7 @@ import { spokenEn } from './spoken.en.ts'
 /** The words of `anchorage read` in English. */
 export const readEn = {
   about: 'reports as headings, paragraphs and captions in reading order, then who said what',
-  argument: 'text files, web pages (.html), PDF or Word documents (.docx)',
+  argument: 'text files, web pages (.html), PDF or Word documents (.docx); CASE#SOURCE for a source of a case',
   date: 'day of publication (YYYY-MM-DD), which “Friday” counts from (default: the one a web page gives)',
   langOf: 'language of the text: zh or en (default: found out from its letters)',
   languages: { zh: 'Chinese', en: 'English' },
@@ -21,7 +21,10 @@ export const readEn = {
   published: {
     option: (date: string): string => `Published on ${date}.`,
     document: (date: string): string => `Published on ${date}, as the page says of itself.`,
+    case: (date: string): string => `Published on ${date}, as the case says.`,
   },
+  corrected: (count: number, unfit: number): string =>
+    `Read with the ${count === 1 ? 'correction' : `${count} corrections`} kept in the case${unfit > 0 ? `, of which ${unfit} no longer ${unfit === 1 ? 'fits' : 'fit'} the text` : ''}.`,
   displaced: 'Headings stood after their text and have been put before it.',
   empty: 'There is no text in this file.',
   article: {

@@ -4,7 +4,7 @@ import { spokenZh } from './spoken.zh.ts'
 /** `anchorage read` 的中文文字。 */
 export const readZh: typeof readEn = {
   about: '把报道按阅读顺序分成标题、段落、图片说明，再列出谁说了什么',
-  argument: '文本文件、网页（.html）、PDF 或 Word 文档（.docx）',
+  argument: '文本文件、网页（.html）、PDF 或 Word 文档（.docx）；“案例#来源”指案例里的一个来源',
   date: '发表日期（YYYY-MM-DD），“星期五”等由此推算（默认：网页自己写明的日期）',
   langOf: '文本的语言：zh 或 en（默认按文字判断）',
   languages: { zh: '中文', en: '英文' },
@@ -21,7 +21,10 @@ export const readZh: typeof readEn = {
   published: {
     option: (date) => `发表于 ${date}。`,
     document: (date) => `发表于 ${date}（网页自己写明）。`,
+    case: (date) => `发表于 ${date}（据案例）。`,
   },
+  corrected: (count, unfit) =>
+    `已采用案例里保存的 ${count} 处更正${unfit > 0 ? `，其中 ${unfit} 处已与文本不合` : ''}。`,
   displaced: '原文的标题排在正文之后，现已移到正文之前。',
   empty: '这个文件里没有文字。',
   article: {

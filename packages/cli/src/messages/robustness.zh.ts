@@ -51,7 +51,7 @@ export const robustnessZh: RobustnessMessages = {
   noSmall: '没有可改的：偏好是权重，或者各方都没有偏好。',
   supported: (words, confidence) => `${words}（${confidence}）`,
   effect: (words, lost, gained) =>
-    `${words}：${[lost && `${lost} 不再稳得住`, gained && `${gained} 也稳得住`].filter((each) => each !== '').join('；')}`,
+    `${words}：${[lost && `${apart(lost)}不再稳得住`, gained && `${apart(gained)}也稳得住`].filter((each) => each !== '').join('；')}`,
   others: (count) => `${count} 个未列出的状态`,
   listSeparator: '、',
   more: (count) => `另有 ${count} 种，见 --format json`,
@@ -91,4 +91,9 @@ export const robustnessZh: RobustnessMessages = {
     'workers-failed': (p) => `承担计算的进程接连终止（${p.why}）。用 --threads 1 就不用它们。`,
     'stopped-with-results': (p) => `已停止。已完成的部分在 ${p.path} 里；同一命令加上 --resume 就会接着做。`,
   },
+}
+
+/** Words before Chinese ones, with a space where they end in a letter of another script. */
+function apart(words: string): string {
+  return /[A-Za-z\d]$/.test(words) ? `${words} ` : words
 }

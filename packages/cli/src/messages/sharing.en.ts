@@ -1,7 +1,7 @@
 /** Words of work that is shared out over a queue or a folder, in English. */
 export const sharingEn = {
   worker: 'takes work from a queue, on any number of machines, until it is stopped',
-  sweep: 'one task of a plan that “robustness” or “watch” has written, for clusters such as Slurm',
+  sweep: 'one task of a plan that “robustness”, “watch” or “experts” has written, for clusters such as Slurm',
   planFile: 'a plan, from “anchorage robustness … --plan <file>”',
   options: {
     queue: 'have the work done by the workers of this queue: redis://host:port (see “anchorage worker --help”)',

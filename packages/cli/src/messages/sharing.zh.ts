@@ -3,7 +3,7 @@ import type { sharingEn } from './sharing.en.ts'
 /** 经队列或文件夹分担的计算，中文。 */
 export const sharingZh: typeof sharingEn = {
   worker: '从队列领取计算任务，可在任意多台机器上运行，直到停止',
-  sweep: '执行 robustness 或 watch 写下的计划中的一份，供 Slurm 一类的集群使用',
+  sweep: '执行 robustness、watch 或 experts 写下的计划中的一份，供 Slurm 一类的集群使用',
   planFile: '计划文件，由“anchorage robustness … --plan <文件>”写出',
   options: {
     queue: '交给此队列的工作进程计算：redis://主机:端口（见“anchorage worker --help”）',

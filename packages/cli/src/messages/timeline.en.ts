@@ -79,16 +79,19 @@ export const timelineEn = {
   sure: (element: string, confidence: string): string => `${element} (${confidence})`,
   confidence: { attested: 'attested', inferred: 'inferred', assumed: 'assumed' },
   effect: {
-    begins: (concept: string, outcome: string): string => `${concept}: ${outcome} begins to hold`,
-    stops: (concept: string, outcome: string): string => `${concept}: ${outcome} no longer holds`,
+    begins: (concept: string, outcomes: string, count: number): string =>
+      `${concept}: ${outcomes} ${count === 1 ? 'begins' : 'begin'} to hold`,
+    stops: (concept: string, outcomes: string, count: number): string =>
+      `${concept}: ${outcomes} no longer ${count === 1 ? 'holds' : 'hold'}`,
   },
   wasInfeasible: {
-    begins: '; it was not possible before',
-    stops: '; it is not possible any more',
+    begins: (count: number): string => `; ${count === 1 ? 'it was' : 'they were'} not possible before`,
+    stops: (count: number): string => `; ${count === 1 ? 'it is' : 'they are'} not possible any more`,
   },
   leaving: {
-    begins: (parties: string): string => `; before, it would have been left by ${parties}`,
-    stops: (parties: string): string => `; it would be left by ${parties}`,
+    begins: (parties: string, count: number): string =>
+      `; before, ${count === 1 ? 'it' : 'they'} would have been left by ${parties}`,
+    stops: (parties: string, count: number): string => `; ${count === 1 ? 'it' : 'they'} would be left by ${parties}`,
   },
   because: (elements: string): string => `. Because of: ${elements}`,
   jointly: (elements: string): string => `. Because of these together: ${elements}`,

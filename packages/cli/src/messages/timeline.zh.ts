@@ -79,7 +79,7 @@ export const timelineZh: typeof timelineEn = {
     begins: (concept, outcome): string => `${concept}：${outcome} 变得稳得住`,
     stops: (concept, outcome): string => `${concept}：${outcome} 不再稳得住`,
   },
-  wasInfeasible: { begins: '；此前不可能', stops: '；如今不可能' },
+  wasInfeasible: { begins: () => '；此前不可能', stops: () => '；如今不可能' },
   leaving: {
     begins: (parties): string => `；此前${parties}会离开`,
     stops: (parties): string => `；${parties}会离开`,

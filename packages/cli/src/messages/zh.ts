@@ -7,6 +7,7 @@ import { draftZh } from './draft.zh.ts'
 import type { Messages } from './en.ts'
 import { expertsZh } from './experts.zh.ts'
 import { gainsZh } from './gains.zh.ts'
+import { helpZh } from './help.zh.ts'
 import { horizons } from './horizons.zh.ts'
 import { hypergameWords } from './hypergame.zh.ts'
 import { inverseZh } from './inverse.zh.ts'
@@ -16,6 +17,7 @@ import { readZh } from './read.zh.ts'
 import { readingsZh } from './readings.zh.ts'
 import { robustnessZh } from './robustness.zh.ts'
 import { sharingZh } from './sharing.zh.ts'
+import { systemReason } from './system-reasons.ts'
 import { timelineZh } from './timeline.zh.ts'
 import { watchZh } from './watch.zh.ts'
 
@@ -90,6 +92,7 @@ export const zh: Messages = {
     'file-too-large': (p) => `${p.path}：${p.size} 字节，超过上限 ${p.limit}。`,
     'not-utf8': (p) => `${p.path}：应为 UTF-8 编码的文本文件。请以该编码保存。`,
     'has-errors': (p) => `${p.count} 处错误，未作分析。`,
+    'unknown-language': (p) => `未知的语言“${p.given}”。可选 en 或 zh。`,
     'unknown-concept': (p) => `没有“${p.given}”这个概念。可选：${p.known}。`,
     'unknown-setting': (p) => `“${p.given}”不是可设的数。可设：${p.known}，写成 名称=数。`,
     'bad-setting': (p) => `“${p.given}”无法识别。请写成 名称=数，数在 0 到 1 之间（门槛要大于 0），至多六位小数。`,
@@ -124,7 +127,8 @@ export const zh: Messages = {
     'no-states': (p) => `没有可行状态满足“${p.given}”。`,
     'bad-state': (p) => `“${p.given}”没有指出任何状态：${p.why}`,
     'already-there': (p) => `${p.path} 已经存在，什么也没有写。`,
-    'cannot-write': (p) => `${p.path}：无法写入（${p.why}）。`,
+    'cannot-write': (p) => `${p.path}：无法写入（${systemReason(p.why, 'zh')}）。`,
+    'cannot-use': (p) => `${p.path}：${systemReason(p.why, 'zh')}。`,
     'cannot-serve': (p) => `${p.why}`,
     'no-workbench': () => '工作台尚未构建。请在克隆的目录中运行一次“npm run build”。',
     'no-folder': (p) => `${p.path}：没有这个文件夹。`,
@@ -141,6 +145,7 @@ export const zh: Messages = {
     ...briefZh.errors,
     ...addSourceZh.errors,
   },
+  help: helpZh,
   change: changeZh,
   robustness: robustnessZh,
   sharing: sharingZh,
@@ -155,6 +160,12 @@ export const zh: Messages = {
   diff: diffZh,
   gains: gainsZh,
   addSource: addSourceZh,
+  formulaNames: {
+    name: (id, words) => `${id}＝${words}`,
+    separator: '；',
+    all: (names) => `公式中：${names}。`,
+    bare: '一方自己的选项，前面不写它的名字。',
+  },
   check: {
     fine: (file) => `${file}：没有问题。`,
     summary: (errors, warnings, infos) => `${errors} 处错误，${warnings} 处警告，${infos} 处说明。`,

@@ -14,6 +14,11 @@ describe('wrapped', () => {
     ])
   })
 
+  it('keeps a number and its % together', () => {
+    expect(wrapped('in nearly 70.5 % of them', 14)).toEqual(['in nearly', '70.5 % of them'])
+    expect(wrapped('多半稳得住，70.5 %（0 %）', 15)).toEqual(['多半稳得住，', '70.5 %（0 %）'])
+  })
+
   it('keeps every character but the spaces at line ends', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'b', ' ', '俄', '，', '“', '”') }), (text) => {

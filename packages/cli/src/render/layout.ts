@@ -35,9 +35,15 @@ export function clipped(text: string, width: number): string {
 }
 
 /** Marks that must not open a line in Chinese text. */
-const noLineStart = new Set('，。；：？！、）》〉”’】〕,.;:?!)')
+const noLineStart = new Set('，。；：？！、）》〉”’】〕］」』,.;:?!)%')
 
-/** Pieces between which a line may break: words with the space after them, single wide characters with their marks. */
+/** Marks that must not close one. */
+const noLineEnd = new Set('“‘（《〈［「『【〔')
+
+/**
+ * Pieces between which a line may break: words with the space after them, a number with its “%”, single wide characters with
+ * their marks.
+ */
 function pieces(text: string): string[] {
   const result: string[] = []
   let current = ''
@@ -45,7 +51,7 @@ function pieces(text: string): string[] {
     const previous = [...current].at(-1) ?? ''
     const breaksHere =
       previous === ' ' || (displayWidth(character) === 2 && !noLineStart.has(character)) || displayWidth(previous) === 2
-    if (current !== '' && breaksHere && !noLineStart.has(character) && previous !== '“' && previous !== '（') {
+    if (current !== '' && breaksHere && !noLineStart.has(character) && !noLineEnd.has(previous)) {
       result.push(current)
       current = ''
     }

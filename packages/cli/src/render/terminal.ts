@@ -12,7 +12,7 @@ function blockLines(block: Block, terminal: Terminal): string[] {
     case 'title':
       return wrapped(block.text, terminal.columns).map((line) => styled(terminal, 'bold', line))
     case 'heading':
-      return [styled(terminal, 'bold', block.text), styled(terminal, 'dim', '─'.repeat(displayWidth(block.text)))]
+      return headingLines(wrapped(block.text, terminal.columns), terminal)
     case 'paragraph':
       return wrapped(block.text, terminal.columns)
     case 'list':
@@ -20,6 +20,11 @@ function blockLines(block: Block, terminal: Terminal): string[] {
     case 'table':
       return tableLines(block.head, block.rows, terminal)
   }
+}
+
+function headingLines(lines: readonly string[], terminal: Terminal): string[] {
+  const rule = '─'.repeat(Math.max(...lines.map(displayWidth)))
+  return [...lines.map((line) => styled(terminal, 'bold', line)), styled(terminal, 'dim', rule)]
 }
 
 const gap = 2
