@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { pagePolicy } from '../server/src/headers.ts'
 
 const cases = fileURLToPath(new URL('../../cases', import.meta.url))
 
@@ -9,30 +10,15 @@ const cases = fileURLToPath(new URL('../../cases', import.meta.url))
 const examples = ['anchorage-2025', 'cuba-1962', 'elmira-1991']
 
 /**
- * What our server says in a header, as far as a page can say it of itself. Who may frame it is not among that: a page in a frame
- * only shows (`state/shelf/framing.ts`).
- */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
-
-/** The page for any web server: its policy in the page itself, and the examples beside it with a list of them. */
+ * The page for any web server: its policy in the page itself, though who may frame it cannot be said there (a page in a frame
+ * only shows, `state/shelf/framing.ts`), and the examples beside it with a list of them. */
 export function staticSite(): Plugin {
   return {
     name: 'static-site',
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy },
         injectTo: 'head-prepend',
       },
       { tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' }, injectTo: 'head-prepend' },

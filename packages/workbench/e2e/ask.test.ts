@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Bench, canBrowse } from './browser.ts'
+import { largeCase } from './large-case.ts'
 
 /** Small, so that a journey costs little: a window, a statement to turn round, and a source that a copy has to bring. */
 const dam = `anchorage: 1
@@ -42,6 +43,8 @@ describe.skipIf(!canBrowse)('questions to a case', () => {
     writeFileSync(join(bench.folder, 'dam/case.yaml'), dam)
     writeFileSync(join(bench.folder, 'dam/sources/note.txt'), 'A note.\n')
     cpSync(join(bench.folder, 'cuba-1962'), join(bench.folder, 'island'), { recursive: true })
+    mkdirSync(join(bench.folder, 'twelve'))
+    writeFileSync(join(bench.folder, 'twelve/case.yaml'), largeCase())
   })
   afterAll(() => bench.close())
   beforeEach(async () => {
@@ -50,7 +53,6 @@ describe.skipIf(!canBrowse)('questions to a case', () => {
     page = await bench.start()
   })
   afterEach(async () => {
-    await bench.context.close()
     expect(bench.complaints).toEqual([])
     expect(bench.foreign).toEqual([])
   })
@@ -85,17 +87,16 @@ describe.skipIf(!canBrowse)('questions to a case', () => {
   })
 
   it('what would it take: asks, stops, asks again, and applies what was found to a copy', async () => {
+    // Three edits among twenty-eight priorities and 4,096 states: a search that is still on its way when it is stopped.
+    await bench.go('#/case/twelve/ask?question=change&to=alba.act-3+and+borea.act-3&edits=3', '.ask-fields')
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await page.getByRole('button', { name: 'Ask again' }).click()
+    await page.getByRole('button', { name: 'Stop' }).waitFor()
     await bench.go('#/case/island/ask?question=change', '.ask-fields')
     await page.getByLabel(/^Outcome/).fill('us.blockade and ussr.escalate and us.air-strike')
     await page.getByLabel('Look for').selectOption('3')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Look for changes' }).click()
-    await page.locator('.proposals, .ask-answer .button').first().waitFor()
-    const stop = page.getByRole('button', { name: 'Stop' })
-    if (await stop.isVisible()) {
-      await stop.click()
-      await page.getByRole('button', { name: 'Ask again' }).click()
-    }
     await page.locator('.proposal').first().waitFor({ timeout: 60_000 })
     expect(page.url()).toContain('edits=3')
     const proposal = page.locator('.proposal').first()
@@ -151,6 +152,6 @@ describe.skipIf(!canBrowse)('questions to a case', () => {
   it.each(['light', 'dark'] as const)('have no serious faults in the %s theme', async (colorScheme) => {
     page = await bench.start({ bypassCSP: true, colorScheme })
     await bench.go('#/case/island/ask?if=commit+us.blockade', '.compared-outcomes')
-    expect(await bench.seriousFaults()).toEqual([])
+    expect(await bench.seriousFaults('html', { contrast: colorScheme === 'dark' })).toEqual([])
   })
 })

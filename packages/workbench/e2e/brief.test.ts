@@ -31,6 +31,15 @@ describe.skipIf(!canBrowse)('a brief in a browser', () => {
     return readFileSync(await (await download).path(), 'utf8')
   }
 
+  /** How many sheets of paper a document takes. */
+  async function sheetsOf(html: string) {
+    const other = await bench.context.newPage()
+    await other.setContent(html)
+    const pdf = await other.pdf({ format: 'A4' })
+    await other.close()
+    return pdf.toString('latin1').match(/\/Type \/Page(?!s)/g)?.length
+  }
+
   beforeAll(() => bench.open())
   afterAll(() => bench.close())
 
@@ -105,7 +114,11 @@ describe.skipIf(!canBrowse)('a brief in a browser', () => {
     await page.locator('.brief-head').getByRole('button', { name: '中文' }).click()
     await page.getByText('the first change makes brief.zh.md').waitFor()
     await expect.poll(() => button('HTML').isEnabled()).toBe(true)
-    expect(await downloaded('HTML')).toBe(await written('c.html', 'zh', '--samples', '0'))
+    const whole = await downloaded('HTML')
+    expect(whole).toBe(await written('c.html', 'zh', '--samples', '0'))
+    // About as many as there is to read, with any fonts: two and five with those of one machine.
+    expect(await sheetsOf(readFileSync(join(bench.folder, 'b.html'), 'utf8'))).toBeOneOf([1, 2, 3])
+    expect(await sheetsOf(whole)).toBeOneOf([4, 5, 6])
     expect(
       readdirSync(join(bench.folder, slug)).filter((name) => name.startsWith('brief') || /part$/.test(name)),
     ).toEqual(['brief.en.md'])
@@ -162,6 +175,6 @@ describe.skipIf(!canBrowse)('a brief in a browser', () => {
     writeFileSync(at(`brief.${lang}.md`), '# One\n\n{{opening}}\n\n{{anser}}\n\n{{answer}}\n')
     await bench.go(`#/case/${slug}/brief?lang=${lang}`, '.brief-row')
     await paper().locator('h2').first().waitFor()
-    expect(await bench.seriousFaults()).toEqual([])
+    expect(await bench.seriousFaults('html', { contrast: colorScheme === 'dark' })).toEqual([])
   })
 })

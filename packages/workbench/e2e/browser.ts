@@ -38,6 +38,7 @@ export class Bench {
   context!: BrowserContext
   page!: Page
   #browser!: Browser
+  #kind = ''
 
   /** Copies the cases, starts the server and the browser. */
   async open(): Promise<void> {
@@ -63,12 +64,32 @@ export class Bench {
     rmSync(this.folder, { recursive: true })
   }
 
-  /** A fresh browser profile, let in by the key. */
+  /** A browser profile that holds nothing yet, let in by the key; what the last one had open is closed. */
   async start(options: ProfileOptions = {}): Promise<Page> {
-    await this.context?.close()
-    const { width = 1280, at = 'nowhere', ...rest } = options
-    this.context = await this.#browser.newContext({ locale: 'en-GB', viewport: { width, height: 900 }, ...rest })
+    const { width = 1280, at = 'nowhere', colorScheme = 'light', ...rest } = options
+    const kind = JSON.stringify(rest)
+    if (kind !== this.#kind) {
+      await this.context?.close()
+      this.context = await this.#browser.newContext({
+        locale: 'en-GB',
+        viewport: { width: 1280, height: 900 },
+        ...rest,
+      })
+      this.#kind = kind
+      // A journey may close it, where another server has left something in it.
+      this.context.once('close', () => {
+        this.#kind = ''
+      })
+    }
+    const opened = this.context.pages()
     this.page = await this.newPage()
+    await Promise.all(opened.map((page) => page.close()))
+    await this.context.clearCookies()
+    const session = await this.context.newCDPSession(this.page)
+    await session.send('Storage.clearDataForOrigin', { origin: this.server.address, storageTypes: 'all' })
+    await session.detach()
+    await this.page.emulateMedia({ colorScheme })
+    await this.page.setViewportSize({ width, height: 900 })
     await this.page.goto(`${this.server.address}/?token=${this.token}#/${at === 'list' ? '' : at}`)
     if (at === 'nowhere') await this.page.locator('.notice h1').waitFor()
     else {
@@ -98,22 +119,34 @@ export class Bench {
     await this.page.locator(ready).first().waitFor()
   }
 
-  /** What axe-core finds serious in a part of the page as it is, the whole unless said; the profile needs `bypassCSP`. */
-  async seriousFaults(part = 'html'): Promise<string[]> {
-    await this.page.evaluate(axe)
-    return this.page.evaluate(async (part) => {
-      const { axe } = globalThis as unknown as {
-        axe: {
-          run(
-            context: string,
-            options: { resultTypes: string[] },
-          ): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>
+  /**
+   * What axe-core finds serious in a part of the page as it is, the whole unless said; the profile needs `bypassCSP`.
+   * Of long tables and lists the first rows stand for all. In the other theme a page that was looked at whole differs
+   * by its colours: there `contrast` looks at them alone.
+   */
+  async seriousFaults(part = 'html', { contrast = false }: { readonly contrast?: boolean } = {}): Promise<string[]> {
+    if (await this.page.evaluate(() => !('axe' in globalThis))) await this.page.evaluate(axe)
+    return this.page.evaluate(
+      async ({ part, contrast }) => {
+        const { axe } = globalThis as unknown as {
+          axe: {
+            run(
+              context: string,
+              options: { resultTypes: string[]; runOnly?: string[] },
+            ): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>
+          }
         }
-      }
-      const { violations } = await axe.run(part, { resultTypes: ['violations'] })
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`))
-    }, part)
+        const rows = [...document.querySelectorAll('tbody > tr:nth-child(n + 9), :is(ul, ol) > li:nth-child(n + 9)')]
+        const later = rows.filter((row) => !row.hasAttribute('hidden'))
+        for (const row of later) row.setAttribute('hidden', '')
+        const only = contrast ? { runOnly: ['color-contrast'] } : {}
+        const { violations } = await axe.run(part, { resultTypes: ['violations'], ...only })
+        for (const row of later) row.removeAttribute('hidden')
+        return violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+      },
+      { part, contrast },
+    )
   }
 }

@@ -28,8 +28,7 @@ describe.skipIf(!canBrowse)('the table of states in a browser', () => {
 
   afterAll(() => bench.close())
 
-  afterEach(async () => {
-    await bench.context.close()
+  afterEach(() => {
     expect(bench.complaints).toEqual([])
     expect(bench.foreign).toEqual([])
   })

@@ -4,24 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { uncertainCase as text } from '../../sweep/src/testing/uncertain-case.ts'
 import { Bench, canBrowse } from './browser.ts'
 
 const command = fileURLToPath(new URL('../../cli/bin/anchorage.js', import.meta.url))
-
-/** A small case of which nothing is certain. */
-const text = `anchorage: 1
-title: The dam
-parties:
-  upstream:
-    name: Upstream
-    options: {release: {name: Release}, store: {name: Store}}
-    priorities: [{want: not downstream.attack}, {want: not release}, {want: store if downstream.divert}]
-  downstream:
-    name: Downstream
-    options: {attack: {name: Attack}, divert: {name: Divert}}
-    priorities: [{want: upstream.release}, {want: attack iff not upstream.release}, {want: divert}]
-constraints: [{never: upstream.release and upstream.store}]
-`
 
 describe.skipIf(!canBrowse)('how sure, and what to watch', () => {
   const bench = new Bench()
@@ -38,8 +24,7 @@ describe.skipIf(!canBrowse)('how sure, and what to watch', () => {
     bench.foreign = []
     page = await bench.start({ at: 'nowhere' })
   })
-  afterEach(async () => {
-    await bench.context.close()
+  afterEach(() => {
     expect(bench.complaints).toEqual([])
     expect(bench.foreign).toEqual([])
   })

@@ -25,7 +25,6 @@ describe.skipIf(!canBrowse)('the workbench in a browser', () => {
   })
 
   afterEach(async () => {
-    await bench.context.close()
     expect(bench.complaints).toEqual([])
     expect(bench.foreign).toEqual([])
   })
@@ -127,9 +126,9 @@ describe.skipIf(!canBrowse)('the workbench in a browser', () => {
     await open('#/case/cuba-1962')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save picture' }).click(),
+      page.getByRole('button', { name: 'Save as SVG' }).click(),
     ])
-    expect(download.suggestedFilename()).toBe('cuba-1962.svg')
+    expect(download.suggestedFilename()).toBe('cuba-1962-answer.svg')
     expect(readFileSync(await download.path(), 'utf8')).toContain('</svg>')
   })
 
@@ -147,6 +146,8 @@ describe.skipIf(!canBrowse)('the workbench in a browser', () => {
     expect(await page.locator('.diagnostics').textContent()).toContain('broken/case.yaml:39:19')
     expect(await page.locator('.diagnostics mark').textContent()).toBe('ussr.escalat')
     expect(await page.locator('.listing').textContent()).toContain('古巴导弹危机')
+    await page.getByRole('link', { name: 'Open the editor' }).click()
+    await page.locator('.cm-content').waitFor()
   })
 
   it('says so when there is no such case', async () => {
@@ -226,18 +227,19 @@ describe.skipIf(!canBrowse)('the workbench in a browser', () => {
         (settings) => localStorage.setItem('anchorage.settings', settings),
         JSON.stringify({ lang, theme }),
       )
+      await page.reload()
+      const looked = { contrast: theme === 'dark' }
       for (const hash of ['#/', `#/case/${slug}`, '#/case/broken', '#/nowhere']) {
-        await page.goto('about:blank')
         await settle(hash)
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true
         })
-        expect(await bench.seriousFaults()).toEqual([])
+        expect(await bench.seriousFaults('html', looked)).toEqual([])
       }
       await settle('#/case/anchorage-2025/model')
       await page.locator('#parties .evidence').first().click()
       await page.locator('dialog mark').first().waitFor()
-      expect(await bench.seriousFaults('dialog[open]')).toEqual([])
+      expect(await bench.seriousFaults('dialog[open]', looked)).toEqual([])
     },
     180_000,
   )
@@ -245,6 +247,8 @@ describe.skipIf(!canBrowse)('the workbench in a browser', () => {
   /** Goes to a place and waits until it shows all it has. */
   async function settle(hash: string) {
     await page.goto(`${bench.server.address}/${hash}`)
+    // What the place before it showed is gone with the next frame.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
     await page
       .locator('.card-foot, .graph .node, .map-canvas, .broken, .party-card, .sources li, .notice')
       .first()

@@ -1,6 +1,7 @@
 import type { LoadedCase } from '../state/app-state.ts'
 import { AnswerSection } from './AnswerSection.tsx'
 import { GraphSection } from './GraphSection.tsx'
+import { Later } from './Later.tsx'
 import { OutlooksSection } from './OutlooksSection.tsx'
 import { StatePanel } from './StatePanel.tsx'
 import { StatesSection } from './StatesSection.tsx'
@@ -14,13 +15,17 @@ export function AnswerView({ loaded: { opened } }: { loaded: LoadedCase }) {
       <div className="case-top">
         <div className="case-main">
           <AnswerSection of={opened} />
-          <GraphSection of={found} />
+          <Later>
+            <GraphSection of={found} />
+          </Later>
         </div>
         <StatePanel of={found} />
       </div>
-      <StatesSection of={found} />
-      <VariantsSection of={found} isDated={opened.dates.length > 0} />
-      <OutlooksSection of={found} />
+      <Later>
+        <StatesSection of={found} />
+        <VariantsSection of={found} isDated={opened.dates.length > 0} />
+        <OutlooksSection of={found} />
+      </Later>
     </>
   )
 }

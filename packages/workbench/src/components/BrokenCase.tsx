@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react'
-import { useMessages } from '../app-context.ts'
+import { useMessages, useSelect } from '../app-context.ts'
 import type { LoadedCase } from '../state/app-state.ts'
+import { writePlace } from '../state/place.ts'
 import { DiagnosticList } from './DiagnosticList.tsx'
 import { ScrollRegion } from './ScrollRegion.tsx'
 
 /** A case whose file has errors: where they are, and the whole text with its lines numbered. */
 export function BrokenCase({ loaded }: { loaded: LoadedCase }) {
   const messages = useMessages()
+  const place = useSelect((state) => state.place)
   const { opened, openedText } = loaded
   const words = messages.problems
   const bad = new Set(opened.diagnostics.filter(({ severity }) => severity === 'error').map(({ line }) => line))
@@ -22,6 +24,11 @@ export function BrokenCase({ loaded }: { loaded: LoadedCase }) {
       <div className="notice">
         <h2>{words.brokenTitle}</h2>
         <p>{words.brokenHint}</p>
+        {place.page === 'case' && (
+          <a className="button primary" href={writePlace({ ...place, view: 'model' })}>
+            {words.toEditor}
+          </a>
+        )}
       </div>
       <DiagnosticList diagnostics={opened.diagnostics} text={openedText} />
       <h2>case.yaml</h2>

@@ -18,6 +18,7 @@ import { SeeView } from './SeeView.tsx'
 import { SourcesView } from './SourcesView.tsx'
 import { GuestNotice } from './share/GuestNotice.tsx'
 import { ShareButton } from './share/ShareButton.tsx'
+import { wordsOfPlace } from './words-of-place.ts'
 
 /** A case: its head, and the page of it that the reader is at. */
 export function CasePage({ slug }: { slug: string }) {
@@ -26,11 +27,20 @@ export function CasePage({ slug }: { slug: string }) {
   const resource = useSelect((state) => state.cases[slug])
   const view = useSelect((state) => (state.place.page === 'case' ? state.place.view : 'answer'))
   const found = resource?.value?.opened.case
-  const title = found === undefined ? slug : textIn(found.title, lang)
+  const named = resource?.value?.opened.title
+  const title = named === undefined ? slug : textIn(named, lang)
+  const page = useSelect((state) => wordsOfPlace(state.place, messages))
   useEffect(() => {
-    document.title = `${title} – ${messages.name}`
-  }, [title, messages])
-  if (resource?.status === 'failed') return <TroubleNotice trouble={resource.trouble} />
+    document.title = `${page} – ${title} – ${messages.name}`
+  }, [page, title, messages])
+  if (resource?.status === 'failed') {
+    return (
+      <article className="case">
+        {resource.trouble?.code !== 'link' && <h1>{title}</h1>}
+        <TroubleNotice trouble={resource.trouble} />
+      </article>
+    )
+  }
   if (resource?.value === undefined) return <Waiting />
   const { opened } = resource.value
   return (

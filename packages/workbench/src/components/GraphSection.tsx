@@ -5,6 +5,7 @@ import { drawingLimit, tellingLimit } from '../state/app.ts'
 import { GraphLegend } from './GraphLegend.tsx'
 import { TroubleNotice, Waiting } from './Notices.tsx'
 import { StateGraph } from './StateGraph.tsx'
+import { SaveButtons } from './see/SaveButtons.tsx'
 import { Term } from './Term.tsx'
 
 const zoomSteps = [0.4, 0.5, 0.65, 0.8, 1, 1.25, 1.5, 2]
@@ -22,15 +23,6 @@ export function GraphSection({ of }: { of: Case }) {
   const step = (by: 1 | -1) => {
     const at = zoomSteps.findIndex((size) => size >= (zoom ?? 1))
     setZoom(zoomSteps[Math.max(0, Math.min(zoomSteps.length - 1, at + by))])
-  }
-  const save = async () => {
-    const svg = await app.pictureFile()
-    if (svg === undefined) return
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-    link.download = `${resource?.key === undefined ? 'anchorage' : slugOf(app.store.get().place)}.svg`
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
   }
   return (
     <section id="graph" tabIndex={-1} aria-labelledby="graph-title" aria-busy={resource?.status === 'loading'}>
@@ -70,9 +62,7 @@ export function GraphSection({ of }: { of: Case }) {
             <button type="button" aria-pressed={zoom === undefined} onClick={() => setZoom(undefined)}>
               {words.fit}
             </button>
-            <button type="button" onClick={() => save().catch(console.error)}>
-              {words.save}
-            </button>
+            <SaveButtons name="answer" svg={app.pictureFile} />
           </div>
           <StateGraph picture={picture} zoom={zoom} />
           <figcaption>
@@ -82,8 +72,4 @@ export function GraphSection({ of }: { of: Case }) {
       )}
     </section>
   )
-}
-
-function slugOf(place: { page: string; slug?: string }): string {
-  return place.slug ?? 'anchorage'
 }

@@ -1,48 +1,11 @@
-import type { Case, Lang } from '@anchorage/casefile'
-import { textIn } from '@anchorage/casefile'
-import { textWidth } from '@anchorage/scene'
+import type { Case } from '@anchorage/casefile'
 import { useApp, useLang, useMessages, useSelect } from '../app-context.ts'
-import { messagesIn } from '../messages/messages.ts'
 import type { Answer, OutcomeView } from '../model/protocol.ts'
+import { outcomeWords } from './outcome-words.ts'
 
 type Found = Extract<Answer, { ok: true }>
 
 const mostNamed = 4
-
-/** In widths of a Chinese character. */
-const longWords = 42
-
-/**
- * An outcome in words: the words of its one state; what is done in all of its states; if that is long, an example. What is
- * done in none of them is said where nothing is done in all, or where another of `among` does the same.
- */
-export function outcomeWords(of: Case, outcome: OutcomeView, lang: Lang, among: readonly OutcomeView[] = []): string {
-  const messages = messagesIn(lang)
-  if (outcome.count === 1) return outcome.states[0]?.words ?? ''
-  const words = optionWords(of, outcome, 'Y', lang)
-  const isLong = textWidth(words, 1) > longWords
-  if (isLong && outcome.name !== undefined) return messages.outcomes.suchAs(outcome.name)
-  const isTold = words !== '' && !among.some((other) => other !== outcome && isLike(other, outcome))
-  const left = isTold ? '' : optionWords(of, outcome, 'N', lang)
-  if (left === '') return words || messages.outcomes.nothing
-  return words === '' ? messages.outcomes.without(left) : words + messages.semicolon + messages.outcomes.without(left)
-}
-
-/** Whether the same is done in all states of both. */
-function isLike(a: OutcomeView, b: OutcomeView): boolean {
-  return a.count > 1 && a.pattern.every((value, option) => (value === 'Y') === (b.pattern[option] === 'Y'))
-}
-
-function optionWords(of: Case, { pattern }: OutcomeView, value: 'Y' | 'N', lang: Lang): string {
-  const messages = messagesIn(lang)
-  const groups = of.parties.flatMap((party) => {
-    const own = party.options.filter((option) => pattern[option.index] === value)
-    if (own.length === 0) return []
-    const names = own.map((option) => textIn(option.name, lang)).join(messages.separator)
-    return [textIn(party.name, lang) + messages.colon + names]
-  })
-  return groups.join(messages.semicolon)
-}
 
 /** The answer in sentences: what can be reached and holds, what holds only after a concession, what is out of reach. */
 export function Headline({ of, answer }: { of: Case; answer: Found }) {

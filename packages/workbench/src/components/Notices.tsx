@@ -37,6 +37,7 @@ export function TroubleNotice({ trouble, onRetry }: { trouble: Trouble | undefin
       <button type="button" className="button" onClick={onRetry ?? app.retry}>
         {messages.retry}
       </button>
+      {code === 'not-found' && <a href="#/">{messages.backToCases}</a>}
     </div>
   )
 }

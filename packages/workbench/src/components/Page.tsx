@@ -19,7 +19,8 @@ export function Page() {
     main.current?.focus({ preventScroll: true })
   }, [name])
   useEffect(() => {
-    if (place.page !== 'case') document.title = messages.name
+    if (place.page === 'list') document.title = `${messages.list.title} – ${messages.name}`
+    if (place.page === 'missing') document.title = `${messages.notFoundTitle} – ${messages.name}`
   }, [place, messages])
   return (
     <>

@@ -1,9 +1,10 @@
 import { type Case, textIn } from '@anchorage/casefile'
+import { memo } from 'react'
 import { useLang, useMessages } from '../app-context.ts'
 import { offeredConcepts, type StateRow } from '../model/protocol.ts'
 
 /** A state of the table. */
-export function StatesRow(props: {
+export const StatesRow = memo(function StatesRow(props: {
   of: Case
   row: StateRow
   /** Among all rows that match, from 0. */
@@ -11,7 +12,7 @@ export function StatesRow(props: {
   /** The one row that the Tab key stops at. */
   isCurrent: boolean
   isChosen: boolean
-  onChoose: () => void
+  onChoose: (position: number, id: string) => void
 }) {
   const { of, row, position } = props
   const lang = useLang()
@@ -27,7 +28,7 @@ export function StatesRow(props: {
           tabIndex={props.isCurrent ? 0 : -1}
           aria-current={props.isChosen ? 'true' : undefined}
           title={row.words}
-          onClick={props.onChoose}
+          onClick={() => props.onChoose(position, row.id)}
         >
           {row.letter !== undefined && <span className="letter">{row.letter}</span>}
           {row.isStatusQuo && <span className="badge">{messages.state.marks.statusQuo}</span>}
@@ -61,4 +62,4 @@ export function StatesRow(props: {
       })}
     </tr>
   )
-}
+})

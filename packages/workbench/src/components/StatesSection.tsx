@@ -7,6 +7,7 @@ import { StatesFilter } from './StatesFilter.tsx'
 import { StatesTable } from './StatesTable.tsx'
 import { CopyTable } from './share/CopyTable.tsx'
 import { stateRows } from './share/table-rows.ts'
+import { Term } from './Term.tsx'
 
 /** Spreadsheets take about a million rows; so many of ours fit into memory and are copied at a time. */
 const copiedRows = 100_000
@@ -29,7 +30,9 @@ export function StatesSection({ of }: { of: Case }) {
   return (
     <section id="states" tabIndex={-1} aria-labelledby="states-title" aria-busy={resource?.status === 'loading'}>
       <h2 id="states-title">{words.title}</h2>
-      <p className="faint">{words.hint}</p>
+      <p className="faint">
+        {words.hint} <Term of="option" /> · <Term of="stable" />
+      </p>
       <StatesFilter of={of} filter={filter} problem={page?.problem} />
       <p className="states-count" role="status">
         {page !== undefined && words.count(page.matchCount, all)}

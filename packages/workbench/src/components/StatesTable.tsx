@@ -1,5 +1,5 @@
 import type { Case } from '@anchorage/casefile'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useApp, useMessages, useSelect } from '../app-context.ts'
 import type { TablePage } from '../model/protocol.ts'
 import { tableRows } from '../state/app.ts'
@@ -10,6 +10,8 @@ import { StatesRow } from './StatesRow.tsx'
 
 /** Pixels of a row; the style sheet says the same. */
 const rowHeight = 30
+/** Rows that are in sight at most. */
+const seen = 24
 /** Browsers cannot scroll further than some 17 million pixels. */
 const scrolledRows = 500_000
 
@@ -18,7 +20,6 @@ export function StatesTable({ of, page, filter }: { of: Case; page: TablePage; f
   const app = useApp()
   const messages = useMessages()
   const words = messages.states
-  const place = useSelect((state) => state.place)
   const focus = useSelect(focusOf)
   const region = useRef<HTMLElement>(null)
   const [at, setAt] = useState(0)
@@ -29,8 +30,11 @@ export function StatesTable({ of, page, filter }: { of: Case; page: TablePage; f
   const current = isHere ? at : page.from
 
   const key = JSON.stringify(filter)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at its first row
+  const begun = useRef(key)
   useEffect(() => {
+    // Another question begins at its first row; a table that has just come is there, and asking it would lay it out.
+    if (begun.current === key) return
+    begun.current = key
     if (region.current) region.current.scrollTop = 0
     setAt(0)
   }, [key])
@@ -43,10 +47,17 @@ export function StatesTable({ of, page, filter }: { of: Case; page: TablePage; f
     if (button) wantsFocus.current = false
   }, [at, page])
 
+  const choose = useCallback(
+    (position: number, id: string) => {
+      setAt(position)
+      const { place } = app.store.get()
+      if (place.page === 'case') app.go({ ...place, state: id })
+    },
+    [app],
+  )
   const scrolled = () => {
     const first = Math.floor((region.current?.scrollTop ?? 0) / rowHeight)
     const { tableFrom } = app.store.get()
-    const seen = 40
     if (first >= tableFrom && first + seen <= tableFrom + tableRows) return
     app.change((state) => ({ ...state, tableFrom: Math.max(0, first - Math.floor((tableRows - seen) / 2)) }))
   }
@@ -67,7 +78,6 @@ export function StatesTable({ of, page, filter }: { of: Case; page: TablePage; f
     const last = top + rowHeight + head - box.clientHeight
     if (last > box.scrollTop) box.scrollTop = last
   }
-  if (place.page !== 'case') return undefined
   return (
     <>
       <section ref={region} className="states-region" aria-label={words.title} onScroll={scrolled} onKeyDown={moved}>
@@ -79,16 +89,14 @@ export function StatesTable({ of, page, filter }: { of: Case; page: TablePage; f
             </tr>
             {page.rows.map((row, index) => (
               <StatesRow
-                key={row.state}
+                // biome-ignore lint/suspicious/noArrayIndexKey: a row is a place; in another order it stays and says something else
+                key={page.from + index}
                 of={of}
                 row={row}
                 position={page.from + index}
                 isCurrent={page.from + index === current}
                 isChosen={row.id === focus}
-                onChoose={() => {
-                  setAt(page.from + index)
-                  app.go({ ...place, state: row.id })
-                }}
+                onChoose={choose}
               />
             ))}
             <tr className="space" style={{ height: Math.max(0, count - page.from - page.rows.length) * rowHeight }}>

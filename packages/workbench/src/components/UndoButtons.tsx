@@ -1,36 +1,14 @@
 import { useEffect } from 'react'
 import { useApp, useMessages } from '../app-context.ts'
 import type { Desk } from '../state/desk.ts'
+import { UndoPair, undoStepOf } from './UndoPair.tsx'
 
 /** Back and forth through what was changed, in forms and in the text alike; by Ctrl+Z and Shift+Ctrl+Z too. */
 export function UndoButtons({ desk }: { desk: Desk }) {
   const { editing } = useApp()
   const words = useMessages().model
   useUndoKeys()
-  return (
-    <span className="undo">
-      <button
-        type="button"
-        className="button"
-        disabled={desk.past.length === 0}
-        title={words.undoKeys}
-        aria-keyshortcuts="Control+Z"
-        onClick={editing.undo}
-      >
-        <span aria-hidden="true">↶</span> {words.undo}
-      </button>
-      <button
-        type="button"
-        className="button"
-        disabled={desk.future.length === 0}
-        title={words.redoKeys}
-        aria-keyshortcuts="Shift+Control+Z"
-        onClick={editing.redo}
-      >
-        <span aria-hidden="true">↷</span> {words.redo}
-      </button>
-    </span>
-  )
+  return <UndoPair desk={desk} words={words} undo={editing.undo} redo={editing.redo} />
 }
 
 /** The keys of undo and redo, wherever nothing else answers to them. */
@@ -38,14 +16,12 @@ function useUndoKeys(): void {
   const { editing } = useApp()
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return
+      const step = undoStepOf(event)
+      if (event.defaultPrevented || step === undefined) return
       const [target] = event.composedPath()
       if (target instanceof HTMLElement && keepsItsOwnHistory(target)) return
-      const key = event.key.toLowerCase()
-      if (key !== 'z' && key !== 'y') return
       event.preventDefault()
-      if (key === 'y' || event.shiftKey) editing.redo()
-      else editing.undo()
+      editing[step]()
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)

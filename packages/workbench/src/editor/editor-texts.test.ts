@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shownText } from './line-breaks.ts'
-import { minimalChanges, withChanges } from './minimal-changes.ts'
+import { carriedOver, minimalChanges, withChanges } from './minimal-changes.ts'
 
 const runs = { numRuns: 300 * Number(process.env.ANCHORAGE_RUNS ?? 1) }
 const text = fc
@@ -24,6 +24,13 @@ describe('changes of a text', () => {
       { from: 2, to: 2, insert: 'a' },
       { from: 24, to: 24, insert: 'a' },
     ])
+  })
+
+  it('are carried over into what others made of it meanwhile', () => {
+    const base = 'a: 1\nb: x\nc: 3\n'
+    expect(carriedOver(base, 'a: 1\nb: x好\nc: 3\n', 'a: one\nb: x\nc: three\n')).toBe('a: one\nb: x好\nc: three\n')
+    expect(carriedOver(base, base, 'a\n')).toBe('a\n')
+    expect(carriedOver(base, 'a\n', base)).toBe('a\n')
   })
 
   it('keep pairs of surrogates whole', () => {

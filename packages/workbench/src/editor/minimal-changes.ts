@@ -56,3 +56,14 @@ export function withChanges(text: string, changes: readonly TextChange[]): strin
   }
   return result + text.slice(at)
 }
+
+/** What one made of a text, put into what others made of it meanwhile: one stretch, which stands where the words around it went. */
+export function carriedOver(base: string, mine: string, theirs: string): string {
+  if (base === theirs || mine === base) return base === theirs ? mine : theirs
+  const { from, to, insert } = trimmed({ from: 0, to: base.length, insert: mine }, base)
+  let shift = 0
+  for (const change of minimalChanges(base, theirs)) {
+    if (change.from <= from && change.to <= from) shift += change.insert.length - (change.to - change.from)
+  }
+  return theirs.slice(0, from + shift) + insert + theirs.slice(to + shift)
+}

@@ -22,7 +22,7 @@ import {
 } from '@codemirror/view'
 import { editorTheme } from './editor-theme.ts'
 import { shownText } from './line-breaks.ts'
-import { minimalChanges, type TextChange, withChanges } from './minimal-changes.ts'
+import { carriedOver, minimalChanges, type TextChange, withChanges } from './minimal-changes.ts'
 import { createTypingGroups } from './typing-groups.ts'
 import type { Offer, Offers } from './yaml-completions.ts'
 import { type YamlPlace, yamlPlace } from './yaml-place.ts'
@@ -68,6 +68,8 @@ const fromOutside = Annotation.define<boolean>()
 export function mountYamlEditor(root: ShadowRoot, options: YamlEditorOptions): YamlEditor {
   let shown = shownText(options.text)
   let waiting: string | undefined
+  /** The file before what an input method has not finished; nobody is told of that. */
+  let unfinished: { readonly base: string; readonly group: string } | undefined
   const groupOf = createTypingGroups('yaml')
   const run = (action: () => void) => () => {
     action()
@@ -88,7 +90,7 @@ export function mountYamlEditor(root: ShadowRoot, options: YamlEditorOptions): Y
     const isTyping = column > from || /[ .([]$/.test(line.text.slice(0, column))
     if (offers.length === 0 || (!context.explicit && (!isTyping || place.role === 'either') && column === from))
       return null
-    return { from: line.from + from, options: offers.map(completionOf), validFor: /^[\p{L}\p{N}_.-]*$/u }
+    return { from: line.from + from, options: offers.map(completionOf), validFor: /^[\p{L}\p{N}_-]*$/u }
   }
   const view = new EditorView({
     root,
@@ -127,29 +129,38 @@ export function mountYamlEditor(root: ShadowRoot, options: YamlEditorOptions): Y
             return true
           },
           compositionend: () => {
-            // What came from outside meanwhile would have broken off the input method.
-            setTimeout(() => waiting !== undefined && show(waiting))
+            setTimeout(finish)
           },
         }),
         EditorView.updateListener.of((update) => {
           const isOutside = update.transactions.some((transaction) => transaction.annotation(fromOutside))
           if (update.docChanged && !isOutside) {
-            const text = withChanges(shown.file, changesOf(update.changes, shown))
-            shown = shownText(text)
-            options.onWrite(
-              text,
-              groupOf(
-                update.transactions.some(
-                  (transaction) => transaction.isUserEvent('input.type') || transaction.isUserEvent('delete'),
-                ),
+            const base = shown.file
+            shown = shownText(withChanges(base, changesOf(update.changes, shown)))
+            const group = groupOf(
+              update.transactions.some(
+                (transaction) => transaction.isUserEvent('input.type') || transaction.isUserEvent('delete'),
               ),
             )
+            if (view.composing) unfinished ??= { base, group }
+            else if (unfinished === undefined) options.onWrite(shown.file, group)
           }
           if (update.docChanged || update.selectionSet) options.onPlace(placeOf(update.state))
         }),
       ],
     }),
   })
+
+  /** Says what the input method has made, and shows what came from outside meanwhile, which would have broken it off. */
+  function finish(): void {
+    if (view.composing) return
+    const { base, group } = unfinished ?? { base: shown.file, group: '' }
+    const text = waiting === undefined ? shown.file : carriedOver(base, shown.file, waiting)
+    const isMine = unfinished !== undefined
+    unfinished = undefined
+    show(text)
+    if (isMine) options.onWrite(text, group)
+  }
 
   function show(text: string): void {
     if (view.composing) {

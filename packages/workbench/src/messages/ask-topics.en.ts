@@ -8,7 +8,6 @@ export const askTopicsEn = {
   change: {
     space: ' ',
     outcome: 'Outcome: a state, a term or a formula',
-    example: 'settled, or us.guarantee and russia.settle',
     goal: 'It should',
     goals: { holds: 'hold', prevented: 'not hold' },
     depth: 'Look for',
@@ -99,7 +98,7 @@ export const askTopicsEn = {
     changes: 'What changed, and because of what',
     elements: {
       window: (_party: string, text: string) => `the window on ${text}`,
-      constraint: (_party: string, text: string) => `the constraint ${text}`,
+      constraint: (_party: string, text: string) => `the constraint “${text}”`,
       priority: (party: string, text: string) => `that ${party} wants ${text}`,
       'status-quo': (_party: string, text: string) => `“${text}” as the status quo`,
       perception: (party: string, _text: string) => `what ${party} misperceives`,
@@ -157,7 +156,8 @@ export const askTopicsEn = {
     chooseVersion: 'Choose one',
     noVersions: 'There is none yet',
     versionOf: (time: Date) => day.format(time),
-    other: 'Or another case file (case.yaml)',
+    other: 'Choose another case file',
+    orDrop: 'Or drop another case.yaml here',
     isLater: 'That file is the later version',
     tooLarge: 'Too large for a case file.',
     nothing: 'Choose an earlier version of this case, or bring another case file. It is only read.',

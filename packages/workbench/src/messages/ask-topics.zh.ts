@@ -9,7 +9,6 @@ export const askTopicsZh: typeof askTopicsEn = {
   change: {
     space: '',
     outcome: '结局：状态、术语或公式',
-    example: 'settled，或 us.guarantee and russia.settle',
     goal: '要它',
     goals: { holds: '稳得住', prevented: '稳不住' },
     depth: '搜索范围',
@@ -90,7 +89,7 @@ export const askTopicsZh: typeof askTopicsEn = {
     changes: '什么变了，因为什么',
     elements: {
       window: (_party, text) => `${text}的窗口期`,
-      constraint: (_party, text) => `约束：${text}`,
+      constraint: (_party, text) => `约束“${text}”`,
       priority: (party, text) => `${party}想要${text}`,
       'status-quo': (_party, text) => `以“${text}”为现状`,
       perception: (party) => `${party}的错误认识`,
@@ -138,7 +137,8 @@ export const askTopicsZh: typeof askTopicsEn = {
     chooseVersion: '请选一个',
     noVersions: '还没有',
     versionOf: (time) => day.format(time),
-    other: '或另一个案例文件（case.yaml）',
+    other: '选择另一个案例文件',
+    orDrop: '或把另一个 case.yaml 拖到这里',
     isLater: '那个文件是较晚的版本',
     tooLarge: '太大，不会是案例文件。',
     nothing: '请选本案例的一个较早版本，或拿来另一个案例文件。只读取，不改动。',

@@ -18,11 +18,14 @@ export const askEn = {
     'no-states': 'No feasible state is meant by these words.',
   },
   progress: {
-    running: 'Working it out…',
+    said: {
+      running: 'Working it out…',
+      cancelled: 'Stopped before it had an answer.',
+      answered: 'The answer is below.',
+    },
     label: 'Share of the work that is done',
     share: (percent: number) => `${percent} %`,
     cancel: 'Stop',
-    cancelled: 'Stopped before it had an answer.',
     again: 'Ask again',
   },
   questions: {
@@ -77,7 +80,7 @@ export const askEn = {
   whatIf: {
     suppose: 'Suppose',
     answer: 'What would hold then',
-    none: 'Nothing is supposed yet. Choose something to change; the case as it is stands below.',
+    none: 'Nothing is supposed yet. Choose something to change. Below: the case as it is.',
     listTitle: 'Suppose that',
     takeBack: 'take back',
     takeBackWhat: (what: string) => `Take back: ${what}`,
@@ -85,6 +88,7 @@ export const askEn = {
     unfit: 'does not fit the case as it is now',
     changes: (count: number) => plural(count, 'change', 'changes'),
     noList: 'The preference of this party is a ranking or weights: try another of its readings, or change the model.',
+    noPreference: 'No preference of this party is given: every state is as good to it as every other.',
     rules: 'What cannot be',
     options: 'What each can do',
     kinds: {

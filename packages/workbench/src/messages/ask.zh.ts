@@ -18,11 +18,10 @@ export const askZh: typeof askEn = {
     'no-states': '这些词所指的，没有可行状态。',
   },
   progress: {
-    running: '正在计算……',
+    said: { running: '正在计算……', cancelled: '在得出答案之前停止了。', answered: '答案在下面。' },
     label: '已完成的比例',
     share: (percent) => `${percent}%`,
     cancel: '停止',
-    cancelled: '在得出答案之前停止了。',
     again: '再问一次',
   },
   questions: {
@@ -83,6 +82,7 @@ export const askZh: typeof askEn = {
     unfit: '与现在的案例对不上',
     changes: (count) => `${n(count)} 处改动`,
     noList: '这一方的偏好是排序或权重：请换一种读法，或到“模型”页修改。',
+    noPreference: '没有给出这一方的偏好：在它看来各个状态都一样好。',
     rules: '什么不可能',
     options: '各方能做什么',
     kinds: {

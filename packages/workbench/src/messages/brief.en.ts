@@ -51,8 +51,6 @@ export const briefEn = {
     title: 'Text',
     how: { rows: 'Pieces', text: 'As text' },
     howLabel: 'How the text is shown',
-    undo: 'Undo',
-    redo: 'Redo',
     own: 'Your words',
     ownHint: '# for another title, ## and ### for headings, - or 1. for lists, **strong**',
     placeholder: 'Write here…',

@@ -5,7 +5,7 @@ const number = (value: number) => value.toLocaleString('en')
 /** Chinese words of the page of the brief. */
 export const briefZh: BriefMessages = {
   title: '简报',
-  lead: '写给手边没有 Anchorage 的人。算出来的部分随案例更新；你写在前后的文字一字不动。',
+  lead: '写给手边没有 Anchorage 的人。算出来的部分随案例更新；您写在前后的文字一字不动。',
   language: '简报的语言',
   languages: { en: 'English', zh: '中文' },
   concept: '稳定性概念',
@@ -49,9 +49,7 @@ export const briefZh: BriefMessages = {
     title: '文字',
     how: { rows: '分段', text: '纯文本' },
     howLabel: '文字的显示方式',
-    undo: '撤销',
-    redo: '重做',
-    own: '你的文字',
+    own: '您的文字',
     ownHint: '# 另起标题，## 和 ### 为小标题，- 或 1. 为列表，**着重**',
     placeholder: '在此书写……',
     whole: '全文，每个部分占一行 {{部分名}}',
@@ -68,7 +66,7 @@ export const briefZh: BriefMessages = {
     removed: (what) => `已取走${what}。撤销即可找回。`,
     silent: '案例里没有这一部分可讲的内容。',
     notDrawn: '抽样之前没有内容。',
-    unknown: (name) => `没有名为“${name}”的部分。请选你要的那个，或取走这一行。`,
+    unknown: (name) => `没有名为“${name}”的部分。请选您要的那个，或取走这一行。`,
     unknownName: '部分名',
     line: (line) => `第 ${line} 行`,
     file: (file) => `存为 case.yaml 旁边的 ${file}`,

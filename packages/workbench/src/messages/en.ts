@@ -57,7 +57,7 @@ export const en = {
     problems: (count: number) => plural(count, 'problem', 'problems'),
     empty: 'There is no case in this folder',
     emptyHint:
-      'A case is a folder with a case.yaml. Put one into the folder that Anchorage serves, then load this page again.',
+      'Begin with a report, open a zip or a folder, or put a folder with a case.yaml into the one that Anchorage serves and load this page again.',
     open: 'Open',
   },
 
@@ -204,7 +204,6 @@ export const en = {
     hidden: (count: number) =>
       `${plural(count, 'state is', 'states are')} not drawn: those that are neither the status quo, an equilibrium, on a shortest way to one, nor near the state you look at.`,
     tooMany: (limit: number) => `More than ${limit} states are not drawn all at once.`,
-    save: 'Save picture',
     zoomIn: 'Larger',
     zoomOut: 'Smaller',
     fit: 'Fit to width',
@@ -353,13 +352,13 @@ export const en = {
     notBefore: (date: string) => `published not before ${date}`,
     read: 'Read it',
     files: 'Files of the case',
-    glossary: 'Words',
   },
 
   problems: {
     title: 'What the check finds',
     brokenTitle: 'This case cannot be analysed yet',
-    brokenHint: 'Mend these places, on the page “Model” or in case.yaml; what you save there is seen here at once.',
+    brokenHint: 'Mend these places, in the editor or in case.yaml; what you save there is seen here at once.',
+    toEditor: 'Open the editor',
     clean: 'The check finds nothing to mend.',
     severity: { error: 'error', warning: 'warning', info: 'note' },
     counts: (errors: number, warnings: number, infos: number) =>

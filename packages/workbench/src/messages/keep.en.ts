@@ -71,7 +71,7 @@ export const keepEn = {
   draft: {
     notice: (time: number) =>
       `You have edits from ${new Date(time).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })} that were not saved.`,
-    restsOnOther: 'The case has been changed since.',
+    restsOnOther: ' The case has been changed since.',
     put: 'Put them on the desk',
     compare: 'Look at the difference',
     discard: 'Discard',
@@ -111,6 +111,7 @@ export const keepEn = {
     restored: 'The version is on the desk again. Undo brings back the text from before.',
     isNow: 'The case reads like this version now.',
     choose: 'Choose a version to see what has changed since.',
+    gone: 'The version of this address is not kept any more. Choose another one.',
     more: (count: number) => `Show ${plural(count, 'older version', 'older versions')}`,
   },
 }

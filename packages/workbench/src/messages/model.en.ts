@@ -1,7 +1,10 @@
+import { moreEn } from './model-more.en.ts'
+
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 
 /** English words of the page on which a case is modelled. */
 export const modelEn = {
+  lead: 'Who can do what, what cannot be, and what each party puts first. The form and the file are one text; the answer in the bar follows as you type.',
   panes: { label: 'Views of the model', form: 'Form', file: 'File' },
   undo: 'Undo',
   redo: 'Redo',
@@ -78,6 +81,9 @@ export const modelEn = {
     pattern: 'As a pattern',
     patternOf: (what: string) => `${what} as a pattern of Y, N and –`,
     patternProblem: (count: number) => `${count} letters are needed, one for each option: Y, N or -.`,
+    datesOf: (what: string) => `Dates: ${what}`,
+    datesReversed: 'The end would be before the beginning.',
+    datesNeedDay: 'Say above of which day the model speaks, to give dates here.',
     fromDay: 'From',
     untilEarliest: 'Until, at the earliest',
     untilLatest: 'Until, at the latest',
@@ -86,9 +92,9 @@ export const modelEn = {
     states: 'Named states',
     offers: 'What fits here',
     atColumn: (column: number) => `Character ${column}:`,
-    onlyInFile: 'This is written in the file on this page.',
     notDone: 'That could not be done.',
   },
+  more: moreEn,
   ranking: {
     title: 'The ranking that comes of it',
     about:

@@ -1,9 +1,11 @@
 import type { modelEn } from './model.en.ts'
+import { moreZh } from './model-more.zh.ts'
 
 const number = (count: number) => count.toLocaleString('zh')
 
 /** Chinese words of the page on which a case is modelled. */
 export const modelZh: typeof modelEn = {
+  lead: '谁能做什么、什么不能同时发生、各方最看重什么。表单与文件是同一份文本；您一边输入，上方一栏的结论一边更新。',
   panes: { label: '模型的两种视图', form: '表单', file: '文件' },
   undo: '撤销',
   redo: '重做',
@@ -76,6 +78,9 @@ export const modelZh: typeof modelEn = {
     pattern: '写成模式',
     patternOf: (what) => `${what}，写成 Y、N、– 模式`,
     patternProblem: (count) => `需要 ${count} 个字母，每个选项一个：Y、N 或 -。`,
+    datesOf: (what: string) => `日期：${what}`,
+    datesReversed: '结束早于开始。',
+    datesNeedDay: '要在这里写日期，先在上面写明模型所述的日期。',
     fromDay: '自',
     untilEarliest: '最早至',
     untilLatest: '最迟至',
@@ -84,9 +89,9 @@ export const modelZh: typeof modelEn = {
     states: '已命名的状态',
     offers: '此处可填',
     atColumn: (column) => `第 ${column} 个字符：`,
-    onlyInFile: '这一项请在本页的文件中编写。',
     notDone: '未能完成。',
   },
+  more: moreZh,
   ranking: {
     title: '由此得出的排序',
     about:

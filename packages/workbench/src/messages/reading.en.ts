@@ -241,6 +241,7 @@ export const readingEn = {
       unused === 0
         ? `Every statement of this source is used (${all.toLocaleString('en')}).`
         : `${unused.toLocaleString('en')} of ${plural(all, 'statement', 'statements')} of this source are not used.`,
+    counted: ' Denials, headlines and what is said again are not counted.',
     unused: 'Statements not used',
     more: (count: number) => `and ${count.toLocaleString('en')} more`,
   },

@@ -235,6 +235,7 @@ export const readingZh: ReadingMessages = {
       unused === 0
         ? `这个来源的 ${number(all)} 句表态都已用上。`
         : `这个来源的 ${number(all)} 句表态中有 ${number(unused)} 句没有用上。`,
+    counted: '否认、标题和重复的话不计在内。',
     unused: '没有用上的表态',
     more: (count) => `另有 ${number(count)} 句`,
   },

@@ -128,6 +128,9 @@ export const see = {
       `Show ${many(levels, 'level', 'levels')} with ${many(states, 'state', 'states')}`,
     more: (count: number) => `and ${count.toLocaleString('en')} more`,
     levels: (count: number) => many(count, 'level', 'levels'),
+    chosen: (shown: number, all: number) => `Ladders of ${shown} of ${all} parties`,
+    all: 'All of them',
+    none: 'None of them',
   },
 
   heat: {
@@ -151,7 +154,8 @@ export const see = {
 
   windows: {
     asOf: 'As of',
-    uncertain: 'ends on a day between',
+    uncertain: (bar: string, earliest: string, latest: string) =>
+      `${bar} (ends on a day between ${earliest} and ${latest})`,
     days: 'Days on which something changes',
     own: 'the case’s own date',
     none: 'Nothing in this case holds only for a time, and no event has a date.',

@@ -116,6 +116,9 @@ export const see: typeof en = {
     openFold: (levels, states) => `展开 ${n(levels)} 级，共 ${n(states)} 个状态`,
     more: (count) => `另有 ${n(count)} 个`,
     levels: (count) => `${n(count)} 级`,
+    chosen: (shown, all) => `显示 ${all} 方中 ${shown} 方的阶梯`,
+    all: '全部显示',
+    none: '全部不显示',
   },
 
   heat: {
@@ -138,7 +141,7 @@ export const see: typeof en = {
 
   windows: {
     asOf: '截至',
-    uncertain: '结束日在此之间',
+    uncertain: (bar, earliest, latest) => `${bar}（结束日在 ${earliest} 与 ${latest} 之间）`,
     days: '有变化的日子',
     own: '本案自己的日期',
     none: '本案没有只在一段时间内成立的事，也没有带日期的事件。',

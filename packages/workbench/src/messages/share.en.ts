@@ -54,6 +54,12 @@ export const shareEn = {
     'not-text': 'What the link holds is no text. It was not opened.',
     'bad-path': 'The link names files at places where none may go. It was not opened.',
   } satisfies Record<LinkFault, string>,
+  partly: (slug: string, path: string) =>
+    `The connection broke off: the case “${slug}” was made, but from “${path}” on its files are missing. Add them there, or remove its folder and try again.`,
+  tooManyFiles: (listed: number) =>
+    `The folder of this case holds more than is taken along: more than ${listed.toLocaleString('en')} files, or folders more than six deep. Nothing was made, since some would be missing. Copy the folder itself, or clear it out.`,
+  tooLargeForZip:
+    'The files of this case are larger than a zip of a case may be: 20 MB a file, 64 MB in all. Nothing was made, since no workbench would open it. Copy the folder itself.',
   linkTitle: 'This link cannot be opened',
   guest: {
     link: 'This case came with the link. It is stored nowhere: close the page and it is gone, unless you keep a copy.',

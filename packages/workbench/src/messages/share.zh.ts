@@ -48,6 +48,12 @@ export const shareZh: ShareMessages = {
     'not-text': '链接里的内容不是文本，未予打开。',
     'bad-path': '链接所含文件的位置不被允许，未予打开。',
   },
+  partly: (slug, path) =>
+    `连接中断：案例“${slug}”已经建立，但从“${path}”起的文件没有送到。请在那里补上，或删去它的文件夹后重试。`,
+  tooManyFiles: (listed) =>
+    `案例的文件夹超出可带走的范围：多于 ${number(listed)} 个文件，或文件夹超过六层。为免残缺，什么也没有生成。请直接复制文件夹，或先清理它。`,
+  tooLargeForZip:
+    '案例的文件超过案例 zip 的上限：单个 20 MB、合计 64 MB。任何工作台都不会打开它，因此没有生成。请直接复制文件夹。',
   linkTitle: '这个链接无法打开',
   guest: {
     link: '这个案例随链接而来，没有存放在任何地方：不留副本，关闭本页后就没有了。',

@@ -23,8 +23,10 @@ export const sureEn = {
   opening: 'Opening the case…',
   status: {
     ready: (done: number, all: number) =>
-      done === 0 ? `Up to ${count(all)} samples` : `Stopped after ${count(done)} of ${count(all)} samples`,
-    running: (done: number, all: number) => `${count(done)} of ${count(all)} samples`,
+      done === 0
+        ? `Up to ${plural(all, 'sample', 'samples')}`
+        : `Stopped after ${count(done)} of ${plural(all, 'sample', 'samples')}`,
+    running: (done: number, all: number) => `${count(done)} of ${plural(all, 'sample', 'samples')}`,
     finished: (done: number, all: number) =>
       done < all
         ? `Enough after ${plural(done, 'sample', 'samples')}: every interval is at most one point to either side`

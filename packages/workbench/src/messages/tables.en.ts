@@ -34,7 +34,9 @@ export const tablesEn = {
     targets: {
       states: 'Named states: a line for each option, a column for each state, Y or N',
       weights: (party: string) => `Weights of ${party}: an option and a number in each line`,
-      ranking: (party: string) => `Ranking of ${party}: a state in each line, best first, or a rank and a state`,
+      ranking: (party: string) =>
+        `Ranking of ${party}: a state in each line, best first, or a rank and a state; >> between states for much more`,
+      priorities: (party: string) => `Priorities of ${party}: a formula in each line, most important first`,
     },
     tooLarge: 'That is more than is taken here: 5,000 lines, a million characters.',
     would: (count: number) => `What it would do: ${plural(count, 'change', 'changes')}`,
@@ -46,6 +48,11 @@ export const tablesEn = {
     changedState: (name: string) => `State “${name}”`,
     taken: (options: readonly string[]) => `taken: ${list.format(options)}`,
     dropped: (options: readonly string[]) => `no longer taken: ${list.format(options)}`,
+    priority: {
+      added: (text: string, at: number) => `New, number ${at}: ${text}`,
+      moved: (text: string, from: number, to: number) => `From number ${from} to number ${to}: ${text}`,
+      removed: (text: string, from: number) => `Taken out, number ${from}, with what is written of it: ${text}`,
+    },
     ranking: { before: 'Now', after: 'Then', none: 'no ranking' },
     misfits: (count: number) =>
       `${plural(count, 'cell does', 'cells do')} not fit and ${count === 1 ? 'is' : 'are'} left out`,
@@ -61,12 +68,20 @@ export const tablesEn = {
       'too-exact': 'a weight has at most six decimals and is no larger than a million',
       twice: 'it is there twice',
       'no-name': 'the column has no name',
+      'mark-alone': 'a mark stands once between two ranks, in a line without a rank',
+      'too-strong': 'a mark has at most nine signs',
+      'not-a-formula': 'this is no formula of the case',
+      further: 'a line has a formula, with a number before it or none, and nothing else',
     } satisfies Record<MisfitReason, string>,
-    missing: (states: readonly string[]) =>
-      `A ranking names every state once. Not in the table: ${list.format(states)}.`,
+    missing: {
+      ranking: (states: readonly string[]) =>
+        `A ranking names every state once. Not in the table: ${list.format(states)}.`,
+      priorities: (statements: readonly string[]) =>
+        `An interest of the party is carried by statements that are not in the table: ${list.format(statements)}. Keep them, or change the interest first.`,
+    },
     marked:
-      'This ranking says how much more something is preferred (≫). A table would lose that, so change it in the file.',
-    wholeOnly: 'A ranking is taken whole or not at all: mend the cells first.',
+      'This ranking says how much more something is preferred (≫), and the table does not. Put >> into a line of its own where that is so.',
+    wholeOnly: 'Rankings and priorities are taken whole or not at all: mend the cells first.',
     apply: (count: number) => `Make ${plural(count, 'change', 'changes')}`,
     done: 'Done. Undo takes all of it back in one step.',
   },

@@ -55,7 +55,8 @@ export const zh: Messages = {
     parties: '各方',
     problems: (count) => `${number(count)} 处问题`,
     empty: '这个文件夹里没有案例',
-    emptyHint: '含有 case.yaml 的文件夹就是一个案例。请把案例放进 Anchorage 所服务的文件夹，然后重新载入本页。',
+    emptyHint:
+      '可以从一篇报道开始，打开 zip 或文件夹，或者把含有 case.yaml 的文件夹放进 Anchorage 所服务的文件夹，再重新载入本页。',
     open: '打开',
   },
 
@@ -178,7 +179,6 @@ export const zh: Messages = {
     hidden: (count) =>
       `有 ${number(count)} 个状态未画出：它们既非现状或均衡，也不在通往均衡的最短路径上，也不与您正在看的状态相邻。`,
     tooMany: (limit) => `超过 ${number(limit)} 个状态时不一次全部画出。`,
-    save: '保存图片',
     zoomIn: '放大',
     zoomOut: '缩小',
     fit: '适合宽度',
@@ -319,13 +319,13 @@ export const zh: Messages = {
     notBefore: (date) => `发表不早于 ${date}`,
     read: '阅读',
     files: '案例文件',
-    glossary: '用语',
   },
 
   problems: {
     title: '检查结果',
     brokenTitle: '这个案例暂时无法分析',
-    brokenHint: '请在“模型”页或 case.yaml 中改正以下各处；保存之后，这里随即更新。',
+    brokenHint: '请在编辑器或 case.yaml 中改正以下各处；保存之后，这里随即更新。',
+    toEditor: '打开编辑器',
     clean: '检查没有发现问题。',
     severity: { error: '错误', warning: '警告', info: '提示' },
     counts: (errors, warnings, infos) =>

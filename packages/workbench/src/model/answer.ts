@@ -1,21 +1,12 @@
 import { type Analysis, answerOutlooks, type ClaimAnswer, type Gain, gains } from '@anchorage/analysis'
 import { textIn } from '@anchorage/casefile'
-import { countStates, hasState, isVerdicts, setOf } from '@anchorage/engine'
+import { setOf } from '@anchorage/engine'
+import { figuresOf } from './figures.ts'
 import { heldUnder } from './held-under.ts'
 import type { Opened } from './opened-cases.ts'
 import { analysed, viewDiagnostics } from './opened-cases.ts'
 import { orderedOutcomes } from './ordered-outcomes.ts'
-import {
-  type Answer,
-  type GainView,
-  type OfferedConcept,
-  type OutcomeView,
-  type OutlookVerdict,
-  type OutlookView,
-  offeredConcepts,
-  type Question,
-  type StateView,
-} from './protocol.ts'
+import type { Answer, GainView, OutcomeView, OutlookVerdict, OutlookView, Question, StateView } from './protocol.ts'
 import { viewState } from './state-view.ts'
 
 /** States of an outcome whose words come with the answer: words take longer than the answer itself. */
@@ -29,14 +20,14 @@ export function answerQuestion(opened: Opened, question: Question): Answer {
   if (analysis === undefined) return { ok: false, question, diagnostics: views }
   const { situation } = analysis
   const { statusQuo } = situation
-  const verdicts = analysis.solution[question.concept]
+  const { statusQuoHolds = false, counts } = figuresOf(analysis, question.concept)
   const { equilibriumCount, restCount } = orderedOutcomes(analysis, question.concept).outcomes
   return {
     ok: true,
     question,
     stateCount: situation.conflict.space.stateCount,
     equilibriumCount,
-    counts: countsOf(analysis),
+    counts,
     outcomes: outcomeViews(analysis, question),
     restCount,
     ...(statusQuo === undefined
@@ -44,21 +35,12 @@ export function answerQuestion(opened: Opened, question: Question): Answer {
       : {
           statusQuo: {
             ...viewState(situation, statusQuo, question.lang),
-            isEquilibrium: isVerdicts(verdicts) && hasState(verdicts.equilibria, statusQuo),
+            isEquilibrium: statusQuoHolds,
           },
         }),
     outlooks: outlookViews(analysis, question),
     diagnostics: views,
   }
-}
-
-function countsOf({ solution }: Analysis): Partial<Record<OfferedConcept, number>> {
-  const counts: Partial<Record<OfferedConcept, number>> = {}
-  for (const concept of offeredConcepts) {
-    const verdicts = solution[concept]
-    if (isVerdicts(verdicts)) counts[concept] = countStates(verdicts.equilibria)
-  }
-  return counts
 }
 
 /** The outcomes with letters and words. */
@@ -71,11 +53,13 @@ function outcomeViews(analysis: Analysis, question: Question): OutcomeView[] {
     const name = (ownCount > 0 ? states.slice(0, ownCount) : states)
       .map((state) => situation.stateName(state))
       .find((text) => text !== undefined)
+    const views = states.slice(0, statesAtFirst).map((state) => viewState(situation, state, question.lang))
     return {
       letter,
       pattern: outcome.pattern,
       count: outcome.count,
-      states: states.slice(0, statesAtFirst).map((state) => viewState(situation, state, question.lang)),
+      words: views[0]?.words ?? '',
+      states: views,
       under: heldUnder(analysis, outcome.states),
       gains: start === undefined ? [] : gains(situation, start, outcome.states).map(gainView),
       ...(outcome.reachable === undefined ? {} : { reachable: outcome.reachable }),

@@ -1,6 +1,7 @@
 import { type Analysis, analyze } from '@anchorage/analysis'
 import {
   type Case,
+  type CaseDocument,
   type Choice,
   type Diagnostic,
   describeDiagnostic,
@@ -14,6 +15,8 @@ import { type DiagnosticView, offeredConcepts } from './protocol.ts'
 /** A case that was read, and its analyses so far. */
 export interface Opened {
   readonly text: string
+  /** The text as it was read. */
+  readonly document: CaseDocument
   readonly case?: Case
   readonly diagnostics: readonly Diagnostic[]
   readonly analyses: Map<string, Analysed>
@@ -27,14 +30,19 @@ export interface Analysed {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads a case text. */
-export function readCase(slug: string, text: string): Opened {
-  const parsed = parseCase(`${slug}/case.yaml`, text)
+/** Reads a case text; `before` is an earlier one of the same case, of which what has not changed need not be read again. */
+export function readCase(slug: string, text: string, before?: Opened): Opened {
+  return openedOf(parseCase(`${slug}/case.yaml`, text, { before: before?.document }))
+}
+
+/** A case of a text that has been read. */
+export function openedOf({ document, case: found, diagnostics }: ReturnType<typeof parseCase>): Opened {
   return {
-    text,
-    diagnostics: parsed.diagnostics,
+    text: document.text,
+    document,
+    diagnostics,
     analyses: new Map(),
-    ...(parsed.case === undefined ? {} : { case: parsed.case }),
+    ...(found === undefined ? {} : { case: found }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { type RankingLayers, rankingLayers, type Situation } from '@anchorage/casefile'
+import { rankCountOf } from '@anchorage/engine'
 import type { Question, RankingPage } from './protocol.ts'
 import { viewState } from './state-view.ts'
 
@@ -60,11 +61,7 @@ function orderOf(situation: Situation, party: number): Ordered | undefined {
   const ranks = situation.conflict.ranks[party]
   if (layers === undefined || ranks === undefined) return undefined
   const states = Uint32Array.from(ranks, (_, state) => state).sort((a, b) => ranks[b]! - ranks[a]! || a - b)
-  const ordered = { states, levels: countOf(ranks), levelsBefore: countOf(layers.before), layers }
+  const ordered = { states, levels: rankCountOf(ranks), levelsBefore: rankCountOf(layers.before), layers }
   known.set(party, ordered)
   return ordered
-}
-
-function countOf(ranks: Uint32Array): number {
-  return ranks.reduce((most, rank) => Math.max(most, rank), 0) + 1
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from '@anchorage/analysis'
-import type { Case, CaseEdit, Choice, Diagnostic, Lang, Removed } from '@anchorage/casefile'
+import type { Case, CaseEdit, Choice, Diagnostic, Lang, Removed, Text } from '@anchorage/casefile'
 import type { Concept } from '@anchorage/engine'
 import type { Scene } from '@anchorage/scene'
 import type { SeeWorkshop } from './see-protocol.ts'
@@ -25,6 +25,8 @@ export interface DiagnosticView {
 /** What opening a case gives: the case, unless its file is broken, and what is wrong with it. */
 export interface OpenedCase {
   readonly case?: Case
+  /** What the text calls itself, also where it cannot be read as a case. */
+  readonly title?: Text
   readonly diagnostics: readonly DiagnosticView[]
   /** Feasible states as of the case’s own date; absent when the case cannot be analysed. */
   readonly stateCount?: number
@@ -34,8 +36,13 @@ export interface OpenedCase {
   readonly hasUncertainEnd: boolean
 }
 
-/** A text after edits; `problem` is for developers, since edits come from forms and not from people's words. */
-export type EditedText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string }
+/**
+ * A text after edits, or why there is none: `problem` is for developers; `words` say, to whoever made them, why a case
+ * that can be read could not be read after them.
+ */
+export type EditedText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problem: string; readonly words?: DiagnosticView['words'] }
 
 /** Which analysis is asked for. */
 export interface Question {
@@ -58,6 +65,8 @@ export interface OutcomeView {
   readonly letter: string
   readonly pattern: readonly ('Y' | 'N' | '-')[]
   readonly count: number
+  /** The words of the first of its states. */
+  readonly words: string
   /** The name of one of its states, if any has one. */
   readonly name?: string
   readonly reachable?: 'start' | 'improvements' | 'moves' | 'no'
@@ -72,6 +81,16 @@ export interface OutcomeView {
 /** What a change means to a party: better or worse in every case, the same, or it depends. */
 export type GainView = 'gains' | 'loses' | 'same' | 'mixed'
 
+/** What an answer comes to in figures: they are there long before its words. */
+export interface Figures {
+  /** Feasible states; absent when the case cannot be analysed. */
+  readonly stateCount?: number
+  /** Equilibria under each concept; absent where it does not apply. */
+  readonly counts: Readonly<Partial<Record<OfferedConcept, number>>>
+  /** Whether the status quo is an equilibrium under the question’s concept; absent without one. */
+  readonly statusQuoHolds?: boolean
+}
+
 /** What can hold. */
 export type Answer =
   | {
@@ -79,8 +98,7 @@ export type Answer =
       readonly question: Question
       readonly stateCount: number
       readonly equilibriumCount: number
-      /** Equilibria under each concept; undefined where it does not apply. */
-      readonly counts: Readonly<Partial<Record<OfferedConcept, number>>>
+      readonly counts: Figures['counts']
       readonly outcomes: readonly OutcomeView[]
       /** Equilibria that belong to none of the outcomes listed. */
       readonly restCount: number
@@ -267,13 +285,17 @@ export interface Workshop extends SeeWorkshop<Question> {
   open(slug: string, text: string): Promise<OpenedCase>
   /** Whether a text can be read as a case; changes nothing. */
   reads(slug: string, text: string): Promise<boolean>
-  /** The text after edits that keep its comments and layout, or why they cannot be made. */
+  /**
+   * The text after edits that keep its comments and layout, or why they cannot be made. A case that can be read is left
+   * one that can.
+   */
   edit(slug: string, text: string, edits: readonly CaseEdit[]): Promise<EditedText>
   /** Further diagnostics that need time or the source files. */
   check(slug: string, files: ReadonlyMap<string, Uint8Array | undefined>): Promise<readonly DiagnosticView[]>
   /** How many states each constraint removes. */
   removals(slug: string): Promise<readonly Removed[]>
   answer(question: Question): Promise<Answer>
+  figures(question: Question): Promise<Figures>
   /** The exact states of an outcome, called by its letter; at most a hundred. */
   outcomeStates(question: Question, letter: string): Promise<readonly StateView[]>
   /**

@@ -33,6 +33,8 @@ export interface StateTable {
   readonly count: number
   readonly ids: readonly string[]
   readonly words: readonly string[]
+  /** Per state a letter for each option: `Y`, `N`, or `-` where the members of a merged state differ. */
+  readonly values: readonly string[]
   readonly statusQuo?: number
   /** Per party, then per state; higher is preferred. */
   readonly ranks: readonly Int32Array[]

@@ -1,4 +1,4 @@
-import { type Analysis, stateWords } from '@anchorage/analysis'
+import { type Analysis, marksOf, stateWords } from '@anchorage/analysis'
 import { hasState, isVerdicts, listStates } from '@anchorage/engine'
 import { layOutMap, type StateGraphInput, statesAround, tellingOptions } from '@anchorage/scene'
 import { graphInput } from './picture.ts'
@@ -76,6 +76,7 @@ export function seeStates(analysis: Analysis, { lang }: Question): StateTable | 
     count: states.length,
     ids: states.map((state) => String(situation.stateId(state))),
     words: states.map((state) => stateWords(situation, state, lang)),
+    values: states.map((state) => marksOf(situation, state).join('')),
     ranks: ranks.map((rank) => Int32Array.from(states, (state) => rank[state]!)),
     stable,
     ...(situation.statusQuo === undefined ? {} : { statusQuo: situation.statusQuo }),

@@ -26,6 +26,24 @@ describe('the workshop', () => {
     expect(opened.diagnostics).toEqual([])
   })
 
+  it('knows what a text that is no case calls itself', async () => {
+    const broken =
+      'anchorage: 1\ntitle: {en: A dam, zh: 大坝}\nparties: {a: {name: Alba, priorities: [{want: b.act}]}}\n'
+    const { case: found, title } = await workshop.open('broken', broken)
+    expect([found, title]).toEqual([undefined, { en: 'A dam', zh: '大坝' }])
+    expect((await workshop.open('untitled', 'anchorage: 1\ntitle: {}\n')).title).toBeUndefined()
+  })
+
+  it('makes edits, and refuses those after which the case could not be read, with the reason', async () => {
+    const text = caseText('cuba-1962')
+    const want = ['parties', 'us', 'priorities', 1]
+    const refused = await workshop.edit('cuba', text, [{ kind: 'set', path: [...want, 'strength'], value: 12 }])
+    expect(refused).toMatchObject({ ok: false, problem: 'bad-strength' })
+    expect(!refused.ok && refused.words?.zh.message).toMatch(/\p{Script=Han}/u)
+    const made = await workshop.edit('cuba', text, [{ kind: 'set', path: [...want, 'varies', 'drop'], value: 0.1 }])
+    expect(made.ok && made.text.replace(/\n *varies: \{drop: 0.1\}/, '')).toBe(text)
+  })
+
   it('answers the Cuban missile crisis as published: withdrawal, with or without the blockade', () => {
     expect(answer.equilibriumCount).toBe(2)
     const names = answer.outcomes.flatMap(({ states }) => states.map(({ words }) => words))
@@ -35,6 +53,11 @@ describe('the workshop', () => {
 
   it('counts the equilibria of every concept', () => {
     expect(Object.keys(answer.counts)).toEqual([...offeredConcepts])
+  })
+
+  it('has the figures of an answer without its words', async () => {
+    const { stateCount, counts } = answer
+    expect(await workshop.figures(question)).toEqual({ stateCount, counts, statusQuoHolds: false })
   })
 
   it('explains a state: a reason for each party, the way to it, every concept', async () => {

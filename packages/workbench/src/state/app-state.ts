@@ -3,6 +3,7 @@ import type {
   Answer,
   DiagnosticView,
   Explanation,
+  Figures,
   MoveView,
   OpenedCase,
   Picture,
@@ -58,6 +59,7 @@ export interface AppState {
   readonly versions?: Resource<readonly EarlierVersion[]>
   /** Of the case in place. */
   readonly answer?: Resource<Answer>
+  readonly figures?: Resource<Figures>
   readonly explanation?: Resource<Explanation | undefined>
   readonly picture?: Resource<Picture | undefined>
   readonly variants?: Resource<readonly Variant[]>
@@ -86,6 +88,7 @@ type ResourceName =
   | 'table'
   | 'list'
   | 'answer'
+  | 'figures'
   | 'explanation'
   | 'picture'
   | 'checked'

@@ -1,5 +1,6 @@
 import type { Question, Workshop } from '../model/protocol.ts'
 import type { AppState, LoadedCase, Passage, Resource, ResourceName, ValueOf } from './app-state.ts'
+import { createAskedAhead } from './asked-ahead.ts'
 import { freshDesk } from './desk.ts'
 import { createEditing, type Editing } from './editing.ts'
 import { focusOf } from './focus-of.ts'
@@ -20,7 +21,7 @@ export const drawingLimit = 300
 /** How long nothing has been changed when a case that is being edited is checked, in milliseconds. */
 const restBeforeCheck = 400
 /** Rows of the table of states that are fetched at a time. */
-export const tableRows = 80
+export const tableRows = 48
 
 /** The store and what can be done to it. */
 export interface App {
@@ -78,6 +79,16 @@ export function createApp(workshop: Workshop): App {
     }
   }
 
+  const answers = createAskedAhead(workshop.answer)
+  const figures = createAskedAhead(workshop.figures)
+  const askAhead = (slug: string, text: string) => {
+    const { place } = store.get()
+    const question = questionOf(store.get())
+    if (place.page !== 'case' || question?.slug !== slug) return
+    const first = place.view === 'model' ? figures : answers
+    first.askAhead(question, text)
+  }
+
   /** Cases on their way, so that whoever asks for one again waits for the same answer. */
   const opening = new Map<string, Promise<void>>()
 
@@ -95,7 +106,9 @@ export function createApp(workshop: Workshop): App {
     settle({ key: slug, status: 'loading' })
     try {
       const served = await fetchCase(slug)
-      const opened = await workshop.open(slug, served.text)
+      const asked = workshop.open(slug, served.text)
+      askAhead(slug, served.text)
+      const opened = await asked
       const { text } = served
       const value = { served, desk: freshDesk(text), opened, openedText: text, revision: 0 }
       settle({ key: slug, status: 'ready', value })
@@ -144,7 +157,16 @@ export function createApp(workshop: Workshop): App {
     if (loaded?.opened.case === undefined || question?.slug !== place.slug) return
     const keyNow = () => JSON.stringify([questionOf(store.get()), store.get().cases[question.slug]?.value?.revision])
     const asked = keyNow()
-    await load('answer', asked, () => workshop.answer(question))
+    if (place.view === 'model') {
+      await load('figures', asked, () => figures.ask(question, loaded.openedText))
+      if (keyNow() !== asked) return
+      const key = JSON.stringify([place.slug, loaded.revision])
+      await load('removals', key, () => workshop.removals(place.slug))
+      // The words of the answer are for other pages, and a check takes longer: both wait until typing rests.
+      await new Promise((resolve) => setTimeout(resolve, restBeforeCheck))
+      if (keyNow() !== asked) return
+    }
+    await load('answer', asked, () => answers.ask(question, loaded.openedText))
     if (keyNow() !== asked) return
     const focus = focusOf(store.get())
     const limit = store.get().drawing === 'all' ? drawingLimit : tellingLimit
@@ -160,13 +182,6 @@ export function createApp(workshop: Workshop): App {
         await load('picture', asked + JSON.stringify(request), () => workshop.picture(question, request))
       if (keyNow() !== asked) return
     }
-    if (place.view === 'model') {
-      const key = JSON.stringify([place.slug, loaded.revision])
-      await load('removals', key, () => workshop.removals(place.slug))
-      // The check takes longer than an answer: it waits until typing rests.
-      await new Promise((resolve) => setTimeout(resolve, restBeforeCheck))
-      if (keyNow() !== asked) return
-    }
     await loadSources(place.slug, loaded)
     if (place.view === 'answer') await load('variants', asked, () => workshop.compare(question))
   }
@@ -174,7 +189,7 @@ export function createApp(workshop: Workshop): App {
   const start = () => {
     update().catch(console.error)
   }
-  const editing = createEditing(store, workshop, start)
+  const editing = createEditing(store, workshop, { onAsked: askAhead, onRead: start })
   const keeping = startKeeping(store, { editing, workshop, onVersion: start })
   const arrive = () => {
     const { place, lang } = readPlace(location.hash)
@@ -248,6 +263,7 @@ function withoutCase(state: AppState): AppState {
   const {
     list: _list,
     answer: _answer,
+    figures: _figures,
     explanation: _explanation,
     picture: _picture,
     checked: _checked,

@@ -15,8 +15,11 @@ export interface Drafts {
   put(draft: Omit<Draft, 'holder'>): Promise<void>
   /** Forgets this window's draft of a case, or that of another window. */
   drop(slug: string, holder?: string): Promise<void>
-  /** The drafts of a case whose windows are gone, latest first. */
-  left(slug: string): Promise<readonly Draft[]>
+  /**
+   * The drafts of a case whose windows are gone, latest first. Where a window with another draft is there yet, perhaps only
+   * because it is just being closed, `later` is told when it has gone.
+   */
+  left(slug: string, later: () => void): Promise<readonly Draft[]>
 }
 
 /** For pages that store nothing. */
@@ -31,6 +34,8 @@ const storeName = 'drafts'
 /** Drafts in IndexedDB, which takes texts of any size that a case may have. */
 export function openDrafts(): Drafts {
   const holder = holdWindow()
+  /** Drafts whose windows are there yet, and are waited for. */
+  const awaited = new Set<string>()
   let opening: Promise<IDBDatabase> | undefined
   const database = () => {
     opening ??= openDatabase()
@@ -45,12 +50,23 @@ export function openDrafts(): Drafts {
       unlessRefused(async () => {
         await inStore(await database(), 'readwrite', (store) => store.delete([slug, other]))
       }),
-    left: async (slug) => {
+    left: async (slug, later) => {
       let found: readonly Draft[] = []
       await unlessRefused(async () => {
         const all: Draft[] = await inStore(await database(), 'readonly', (store) => store.getAll())
+        const others = all.filter((draft) => draft.slug === slug && draft.holder !== holder)
         const alive = await livingWindows()
-        found = all.filter((draft) => draft.slug === slug && draft.holder !== holder && !alive.has(draft.holder))
+        found = others.filter((draft) => !alive.has(draft.holder))
+        for (const { holder: other } of others) {
+          const key = `${slug} ${other}`
+          if (!alive.has(other) || awaited.has(key)) continue
+          awaited.add(key)
+          void unlessRefused(async () => {
+            await leavingOf(other)
+            awaited.delete(key)
+            later()
+          })
+        }
       })
       return [...found].sort((a, b) => b.time - a.time)
     },
@@ -96,6 +112,11 @@ function holdWindow(): string {
   const name = crypto.getRandomValues(new Uint32Array(4)).join('-')
   navigator.locks?.request(lockPrefix + name, () => new Promise(() => undefined)).catch(() => undefined)
   return name
+}
+
+/** Resolves when a window has gone: what it held can be had. */
+async function leavingOf(holder: string): Promise<void> {
+  await navigator.locks.request(lockPrefix + holder, { mode: 'shared' }, () => undefined)
 }
 
 async function livingWindows(): Promise<Set<string>> {

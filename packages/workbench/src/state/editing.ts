@@ -22,8 +22,16 @@ export interface Editing {
   redo(): void
 }
 
-/** Editing over the store; `onRead` is told of every reading, to ask for whatever rests on it. */
-export function createEditing(store: Store<AppState>, workshop: Workshop, onRead: () => void): Editing {
+/** Who is told of readings. */
+interface ReadingListener {
+  /** The workshop has been asked to read a text. */
+  onAsked(slug: string, text: string): void
+  /** It has been read: whatever rests on it is to be asked for. */
+  onRead(): void
+}
+
+/** Editing over the store. */
+export function createEditing(store: Store<AppState>, workshop: Workshop, listener: ReadingListener): Editing {
   /** Readings under way, by slug. */
   const reading = new Map<string, Promise<void>>()
   let turn: Promise<unknown> = Promise.resolve()
@@ -54,13 +62,15 @@ export function createEditing(store: Store<AppState>, workshop: Workshop, onRead
   async function readUntilRest(slug: string): Promise<void> {
     for (let loaded = loadedOf(slug); loaded && !isRead(loaded); loaded = loadedOf(slug)) {
       const { text } = loaded.desk
-      const opened = await workshop.open(slug, text)
+      const opening = workshop.open(slug, text)
+      listener.onAsked(slug, text)
+      const opened = await opening
       update(slug, ({ fault: _, ...before }) => {
         const isFault = opened.case === undefined && before.opened.case !== undefined
         if (isFault) return { ...before, fault: { text, diagnostics: opened.diagnostics } }
         return { ...before, opened, openedText: text, revision: before.revision + 1 }
       })
-      onRead()
+      listener.onRead()
     }
   }
 

@@ -17,6 +17,8 @@ const slug = 'dam'
 function bench({ readOnly = false, left = [] as Draft[] } = {}) {
   const disk = { text: 'one', saves: [] as string[], trouble: undefined as Trouble | undefined, delay: 0 }
   const kept = new Map<string, string>()
+  /** What is told when a window with a draft has gone. */
+  const leaves: (() => void)[] = []
   const versionOf = (text: string) => `v-${text}`
   const store = createStore<AppState>({
     place: { page: 'list' },
@@ -47,7 +49,10 @@ function bench({ readOnly = false, left = [] as Draft[] } = {}) {
   const drafts: Drafts = {
     put: async (draft) => void kept.set(draft.slug, draft.text),
     drop: async (which, holder) => void (holder === undefined ? kept.delete(which) : left.shift()),
-    left: async () => left,
+    left: async (_, later) => {
+      leaves.push(later)
+      return left
+    },
   }
   const change = (which: string, step: (desk: LoadedCase['desk']) => LoadedCase['desk']) =>
     store.set((state) => {
@@ -80,6 +85,7 @@ function bench({ readOnly = false, left = [] as Draft[] } = {}) {
     disk,
     kept,
     keeping,
+    leaves,
     loaded,
     write: (text: string) => change(slug, (desk) => written(desk, text)),
     undo: () => change(slug, undone),
@@ -315,6 +321,17 @@ describe('edits of an earlier visit', () => {
     keeping.settleDraft(slug, 'discard')
     await pass(0)
     expect([desk(), about()?.draft?.text]).toEqual(['one', 'b'])
+  })
+
+  it('are offered once the window that made them has gone', async () => {
+    const left: Draft[] = []
+    const { about, leaves } = bench({ left })
+    await pass(0)
+    expect(about()?.draft).toBe(undefined)
+    left.push(draft('kept'))
+    for (const leave of leaves.splice(0)) leave()
+    await pass(0)
+    expect(about()?.draft?.text).toBe('kept')
   })
 
   it('are forgotten when they did reach the disk', async () => {

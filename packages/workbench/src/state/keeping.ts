@@ -235,7 +235,7 @@ export function createKeeping({ store, editing, server, drafts, merge, reads, on
 
   /** Offers what was left of earlier visits, the latest first. */
   async function offerDrafts(slug: string): Promise<void> {
-    for (const draft of await drafts.left(slug)) {
+    for (const draft of await drafts.left(slug, () => void offerDrafts(slug))) {
       const loaded = loadedOf(slug)
       if (loaded === undefined) return
       if (draft.text !== loaded.served.text && draft.text !== loaded.desk.text) {

@@ -64,6 +64,13 @@ describe('the place in the address', () => {
     expect(readPlace('#/case/dam/ask?question=nonsense').place).not.toHaveProperty('question')
   })
 
+  it('names the version on the page of versions only', () => {
+    const { place } = readPlace('#/case/dam/history?version=2026-01-02T030405Z-ab')
+    expect(place).toMatchObject({ view: 'history', version: '2026-01-02T030405Z-ab' })
+    expect(writePlace(place)).toBe('#/case/dam/history?version=2026-01-02T030405Z-ab')
+    expect(place.page === 'case' && writePlace({ ...place, view: 'model' })).toBe('#/case/dam/model')
+  })
+
   it('comes back as it was written', () => {
     const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text !== '__proto__')
     const place: fc.Arbitrary<Place> = fc.record(

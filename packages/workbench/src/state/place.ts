@@ -37,6 +37,8 @@ export type Place =
       readonly look?: SeeLook
       /** What the table of states leaves in; all of them when absent. */
       readonly table?: TableFilter
+      /** The earlier version looked at on the page of versions. */
+      readonly version?: string
       /** The question on the page of questions; what if when absent. */
       readonly question?: AskQuestion
       /** What that question is about. */
@@ -81,6 +83,7 @@ function readCasePlace(slug: string, view: CaseView, parameters: URLSearchParams
   }
   const look = view === 'see' ? readSeeLook(parameters) : undefined
   const table = readTableFilter(parameters)
+  const version = view === 'history' ? parameters.get('version') : null
   return {
     page: 'case',
     slug,
@@ -91,6 +94,7 @@ function readCasePlace(slug: string, view: CaseView, parameters: URLSearchParams
     ...(picture === undefined || view !== 'see' ? {} : { picture }),
     ...(look === undefined ? {} : { look }),
     ...(table === undefined ? {} : { table }),
+    ...(version === null ? {} : { version }),
     ...(question === undefined || view !== 'ask' ? {} : { question }),
     ...(asked === undefined ? {} : { asked }),
   }
@@ -110,6 +114,7 @@ export function writePlace(place: Place): string {
     parameters.set('picture', place.picture)
   if (place.view === 'see') writeSeeLook(place.look, parameters)
   writeTableFilter(place.table, parameters)
+  if (place.version !== undefined && place.view === 'history') parameters.set('version', place.version)
   if (place.view === 'ask') {
     if (place.question !== undefined && place.question !== 'what-if') parameters.set('question', place.question)
     writeAsked(place.asked, parameters)

@@ -34,9 +34,14 @@ export function keepSettings(settings: Settings): void {
   }
 }
 
-/** Puts the settings on the document, where styles and screen readers find them. */
+/**
+ * Puts the settings on the document, where styles and screen readers find them. Only what is another: browsers style the
+ * whole page anew when the language is set, whatever it was before.
+ */
 export function showSettings({ lang, theme }: Settings): void {
-  document.documentElement.lang = lang === 'zh' ? 'zh-Hans' : 'en'
-  if (theme === 'system') delete document.documentElement.dataset.theme
-  else document.documentElement.dataset.theme = theme
+  const { documentElement: root } = document
+  const tag = lang === 'zh' ? 'zh-Hans' : 'en'
+  if (root.lang !== tag) root.lang = tag
+  if (theme === 'system') delete root.dataset.theme
+  else if (root.dataset.theme !== theme) root.dataset.theme = theme
 }

@@ -1,8 +1,6 @@
 import { type Case, type CaseEdit, newState } from '@anchorage/casefile'
 import { optionsByName, partiesByName, statesByName } from './names-of-case.ts'
-import type { Misfit, Pasted, PastedChange } from './pasted.ts'
-
-type Grid = readonly (readonly string[])[]
+import type { Grid, Misfit, Pasted, PastedChange } from './pasted.ts'
 
 const values: ReadonlyMap<string, boolean> = new Map([
   ...['y', 'yes', '1', 'true', 'x', '✓', '✔', '是', '采取'].map((word) => [word, true] as const),

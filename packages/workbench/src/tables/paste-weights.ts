@@ -1,8 +1,6 @@
 import type { Case, CaseEdit } from '@anchorage/casefile'
 import { optionsByName } from './names-of-case.ts'
-import type { Misfit, Pasted, PastedChange } from './pasted.ts'
-
-type Grid = readonly (readonly string[])[]
+import type { Grid, Misfit, Pasted, PastedChange } from './pasted.ts'
 
 /** Numbers as people and spreadsheets write them, in either of the two usual ways of grouping. */
 function numberOf(text: string): number | undefined {

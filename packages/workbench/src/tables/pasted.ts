@@ -1,4 +1,7 @@
-import type { CaseEdit } from '@anchorage/casefile'
+import type { CaseEdit, Diagnostic } from '@anchorage/casefile'
+
+/** Lines of cells. */
+export type Grid = readonly (readonly string[])[]
 
 /** Why a cell of a table does not fit. */
 export type MisfitReason =
@@ -11,6 +14,10 @@ export type MisfitReason =
   | 'too-exact'
   | 'twice'
   | 'no-name'
+  | 'mark-alone'
+  | 'too-strong'
+  | 'not-a-formula'
+  | 'further'
 
 /** A cell that does not fit; rows and columns are counted from 1, as people count them. */
 export interface Misfit {
@@ -18,6 +25,8 @@ export interface Misfit {
   readonly column: number
   readonly text: string
   readonly why: MisfitReason
+  /** What is wrong with a formula. */
+  readonly problem?: Diagnostic
 }
 
 /** A change that a table would make, by the ids that the case has. */
@@ -32,18 +41,22 @@ export type PastedChange =
       readonly dropped: readonly number[]
     }
   | { readonly kind: 'ranking'; readonly before: string; readonly after: string }
+  /** A statement of a priority list and its number, from 1: before, if it was there, and after, if it still is. */
+  | { readonly kind: 'priority'; readonly text: string; readonly before?: number; readonly after?: number }
 
 /** What a table would do to a case, before it does it. */
 export interface Pasted {
   readonly changes: readonly PastedChange[]
   readonly misfits: readonly Misfit[]
-  /** States that a ranking has to name and that are not in the table; nothing is done then. */
+  /** States that a ranking has to name, or statements that carry an interest, and that are not in the table; nothing is done then. */
   readonly missing: readonly string[]
-  /** Why nothing of the table can be put here: marks in the file that a table cannot say would be lost. */
+  /** Why nothing of the table can be put here: it has none of the marks that the ranking has. */
   readonly isMarked?: boolean
   /** In one step. Empty where there is nothing to do. */
   readonly edits: readonly CaseEdit[]
 }
 
 /** What a table is put into. */
-export type PasteTarget = { readonly kind: 'states' } | { readonly kind: 'weights' | 'ranking'; readonly party: number }
+export type PasteTarget =
+  | { readonly kind: 'states' }
+  | { readonly kind: 'weights' | 'ranking' | 'priorities'; readonly party: number }

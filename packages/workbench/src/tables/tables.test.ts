@@ -81,9 +81,9 @@ describe('weights', () => {
 
 describe('rankings', () => {
   it.each([
-    ['calm\nThe deal\nwar', '[[calm], [deal], [war]]'],
-    ['Rank\tState\n2\tcalm\n1\t协议\n1\twar', '[[deal, war], [calm]]'],
-    ['war\tdeal\ncalm', '[[war, deal], [calm]]'],
+    ['calm\nThe deal\nwar', '[calm, deal, war]'],
+    ['Rank\tState\n2\tcalm\n1\t协议\n1\twar', '[[deal, war], calm]'],
+    ['war\tdeal\ncalm', '[[war, deal], calm]'],
   ])('takes lines, ranks and ties: %j', (table, written) => {
     const pasted = paste(table, ranking)
     expect([...pasted.misfits, ...pasted.missing]).toEqual([])
@@ -98,10 +98,106 @@ describe('rankings', () => {
     expect(paste('calm\ndeal\twar', ranking).changes).toEqual([])
   })
 
-  it('does not take away what a table cannot say', () => {
+  it.each([
+    ['war\n>>\ndeal\ncalm', '[war, "≫", deal, calm]'],
+    ['Rank\tState\n1\tcalm\n\t>>>\n2\twar\n2\tdeal', '[calm, "⋙", [war, deal]]'],
+    ['war >> The deal = calm', '[war, "≫", [deal, calm]]'],
+    ['war\t≫\tdeal\t>\tcalm', '[war, "≫", deal, calm]'],
+  ])('takes how much more is preferred: %j', (table, written) => {
+    const pasted = paste(table, ranking)
+    expect([...pasted.misfits, ...pasted.missing]).toEqual([])
+    const after = editedBy(pasted)
+    expect(after).toBe(text.replace('[[calm], [deal, war]]', written))
+    // And the file says what the table does: pasted again it changes nothing.
+    expect(paste(table, ranking, parseCase('case.yaml', after).case).changes).toEqual([])
+  })
+
+  it('says where a mark has no place', () => {
+    expect(misfitsOf(paste('>>\nwar\n>>\n>\ndeal\n>>>>>>>>>>\ncalm\n>>', ranking))).toEqual([
+      '1:1 mark-alone',
+      '4:1 mark-alone',
+      '6:1 too-strong',
+      '8:1 mark-alone',
+    ])
+    expect(misfitsOf(paste('2\twar\n\t>>\n1\tdeal\n3\tcalm >> war', ranking))).toEqual([
+      '2:2 mark-alone',
+      '4:2 mark-alone',
+      '4:2 twice',
+    ])
+  })
+
+  it('does not take marks away for a table that has none', () => {
     const marked = parseCase('case.yaml', text.replace('[[calm], [deal, war]]', "[calm, '>>', deal, war]")).case!
     const pasted = paste('war\ndeal\ncalm', ranking, marked)
     expect([pasted.isMarked, pasted.edits]).toEqual([true, []])
+    expect(paste('war > deal > calm', ranking, marked).edits).toHaveLength(1)
+  })
+})
+
+describe('priorities', () => {
+  const listed = text.replace(
+    '    weights: {sign: 2}',
+    `    interests:
+      - {text: Peace, priority: 2}
+    priorities:
+      - {want: sign, because: []}
+      # Why.
+      - {want: not  russia.stop, confidence: inferred}
+      - {want: talk}`,
+  )
+  const target = { kind: 'priorities', party: 0 } as const
+  const found = parseCase('case.yaml', listed).case!
+  const after = (pasted: Pasted) => parseCase('case.yaml', editCase({ file: 'case.yaml', text: listed }, pasted.edits))
+
+  it('moves, adds and takes out, keeps what is written of a statement, and interests follow', () => {
+    const pasted = paste('Rank\tPriority\n2\tsign\n1\tnot russia.stop\n3\tsign or talk', target, found)
+    expect(pasted.misfits).toEqual([])
+    expect(pasted.changes).toEqual([
+      { kind: 'priority', text: 'not  russia.stop', before: 2, after: 1 },
+      { kind: 'priority', text: 'sign', before: 1, after: 2 },
+      { kind: 'priority', text: 'sign or talk', after: 3 },
+      { kind: 'priority', text: 'talk', before: 3 },
+    ])
+    const [us] = after(pasted).case!.parties
+    const list = us!.preference.kind === 'priorities' ? us!.preference.priorities : []
+    expect(list.map(({ want, confidence }) => [want.text, confidence])).toEqual([
+      ['not  russia.stop', 'inferred'],
+      ['sign', 'assumed'],
+      ['sign or talk', 'assumed'],
+    ])
+    expect(us!.interests[0]!.priorities).toEqual([1])
+  })
+
+  it('is what the copied table says, and then changes nothing', () => {
+    expect(paste('1\tsign\n2\tnot russia.stop\n3\ttalk', target, found)).toMatchObject({ changes: [], edits: [] })
+    expect(likelyTarget(found, readTable('talk\nnot russia.stop\nsign')!)).toEqual(target)
+  })
+
+  it('is taken whole or not at all', () => {
+    const pasted = paste('sign\nsing\nsign and\nsign\ntalk\t1', target, found)
+    expect(misfitsOf(pasted)).toEqual(['2:1 not-a-formula', '3:1 not-a-formula', '4:1 twice', '5:2 further'])
+    expect(pasted.edits).toEqual([])
+    const carrying = paste('sign\ntalk', target, found)
+    expect([carrying.missing, carrying.edits]).toEqual([['not  russia.stop'], []])
+  })
+
+  it('becomes every order of old and new statements', () => {
+    const words = ['sign', 'not  russia.stop', 'talk', 'sign and talk', 'russia.sign']
+    fc.assert(
+      fc.property(fc.shuffledSubarray(words, { minLength: 1 }), (list) => {
+        const pasted = paste(
+          ['not  russia.stop', ...list.filter((each) => each !== words[1])].join('\n'),
+          target,
+          found,
+        )
+        const [us] = after(pasted).case!.parties
+        expect(us!.preference.kind === 'priorities' && us!.preference.priorities.map(({ want }) => want.text)).toEqual([
+          'not  russia.stop',
+          ...list.filter((each) => each !== words[1]),
+        ])
+      }),
+      { numRuns: 8 },
+    )
   })
 })
 

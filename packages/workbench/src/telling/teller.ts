@@ -1,4 +1,4 @@
-import { type Analysis, analyze, askRobustness, type RobustnessAnswer } from '@anchorage/analysis'
+import { type Analysis, analyze, type DrawnRobustness, drawRobustness } from '@anchorage/analysis'
 import {
   type Brief,
   type BriefBlock,
@@ -15,7 +15,7 @@ import type { BriefAnswer, Drawing, DrawnAnswer, PartView, Teller, Told } from '
 
 /** So many of the first words of a part are shown. */
 const mostWords = 140
-/** Samples that were drawn are kept for so many cases, seeds and concepts. */
+/** Samples that were drawn are kept for so many cases and seeds; they are the same under every concept. */
 const mostKept = 6
 
 type Opened = { readonly analysis: Analysis } | { readonly diagnostics: readonly Diagnostic[] }
@@ -23,7 +23,7 @@ type Opened = { readonly analysis: Analysis } | { readonly diagnostics: readonly
 /** A teller on this thread. */
 export function createTeller(): Teller {
   let last: { readonly key: string; readonly opened: Opened } | undefined
-  const drawn = new Map<string, RobustnessAnswer>()
+  const drawn = new Map<string, DrawnRobustness>()
   let run = 0
 
   function open(told: Told): Opened {
@@ -32,7 +32,7 @@ export function createTeller(): Teller {
     return last.opened
   }
 
-  function keep(key: string, answer: RobustnessAnswer): void {
+  function keep(key: string, answer: DrawnRobustness): void {
     drawn.set(key, answer)
     const [oldest] = drawn.keys()
     if (drawn.size > mostKept && oldest !== undefined) drawn.delete(oldest)
@@ -43,7 +43,7 @@ export function createTeller(): Teller {
       const opened = open(told)
       if ('diagnostics' in opened) return { ok: false, why: opened.diagnostics.map(whyOf) }
       const answer = drawing && drawn.get(drawingKey(told, drawing))
-      const sampled = answer && sampledBrief(answer, lang)
+      const sampled = answer && sampledBrief({ ...answer, concept: told.concept }, lang)
       const text = parseBriefText(around)
       const brief = makeBrief(
         {
@@ -75,7 +75,7 @@ export function createTeller(): Teller {
       const known = drawn.get(key)
       if (known !== undefined) return kindOf(known)
       // Every sample is drawn, as the command line does for a brief: no interval is narrow enough.
-      const work = askRobustness(opened.analysis.situation, { concept: told.concept, within: -1, ...drawing })
+      const work = drawRobustness(opened.analysis.situation, { concept: told.concept, within: -1, ...drawing })
       for (;;) {
         await breath()
         if (run !== mine) return { kind: 'stopped' }
@@ -105,8 +105,7 @@ function openCase({ slug, text, choice }: Told): Opened {
 const keyOf = ({ slug, text, choice }: Told): string =>
   JSON.stringify([slug, text, choice.asOf, choice.end, Object.entries(choice.readings ?? {}).sort()])
 
-const drawingKey = (told: Told, { samples, seed }: Drawing): string =>
-  JSON.stringify([keyOf(told), told.concept, samples, seed])
+const drawingKey = (told: Told, { samples, seed }: Drawing): string => JSON.stringify([keyOf(told), samples, seed])
 
 const whyOf = (diagnostic: Diagnostic) => ({
   en: describeDiagnostic(diagnostic, 'en').message,
@@ -117,7 +116,7 @@ function problem([first]: readonly Diagnostic[]): DrawnAnswer {
   return { kind: 'problem', why: first === undefined ? { en: '', zh: '' } : whyOf(first) }
 }
 
-function kindOf({ job }: RobustnessAnswer): DrawnAnswer {
+function kindOf({ job }: DrawnRobustness): DrawnAnswer {
   return { kind: job.sampler.variations.length === 0 ? 'nothing-varies' : 'drawn' }
 }
 

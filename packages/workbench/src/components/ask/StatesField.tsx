@@ -7,7 +7,7 @@ export function StatesField(props: {
   of: Case
   label: string
   value: string
-  placeholder?: string
+  placeholder?: string | undefined
   isRequired?: boolean
   onChange: (text: string) => void
 }) {

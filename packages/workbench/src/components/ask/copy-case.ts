@@ -1,7 +1,8 @@
-import { type Edit, freeId, type Text } from '@anchorage/casefile'
+import type { Edit, Text } from '@anchorage/casefile'
 import type { App } from '../../state/app.ts'
-import { fetchCases, fetchFile, type Trouble, troubleOf } from '../../state/server.ts'
-import { createServedCase, storeSourceFile } from '../../state/storing.ts'
+import { filesOfCase } from '../../state/shelf/files-of-case.ts'
+import { keepCase } from '../../state/shelf/keep-case.ts'
+import { type Trouble, troubleOf } from '../../state/trouble.ts'
 
 /** What is made into a case of its own. */
 export interface CopyRequest {
@@ -15,7 +16,7 @@ export interface CopyRequest {
   readonly suffix: { readonly en: string; readonly zh: string }
 }
 
-/** Makes a new case of a text, with the source files of the case that it comes from; its slug, or why there is none. */
+/** Makes a new case of a text, with the sources of the case that it comes from; its slug, or why there is none. */
 export async function copyCase(
   request: CopyRequest,
 ): Promise<{ readonly slug: string } | { readonly trouble: Trouble }> {
@@ -26,13 +27,10 @@ export async function copyCase(
     const edits: Edit[] = [...request.edits, { kind: 'set', path: ['title'], value: withSuffix(title, suffix) }]
     const edited = await app.workshop.edit(slug, request.text, edits)
     if (!edited.ok) return { trouble: { code: 'failed', message: edited.problem } }
-    const taken = new Set((await fetchCases()).map((each) => each.slug))
-    const made = freeId(`${slug.replace(/-what-if(?:-\d+)?$/, '')}-what-if`, taken)
-    const paths = loaded?.served.files.flatMap(({ path }) => (/^sources\/[^/]+$/.test(path) ? [path] : [])) ?? []
-    const files = await Promise.all(paths.map(async (path) => ({ path, bytes: await fetchFile(slug, path) })))
-    await createServedCase(made, edited.text)
-    for (const { path, bytes } of files) await storeSourceFile(made, path.slice('sources/'.length), bytes)
-    return { slug: made }
+    const files = loaded === undefined ? [] : await filesOfCase(loaded.served)
+    const sources = files.filter(({ path }) => path.startsWith('sources/'))
+    const made = await keepCase(`${slug.replace(/-what-if(?:-\d+)?$/, '')}-what-if`, edited.text, sources)
+    return { slug: made.slug }
   } catch (error) {
     return { trouble: troubleOf(error) }
   }

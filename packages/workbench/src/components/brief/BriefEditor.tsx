@@ -5,6 +5,7 @@ import { type Desk, redone, undone, written } from '../../state/desk.ts'
 import type { PartView } from '../../telling/protocol.ts'
 import type { KeptView } from '../keep/kept-view.ts'
 import { SaveWords } from '../keep/SaveStatus.tsx'
+import { UndoPair, undoStepOf } from '../UndoPair.tsx'
 import { BriefRows } from './BriefRows.tsx'
 import { WholeText } from './WholeText.tsx'
 
@@ -18,7 +19,8 @@ export function BriefEditor({
   parts: readonly PartView[]
   isDrawn: boolean
 }) {
-  const words = useMessages().brief.around
+  const messages = useMessages()
+  const words = messages.brief.around
   const texts = pageBriefTexts()
   const [how, setHow] = useState<'rows' | 'text'>('rows')
   const { name, file, loaded } = view
@@ -26,11 +28,10 @@ export function BriefEditor({
   const change = (step: (desk: Desk) => Desk) => texts.change(name, step)
   const write = (text: string, group?: string) => change((before) => written(before, text, { group }))
   const keys = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return
-    const key = event.key.toLowerCase()
-    if (key !== 'z' && key !== 'y') return
+    const step = undoStepOf(event)
+    if (step === undefined) return
     event.preventDefault()
-    change(key === 'y' || event.shiftKey ? redone : undone)
+    change(step === 'redo' ? redone : undone)
   }
   const isFresh = loaded.served.version === 'none'
   return (
@@ -45,26 +46,7 @@ export function BriefEditor({
             </button>
           ))}
         </span>
-        <span className="undo">
-          <button
-            type="button"
-            className="button"
-            disabled={desk.past.length === 0}
-            aria-keyshortcuts="Control+Z"
-            onClick={() => change(undone)}
-          >
-            <span aria-hidden="true">↶</span> {words.undo}
-          </button>
-          <button
-            type="button"
-            className="button"
-            disabled={desk.future.length === 0}
-            aria-keyshortcuts="Shift+Control+Z"
-            onClick={() => change(redone)}
-          >
-            <span aria-hidden="true">↷</span> {words.redo}
-          </button>
-        </span>
+        <UndoPair desk={desk} words={messages.model} undo={() => change(undone)} redo={() => change(redone)} />
       </div>
       <p className="faint small">
         {isFresh ? words.fresh(file) : words.file(file)} <SaveWords of={view} />

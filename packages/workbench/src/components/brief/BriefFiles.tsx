@@ -1,17 +1,20 @@
 import type { Lang } from '@anchorage/casefile'
 import { type RefObject, useEffect, useState } from 'react'
 import { useMessages } from '../../app-context.ts'
-import { downloadText } from '../keep/download-text.ts'
+import { handFile } from '../hand-file.ts'
 import { briefCommandOf } from './brief-command.ts'
 import type { BriefState } from './use-brief.ts'
 
 /** The brief as files: HTML and Markdown as they are, PDF by the printing of the browser. Says why where nothing can be had. */
 export function BriefFiles({
+  folder,
   state,
   lang,
   isSaved,
   paper,
 }: {
+  /** What the folder of the case is called. */
+  folder: string
   state: BriefState
   lang: Lang
   /** The case and the text around the parts are on the disk as they are told. */
@@ -40,7 +43,7 @@ export function BriefFiles({
     }
   }
   const print = hand(() => paper.current?.contentWindow?.print())
-  const file = `${told.slug}-brief.${lang}`
+  const file = `${folder}-brief.${lang}`
   usePrintKey(locked === undefined ? print : undefined)
   return (
     <section className="brief-files" aria-label={words.title}>
@@ -49,7 +52,7 @@ export function BriefFiles({
           type="button"
           className="button"
           disabled={locked !== undefined}
-          onClick={hand(() => downloadText(`${file}.html`, answer?.html ?? '', 'text/html'))}
+          onClick={hand(() => handFile(`${file}.html`, answer?.html ?? '', 'text/html'))}
         >
           {words.html}
         </button>
@@ -57,7 +60,7 @@ export function BriefFiles({
           type="button"
           className="button"
           disabled={locked !== undefined}
-          onClick={hand(() => downloadText(`${file}.md`, answer?.markdown ?? '', 'text/markdown'))}
+          onClick={hand(() => handFile(`${file}.md`, answer?.markdown ?? '', 'text/markdown'))}
         >
           {words.markdown}
         </button>
@@ -75,7 +78,8 @@ export function BriefFiles({
       )}
       {locked === undefined && (
         <p className="faint">
-          {isSaved ? words.same : words.unsaved} {isSaved && <code>{briefCommandOf(told, lang, drawing)}</code>}
+          {isSaved ? words.same : words.unsaved}{' '}
+          {isSaved && <code>{briefCommandOf({ ...told, slug: folder }, lang, drawing)}</code>}
         </p>
       )}
     </section>

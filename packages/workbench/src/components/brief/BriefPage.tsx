@@ -9,13 +9,13 @@ import type { Place } from '../../state/place.ts'
 import { useStore } from '../../state/store.ts'
 import { KeepNotices } from '../keep/KeepNotices.tsx'
 import { TroubleNotice, Waiting } from '../Notices.tsx'
-import { SeeConcept } from '../see/SeeConcept.tsx'
+import { SituationBar } from '../SituationBar.tsx'
+import { nameOfCase } from '../share/name-of-case.ts'
 import { BriefEditor } from './BriefEditor.tsx'
 import { BriefFiles } from './BriefFiles.tsx'
 import { BriefPaper } from './BriefPaper.tsx'
 import { DrawForm } from './DrawForm.tsx'
 import { useBrief } from './use-brief.ts'
-import '../../styles/see.css'
 import '../../styles/brief.css'
 
 const langs = ['en', 'zh'] as const
@@ -39,6 +39,7 @@ export function BriefPage({ slug, loaded }: { slug: string; loaded: LoadedCase }
   return (
     <>
       <p className="brief-hint">{words.printHint}</p>
+      <p className="faint brief-lead">{words.lead}</p>
       <div className="brief-head">
         {/* biome-ignore lint/a11y/useSemanticElements: a row of switches, as on other pages */}
         <span className="segments" role="group" aria-label={words.language}>
@@ -54,7 +55,7 @@ export function BriefPage({ slug, loaded }: { slug: string; loaded: LoadedCase }
             </button>
           ))}
         </span>
-        <SeeConcept of={loaded.opened} />
+        <SituationBar of={loaded.opened} step="go" />
       </div>
       {resource?.status === 'failed' ? (
         <TroubleNotice trouble={resource.trouble} onRetry={() => texts.retry(name, { readOnly })} />
@@ -106,7 +107,7 @@ function BriefDesk({
         </div>
         <div className="brief-right">
           <div className="brief-tools">
-            <BriefFiles state={state} lang={lang} isSaved={isSaved} paper={paper} />
+            <BriefFiles folder={nameOfCase(loaded, lang)} state={state} lang={lang} isSaved={isSaved} paper={paper} />
             <DrawForm drawing={drawing} />
           </div>
           {loaded.fault !== undefined && (

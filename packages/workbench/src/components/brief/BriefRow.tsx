@@ -1,5 +1,6 @@
-import { type DragEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useMessages } from '../../app-context.ts'
+import { useDraggedRow } from '../use-dragged-row.ts'
 
 const dragged = 'application/x-anchorage-brief'
 
@@ -19,41 +20,15 @@ export function BriefRow(props: {
 }) {
   const { row, what, number, count, isFault, onMove, onDrop, onRemove, insert, children } = props
   const words = useMessages().brief.around
-  const [isOver, setOver] = useState(false)
-  const key = (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
-    event.preventDefault()
-    onMove(event.key === 'ArrowUp' ? -1 : 1)
-  }
-  const accepts = (event: DragEvent) => event.dataTransfer.types.includes(dragged)
+  const drag = useDraggedRow(dragged, row, { onStep: onMove, onDrop: (from) => onDrop(from, row) })
   return (
-    <li
-      data-row={row}
-      className={`brief-row${isOver ? ' over' : ''}${isFault ? ' fault' : ''}`}
-      onKeyDown={key}
-      onDragOver={(event) => {
-        if (!accepts(event)) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        setOver(false)
-        if (!accepts(event)) return
-        event.preventDefault()
-        onDrop(Number(event.dataTransfer.getData(dragged)), row)
-      }}
-    >
+    <li data-row={row} className={`brief-row${drag.isOver ? ' over' : ''}${isFault ? ' fault' : ''}`} {...drag.row}>
       <button
         type="button"
         className="handle"
-        draggable
+        {...drag.handle}
         title={words.moveHint}
         aria-label={words.handle(what, number, count)}
-        onDragStart={(event) => {
-          event.dataTransfer.setData(dragged, String(row))
-          event.dataTransfer.effectAllowed = 'move'
-        }}
       >
         <span aria-hidden="true">⠿</span>
       </button>

@@ -1,5 +1,6 @@
 import type { Lang } from '@anchorage/casefile'
 import type { Told } from '../../telling/protocol.ts'
+import { choiceFlags } from '../choice-flags.ts'
 import type { DrawingState } from './use-brief.ts'
 
 /** The command that writes the same brief. */
@@ -12,9 +13,7 @@ export function briefCommandOf(
   return [
     'anchorage brief',
     slug,
-    ...(choice.asOf === undefined ? [] : [`--as-of ${choice.asOf}`]),
-    ...(choice.end === 'latest' ? ['--end latest'] : []),
-    ...Object.entries(choice.readings ?? {}).map(([party, reading]) => `--reading ${party}=${reading}`),
+    ...choiceFlags(choice),
     ...(concept === 'seq' ? [] : [`--concept ${concept}`]),
     ...(drawn ? [`--samples ${wanted.samples}`, `--seed ${wanted.seed}`] : ['--samples 0']),
     `--lang ${lang}`,

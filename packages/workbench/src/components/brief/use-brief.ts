@@ -38,10 +38,12 @@ export function useBrief(
 ): BriefState {
   const { slug, choice, concept } = place
   const { openedText: text, revision } = loaded
-  const toldKey = JSON.stringify([slug, revision, text.length, choice, concept])
+  // What is drawn is the same under every concept.
+  const drawnKey = JSON.stringify([slug, revision, text.length, choice])
+  const toldKey = JSON.stringify([drawnKey, concept])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that is told
   const told = useMemo<Told>(() => ({ slug, text, choice, concept }), [toldKey])
-  const drawing = useDrawing(told, toldKey)
+  const drawing = useDrawing(told, drawnKey)
   const rested = useRested(around)
   const { wanted } = drawing
   const key = JSON.stringify([toldKey, lang, rested, wanted, drawing.outcome?.kind])
@@ -52,11 +54,11 @@ export function useBrief(
   return { told, brief, isCurrent, drawing }
 }
 
-function useDrawing(told: Told, toldKey: string): DrawingState {
+function useDrawing(told: Told, drawnKey: string): DrawingState {
   const [wanted, setWanted] = useState(() => wantedOf.get(told.slug))
   const [share, setShare] = useState<number>()
   const [outcome, setOutcome] = useState<DrawnAnswer>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that is told
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that is drawn from
   useEffect(() => {
     setOutcome(undefined)
     if (wanted === undefined) return
@@ -76,7 +78,7 @@ function useDrawing(told: Told, toldKey: string): DrawingState {
       setShare(undefined)
       pageTeller().stop()
     }
-  }, [toldKey, wanted])
+  }, [drawnKey, wanted])
   const want = (drawing: Drawing | undefined) => {
     if (drawing === undefined) wantedOf.delete(told.slug)
     else wantedOf.set(told.slug, drawing)

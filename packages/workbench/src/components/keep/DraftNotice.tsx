@@ -16,7 +16,8 @@ export function DraftNotice({ of, draft }: { of: KeptView; draft: Draft }) {
   return (
     <div className="keep-notice" role="status">
       <p>
-        {words.notice(draft.time)} {draft.base.version !== loaded.served.version && words.restsOnOther}
+        {words.notice(draft.time)}
+        {draft.base.version !== loaded.served.version && words.restsOnOther}
       </p>
       <div className="keep-actions">
         <button type="button" className="button" onClick={put}>

@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { useMessages, useSelect } from '../../app-context.ts'
+import { useApp, useMessages, useSelect } from '../../app-context.ts'
 import type { LoadedCase } from '../../state/app-state.ts'
 import { shelf } from '../../state/shelf/open-shelf.ts'
 import { TroubleNotice, Waiting } from '../Notices.tsx'
@@ -8,10 +7,12 @@ import { VersionPane } from './VersionPane.tsx'
 
 /** The earlier versions of a case: when, what changed, and the way back to one. */
 export function HistoryView({ slug, loaded }: { slug: string; loaded: LoadedCase }) {
+  const app = useApp()
   const { keep, share } = useMessages()
   const words = keep.history
   const versions = useSelect((state) => state.versions)
-  const [chosen, choose] = useState<string>()
+  const place = useSelect((state) => state.place)
+  const chosen = place.page === 'case' ? place.version : undefined
   const list = versions?.value
   if (versions?.status === 'failed') return <TroubleNotice trouble={versions.trouble} />
   if (list === undefined) return <Waiting />
@@ -27,9 +28,15 @@ export function HistoryView({ slug, loaded }: { slug: string; loaded: LoadedCase
         </div>
       ) : (
         <div className="history-columns">
-          <VersionList slug={slug} loaded={loaded} versions={list} chosen={chosen} onChoose={choose} />
+          <VersionList
+            slug={slug}
+            loaded={loaded}
+            versions={list}
+            chosen={chosen}
+            onChoose={(id) => place.page === 'case' && app.go({ ...place, version: id })}
+          />
           {version === undefined ? (
-            <p className="faint history-hint">{words.choose}</p>
+            <p className="faint history-hint">{chosen === undefined ? words.choose : words.gone}</p>
           ) : (
             <VersionPane key={version.id} slug={slug} loaded={loaded} version={version} />
           )}

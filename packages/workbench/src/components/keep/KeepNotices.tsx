@@ -1,8 +1,8 @@
 import { useMessages } from '../../app-context.ts'
 import { isUnsaved, saveStateOf } from '../../state/keep-state.ts'
+import { handFile } from '../hand-file.ts'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { DraftNotice } from './DraftNotice.tsx'
-import { downloadText } from './download-text.ts'
 import type { KeptView } from './kept-view.ts'
 
 /** What there is to say about saving that cannot be said in two words: troubles, conflicts, edits that were left. */
@@ -53,7 +53,7 @@ function TroubleBar({ of: { name, file, loaded, kept, keeping } }: { of: KeptVie
       </div>
       <div className="keep-actions">
         {isWaiting && (
-          <button type="button" className="button" onClick={() => downloadText(file, loaded.desk.text)}>
+          <button type="button" className="button" onClick={() => handFile(file, loaded.desk.text, 'application/yaml')}>
             {keep.download}
           </button>
         )}

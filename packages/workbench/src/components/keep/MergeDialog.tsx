@@ -3,10 +3,10 @@ import { useMessages } from '../../app-context.ts'
 import { type ClashChoice, type MergePiece, mergedText } from '../../compare/three-way.ts'
 import type { Meeting } from '../../state/keep-state.ts'
 import type { CaseText } from '../../state/saving.ts'
+import { handFile } from '../hand-file.ts'
 import { ClashField } from './ClashField.tsx'
 import { CompareDialog } from './CompareDialog.tsx'
 import { ComparedTexts } from './ComparedTexts.tsx'
-import { downloadText } from './download-text.ts'
 import type { KeptView } from './kept-view.ts'
 import { MergeResult } from './MergeResult.tsx'
 
@@ -44,7 +44,7 @@ export function MergeDialog({
         },
         { words: words.takeMine, act: () => keeping.take(name, 'mine') },
         { words: words.takeTheirs, act: () => keeping.take(name, 'theirs') },
-        { words: keep.download, act: () => downloadText(file, mine), staysOpen: true },
+        { words: keep.download, act: () => handFile(file, mine, 'application/yaml'), staysOpen: true },
         { words: words.editOn, act: () => undefined },
       ]}
     >

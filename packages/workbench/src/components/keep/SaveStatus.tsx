@@ -1,5 +1,5 @@
 import { useApp, useMessages, useSelect } from '../../app-context.ts'
-import { isUnsaved, type Kept, type KeptText, saveStateOf } from '../../state/keep-state.ts'
+import { isUnsaved, type Kept, type KeptText, type SaveState, saveStateOf } from '../../state/keep-state.ts'
 import type { Keeping } from '../../state/keeping.ts'
 
 /** How saving of the case in place goes, in the header. */
@@ -22,23 +22,29 @@ export function SaveWords({
   const state = saveStateOf(loaded, kept)
   const isIdle = !isUnsaved(loaded) && (state === 'offline' || state === 'locked-out' || state === 'refused')
   const words = isIdle ? keep.idle[state] : keep.states[state]
+  return (
+    <>
+      <SaveWord state={state} words={words} onSave={() => keeping.saveNow(name).catch(console.error)} />
+      {/* While it is being typed and written there is nothing to announce. */}
+      <span className="away" role="status">
+        {state === 'unsaved' || state === 'saving' ? '' : words}
+      </span>
+    </>
+  )
+}
+
+function SaveWord(props: { state: SaveState; words: string; onSave: () => void }) {
+  const { state, words, onSave } = props
+  const { keep } = useMessages()
   if (state === 'saved') {
     return (
-      <span className="save-state" data-state={state}>
+      <span className="save-state" data-state={state} aria-hidden="true">
         {words}
       </span>
     )
   }
   return (
-    <button
-      type="button"
-      className="save-state"
-      data-state={state}
-      title={keep.saveNow}
-      onClick={() => {
-        keeping.saveNow(name).catch(console.error)
-      }}
-    >
+    <button type="button" className="save-state" data-state={state} title={keep.saveNow} onClick={onSave}>
       {words}
     </button>
   )

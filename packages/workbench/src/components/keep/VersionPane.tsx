@@ -2,10 +2,10 @@ import { lazy, Suspense, useState } from 'react'
 import { useApp, useMessages } from '../../app-context.ts'
 import type { LoadedCase } from '../../state/app-state.ts'
 import type { EarlierVersion } from '../../state/saving.ts'
+import { handFile } from '../hand-file.ts'
 import { TroubleNotice, Waiting } from '../Notices.tsx'
 import { ScrollRegion } from '../ScrollRegion.tsx'
 import { ComparedTexts } from './ComparedTexts.tsx'
-import { downloadText } from './download-text.ts'
 import { useVersionText } from './use-version-text.ts'
 
 const ComparedInWords = lazy(async () => ({ default: (await import('./ComparedInWords.tsx')).ComparedInWords }))
@@ -39,7 +39,7 @@ export function VersionPane({ slug, loaded, version }: { slug: string; loaded: L
         <button
           type="button"
           className="button"
-          onClick={() => downloadText(`${slug}-${version.id.slice(0, 15)}.yaml`, text)}
+          onClick={() => handFile(`${slug}-${version.id.slice(0, 15)}.yaml`, text, 'application/yaml')}
         >
           {words.download}
         </button>

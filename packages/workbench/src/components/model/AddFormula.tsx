@@ -21,7 +21,10 @@ export function AddFormula(props: OfCase & { label: string; party?: number; add:
         of={of}
         label={label}
         text={text}
-        write={setText}
+        write={async (formula) => {
+          setText(formula)
+          return undefined
+        }}
         onEnter={put}
         {...(party === undefined ? {} : { party })}
       />

@@ -1,11 +1,11 @@
 import { useMessages } from '../../app-context.ts'
 import type { OfCase } from './model-context.ts'
 import { LineField, TextFields } from './TextField.tsx'
-import { groupOf, useEdit } from './use-edit.ts'
+import { groupOf, useWrite } from './use-edit.ts'
 
 /** What the case is called, what it asks, and of which day it speaks. */
 export function CaseForm({ of }: OfCase) {
-  const edit = useEdit()
+  const put = useWrite()
   const words = useMessages().model.form
   return (
     <section className="fields" aria-label={words.about}>
@@ -16,7 +16,7 @@ export function CaseForm({ of }: OfCase) {
         type="date"
         value={of.asOf ?? ''}
         accepts={(value) => /^\d{4}-\d{2}-\d{2}$/.test(value)}
-        write={(value, visit) => edit([{ kind: 'set', path: ['asOf'], value }], groupOf(['asOf'], visit))}
+        write={(value, visit) => put([{ kind: 'set', path: ['asOf'], value }], groupOf(['asOf'], visit))}
       />
     </section>
   )

@@ -11,11 +11,12 @@ import { AddFormula } from './AddFormula.tsx'
 import { FormulaField } from './FormulaField.tsx'
 import { JudgementField } from './JudgementField.tsx'
 import type { OfCase } from './model-context.ts'
+import { JudgementMore } from './more/JudgementMore.tsx'
 import { RemoveButton } from './NamedParts.tsx'
 import { OptionToggles } from './OptionToggles.tsx'
 import { SortableRow } from './SortableRow.tsx'
 import { LineField } from './TextField.tsx'
-import { groupOf, useEdit } from './use-edit.ts'
+import { groupOf, useEdit, useWrite } from './use-edit.ts'
 
 /** What cannot be, in order, with how many states each rules out. */
 export function ConstraintsForm({ of }: OfCase) {
@@ -91,6 +92,22 @@ function ConstraintRow({ of, constraint }: OfCase & { constraint: Constraint }) 
         </>
       )}
       {constraint.note !== undefined && <span className="note">{textIn(constraint.note, lang)}</span>}
+      <JudgementMore
+        of={of}
+        judgement={constraint}
+        what={what}
+        during={[...path, 'during']}
+        {...(kind === 'merge' ? {} : { varies: 'constraint' })}
+      >
+        {kind === 'merge' && (
+          <FormulaField
+            of={of}
+            label={messages.model.more.representative}
+            text={constraint.representative?.text ?? ''}
+            path={[...path, 'representative']}
+          />
+        )}
+      </JudgementMore>
     </SortableRow>
   )
 }
@@ -101,13 +118,13 @@ function PatternField({
   constraint,
   what,
 }: OfCase & { constraint: Exclude<Constraint, { kind: 'forbid' }>; what: string }) {
-  const edit = useEdit()
+  const put = useWrite()
   const words = useMessages().model.form
   const pattern = patternOfFormula(of, constraint.condition.formula)
   if (pattern === undefined) return undefined
   const path = [...constraint.path, constraint.kind]
   const write = (value: NonNullable<typeof pattern>, visit: number) =>
-    edit([{ kind: 'set', path, value: patternFormula(of, value) }], groupOf(path, visit))
+    put([{ kind: 'set', path, value: patternFormula(of, value) }], groupOf(path, visit))
   const accepts = (text: string) => readPattern(of, text) !== undefined
   return (
     <details className="pattern">
@@ -126,7 +143,7 @@ function PatternField({
         label={words.patternOf(what)}
         pattern={pattern}
         values="three"
-        change={(value) => write(value, 0)}
+        change={(value) => void write(value, 0)}
       />
     </details>
   )

@@ -1,21 +1,34 @@
 import { checkFormula, describeDiagnostic, type Path } from '@anchorage/casefile'
-import { useId, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLang, useMessages } from '../../app-context.ts'
 import { formulaOffers, type Offer, type Offers } from '../../editor/yaml-completions.ts'
 import { FormulaText } from '../FormulaText.tsx'
 import type { OfCase } from './model-context.ts'
-import { useDraft } from './use-draft.ts'
-import { groupOf, useEdit } from './use-edit.ts'
+import { useDraft, type WriteValue } from './use-draft.ts'
+import { groupOf, useWrite } from './use-edit.ts'
 
 const mostOffers = 12
 
 /** A formula as it is written, with what it can go on with, what is wrong with it while it is typed, and its words. */
 export function FormulaField(props: OfCase & { label: string; text: string; path: Path; party?: number }) {
   const { of, label, text, path, party } = props
-  const edit = useEdit()
-  const write = (value: string, visit: number) => edit([{ kind: 'set', path, value }], groupOf(path, visit))
+  const put = useWrite()
+  const write: WriteValue = (value, visit) => put([{ kind: 'set', path, value }], groupOf(path, visit))
   return <FormulaInput of={of} label={label} text={text} write={write} {...(party === undefined ? {} : { party })} />
+}
+
+/** What stands before the cursor, and whether offers were asked for by a key of their own. */
+interface Asked {
+  readonly before: string
+  readonly isAsked: boolean
+}
+
+/** The offers that what is typed is a part of; none where nothing is typed, unless they were asked for. */
+function fitting({ from, offers }: Offers, { before, isAsked }: Asked): Offers | undefined {
+  const typed = before.slice(from).toLowerCase()
+  const fit = offers.filter(({ label: word }) => word.toLowerCase().includes(typed) && word !== typed)
+  return fit.length > 0 && (isAsked || typed !== '') ? { from, offers: fit } : undefined
 }
 
 /** The field by itself; `write` is called with formulas that are in order. */
@@ -24,7 +37,7 @@ export function FormulaInput(
     label: string
     text: string
     party?: number
-    write: (text: string, visit: number) => void
+    write: WriteValue
     onEnter?: (text: string) => void
   },
 ) {
@@ -33,16 +46,18 @@ export function FormulaInput(
   const words = useMessages().model.form
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const draft = useDraft(text, write, (value) => checkFormula(of, value, party).length === 0)
-  const [offers, setOffers] = useState<Offers>()
+  const draft = useDraft(text, write, { accepts: (value) => checkFormula(of, value, party).length === 0 })
+  const [asked, setAsked] = useState<Asked>()
   const [chosen, setChosen] = useState(0)
+  // Not kept: what there is to offer changes with the case, which may be read anew while the field is typed in.
+  const offers = useMemo(
+    () => asked && fitting(formulaOffers(of, asked.before, 0, party, lang), asked),
+    [of, asked, party, lang],
+  )
   const [problem] = draft.value === '' && text === '' ? [] : checkFormula(of, draft.value, party)
   const shown = offers?.offers.slice(0, mostOffers) ?? []
   const offer = (value: string, position: number, isAsked = false) => {
-    const found = formulaOffers(of, value.slice(0, position), 0, party, lang)
-    const typed = value.slice(found.from, position).toLowerCase()
-    const fit = found.offers.filter(({ label: word }) => word.toLowerCase().includes(typed) && word !== typed)
-    setOffers(fit.length > 0 && (isAsked || typed !== '') ? { from: found.from, offers: fit } : undefined)
+    setAsked({ before: value.slice(0, position), isAsked })
     setChosen(0)
   }
   const take = ({ label: word, apply }: Offer) => {
@@ -51,7 +66,7 @@ export function FormulaInput(
     // At once, so that the cursor is in its place before the next key: a later move of it would tear apart what is typed.
     flushSync(() => {
       draft.change(before + draft.value.slice(position))
-      setOffers(undefined)
+      setAsked(undefined)
     })
     input.current?.setSelectionRange(before.length, before.length)
   }
@@ -67,7 +82,7 @@ export function FormulaInput(
       event.preventDefault()
       take(shown[chosen] ?? shown[0]!)
     } else if (event.key === 'Escape') {
-      if (offers !== undefined) setOffers(undefined)
+      if (offers !== undefined) setAsked(undefined)
       else draft.restore()
     } else if (event.key === 'Enter') {
       draft.leave()
@@ -89,14 +104,15 @@ export function FormulaInput(
         aria-describedby={problem === undefined ? undefined : `${id}problem`}
         autoComplete="off"
         spellCheck={false}
-        value={draft.value}
+        {...draft.input}
         onChange={(event) => {
-          draft.change(event.target.value)
-          offer(event.target.value, event.target.selectionStart ?? 0)
+          draft.input.onChange(event)
+          if ((event.nativeEvent as InputEvent).isComposing) setAsked(undefined)
+          else offer(event.target.value, event.target.selectionStart ?? 0)
         }}
         onKeyDown={key}
         onBlur={() => {
-          setOffers(undefined)
+          setAsked(undefined)
           draft.leave()
         }}
       />
@@ -117,6 +133,11 @@ export function FormulaInput(
           </div>
         ))}
       </div>
+      {draft.problem !== undefined && (
+        <span className="field-problem" role="alert">
+          {draft.problem}
+        </span>
+      )}
       {problem === undefined ? (
         draft.value !== '' && (
           <span className="in-words">

@@ -4,15 +4,16 @@ import { useMessages } from '../../app-context.ts'
 import type { LoadedCase } from '../../state/app-state.ts'
 import { CheckSection } from '../CheckSection.tsx'
 import { DiagnosticList } from '../DiagnosticList.tsx'
-import { Relations } from '../Relations.tsx'
+import { Waiting } from '../Notices.tsx'
 import { AddField } from './AddField.tsx'
 import { CaseForm } from './CaseForm.tsx'
 import { ConstraintsForm } from './ConstraintsForm.tsx'
 import { type OfCase, useModelPlaces } from './model-context.ts'
+import { CaseMore } from './more/CaseMore.tsx'
 import { PartyForm } from './PartyForm.tsx'
 import { StatesForm, StatusQuoForm } from './StatesForm.tsx'
 import { TermsForm } from './TermsForm.tsx'
-import { useEdit } from './use-edit.ts'
+import { useWrite } from './use-edit.ts'
 import { WindowsForm } from './WindowsForm.tsx'
 
 /** What a case says as a form; above it what keeps a later text from being read. */
@@ -22,8 +23,8 @@ export function ModelForm({ loaded }: { loaded: LoadedCase }) {
   const { opened, openedText, fault } = loaded
   const found = opened.case
   const isBroken = found === undefined
-  // What is typed and the answer to it come first; the form follows when there is time, and only where the case is another.
-  const shown = useDeferredValue(found)
+  // The file, what is typed and the answer to it come first; the form follows when there is time, and only where the case is another.
+  const shown = useDeferredValue(found, undefined)
   return (
     <>
       {(isBroken || fault !== undefined) && (
@@ -37,6 +38,7 @@ export function ModelForm({ loaded }: { loaded: LoadedCase }) {
           />
         </div>
       )}
+      {shown === undefined && found !== undefined && <Waiting />}
       {shown !== undefined && (
         <>
           <CaseParts of={shown} />
@@ -57,14 +59,14 @@ const CaseParts = memo(function CaseParts({ of }: { of: Case }) {
       <WindowsForm of={of} />
       <StatusQuoForm of={of} />
       <StatesForm of={of} />
-      <Relations of={of} />
+      <CaseMore of={of} />
     </>
   )
 })
 
 /** The parties, each on a card, and a line for one more. */
 function PartiesForm({ of }: OfCase) {
-  const edit = useEdit()
+  const write = useWrite()
   const messages = useMessages()
   return (
     <section id="parties" tabIndex={-1} aria-labelledby="parties-title">
@@ -72,7 +74,7 @@ function PartiesForm({ of }: OfCase) {
       {of.parties.map((party) => (
         <PartyForm key={party.id} of={of} party={party} />
       ))}
-      <AddField label={messages.model.form.addParty} add={(name) => edit(newParty(of, name).edits)} />
+      <AddField label={messages.model.form.addParty} add={(name) => write(newParty(of, name).edits)} />
     </section>
   )
 }

@@ -42,6 +42,7 @@ export function ModelPage({ loaded }: { loaded: LoadedCase }) {
   return (
     <ModelContext value={places}>
       <div className="model" data-pane={pane}>
+        <p className="faint model-lead">{words.lead}</p>
         <div className="model-bar">
           <fieldset className="segments panes" aria-label={words.panes.label}>
             {panes.map((name) => (

@@ -3,11 +3,11 @@ import { useMessages } from '../../app-context.ts'
 import type { LoadedCase } from '../../state/app-state.ts'
 import { type OfCase, useModelPlaces } from './model-context.ts'
 import { LineField } from './TextField.tsx'
-import { useEdit } from './use-edit.ts'
+import { useEdit, useWrite } from './use-edit.ts'
 
 /** The id by which formulas and other places call something; a change follows all of them. */
 export function IdField({ of, named }: OfCase & { named: Named }) {
-  const edit = useEdit()
+  const put = useWrite()
   const words = useMessages().model.form
   const problem = (value: string) => {
     const found = nameProblem(of, named, value)
@@ -17,10 +17,11 @@ export function IdField({ of, named }: OfCase & { named: Named }) {
     <LineField
       label={words.id}
       className="id"
+      when="left"
       value={named.id}
       accepts={(value) => problem(value) === undefined}
       problem={problem}
-      write={(name) => edit([{ kind: 'call', named, name }])}
+      write={(name) => put([{ kind: 'call', named, name }])}
     />
   )
 }

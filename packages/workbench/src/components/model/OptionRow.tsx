@@ -2,6 +2,7 @@ import { type Option, type Party, textIn } from '@anchorage/casefile'
 import { useLang, useMessages } from '../../app-context.ts'
 import { JudgementField } from './JudgementField.tsx'
 import type { OfCase } from './model-context.ts'
+import { JudgementMore } from './more/JudgementMore.tsx'
 import { IdField, RemoveNamed } from './NamedParts.tsx'
 import { SortableRow } from './SortableRow.tsx'
 import { TextFields } from './TextField.tsx'
@@ -45,6 +46,12 @@ export function OptionRow({ of, party, option, index }: OfCase & { party: Party;
         <RemoveNamed named={{ kind: 'option', party: party.id, id: option.key }} what={what} />
       </span>
       {option.note !== undefined && <span className="note">{textIn(option.note, lang)}</span>}
+      <JudgementMore
+        of={of}
+        judgement={option}
+        what={what}
+        {...(option.change === 'both' ? {} : { varies: 'option' })}
+      />
     </SortableRow>
   )
 }

@@ -1,21 +1,17 @@
 import { newOption, type Party, textIn } from '@anchorage/casefile'
 import { useLang, useMessages } from '../../app-context.ts'
-import { PreferenceList } from '../PreferenceList.tsx'
-import { CopyTable } from '../share/CopyTable.tsx'
-import { preferenceRows } from '../share/table-rows.ts'
 import { AddField } from './AddField.tsx'
 import { type OfCase, pathKey } from './model-context.ts'
+import { PartyMore } from './more/PartyMore.tsx'
 import { IdField, LineLink, RemoveNamed } from './NamedParts.tsx'
 import { OptionRow } from './OptionRow.tsx'
-import { PartyRest } from './PartyRest.tsx'
-import { PriorityList } from './PriorityList.tsx'
-import { RankingSection } from './RankingSection.tsx'
+import { PreferenceForm } from './PreferenceForm.tsx'
 import { TextFields } from './TextField.tsx'
-import { useEdit } from './use-edit.ts'
+import { useEdit, useWrite } from './use-edit.ts'
 
-/** One party: its names, what it can do, what it wants; below, what is written in the file only. */
+/** One party: its names, what it can do, what it wants; folded, what else there is to say of it. */
 export function PartyForm({ of, party }: OfCase & { party: Party }) {
-  const edit = useEdit()
+  const write = useWrite()
   const lang = useLang()
   const messages = useMessages()
   const words = messages.model.form
@@ -47,35 +43,10 @@ export function PartyForm({ of, party }: OfCase & { party: Party }) {
           <OptionRow key={option.key} of={of} party={party} option={option} index={index} />
         ))}
       </ol>
-      <AddField label={words.addOption} add={(option) => edit(newOption(of, party, option).edits)} />
+      <AddField label={words.addOption} add={(option) => write(newOption(of, party, option).edits)} />
       <h4>{messages.parties[preference.kind === 'none' ? 'priorities' : preference.kind]}</h4>
-      {preference.kind === 'priorities' || preference.kind === 'none' ? (
-        <PriorityList
-          of={of}
-          party={party}
-          priorities={preference.kind === 'none' ? [] : preference.priorities}
-          path={[...party.path, 'priorities']}
-        />
-      ) : (
-        <>
-          <PreferenceList of={of} party={party} preference={preference} />
-          <p className="faint small">{words.onlyInFile}</p>
-        </>
-      )}
-      {preference.kind !== 'none' && (
-        <CopyTable what={name} rows={() => preferenceRows({ of, lang, messages }, preference)} />
-      )}
-      <RankingSection of={of} party={party} preference={preference} path={party.path} />
-      {party.readings.map(({ id, name: reading, path, preference: rival }) =>
-        rival.kind === 'priorities' ? (
-          <details key={id} data-path={pathKey(path)} tabIndex={-1}>
-            <summary>{messages.parties.prioritiesOf(textIn(reading, lang))}</summary>
-            <PriorityList of={of} party={party} priorities={rival.priorities} path={[...path, 'priorities']} />
-            <RankingSection of={of} party={party} preference={rival} path={path} reading={id} />
-          </details>
-        ) : undefined,
-      )}
-      <PartyRest of={of} party={party} />
+      <PreferenceForm of={of} party={party} preference={preference} path={party.path} />
+      <PartyMore of={of} party={party} />
     </section>
   )
 }
@@ -84,14 +55,15 @@ export function PartyForm({ of, party }: OfCase & { party: Party }) {
 function MoveParty({ of, party }: OfCase & { party: Party }) {
   const edit = useEdit()
   const words = useMessages().model.form
+  const name = textIn(party.name, useLang())
   const move = (to: number) => edit([{ kind: 'move', path: party.path, to }])
   return (
     <span className="move">
       <button
         type="button"
         className="icon-button"
-        aria-label={words.earlier(party.id)}
-        title={words.earlier(party.id)}
+        aria-label={words.earlier(name)}
+        title={words.earlier(name)}
         disabled={party.index === 0}
         onClick={() => move(party.index - 1)}
       >
@@ -100,8 +72,8 @@ function MoveParty({ of, party }: OfCase & { party: Party }) {
       <button
         type="button"
         className="icon-button"
-        aria-label={words.later(party.id)}
-        title={words.later(party.id)}
+        aria-label={words.later(name)}
+        title={words.later(name)}
         disabled={party.index === of.parties.length - 1}
         onClick={() => move(party.index + 1)}
       >

@@ -4,6 +4,7 @@ import { AddFormula } from './AddFormula.tsx'
 import { FormulaField } from './FormulaField.tsx'
 import { JudgementField } from './JudgementField.tsx'
 import { type OfCase, useModelPlaces } from './model-context.ts'
+import { PriorityMore } from './more/PriorityMore.tsx'
 import { RemoveButton } from './NamedParts.tsx'
 import { SortableRow } from './SortableRow.tsx'
 import { useEdit } from './use-edit.ts'
@@ -13,9 +14,8 @@ export function PriorityList(props: OfCase & { party: Party; priorities: readonl
   const { of, party, priorities, path } = props
   const edit = useEdit()
   const lang = useLang()
-  const messages = useMessages()
   const { refuse } = useModelPlaces()
-  const words = messages.model.form
+  const words = useMessages().model.form
   const isOwn = path.length === party.path.length + 1
   const move = (from: number, to: number) =>
     edit(isOwn ? priorityMove(party, from, to) : [{ kind: 'move', path: [...path, from], to }])
@@ -48,13 +48,10 @@ export function PriorityList(props: OfCase & { party: Party; priorities: readonl
             />
             <span className="row-tools">
               <JudgementField of={priority} what={words.priority(index + 1)} />
-              {(priority.strength ?? 1) > 1 && (
-                <span className="badge">{messages.parties.strength(priority.strength ?? 1)}</span>
-              )}
-              {priority.uncertain && <span className="badge">{messages.parties.uncertain}</span>}
               <RemoveButton what={words.priority(index + 1)} remove={() => remove(index, priority.want.text)} />
             </span>
             {priority.note !== undefined && <span className="note">{textIn(priority.note, lang)}</span>}
+            <PriorityMore of={of} priority={priority} what={words.priority(index + 1)} />
           </SortableRow>
         ))}
       </ol>

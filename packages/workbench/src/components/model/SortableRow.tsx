@@ -1,6 +1,7 @@
 import type { Path, Range } from '@anchorage/casefile'
-import { type DragEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useMessages } from '../../app-context.ts'
+import { useDraggedRow } from '../use-dragged-row.ts'
 import { pathKey, useModelPlaces } from './model-context.ts'
 import { LineLink } from './NamedParts.tsx'
 
@@ -18,7 +19,6 @@ export function SortableRow(props: {
   const words = useMessages().model.form
   const { announce } = useModelPlaces()
   const row = useRef<HTMLLIElement>(null)
-  const [isOver, setOver] = useState(false)
   const list = pathKey(path.slice(0, -1))
   const moveTo = (to: number) => {
     if (to < 0 || to >= count) return
@@ -28,43 +28,24 @@ export function SortableRow(props: {
     // Rows keep their places and change what they show: the handle of the new place has the focus from now on.
     row.current?.parentElement?.children[to]?.querySelector<HTMLElement>('.handle')?.focus()
   }
-  const key = (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
-    event.preventDefault()
-    event.stopPropagation()
-    moveTo(index + (event.key === 'ArrowUp' ? -1 : 1))
-  }
-  const accepts = (event: DragEvent) => event.dataTransfer.types.includes(dragType(list))
+  const drag = useDraggedRow(dragType(list), index, {
+    onStep: (by) => moveTo(index + by),
+    onDrop: (from) => move(from, index),
+  })
   return (
     <li
       ref={row}
-      className={isOver ? 'sortable over' : 'sortable'}
+      className={drag.isOver ? 'sortable over' : 'sortable'}
       data-path={pathKey(path)}
       tabIndex={-1}
-      onKeyDown={key}
-      onDragOver={(event) => {
-        if (!accepts(event)) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        setOver(false)
-        if (!accepts(event)) return
-        event.preventDefault()
-        move(Number(event.dataTransfer.getData(dragType(list))), index)
-      }}
+      {...drag.row}
     >
       <button
         type="button"
         className="handle"
-        draggable
+        {...drag.handle}
         title={words.moveHint}
         aria-label={words.handle(what, index + 1, count)}
-        onDragStart={(event) => {
-          event.dataTransfer.setData(dragType(list), String(index))
-          event.dataTransfer.effectAllowed = 'move'
-        }}
       >
         <span aria-hidden="true">⠿ {index + 1}</span>
       </button>

@@ -1,11 +1,20 @@
-import { type NamedState, newState, type OptionPattern, statusQuoEdits, textIn } from '@anchorage/casefile'
+import {
+  type NamedState,
+  newState,
+  type OptionPattern,
+  type StatusQuo,
+  statusQuoEdits,
+  textIn,
+} from '@anchorage/casefile'
 import { useLang, useMessages } from '../../app-context.ts'
 import { AddField } from './AddField.tsx'
+import { JudgementField } from './JudgementField.tsx'
 import { type OfCase, pathKey } from './model-context.ts'
-import { IdField, LineLink, RemoveNamed } from './NamedParts.tsx'
+import { JudgementMore } from './more/JudgementMore.tsx'
+import { IdField, LineLink, RemoveButton, RemoveNamed } from './NamedParts.tsx'
 import { OptionToggles } from './OptionToggles.tsx'
 import { TextFields } from './TextField.tsx'
-import { groupOf, useEdit } from './use-edit.ts'
+import { groupOf, useEdit, useWrite } from './use-edit.ts'
 
 /** Where things stand, by clicking what is done. */
 export function StatusQuoForm({ of }: OfCase) {
@@ -24,7 +33,7 @@ export function StatusQuoForm({ of }: OfCase) {
               <p className="faint">{words.noStatusQuo}</p>
             ) : (
               <p>
-                <code>{entry.state.text}</code> {entry.during?.from ?? ''}{' '}
+                <code>{entry.state.text}</code> <StatusQuoJudgement entry={entry} what={words.statusQuo} />{' '}
                 <LineLink range={entry.range} what={words.statusQuo} />
               </p>
             )}
@@ -35,16 +44,54 @@ export function StatusQuoForm({ of }: OfCase) {
               values="two"
               change={(pattern) => edit(statusQuoEdits(of, takenOf(pattern), index), `form status quo ${index}`)}
             />
+            {entry !== undefined && of.statusQuo.length > 1 && (
+              <RemoveButton what={entry.state.text} remove={() => edit([{ kind: 'delete', path: entry.path }])} />
+            )}
+            {entry !== undefined && entry.path.length > 1 && (
+              <JudgementMore of={of} judgement={entry} what={words.statusQuo} during={[...entry.path, 'during']} />
+            )}
           </div>
         )
       })}
+      {of.statusQuo.length > 0 && <OtherTime of={of} />}
     </section>
+  )
+}
+
+/** One more entry, for another time; it comes last, and is where none before it covers the day. */
+function OtherTime({ of }: OfCase) {
+  const edit = useEdit()
+  const words = useMessages().model.more
+  const [first] = of.statusQuo
+  const add = () =>
+    edit(
+      first!.path.length > 1
+        ? [{ kind: 'set', path: ['statusQuo', of.statusQuo.length], value: { state: 'none' } }]
+        : [{ kind: 'set', path: ['statusQuo'], value: [{ state: first!.state.text }, { state: 'none' }] }],
+    )
+  return (
+    <button type="button" className="link" onClick={add}>
+      {words.otherTime}
+    </button>
+  )
+}
+
+/** How sure an entry is. One that is written as a mere state becomes an entry of a list, which has a place for that. */
+function StatusQuoJudgement({ entry, what }: { entry: StatusQuo; what: string }) {
+  const edit = useEdit()
+  const words = useMessages().model.more
+  if (entry.path.length > 1) return <JudgementField of={entry} what={what} />
+  const value = [{ state: entry.state.text, confidence: 'assumed' }]
+  return (
+    <button type="button" className="link" onClick={() => edit([{ kind: 'set', path: entry.path, value }])}>
+      {words.statusQuo}
+    </button>
   )
 }
 
 /** States that have a name. */
 export function StatesForm({ of }: OfCase) {
-  const edit = useEdit()
+  const write = useWrite()
   const words = useMessages().model.form
   const quo = of.statusQuo[0]?.state
   return (
@@ -57,7 +104,7 @@ export function StatesForm({ of }: OfCase) {
       </ul>
       <AddField
         label={words.addState}
-        add={(name) => edit(newState(of, name, quo?.kind === 'taken' ? quo.taken : []).edits)}
+        add={(name) => write(newState(of, name, quo?.kind === 'taken' ? quo.taken : []).edits)}
       />
     </section>
   )

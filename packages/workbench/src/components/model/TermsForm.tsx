@@ -5,11 +5,11 @@ import { FormulaField } from './FormulaField.tsx'
 import { type OfCase, pathKey } from './model-context.ts'
 import { IdField, LineLink, RemoveNamed } from './NamedParts.tsx'
 import { TextFields } from './TextField.tsx'
-import { useEdit } from './use-edit.ts'
+import { useWrite } from './use-edit.ts'
 
 /** Formulas that have a name. */
 export function TermsForm({ of }: OfCase) {
-  const edit = useEdit()
+  const write = useWrite()
   const messages = useMessages()
   const words = messages.model.form
   return (
@@ -20,7 +20,7 @@ export function TermsForm({ of }: OfCase) {
           <TermRow key={term.id} of={of} term={term} />
         ))}
       </ul>
-      <AddField label={words.addTerm} add={(name) => edit(newTerm(of, name, 'true').edits)} />
+      <AddField label={words.addTerm} add={(name) => write(newTerm(of, name, 'true').edits)} />
     </section>
   )
 }

@@ -1,31 +1,32 @@
 import { type Lang, type Path, type Text, textEdits, textParts } from '@anchorage/casefile'
 import { useMessages } from '../../app-context.ts'
-import { useDraft } from './use-draft.ts'
-import { groupOf, useEdit } from './use-edit.ts'
+import { useDraft, type WriteValue } from './use-draft.ts'
+import { groupOf, useWrite } from './use-edit.ts'
 
 /** A line of text. */
 export function LineField(props: {
   label: string
   value: string
-  write: (value: string, visit: number) => void
+  write: WriteValue
+  /** Whether what is typed goes into the case at once, or when the field is left: an id is named in many places. */
+  when?: 'typed' | 'left'
   accepts?: (value: string) => boolean
   problem?: (value: string) => string | undefined
   type?: 'text' | 'date' | 'number'
   lang?: string
   className?: string
 }) {
-  const { label, value, write, accepts, problem, type = 'text', lang, className } = props
-  const draft = useDraft(value, write, accepts)
-  const trouble = problem?.(draft.value)
+  const { label, value, write, when, accepts, problem, type = 'text', lang, className } = props
+  const draft = useDraft(value, write, { ...(accepts && { accepts }), ...(when && { when }) })
+  const trouble = problem?.(draft.value) ?? draft.problem
   return (
     <label className={`field ${className ?? ''}`}>
       <span className="field-label">{label}</span>
       <input
         type={type}
         lang={lang}
-        value={draft.value}
+        {...draft.input}
         aria-invalid={trouble !== undefined}
-        onChange={(event) => draft.change(event.target.value)}
         onBlur={draft.leave}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
@@ -47,7 +48,7 @@ const langs: readonly Lang[] = ['en', 'zh']
 /** Words for people, one field for each language. What is required cannot be emptied in both. */
 export function TextFields(props: { label: string; text: Text | undefined; path: Path; isRequired?: boolean }) {
   const { label, text, path, isRequired = false } = props
-  const edit = useEdit()
+  const put = useWrite()
   const words = useMessages().model.form
   const parts = textParts(text)
   return langs.map((lang) => {
@@ -60,7 +61,7 @@ export function TextFields(props: { label: string; text: Text | undefined; path:
         value={parts[lang] ?? ''}
         accepts={accepts}
         problem={(value) => (accepts(value) ? undefined : words.nameNeeded)}
-        write={(value, visit) => edit(textEdits(path, text, lang, value), groupOf([...path, lang], visit))}
+        write={(value, visit) => put(textEdits(path, text, lang, value), groupOf([...path, lang], visit))}
       />
     )
   })

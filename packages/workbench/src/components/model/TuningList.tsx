@@ -3,6 +3,7 @@ import { useLang, useMessages } from '../../app-context.ts'
 import type { RankingPage } from '../../model/protocol.ts'
 import { JudgementField } from './JudgementField.tsx'
 import { type OfCase, pathKey } from './model-context.ts'
+import { removalOf } from './more/PartRow.tsx'
 import { LineLink, RemoveButton } from './NamedParts.tsx'
 import { useEdit } from './use-edit.ts'
 
@@ -26,14 +27,12 @@ export function TuningList(props: OfCase & { preference: PartyPreference; moves:
         {tuned.map((tuning, index) => {
           const what = words.place[tuning.place](nameOf(tuning.move), nameOf(tuning.of))
           const became = moves?.length === tuned.length ? words.becomes[moves[index] ?? 'made'] : ''
-          // An empty list says nothing: it goes with its last entry.
-          const path = tuned.length === 1 ? tuning.path.slice(0, -1) : tuning.path
           return (
             <li key={String(tuning.path.at(-1))} data-path={pathKey(tuning.path)} tabIndex={-1}>
               <span className="tuning">{what}</span>
               <span className="row-tools">
                 <JudgementField of={tuning} what={what} />
-                <RemoveButton what={what} remove={() => edit([{ kind: 'delete', path }])} />
+                <RemoveButton what={what} remove={() => edit([removalOf(tuning.path, tuned.length === 1)])} />
                 <LineLink range={tuning.range} what={what} />
               </span>
               {tuning.note !== undefined && <span className="note">{textIn(tuning.note, lang)}</span>}

@@ -1,15 +1,13 @@
-import type { Edit, Window } from '@anchorage/casefile'
 import { useMessages } from '../../app-context.ts'
 import { AddFormula } from './AddFormula.tsx'
 import { FormulaField } from './FormulaField.tsx'
+import { IntervalFields } from './IntervalFields.tsx'
 import { JudgementField } from './JudgementField.tsx'
 import type { OfCase } from './model-context.ts'
+import { JudgementMore } from './more/JudgementMore.tsx'
 import { RemoveButton } from './NamedParts.tsx'
 import { SortableRow } from './SortableRow.tsx'
-import { LineField } from './TextField.tsx'
-import { groupOf, useEdit } from './use-edit.ts'
-
-const isDay = (value: string) => value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value)
+import { useEdit } from './use-edit.ts'
 
 /** What is off the table for a time. */
 export function WindowsForm({ of }: OfCase) {
@@ -40,7 +38,12 @@ export function WindowsForm({ of }: OfCase) {
               text={window.condition.text}
               path={[...window.path, 'formula']}
             />
-            <Dates window={window} />
+            <IntervalFields
+              of={of}
+              what={words.window(index + 1)}
+              interval={window.unavailable}
+              path={[...window.path, 'unavailable']}
+            />
             <span className="row-tools">
               <JudgementField of={window} what={words.window(index + 1)} />
               <RemoveButton
@@ -48,62 +51,11 @@ export function WindowsForm({ of }: OfCase) {
                 remove={() => edit([{ kind: 'delete', path: window.path }])}
               />
             </span>
+            <JudgementMore of={of} judgement={window} what={words.window(index + 1)} varies="window" />
           </SortableRow>
         ))}
       </ol>
       <AddFormula of={of} label={words.addWindow} add={add} />
     </section>
-  )
-}
-
-/** From when until when; an end that is not sure has an earliest and a latest day. */
-function Dates({ window }: { window: Window }) {
-  const edit = useEdit()
-  const words = useMessages().model.form
-  const path = [...window.path, 'unavailable']
-  const { from, until } = window.unavailable
-  const put = (edits: readonly Edit[], key: string, visit: number) => edit(edits, groupOf([...path, key], visit))
-  const ends = (earliest: string, latest: string, visit: number) => {
-    const at = [...path, 'until']
-    if (earliest === '' && latest === '') {
-      put(until === undefined ? [] : [{ kind: 'delete', path: at }], 'until', visit)
-      return
-    }
-    const first = earliest || latest
-    const last = latest || earliest
-    put([{ kind: 'set', path: at, value: first === last ? first : { earliest: first, latest: last } }], 'until', visit)
-  }
-  return (
-    <div className="fields">
-      <LineField
-        label={words.fromDay}
-        type="date"
-        value={from ?? ''}
-        accepts={isDay}
-        write={(value, visit) =>
-          put(
-            value === ''
-              ? [{ kind: 'delete', path: [...path, 'from'] }]
-              : [{ kind: 'set', path: [...path, 'from'], value }],
-            'from',
-            visit,
-          )
-        }
-      />
-      <LineField
-        label={words.untilEarliest}
-        type="date"
-        value={until?.earliest ?? ''}
-        accepts={isDay}
-        write={(value, visit) => ends(value, until?.earliest === until?.latest ? value : (until?.latest ?? ''), visit)}
-      />
-      <LineField
-        label={words.untilLatest}
-        type="date"
-        value={until?.latest ?? ''}
-        accepts={isDay}
-        write={(value, visit) => ends(until?.earliest ?? '', value, visit)}
-      />
-    </div>
   )
 }

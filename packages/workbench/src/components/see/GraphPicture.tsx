@@ -12,7 +12,7 @@ import { MapCanvas } from './MapCanvas.tsx'
 import { MapLegend } from './MapLegend.tsx'
 import { MapList } from './MapList.tsx'
 import { MapTools } from './MapTools.tsx'
-import { SaveButtons } from './SaveButtons.tsx'
+import { SaveDrawing } from './SaveDrawing.tsx'
 import { StateSearch } from './StateSearch.tsx'
 import { useComputed } from './use-computed.ts'
 import { useMapOptions } from './use-map-options.ts'
@@ -78,7 +78,7 @@ export function GraphPicture({ of, question, revision }: { of: Case; question: Q
       ...about(
         messages.see.file.map(seen!.map.nodes.count, seen!.boxOf.length - seen!.map.hidden, seen!.map.arcs.count),
       ),
-      legend: legendOf(of, messages, lang, ['status-quo', 'equilibrium', 'improvement', 'move']),
+      legend: legendOf(of, messages, lang, ['status-quo', 'equilibrium', 'improvement', 'move'], 'arrows'),
     })
   return (
     <>
@@ -111,7 +111,7 @@ export function GraphPicture({ of, question, revision }: { of: Case; question: Q
               {words.drawn(seen.map.nodes.count, seen.map.arcs.count)}
               {seen.map.hidden > 0 && ` · ${words.hidden(seen.map.hidden)}`}
             </p>
-            <SaveButtons name="graph" draw={draw} />
+            <SaveDrawing name="graph" draw={draw} />
             <MapList seen={seen} wordsOf={wordsOf} onOpen={open} />
           </figcaption>
         </figure>

@@ -6,7 +6,8 @@ import { offeredConcepts } from '../../model/protocol.ts'
 import type { StateTable } from '../../model/see-protocol.ts'
 import { HeatTable } from './HeatTable.tsx'
 import { legendOf } from './legend.ts'
-import { SaveButtons } from './SaveButtons.tsx'
+import { squaresOf } from './OptionSquares.tsx'
+import { SaveDrawing } from './SaveDrawing.tsx'
 import { usePictureAbout } from './use-picture-about.ts'
 import { useSeeLook } from './use-see-look.ts'
 
@@ -40,8 +41,9 @@ export function HeatPicture({ of, table }: { of: Case; table: StateTable }) {
         ),
       ),
       parties: of.parties.map(({ name }) => textIn(name, lang)),
-      legend: legendOf(of, messages, lang, ['stable', 'unstable'], { withParties: false }),
+      legend: legendOf(of, messages, lang, ['stable', 'unstable'], 'colours'),
       state: (state) => table.words[state] ?? '',
+      squares: (state) => squaresOf(of, table.values[state]),
       states: messages.see.states,
     })
   if (stable === undefined) return <p>{words.noConcept}</p>
@@ -91,9 +93,11 @@ export function HeatPicture({ of, table }: { of: Case; table: StateTable }) {
       {groups.length === 0 ? (
         <p className="faint">{words.none}</p>
       ) : (
-        <HeatTable of={of} table={table} groups={groups} concepts={hasAll ? offeredConcepts : [concept]} />
+        <>
+          <HeatTable of={of} table={table} groups={groups} concepts={hasAll ? offeredConcepts : [concept]} />
+          <SaveDrawing name="heat" draw={draw} />
+        </>
       )}
-      <SaveButtons name="heat" draw={draw} />
     </>
   )
 }

@@ -1,10 +1,15 @@
+import type { Case } from '@anchorage/casefile'
 import { useApp, useMessages, useSelect } from '../../app-context.ts'
 import type { OfferedConcept } from '../../model/protocol.ts'
 import type { StateTable } from '../../model/see-protocol.ts'
 import { AnchorMark } from './AnchorMark.tsx'
+import { OptionSquares } from './OptionSquares.tsx'
+
+/** More options have no room in a row. */
+const mostSquares = 24
 
 /** The state of a row, to be looked at. */
-export function HeatState({ table, state }: { table: StateTable; state: number }) {
+export function HeatState({ of, table, state }: { of: Case; table: StateTable; state: number }) {
   const app = useApp()
   const messages = useMessages()
   const place = useSelect((all) => all.place)
@@ -19,6 +24,7 @@ export function HeatState({ table, state }: { table: StateTable; state: number }
         onClick={() => place.page === 'case' && app.go({ ...place, state: table.ids[state] ?? '' })}
       >
         {state === table.statusQuo && <AnchorMark />}
+        {of.options.length <= mostSquares && <OptionSquares of={of} values={table.values[state] ?? ''} />}
         <span className="cut">{table.words[state]}</span>
         {state === table.statusQuo && <span className="away">, {messages.see.marks.statusQuo}</span>}
       </button>

@@ -89,7 +89,7 @@ export function HeatTable({ of, table, groups, concepts }: TableProps) {
               </tr>
             ) : (
               <tr key={row.state} aria-rowindex={first + index + 2}>
-                <HeatState table={table} state={row.state} />
+                <HeatState of={of} table={table} state={row.state} />
                 <HeatCells table={table} state={row.state} concepts={concepts} />
               </tr>
             ),

@@ -6,9 +6,11 @@ import type { StateTable } from '../../model/see-protocol.ts'
 import { PartyName } from '../PartyName.tsx'
 import { ScrollRegion } from '../ScrollRegion.tsx'
 import { AnchorMark } from './AnchorMark.tsx'
+import { LadderChoice } from './LadderChoice.tsx'
 import { LadderRungs } from './LadderRungs.tsx'
 import { legendOf } from './legend.ts'
-import { SaveButtons } from './SaveButtons.tsx'
+import { squaresOf } from './OptionSquares.tsx'
+import { SaveDrawing } from './SaveDrawing.tsx'
 import { equilibriaIn } from './table-states.ts'
 import { usePictureAbout } from './use-picture-about.ts'
 import { useSeeLook } from './use-see-look.ts'
@@ -24,14 +26,17 @@ export function LadderPicture({ of, table }: { of: Case; table: StateTable }) {
   const concept = useSelect((state) => (state.place.page === 'case' ? state.place.concept : 'seq'))
   const explained = useSelect((state) => state.explanation?.value?.state)
   const [opened, setOpened] = useState<Readonly<Record<number, readonly number[]>>>({})
-  const [{ without = noParties }, change] = useSeeLook()
+  const [{ without = noParties }] = useSeeLook()
   const holds = useMemo(() => equilibriaIn(table, concept), [table, concept])
   const ladders = useMemo(
     () =>
       table.ranks.map((ranks, party) =>
         ladderOf(
           ranks,
-          (state) => state === table.statusQuo || holds[state] === 1 || state === explained,
+          {
+            isLookedAt: (state) => state === table.statusQuo || state === explained,
+            isTelling: (state) => holds[state] === 1,
+          },
           opened[party],
         ),
       ),
@@ -45,33 +50,16 @@ export function LadderPicture({ of, table }: { of: Case; table: StateTable }) {
       {
         ...about(messages.see.file.ladder(of.parties.length, table.count)),
         parties: of.parties.map(({ name }) => textIn(name, lang)),
-        legend: legendOf(of, messages, lang, ['status-quo', 'equilibrium'], { withParties: false }),
+        legend: legendOf(of, messages, lang, ['status-quo', 'equilibrium'], 'colours'),
         state: (state) => table.words[state] ?? '',
+        squares: (state) => squaresOf(of, table.values[state]),
         fold: words.fold,
         more: words.more,
       },
     )
   return (
     <>
-      <div className="see-tools">
-        {/* biome-ignore lint/a11y/useSemanticElements: these are switches of one row, not a form */}
-        <span className="segments" role="group" aria-label={messages.list.parties}>
-          {of.parties.map(({ id, name }) => (
-            <button
-              key={id}
-              type="button"
-              title={textIn(name, lang)}
-              aria-pressed={!without.includes(id)}
-              onClick={() => {
-                const next = without.includes(id) ? without.filter((one) => one !== id) : [...without, id]
-                change({ without: next.length === 0 ? undefined : next })
-              }}
-            >
-              {textIn(name, lang)}
-            </button>
-          ))}
-        </span>
-      </div>
+      <LadderChoice of={of} without={without} />
       <ScrollRegion label={messages.see.titles.ladder} className="ladders">
         {shown.map(({ id, index }) => (
           <div key={id} className="ladder" data-party={index % 8}>
@@ -80,6 +68,7 @@ export function LadderPicture({ of, table }: { of: Case; table: StateTable }) {
               <span className="faint small">{words.levels(new Set(table.ranks[index]).size)}</span>
             </h3>
             <LadderRungs
+              of={of}
               rungs={ladders[index] ?? []}
               table={table}
               holds={holds}
@@ -92,7 +81,7 @@ export function LadderPicture({ of, table }: { of: Case; table: StateTable }) {
         <AnchorMark /> {messages.see.legend.statusQuo} ·{' '}
         <span className="holds">{messages.see.legend.equilibrium}</span>
       </p>
-      <SaveButtons name="ladder" draw={draw} />
+      <SaveDrawing name="ladder" draw={draw} />
     </>
   )
 }

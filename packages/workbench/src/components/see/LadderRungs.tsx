@@ -1,10 +1,13 @@
+import type { Case } from '@anchorage/casefile'
 import { type LadderRung, writtenStates } from '@anchorage/scene'
 import { useState } from 'react'
 import { useApp, useMessages, useSelect } from '../../app-context.ts'
 import type { StateTable } from '../../model/see-protocol.ts'
 import { AnchorMark } from './AnchorMark.tsx'
+import { OptionSquares } from './OptionSquares.tsx'
 
 interface RungsProps {
+  readonly of: Case
   readonly rungs: readonly LadderRung[]
   readonly table: StateTable
   readonly holds: Uint8Array
@@ -15,7 +18,7 @@ const mostAtFirst = 6
 const mostAtOnce = 60
 
 /** The rungs of one ladder, best first. */
-export function LadderRungs({ rungs, table, holds, onOpen }: RungsProps) {
+export function LadderRungs({ of, rungs, table, holds, onOpen }: RungsProps) {
   const messages = useMessages()
   const words = messages.see.ladder
   return (
@@ -28,7 +31,7 @@ export function LadderRungs({ rungs, table, holds, onOpen }: RungsProps) {
             </button>
           </li>
         ) : (
-          <Level key={rung.place} rung={rung} table={table} holds={holds} />
+          <Level key={rung.place} of={of} rung={rung} table={table} holds={holds} />
         ),
       )}
     </ol>
@@ -36,10 +39,11 @@ export function LadderRungs({ rungs, table, holds, onOpen }: RungsProps) {
 }
 
 function Level({
+  of,
   rung,
   table,
   holds,
-}: { rung: Extract<LadderRung, { kind: 'level' }> } & Pick<RungsProps, 'table' | 'holds'>) {
+}: { rung: Extract<LadderRung, { kind: 'level' }> } & Pick<RungsProps, 'of' | 'table' | 'holds'>) {
   const app = useApp()
   const messages = useMessages()
   const words = messages.see.ladder
@@ -65,8 +69,11 @@ function Level({
               aria-pressed={state === explained}
               onClick={() => place.page === 'case' && app.go({ ...place, state: table.ids[state] ?? '' })}
             >
-              {state === table.statusQuo && <AnchorMark />}
-              {table.words[state]}
+              <OptionSquares of={of} values={table.values[state] ?? ''} />
+              <span className="rung-words">
+                {state === table.statusQuo && <AnchorMark />}
+                {table.words[state]}
+              </span>
               {state === table.statusQuo && <span className="away">, {messages.see.marks.statusQuo}</span>}
               {holds[state] === 1 && <span className="away">, {messages.see.marks.equilibrium}</span>}
             </button>

@@ -1,30 +1,35 @@
-import type { Drawing } from '@anchorage/scene'
 import { useState } from 'react'
-import { useLang, useMessages, useSelect } from '../../app-context.ts'
-import type { SeePicture } from '../../state/place.ts'
+import { useMessages, useSelect } from '../../app-context.ts'
 import { savePng, saveSvg } from './save-picture.ts'
 
-/** Keeps a picture as a file, named after the case and the picture. */
-export function SaveButtons({ name, draw }: { name: SeePicture; draw: () => Drawing }) {
-  const lang = useLang()
-  const messages = useMessages()
+/** Keeps a picture as a file, named after the case and the picture; `svg` gives it as SVG text on light paper. */
+export function SaveButtons({ name, svg }: { name: string; svg: () => string | Promise<string | undefined> }) {
+  const { see, trouble } = useMessages()
   const slug = useSelect((state) => (state.place.page === 'case' ? state.place.slug : 'anchorage'))
-  const [hasFailed, setHasFailed] = useState(false)
+  const [failure, setFailure] = useState<string>()
   const file = `${slug}-${name}`
-  const png = async () => setHasFailed(!(await savePng(draw(), file, lang)))
+  const save = async (as: 'svg' | 'png') => {
+    const text = await Promise.resolve()
+      .then(svg)
+      .catch(() => undefined)
+    if (text === undefined) return setFailure(trouble.failed)
+    if (as === 'svg') saveSvg(text, file)
+    const isSaved = as === 'svg' || (await savePng(text, file))
+    setFailure(isSaved ? undefined : see.saveFailed)
+  }
   return (
-    <p className="save-buttons">
-      <button type="button" className="button" onClick={() => saveSvg(draw(), file, lang)}>
-        {messages.see.saveSvg}
+    <>
+      <button type="button" className="button" onClick={() => save('svg')}>
+        {see.saveSvg}
       </button>
-      <button type="button" className="button" onClick={() => png().catch(console.error)}>
-        {messages.see.savePng}
+      <button type="button" className="button" onClick={() => save('png')}>
+        {see.savePng}
       </button>
-      {hasFailed && (
+      {failure !== undefined && (
         <span className="faint" role="alert">
-          {messages.see.saveFailed}
+          {failure}
         </span>
       )}
-    </p>
+    </>
   )
 }

@@ -5,15 +5,18 @@ import { mostPictured } from '../../model/see-protocol.ts'
 import type { LoadedCase } from '../../state/app-state.ts'
 import { type SeePicture, seePictures, writePlace } from '../../state/place.ts'
 import { TroubleNotice, Waiting } from '../Notices.tsx'
+import { SituationBar } from '../SituationBar.tsx'
 import { StatePanel } from '../StatePanel.tsx'
 import { GraphPicture } from './GraphPicture.tsx'
 import { HeatPicture } from './HeatPicture.tsx'
 import { LadderPicture } from './LadderPicture.tsx'
-import { SeeConcept } from './SeeConcept.tsx'
 import { useComputed } from './use-computed.ts'
 import { useQuestion } from './use-question.ts'
 import { WindowsPicture } from './WindowsPicture.tsx'
 import '../../styles/see.css'
+import '../../styles/drawing.css'
+import '../../styles/ladder.css'
+import '../../styles/heat.css'
 
 /** The pictures of a case, one at a time, beside the state that is looked at. */
 export function SeePage({ loaded }: { loaded: LoadedCase }) {
@@ -23,7 +26,10 @@ export function SeePage({ loaded }: { loaded: LoadedCase }) {
   const found = loaded.opened.case!
   const picture: SeePicture = (place.page === 'case' ? place.picture : undefined) ?? 'graph'
   useEffect(() => {
-    document.querySelector('.see-pictures [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // Not by scrolling into view: the Tab key would go on from there, past the head of the page.
+    const chosen = document.querySelector<HTMLElement>('.see-pictures [aria-current]')
+    const row = chosen?.parentElement
+    if (chosen && row && row.scrollWidth > row.clientWidth) row.scrollLeft = chosen.offsetLeft - row.offsetLeft
   }, [])
   if (place.page !== 'case') return undefined
   return (
@@ -41,7 +47,7 @@ export function SeePage({ loaded }: { loaded: LoadedCase }) {
               </a>
             ))}
           </nav>
-          {picture !== 'windows' && <SeeConcept of={loaded.opened} />}
+          {picture !== 'windows' && <SituationBar of={loaded.opened} step="go" />}
         </div>
         <h2 id="see-title">{words.titles[picture]}</h2>
         <p className="faint">{words.hints[picture]}</p>

@@ -5,7 +5,7 @@ import { useApp, useLang, useMessages, useSelect } from '../../app-context.ts'
 import { EventsSection } from '../EventsSection.tsx'
 import { ScrollRegion } from '../ScrollRegion.tsx'
 import { DrawingView } from './DrawingView.tsx'
-import { SaveButtons } from './SaveButtons.tsx'
+import { SaveDrawing } from './SaveDrawing.tsx'
 import { timeInput } from './time-input.ts'
 import { usePictureAbout } from './use-picture-about.ts'
 
@@ -38,7 +38,7 @@ export function WindowsPicture({ of, dates }: { of: Case; dates: readonly string
     const choice: Choice = date === of.asOf ? others : { ...others, asOf: date }
     app.go({ ...rest, choice })
   }
-  if (input.bars.length === 0 && input.events.length === 0) return <p className="faint see-none">{words.none}</p>
+  if (input.bars.length === 0 && input.events.length === 0) return <p className="notice see-none">{words.none}</p>
   return (
     <>
       {days.length > 0 && (
@@ -63,7 +63,7 @@ export function WindowsPicture({ of, dates }: { of: Case; dates: readonly string
           <DrawingView drawing={drawing} onDay={choose} />
         </ScrollRegion>
       </figure>
-      <SaveButtons name="windows" draw={() => drawing} />
+      <SaveDrawing name="windows" draw={() => drawing} />
       {input.bars.length > 0 && (
         <details>
           <summary>{words.table}</summary>

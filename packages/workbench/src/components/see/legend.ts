@@ -11,17 +11,21 @@ const catalogue = {
   unstable: 'unstable',
 } as const
 
-/** The legend of a file: the parties, then the marks named. */
+/** The legend of a file: the parties with their options, by their arrows or just by their colour, then the marks named. */
 export function legendOf(
   of: Case,
   messages: Messages,
   lang: Lang,
   marks: readonly (keyof typeof catalogue)[],
-  { withParties = true }: { readonly withParties?: boolean } = {},
+  parties: 'arrows' | 'colours',
 ): LegendWords[] {
-  const parties = of.parties.map(
-    ({ name, index }): LegendWords => ({ kind: { party: index }, text: textIn(name, lang) }),
+  const entries = of.parties.map(
+    ({ name, index, options }): LegendWords => ({
+      kind: parties === 'arrows' ? { party: index } : { chip: index },
+      text: textIn(name, lang),
+      squares: options.map((option) => textIn(option.name, lang)),
+    }),
   )
   const others = marks.map((kind): LegendWords => ({ kind, text: messages.see.legend[catalogue[kind]] }))
-  return [...(withParties ? parties : []), ...others]
+  return [...entries, ...others]
 }

@@ -64,8 +64,7 @@ export function PasteDialog({ of, onClose }: { of: Case; onClose: () => void }) 
         </select>
       </label>
       {grid === undefined && <p className="refusal">{words.tooLarge}</p>}
-      {pasted !== undefined && <PastedChanges of={of} pasted={pasted} />}
-      {pasted !== undefined && target?.kind === 'ranking' && pasted.misfits.length > 0 && <p>{words.wholeOnly}</p>}
+      {pasted !== undefined && target !== undefined && <PastedChanges of={of} pasted={pasted} target={target} />}
       {problem !== undefined && (
         <p className="refusal" role="alert">
           {messages.model.form.notDone} {problem}

@@ -1,21 +1,29 @@
-import { type Case, textIn } from '@anchorage/casefile'
+import { type Case, describeDiagnostic, textIn } from '@anchorage/casefile'
 import { useLang, useMessages } from '../../app-context.ts'
-import type { Pasted, PastedChange } from '../../tables/pasted.ts'
+import type { Misfit, Pasted, PastedChange, PasteTarget } from '../../tables/pasted.ts'
 
 /** As many lines as are shown of each list. */
 const shown = 100
 
 /** What a table would do, and cell by cell what of it does not fit. */
-export function PastedChanges({ of, pasted }: { of: Case; pasted: Pasted }) {
+export function PastedChanges({ of, pasted, target }: { of: Case; pasted: Pasted; target: PasteTarget }) {
+  const lang = useLang()
   const messages = useMessages()
   const words = messages.tables.paste
   const { changes, misfits, missing, isMarked } = pasted
+  const isWhole = target.kind === 'ranking' || target.kind === 'priorities'
+  const whyOf = ({ why, problem }: Misfit) =>
+    problem === undefined ? words.why[why] : describeDiagnostic(problem, lang).message
   return (
     <>
       <div role="status" className="pasted">
         <h3>{changes.length === 0 ? words.nothing : words.would(changes.length)}</h3>
         {isMarked && <p className="refusal">{words.marked}</p>}
-        {missing.length > 0 && <p className="refusal">{words.missing(missing.slice(0, shown))}</p>}
+        {missing.length > 0 && (
+          <p className="refusal">
+            {words.missing[target.kind === 'priorities' ? 'priorities' : 'ranking'](missing.slice(0, shown))}
+          </p>
+        )}
         <ul>
           {changes.slice(0, shown).map((change) => (
             <li key={JSON.stringify(change)}>
@@ -29,11 +37,17 @@ export function PastedChanges({ of, pasted }: { of: Case; pasted: Pasted }) {
         <div className="pasted">
           <h3>{words.misfits(misfits.length)}</h3>
           <ul>
-            {misfits.slice(0, shown).map(({ row, column, text, why }) => (
-              <li key={`${row} ${column} ${why}`}>{words.misfit(row, column, text.slice(0, 60), words.why[why])}</li>
-            ))}
+            {misfits.slice(0, shown).map((misfit) => {
+              const { row, column, text } = misfit
+              return (
+                <li key={`${row} ${column} ${misfit.why} ${text}`}>
+                  {words.misfit(row, column, text.slice(0, 60), whyOf(misfit))}
+                </li>
+              )
+            })}
           </ul>
           {misfits.length > shown && <p className="faint">{messages.more(misfits.length - shown)}</p>}
+          {isWhole && <p>{words.wholeOnly}</p>}
         </div>
       )}
     </>
@@ -56,6 +70,11 @@ function ChangeWords({ of, change }: { of: Case; change: PastedChange }) {
           <dd>{change.after}</dd>
         </dl>
       )
+    case 'priority': {
+      const { text, before, after } = change
+      if (before === undefined) return words.priority.added(text, after ?? 0)
+      return after === undefined ? words.priority.removed(text, before) : words.priority.moved(text, before, after)
+    }
     case 'state': {
       if (change.isNew) return words.newState(change.name, change.taken.map(optionName))
       return (

@@ -3,8 +3,8 @@ import { useApp, useLang, useMessages } from '../../app-context.ts'
 import type { LoadedCase } from '../../state/app-state.ts'
 import { filesOfCase } from '../../state/shelf/files-of-case.ts'
 import { shelf } from '../../state/shelf/open-shelf.ts'
-import { type Trouble, troubleOf } from '../../state/trouble.ts'
-import { downloadBytes } from './download.ts'
+import { type Trouble, TroubleError, troubleOf } from '../../state/trouble.ts'
+import { handFile } from '../hand-file.ts'
 import { nameOfCase } from './name-of-case.ts'
 import { ShareLink } from './ShareLink.tsx'
 
@@ -23,11 +23,15 @@ export function ShareDialog({ loaded, onClose }: { loaded: LoadedCase; onClose: 
   const pack = async () => {
     setState('packing')
     try {
-      const [{ packZip }, files] = await Promise.all([import('@anchorage/bundle'), filesOfCase(served)])
+      const { packZip, zipLimits } = await import('@anchorage/bundle')
+      const sizes = served.files.map(({ size }) => size)
+      const isTooLarge = Math.max(...sizes) > zipLimits.file || sizes.reduce((a, b) => a + b, 0) > zipLimits.bytes
+      if (isTooLarge) throw new TroubleError({ code: 'refused', message: messages.share.tooLargeForZip })
+      const files = await filesOfCase(served)
       const text = { path: 'case.yaml', bytes: new TextEncoder().encode(desk.text) }
       const name = nameOfCase(loaded, lang)
       const zip = packZip([text, ...files].map(({ path, bytes }) => ({ path: `${name}/${path}`, bytes })))
-      downloadBytes(`${name}.zip`, zip, 'application/zip')
+      handFile(`${name}.zip`, zip as Uint8Array<ArrayBuffer>, 'application/zip')
       setState('idle')
     } catch (error) {
       setState(troubleOf(error))

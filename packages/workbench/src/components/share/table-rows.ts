@@ -73,12 +73,16 @@ export function preferenceRows({ of, lang, messages }: TableOf, preference: Part
     case 'ranking':
       return [
         [columns.rank, columns.id, columns.state],
-        ...preference.classes.flatMap((states, index) =>
-          states.map(({ text }): Cell[] => {
-            const name = of.states.find(({ id }) => id === text)?.name
-            return [index + 1, text, name === undefined ? '' : textIn(name, lang)]
-          }),
-        ),
+        ...preference.classes.flatMap((states, index): Cell[][] => {
+          const strength = preference.strengths?.[index] ?? 1
+          return [
+            ...states.map(({ text }): Cell[] => {
+              const name = of.states.find(({ id }) => id === text)?.name
+              return [index + 1, text, name === undefined ? '' : textIn(name, lang)]
+            }),
+            ...(strength > 1 ? [['', '>'.repeat(strength), '']] : []),
+          ]
+        }),
       ]
     case 'none':
       return []

@@ -54,7 +54,10 @@ export function Coverage(props: {
             value={countable - unused.length}
             aria-label={words.source(unused.length, countable)}
           />
-          <p className="small">{words.source(unused.length, countable)}</p>
+          <p className="small">
+            {words.source(unused.length, countable)}
+            {countable < statements.length && words.counted}
+          </p>
           {unused.length > 0 && (
             <details>
               <summary className="small">{words.unused}</summary>

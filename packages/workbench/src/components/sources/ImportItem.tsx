@@ -1,5 +1,5 @@
 import type { BlockKind, ReaderLang } from '@anchorage/reader'
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useMessages } from '../../app-context.ts'
 import type { Preview } from '../../reading/protocol.ts'
 import type { BroughtItem, Imports } from './use-imports.ts'
@@ -9,8 +9,13 @@ export function ImportItem({ item, imports }: { item: BroughtItem; imports: Impo
   const words = useMessages().reading.import
   const { key, file, state } = item
   const id = useId()
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // The button that was pressed is gone or rests: keys go on at what came of it.
+    if (document.activeElement === document.body) section.current?.focus()
+  }, [])
   return (
-    <section className="import-item" aria-labelledby={id}>
+    <section ref={section} className="import-item" aria-labelledby={id} tabIndex={-1}>
       <div className="import-item-head">
         <h3 id={id}>{state.kind === 'refused' ? words.refused(file.name) : file.name}</h3>
         <button

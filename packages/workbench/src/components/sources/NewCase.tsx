@@ -69,8 +69,8 @@ export function NewCase() {
               <button
                 type="button"
                 className="button primary"
-                disabled={isWriting}
-                onClick={() => write(() => readingRoom().draft(files, lang))}
+                aria-disabled={isWriting}
+                onClick={() => isWriting || write(() => readingRoom().draft(files, lang))}
               >
                 {isWriting ? words.writing : words.draft}
               </button>

@@ -1,4 +1,4 @@
-import { readWhatIf, type WhatIf, withWhatIfs, writeWhatIf } from '@anchorage/analysis'
+import { type Analysis, analyzing, readWhatIf, type WhatIf, withWhatIfs, writeWhatIf } from '@anchorage/analysis'
 import {
   type Choice,
   type Diagnostic,
@@ -7,8 +7,9 @@ import {
   type Situation,
   situationOf,
 } from '@anchorage/casefile'
-import type { Work } from '@anchorage/engine'
+import { asPart, type Work } from '@anchorage/engine'
 import type { Answered, AskedCase, AskTopic, AskTopics, Refusal } from '../ask-protocol.ts'
+import { offeredConcepts } from '../protocol.ts'
 import { changeView } from './change-answer.ts'
 import { comparedVersions } from './compared-versions.ts'
 import { expertsView } from './experts-view.ts'
@@ -42,12 +43,12 @@ export const askAnswers: { readonly [T in AskTopic]: AskAnswerer<T> } = {
     return 'situation' in found ? answered(yield* readingsView(found.situation, of)) : found
   },
   *versions(of, { other, isLater }) {
-    const own = situationIn(of, of.text, of.choice)
-    const theirs = situationIn(of, other, {})
-    if (!('situation' in own)) return own
-    if (!('situation' in theirs)) return theirs
+    const own = yield* asPart(solvedIn(of, of.text, of.choice), { from: 0, to: 0.25 })
+    const theirs = yield* asPart(solvedIn(of, other, {}), { from: 0.25, to: 0.5 })
+    if ('ok' in own) return own
+    if ('ok' in theirs) return theirs
     const [before, after] = isLater ? [own, theirs] : [theirs, own]
-    return { ok: true, compared: yield* comparedVersions(before.situation, after.situation, of) }
+    return { ok: true, compared: yield* asPart(comparedVersions(before, after, of), { from: 0.5, to: 1 }) }
   },
   *experts(of, { samples }) {
     const found = situationIn(of, of.text, of.choice)
@@ -92,6 +93,21 @@ export function situationIn(
   return { ok: false, problems: errors.map((each: Diagnostic) => describeDiagnostic(each, lang).message) }
 }
 
+/** What was solved last: of two versions that are compared, one is the same again and again. */
+const lastSolved = new Map<string, Analysis>()
+
+/** The answer to a text under all offered concepts, or what is wrong with it in words. */
+function* solvedIn(of: AskedCase, text: string, choice: Choice): Work<Analysis | Refusal> {
+  const key = JSON.stringify([of.slug, of.lang, text, choice])
+  const found = situationIn(of, text, choice)
+  if (!('situation' in found)) return found
+  const solved = lastSolved.get(key) ?? (yield* analyzing(found.situation, { concepts: offeredConcepts }))
+  lastSolved.delete(key)
+  lastSolved.set(key, solved)
+  for (const oldest of lastSolved.keys()) if (lastSolved.size > 2) lastSolved.delete(oldest)
+  return solved
+}
+
 function* whatIfAnswer(
   of: AskedCase,
   { list }: { readonly list: readonly string[] },
@@ -101,11 +117,11 @@ function* whatIfAnswer(
   const lost = list.filter((each) => readWhatIf(each) === undefined)
   const changed = withWhatIfs({ file: `${slug}/case.yaml`, text }, choice, known)
   yield 0.1
-  const before = situationIn(of, text, {})
-  if (!('situation' in before)) return before
-  const after = situationIn(of, changed.text, choice)
-  if (!('situation' in after)) return after
-  const compared = yield* comparedVersions(before.situation, after.situation, { concept, lang })
+  const before = yield* asPart(solvedIn(of, text, {}), { from: 0.1, to: 0.3 })
+  if ('ok' in before) return before
+  const after = yield* asPart(solvedIn(of, changed.text, choice), { from: 0.3, to: 0.6 })
+  if ('ok' in after) return after
+  const compared = yield* asPart(comparedVersions(before, after, { concept, lang }), { from: 0.6, to: 1 })
   const isSame = list.length === 0 && Object.keys(choice).length === 0
   return { ok: true, compared, isSame, text: changed.text, unfit: [...lost, ...changed.unfit.map(writeWhatIf)] }
 }

@@ -3,6 +3,7 @@ import {
   changeAnswer,
   changeOfCase,
   constraintWords,
+  exampleState,
   type PairOfChanges,
   type RankedChange,
   type RuleChange,
@@ -119,8 +120,10 @@ export function* changeView(
 function viewOf(answer: ChangeAnswer, concept: OfferedConcept, lang: Lang): ChangeView {
   const { situation, change, single, agreements, pairs, nearest, states } = answer
   const all = change.edits === 0 ? [] : proposalsOf(answer)
-  const named = (list: readonly number[]) => list.find((state) => situation.stateName(state) !== undefined) ?? list[0]
-  const example = named(change.ways.flatMap((way) => way.states))
+  const example = exampleState(
+    situation,
+    change.ways.flatMap((way) => way.states),
+  )
   return {
     concept,
     goal: answer.goal,

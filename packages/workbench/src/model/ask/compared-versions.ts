@@ -2,7 +2,7 @@ import {
   type Analysis,
   bestReachability,
   type ConceptChange,
-  diffVersions,
+  diffAnalyses,
   type FieldChange,
   groupStates,
   type ModelChange,
@@ -11,19 +11,17 @@ import {
   type TurnedOutcome,
   type VersionDiff,
 } from '@anchorage/analysis'
-import { type Lang, type Situation, textIn } from '@anchorage/casefile'
+import { type Lang, textIn } from '@anchorage/casefile'
 import { fullSet, hasState, isVerdicts, listStates, type StateSet, setOf, type Work } from '@anchorage/engine'
 import { type OfferedConcept, offeredConcepts } from '../protocol.ts'
+import { type NamedOutcome, namedOutcome } from './named-outcome.ts'
 
 /** At most so many outcomes, and changes of the model, are listed. */
 const most = { outcomes: 24, changes: 60 }
 
 /** An outcome that holds in both versions, only in the later, or only in the earlier. */
-export interface ComparedOutcome {
+export interface ComparedOutcome extends NamedOutcome {
   readonly kind: 'kept' | 'gained' | 'lost'
-  readonly words: string
-  readonly pattern: readonly ('Y' | 'N' | '-')[]
-  readonly count: number
   /** How it is come by, in each version in which it holds. */
   readonly before?: Reachability
   readonly after?: Reachability
@@ -78,16 +76,18 @@ export interface ComparedVersions {
   /** States are compared over the options that both have; their ids where one has some of its own. */
   readonly onlyBefore: readonly string[]
   readonly onlyAfter: readonly string[]
+  /** Whether both have the same options in the same order, so that a pattern says the same of both. */
+  readonly hasSameOptions: boolean
   readonly outlooks: VersionDiff['outlooks']
 }
 
-/** Compares two situations under all concepts that the workbench offers, and lists outcomes under one. */
+/** Compares two versions, solved under all concepts that the workbench offers, and lists outcomes under one. */
 export function* comparedVersions(
-  before: Situation,
-  after: Situation,
+  before: Analysis,
+  after: Analysis,
   { concept, lang }: { readonly concept: OfferedConcept; readonly lang: Lang },
 ): Work<ComparedVersions> {
-  const found = yield* diffVersions(before, after, { concepts: offeredConcepts })
+  const found = yield* diffAnalyses(before, after, { concepts: offeredConcepts })
   const change = found.concepts.find((each) => each.concept === concept)
   const outcomes = change === undefined ? [] : comparedOutcomes(found, change, lang)
   const model = found.model ?? []
@@ -107,8 +107,13 @@ export function* comparedVersions(
     modelRest: Math.max(0, model.length - most.changes),
     onlyBefore: found.shared.onlyBefore,
     onlyAfter: found.shared.onlyAfter,
+    hasSameOptions: optionsOf(found.before) === optionsOf(found.after),
     outlooks: found.outlooks,
   }
+}
+
+function optionsOf({ situation }: Analysis): string {
+  return situation.options.map(({ id }) => id).join(' ')
 }
 
 function sideOf({ situation, solution }: Analysis, concept: OfferedConcept, lang: Lang): VersionSide {
@@ -131,9 +136,7 @@ function comparedOutcomes(found: VersionDiff, change: ConceptChange, lang: Lang)
   const { before, after } = found
   const turned = (kind: 'lost' | 'gained', own: Analysis, other: Analysis) => (each: TurnedOutcome) => ({
     kind,
-    ...outcomeWords(own, each.states, lang),
-    pattern: each.pattern,
-    count: each.count,
+    ...namedOutcome(own.situation, listStates(each.states), lang, each),
     ...reachIn(own, each.states, kind === 'lost' ? 'before' : 'after'),
     elsewhere: each.elsewhere,
     leaving: each.leaving.map((party) => textIn(other.situation.parties[party]?.name ?? '', lang)),
@@ -157,24 +160,22 @@ function keptOutcomes(
   const states = listStates(next.equilibria).filter((state) => was.has(shared.keyAfter(state)))
   const { stateCount } = after.situation.conflict.space
   const { groups } = groupStates(after.situation, setOf(stateCount, states), { universe: fullSet(stateCount) })
-  return groups.map(({ pattern, states: own, count }) => {
+  const kept = groups.map(({ pattern, states: own, count }): ComparedOutcome => {
     const earlier = listStates(own).flatMap((state) => was.get(shared.keyAfter(state)) ?? [])
     return {
       kind: 'kept',
-      ...outcomeWords(after, own, lang),
-      pattern,
-      count,
+      ...namedOutcome(after.situation, listStates(own), lang, { pattern, count }),
       ...reachIn(before, setOf(before.situation.conflict.space.stateCount, earlier), 'before'),
       ...reachIn(after, own, 'after'),
       leaving: [],
     }
   })
+  return kept.sort((a, b) => easeOf(a.after) - easeOf(b.after))
 }
 
-function outcomeWords({ situation }: Analysis, states: StateSet, lang: Lang): { words: string } {
-  const all = listStates(states)
-  const state = all.find((each) => situation.stateName(each) !== undefined) ?? all[0]
-  return { words: state === undefined ? '' : stateWords(situation, state, lang) }
+/** What is come by more easily comes first, as on the page of the answer. */
+function easeOf(reachability: Reachability | undefined): number {
+  return reachability === undefined ? 0 : ['start', 'improvements', 'moves', 'no'].indexOf(reachability)
 }
 
 /** How the best reachable of the states is come by. */

@@ -2,6 +2,7 @@ import { type GainsAnswer, gainsAnswer, type RankChange, stateWords, type Waypoi
 import { describeDiagnostic, type Lang, type Situation, textIn } from '@anchorage/casefile'
 import { countStates, listStates, type Work } from '@anchorage/engine'
 import type { OfferedConcept } from '../protocol.ts'
+import { type NamedOutcome, namedOutcome } from './named-outcome.ts'
 
 /** What a change means to a party; in rival readings too, where they say otherwise. */
 export interface GainCell {
@@ -11,17 +12,11 @@ export interface GainCell {
   readonly rivals: readonly { readonly reading: string; readonly verdict: RankChange['verdict'] }[]
 }
 
-/** A point: the start, or an outcome to be compared with it. */
-export interface PointView {
-  readonly words: string
-  readonly count: number
-}
-
 /** Who gains from one point to others. */
 export interface GainsView {
-  readonly from: PointView
+  readonly from: NamedOutcome
   readonly passages: readonly {
-    readonly to: PointView
+    readonly to: NamedOutcome
     readonly pareto: GainsAnswer['passages'][number]['pareto']
     /** By party. */
     readonly parties: readonly GainCell[]
@@ -73,11 +68,7 @@ export function* gainsView(
 function viewOf(answer: GainsAnswer, lang: Lang): GainsView {
   const { situation, points, passages, standings, leftOut, restCount, fallback } = answer
   const words = (state: number) => stateWords(situation, state, lang)
-  const point = (index: number): PointView => {
-    const all = listStates(points[index]!.states)
-    const state = all.find((each) => situation.stateName(each) !== undefined) ?? all[0] ?? 0
-    return { words: words(state), count: all.length }
-  }
+  const point = (index: number) => namedOutcome(situation, listStates(points[index]!.states), lang)
   const readingOf = (party: number, reading: string | undefined): string => {
     const found = situation.case?.parties[party]?.readings.find(({ id }) => id === reading)
     return found === undefined ? '' : textIn(found.name, lang)

@@ -1,14 +1,8 @@
-import {
-  answerReadings,
-  evidenceRows,
-  type ReadingsAnswer,
-  readingId,
-  readingName,
-  stateWords,
-} from '@anchorage/analysis'
+import { answerReadings, evidenceRows, type ReadingsAnswer, readingId, readingName } from '@anchorage/analysis'
 import type { Lang, Situation } from '@anchorage/casefile'
 import { countStates, hasState, listStates, type Work } from '@anchorage/engine'
 import type { OfferedConcept } from '../protocol.ts'
+import { type NamedOutcome, namedOutcome } from './named-outcome.ts'
 
 /** A reading of a party, the others read by their main ones. */
 export interface ReadingView {
@@ -39,9 +33,7 @@ export interface ReadPartyView {
 }
 
 /** An outcome followed through all combinations. */
-export interface RivalOutcomeView {
-  readonly words: string
-  readonly count: number
+export interface RivalOutcomeView extends NamedOutcome {
   readonly holdsIn: number
   readonly reachedIn?: number
   /** What it needs of parties: the readings under which it can hold, where not all do. */
@@ -117,12 +109,9 @@ function viewOf(answer: ReadingsAnswer, concept: OfferedConcept, lang: Lang): Re
       }),
       evidence: situation.case === undefined ? [] : evidenceRows(situation.case, party),
     })),
-    outcomes: shown.map(({ states, count, holding, reached, needs }) => {
-      const all = listStates(states)
-      const state = all.find((each) => situation.stateName(each) !== undefined) ?? all[0] ?? 0
+    outcomes: shown.map(({ states, holding, reached, needs, ...group }) => {
       return {
-        words: stateWords(situation, state, lang),
-        count,
+        ...namedOutcome(situation, listStates(states), lang, group),
         holdsIn: countStates(holding),
         isExact: needs.isExact,
         needs: needs.parties.flatMap(({ possible }, index) =>

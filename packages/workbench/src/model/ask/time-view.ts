@@ -1,7 +1,8 @@
-import { type StateTurn, stateWords, type Timeline, timeline } from '@anchorage/analysis'
+import { constraintWords, type StateTurn, stateWords, type Timeline, timeline } from '@anchorage/analysis'
 import { type Case, type Choice, type DatedElement, describeDiagnostic, type Lang, textIn } from '@anchorage/casefile'
 import { countStates, isVerdicts, type Work } from '@anchorage/engine'
 import type { OfferedConcept } from '../protocol.ts'
+import { type NamedOutcome, namedOutcome } from './named-outcome.ts'
 
 /** How an outcome holds in a phase: not, or it does and is come by so; `holds` where there is no status quo. */
 export type HoldingView = Timeline['outcomes'][number]['holding'][number][number]
@@ -45,16 +46,17 @@ export interface PhaseView {
   readonly events: readonly { readonly date: string; readonly what: string }[]
 }
 
+/** An outcome, and how it holds. */
+export interface HeldOutcomeView extends NamedOutcome {
+  /** Per phase, one for each of its answers. */
+  readonly holding: readonly (readonly HoldingView[])[]
+}
+
 /** What held when. */
 export interface TimeView {
   readonly concept: OfferedConcept
   readonly phases: readonly PhaseView[]
-  readonly outcomes: readonly {
-    readonly words: string
-    readonly count: number
-    /** Per phase, one for each of its answers. */
-    readonly holding: readonly (readonly HoldingView[])[]
-  }[]
+  readonly outcomes: readonly HeldOutcomeView[]
   readonly rest: number
   readonly solved: number
 }
@@ -96,13 +98,10 @@ export function* timeView(
         date === undefined ? [] : [{ date, what: textIn(what, lang) }],
       ),
     })),
-    outcomes: outcomes.slice(0, most.outcomes).map(({ example, states, holding }) => {
+    outcomes: outcomes.slice(0, most.outcomes).flatMap(({ example, states, pattern, holding }) => {
       const situation = example.answer.analysis?.situation
-      return {
-        words: situation === undefined ? '' : stateWords(situation, example.state, lang),
-        count: states.length,
-        holding,
-      }
+      if (situation === undefined) return []
+      return { ...namedOutcome(situation, [example.state], lang, { count: states.length, pattern }), holding }
     }),
     rest: Math.max(0, outcomes.length - most.outcomes) + (restCounts[0] ?? 0),
   }
@@ -112,13 +111,8 @@ function datedView(dated: DatedElement): DatedView {
   switch (dated.kind) {
     case 'window':
       return { kind: dated.kind, text: dated.element.condition.text }
-    case 'constraint': {
-      const { element } = dated
-      return {
-        kind: dated.kind,
-        text: element.kind === 'forbid' ? `${element.from.text} → ${element.to.text}` : element.condition.text,
-      }
-    }
+    case 'constraint':
+      return { kind: dated.kind, text: constraintWords(dated.element) }
     case 'priority':
       return { kind: dated.kind, party: dated.party, text: dated.element.want.text }
     case 'perception':

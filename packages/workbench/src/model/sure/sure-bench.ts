@@ -1,4 +1,4 @@
-import { caseSampler, robustnessTotal, watchTotal } from '@anchorage/analysis'
+import { robustnessTotal, watchTotal } from '@anchorage/analysis'
 import { describeDiagnostic, type Lang, parseCase, situationOf } from '@anchorage/casefile'
 import { chunkSizeFor, orderId, type SamplingJob, samplingJob, samplingOrder } from '@anchorage/sweep/web'
 import { version } from '../../version.ts'
@@ -64,13 +64,8 @@ function openedJob(
 ): { readonly ok: true; readonly job: SamplingJob } | Extract<OpenedSamples, { ok: false }> {
   const parsed = parseCase(plan.file, plan.text)
   const found = parsed.case && situationOf(parsed.case, plan.choice)
-  const wrong = found?.situation ? caseSampler(found.situation, plan.vary ? { vary: plan.vary } : {}) : undefined
-  const job = found?.situation && wrong && 'sampler' in wrong ? samplingJob(found.situation, plan) : undefined
-  if (job) return { ok: true, job }
-  const diagnostics = [
-    ...parsed.diagnostics,
-    ...(found?.diagnostics ?? []),
-    ...(wrong && 'diagnostics' in wrong ? wrong.diagnostics : []),
-  ]
+  const job = found?.situation && samplingJob(found.situation, plan)
+  if (job && !('diagnostics' in job)) return { ok: true, job }
+  const diagnostics = [...parsed.diagnostics, ...(found?.diagnostics ?? []), ...(job?.diagnostics ?? [])]
   return { ok: false, problems: diagnostics.map((each) => describeDiagnostic(each, lang).message) }
 }

@@ -1,24 +1,11 @@
 import type { SamplingChunk } from '@anchorage/sweep/web'
 import { describe, expect, it } from 'vitest'
+import { uncertainCase as text } from '../../../../sweep/src/testing/uncertain-case.ts'
 import type { ChunkStore } from './chunk-store.ts'
 import { sureBench } from './sure-bench.ts'
 import type { SureAnswers, SureCall, SureWorker } from './sure-protocol.ts'
 import { type SureAsked, type SureHands, type SureRun, type SureState, sureRun } from './sure-run.ts'
 
-/** A small case of which nothing is certain. */
-const text = `anchorage: 1
-title: The dam
-parties:
-  upstream:
-    name: Upstream
-    options: {release: {name: Release}, store: {name: Store}}
-    priorities: [{want: not downstream.attack}, {want: not release}, {want: store if downstream.divert}]
-  downstream:
-    name: Downstream
-    options: {attack: {name: Attack}, divert: {name: Divert}}
-    priorities: [{want: upstream.release}, {want: attack iff not upstream.release}, {want: divert}]
-constraints: [{never: upstream.release and upstream.store}]
-`
 const asked: SureAsked = {
   plan: { file: 'dam/case.yaml', text, choice: {}, question: { kind: 'robustness' }, seed: 7 },
   samples: 5500,

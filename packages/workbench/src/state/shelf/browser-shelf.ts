@@ -1,4 +1,5 @@
 import { type Trouble, TroubleError } from '../trouble.ts'
+import { briefBeside } from './brief-beside.ts'
 import {
   answered,
   inOneTransaction,
@@ -9,7 +10,7 @@ import {
 } from './browser-database.ts'
 import { fetchExample, fetchExampleFile, listExamples } from './examples.ts'
 import { isEmbedded } from './framing.ts'
-import type { CheckAnswer, ListedCase, NewFile, SaveAnswer, ServedCase, Shelf } from './shelf.ts'
+import type { BriefShelf, CheckAnswer, ListedCase, NewFile, SaveAnswer, ServedCase, Shelf } from './shelf.ts'
 import { versionOf } from './version-of.ts'
 import { shareWords } from './words.ts'
 
@@ -139,28 +140,36 @@ async function storeSource(slug: string, name: string, bytes: Uint8Array): Promi
   )
 }
 
-async function storeBrief(
-  slug: string,
-  path: string,
-  { text, restsOn }: { readonly text: string; readonly restsOn: string | undefined },
-): Promise<SaveAnswer | undefined> {
-  const bytes = new TextEncoder().encode(text)
-  try {
-    return await inOneTransaction<SaveAnswer | undefined>('readwrite', async ({ cases, files }) => {
-      const now: StoredCase | undefined = await answered(cases.get(slug))
-      if (now === undefined) return { kind: 'trouble', trouble: { code: 'not-found' } }
-      const there: StoredFile | undefined = await answered(files.get([slug, path]))
-      const version = there && versionOf(new TextDecoder('utf-8', { ignoreBOM: true }).decode(there.bytes))
-      if (version !== restsOn) return undefined
-      await answered(files.put({ slug, path, bytes } satisfies StoredFile))
-      const others = now.files.filter((listed) => listed.path !== path)
-      const listed = [...others, { path, size: bytes.length }].sort((a, b) => (a.path < b.path ? -1 : 1))
-      await answered(cases.put({ ...now, files: listed } satisfies StoredCase))
-      return { kind: 'saved', version: versionOf(text) }
-    })
-  } catch (error) {
-    return { kind: 'trouble', trouble: troubleOfStorage(error) }
-  }
+/** The texts of briefs; of an example there is nothing that could change. */
+const briefs: BriefShelf = {
+  read: (slug, path) => briefBeside({ fetch: fetchOwn, file }, slug, path),
+  check: async (slug, path, version) => {
+    try {
+      if ((await stored(slug)) === undefined) return { kind: 'same' }
+      return { kind: (await briefs.read(slug, path))?.version === version ? 'same' : 'other' }
+    } catch (error) {
+      return { kind: 'trouble', trouble: troubleOfStorage(error) }
+    }
+  },
+  store: async (slug, path, { text, restsOn }) => {
+    const bytes = new TextEncoder().encode(text)
+    try {
+      return await inOneTransaction('readwrite', async ({ cases, files }) => {
+        const now: StoredCase | undefined = await answered(cases.get(slug))
+        if (now === undefined) return { kind: 'trouble', trouble: { code: 'not-found' } }
+        const there: StoredFile | undefined = await answered(files.get([slug, path]))
+        const version = there && versionOf(new TextDecoder('utf-8', { ignoreBOM: true }).decode(there.bytes))
+        if (version !== restsOn) return undefined
+        await answered(files.put({ slug, path, bytes } satisfies StoredFile))
+        const others = now.files.filter((listed) => listed.path !== path)
+        const listed = [...others, { path, size: bytes.length }].sort((a, b) => (a.path < b.path ? -1 : 1))
+        await answered(cases.put({ ...now, files: listed } satisfies StoredCase))
+        return { kind: 'saved', version: versionOf(text) }
+      })
+    } catch (error) {
+      return { kind: 'trouble', trouble: troubleOfStorage(error) }
+    }
+  },
 }
 
 const isSame = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, at) => byte === b[at])
@@ -204,7 +213,7 @@ export function browserShelf(): Shelf {
       await add(slug, text, [])
     },
     storeSource,
-    storeBrief,
+    briefs,
     add,
     remove,
   }

@@ -32,12 +32,21 @@ export async function listExamples(): Promise<readonly ListedCase[]> {
   return (await askedExamples()).map(({ slug, size }) => ({ slug, size, isExample: true }))
 }
 
-/** An example, to look at; undefined when there is none of that name. */
+const fetchedExamples = new Map<string, Promise<ServedCase>>()
+
+/** An example, to look at; undefined when there is none of that name. Each is fetched once: examples are never written. */
 export async function fetchExample(slug: string): Promise<ServedCase | undefined> {
   const found = (await askedExamples()).find((example) => example.slug === slug)
   if (found === undefined) return undefined
+  const known = fetchedExamples.get(slug) ?? fetchText(found)
+  fetchedExamples.set(slug, known)
+  known.catch(() => fetchedExamples.delete(slug))
+  return known
+}
+
+async function fetchText({ slug, files }: Example): Promise<ServedCase> {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await fetchExampleFile(slug, 'case.yaml'))
-  return { slug, text, version: versionOf(text), readOnly: true, guest: 'example', files: found.files }
+  return { slug, text, version: versionOf(text), readOnly: true, guest: 'example', files }
 }
 
 /** The bytes of a file of an example. */

@@ -1,21 +1,11 @@
-import { type Trouble, TroubleError, troubleOf } from '../trouble.ts'
+import { TroubleError, troubleOf } from '../trouble.ts'
+import { httpBriefs } from './http-briefs.ts'
+import { leavingLimit, troubleOfResponse } from './http-trouble.ts'
 import type { CheckAnswer, EarlierVersion, ListedCase, SaveAnswer, ServedCase, Shelf } from './shelf.ts'
+import { shareWords } from './words.ts'
 
 const addressOf = (slug: string) => `api/cases/${encodeURIComponent(slug)}`
 const offline = { kind: 'trouble', trouble: { code: 'offline' } } as const
-const codeOfStatus: Readonly<Record<number, Trouble['code']>> = { 401: 'unauthorized', 404: 'not-found' }
-
-/** Bodies up to so many bytes may go out while the page is being left (Fetch standard: 64 KiB for all of them). */
-export const leavingLimit = 60_000
-
-/** What became of a request that had another answer than was hoped for. */
-export async function troubleOfResponse(response: Response): Promise<Trouble> {
-  const body = (await response.json().catch(() => ({}))) as { message?: unknown }
-  return {
-    code: codeOfStatus[response.status] ?? 'refused',
-    ...(typeof body.message === 'string' ? { message: body.message } : {}),
-  }
-}
 
 /** A request, which throws when it is not answered as hoped. */
 async function ask(path: string, init: RequestInit = {}): Promise<Response> {
@@ -99,6 +89,7 @@ export const httpShelf: Shelf = {
   },
   create,
   storeSource,
+  briefs: httpBriefs,
   // The server takes files of `sources/` only, and none in folders of it.
   add: async (slug, text, files) => {
     const nameOf = (path: string) => /^sources\/([^/]+)$/.exec(path)?.[1]
@@ -109,7 +100,7 @@ export const httpShelf: Shelf = {
       const trouble =
         name === undefined ? undefined : await storeSource(slug, name, bytes).then(() => undefined, troubleOf)
       if (name === undefined || trouble?.code === 'refused') leftOut.push(path)
-      else if (trouble !== undefined) throw new TroubleError(trouble)
+      else if (trouble !== undefined) throw new TroubleError({ ...trouble, message: shareWords().partly(slug, path) })
     }
     return leftOut
   },

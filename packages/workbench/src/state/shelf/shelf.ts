@@ -26,6 +26,8 @@ export interface ServedCase {
   /** Stands on no shelf: it came with a link or with the page, until a copy is kept. */
   readonly guest?: 'link' | 'example'
   readonly files: readonly ListedFile[]
+  /** There are more files than are listed. */
+  readonly areMore?: boolean
 }
 
 /** A text and its version. */
@@ -59,6 +61,19 @@ export interface NewFile {
   readonly bytes: Uint8Array
 }
 
+/** The texts of briefs, in files beside cases. A version that is undefined says that there is no file. */
+export interface BriefShelf {
+  /** Undefined when the file is not there. */
+  read(slug: string, file: string): Promise<CaseText | undefined>
+  check(slug: string, file: string, version: string | undefined): Promise<CheckAnswer>
+  /** Stores a text, if what stands there is of the version that it rests on; undefined where that is not so. */
+  store(
+    slug: string,
+    file: string,
+    written: { readonly text: string; readonly restsOn: string | undefined; readonly isLeaving: boolean },
+  ): Promise<Exclude<SaveAnswer, { kind: 'changed' }> | undefined>
+}
+
 /**
  * Where cases stand: a folder behind our server, or the storage of this browser. What is asked for and cannot be had is thrown as a
  * `TroubleError`; saving and checking answer instead, since they go on by themselves.
@@ -81,15 +96,7 @@ export interface Shelf {
   storeSource(slug: string, name: string, bytes: Uint8Array): Promise<void>
   /** A new case with the files beside it. Answers with the paths that this shelf does not take. */
   add(slug: string, text: string, files: readonly NewFile[]): Promise<readonly string[]>
-  /**
-   * Stores the text of a brief beside a case, if what stands there has the version that it rests on, or nothing does;
-   * undefined where that is not so. Absent where files go another way.
-   */
-  readonly storeBrief?: (
-    slug: string,
-    file: string,
-    written: { readonly text: string; readonly restsOn: string | undefined },
-  ) => Promise<SaveAnswer | undefined>
+  readonly briefs: BriefShelf
   /** Takes a case away for good; absent where that is not ours to do. */
   readonly remove?: (slug: string) => Promise<void>
 }

@@ -1,4 +1,5 @@
 import { TroubleError } from '../trouble.ts'
+import { briefBeside } from './brief-beside.ts'
 import { linkOfSlug } from './link-slugs.ts'
 import type { ServedCase, Shelf } from './shelf.ts'
 import { versionOf } from './version-of.ts'
@@ -47,6 +48,20 @@ export function withLinks(shelf: Shelf): Shelf {
         throw new TroubleError({ code: 'refused', message: shareWords().guest.keepFirst })
       }
       await shelf.storeSource(slug, name, bytes)
+    },
+    briefs: {
+      read: async (slug, path) => {
+        const link = await openedOf(slug)
+        if (link === undefined) return shelf.briefs.read(slug, path)
+        const file = async () => link.files.get(path) ?? new Uint8Array()
+        return briefBeside({ fetch: async () => link.served, file }, slug, path)
+      },
+      check: async (slug, path, version) =>
+        linkOfSlug(slug) === undefined ? shelf.briefs.check(slug, path, version) : { kind: 'same' },
+      store: async (slug, path, written) =>
+        linkOfSlug(slug) === undefined
+          ? shelf.briefs.store(slug, path, written)
+          : { kind: 'trouble', trouble: { code: 'refused', message: shareWords().guest.keepFirst } },
     },
     versions: async (slug) => (openedOf(slug) === undefined ? shelf.versions(slug) : []),
   }

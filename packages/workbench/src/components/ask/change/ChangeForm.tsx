@@ -11,6 +11,7 @@ export function ChangeForm(props: { of: Case; ask: ChangeAsk; onAsk: (ask: Chang
   const messages = useMessages()
   const words = messages.ask.change
   const [ask, setAsk] = useState(props.ask)
+  const [first, last] = [of.options[0], of.options.at(-1)]
   const isChosen = (id: string) => ask.parties.length === 0 || ask.parties.includes(id)
   const choose = (id: string) => {
     const all = of.parties.map((party) => party.id)
@@ -29,7 +30,7 @@ export function ChangeForm(props: { of: Case; ask: ChangeAsk; onAsk: (ask: Chang
         of={of}
         label={words.outcome}
         value={ask.to}
-        placeholder={words.example}
+        placeholder={of.terms[0]?.id ?? (first && last && messages.states.formulaExample(first.id, last.id))}
         isRequired
         onChange={(to) => setAsk({ ...ask, to })}
       />

@@ -1,5 +1,5 @@
 import type { LoadedCase } from '../../../state/app-state.ts'
-import { AskSituation } from '../AskSituation.tsx'
+import { SituationBar } from '../../SituationBar.tsx'
 import { useAskedPlace } from '../use-asked-place.ts'
 import { ChangeForm } from './ChangeForm.tsx'
 import { FoundChanges } from './FoundChanges.tsx'
@@ -15,7 +15,7 @@ export function ChangePanel({ loaded }: { loaded: LoadedCase }) {
   const ask = { to: to ?? '', goal, edits, parties: asked.by ?? [] } as const
   return (
     <>
-      <AskSituation of={loaded.opened} />
+      <SituationBar of={loaded.opened} step="refine" />
       <ChangeForm
         key={JSON.stringify(ask)}
         of={found}

@@ -1,9 +1,12 @@
+import type { Case } from '@anchorage/casefile'
 import { useMessages } from '../../../app-context.ts'
 import type { ComparedOutcome, ComparedVersions } from '../../../model/ask/compared-versions.ts'
 import { ScrollRegion } from '../../ScrollRegion.tsx'
+import { OutcomeName } from '../OutcomeName.tsx'
 
 /** What holds in two versions of a case: outcome by outcome under one concept, and in numbers under each. */
 export function ComparedAnswers(props: {
+  of: Case
   compared: ComparedVersions
   isSame?: boolean
   /** What the two are called, where they are not the case as it is and as it would be. */
@@ -11,7 +14,7 @@ export function ComparedAnswers(props: {
 }) {
   const messages = useMessages()
   const words = messages.ask.compared
-  const { compared, isSame = false, sides = words.sides } = props
+  const { of, compared, isSame = false, sides = words.sides } = props
   const { outcomes } = compared
   const concept = messages.concept.names[compared.concept]
   const { before, after } = compared
@@ -47,7 +50,9 @@ export function ComparedAnswers(props: {
               {outcomes.map((outcome) => (
                 <OutcomeRow
                   key={outcome.kind + outcome.pattern.join('') + outcome.words}
+                  of={compared.hasSameOptions ? of : undefined}
                   outcome={outcome}
+                  among={outcomes}
                   isSame={isSame}
                 />
               ))}
@@ -61,10 +66,16 @@ export function ComparedAnswers(props: {
   )
 }
 
-function OutcomeRow({ outcome, isSame }: { outcome: ComparedOutcome; isSame: boolean }) {
+function OutcomeRow(props: {
+  of: Case | undefined
+  outcome: ComparedOutcome
+  among: readonly ComparedOutcome[]
+  isSame: boolean
+}) {
+  const { of, outcome, among, isSame } = props
   const messages = useMessages()
   const words = messages.ask.compared
-  const { kind, count } = outcome
+  const { kind } = outcome
   const reach = (side: ComparedOutcome['before']) => (side === undefined ? words.holds : messages.outcomes.reach[side])
   const gone = outcome.elsewhere === undefined ? '' : words.elsewhere[outcome.elsewhere](outcome.leaving)
   return (
@@ -75,7 +86,7 @@ function OutcomeRow({ outcome, isSame }: { outcome: ComparedOutcome; isSame: boo
             <span aria-hidden="true">{{ gained: '+', lost: '−', kept: '=' }[kind]}</span> {words.kinds[kind]}
           </span>
         )}{' '}
-        {outcome.words} {count > 1 && <span className="faint">{words.states(count)}</span>}
+        <OutcomeName of={of} outcome={outcome} among={among} />
       </th>
       <td className={kind === 'gained' ? 'faint' : undefined}>{kind === 'gained' ? gone : reach(outcome.before)}</td>
       {!isSame && (

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useMessages } from '../../../app-context.ts'
 import type { LoadedCase } from '../../../state/app-state.ts'
+import { SituationBar } from '../../SituationBar.tsx'
 import { AskProgress } from '../AskProgress.tsx'
-import { AskSituation } from '../AskSituation.tsx'
 import { Refused } from '../Refused.tsx'
 import { useAsked } from '../use-asked.ts'
 import { useAskedCase } from '../use-asked-case.ts'
@@ -22,7 +22,7 @@ export function ExpertsPanel({ loaded }: { loaded: LoadedCase }) {
   if (found.outlooks.length === 0) return <p className="faint">{words.none}</p>
   return (
     <div className="ask-answer" aria-busy={asked.status === 'running'}>
-      <AskSituation of={loaded.opened} />
+      <SituationBar of={loaded.opened} step="refine" />
       <label className="ask-check">
         <input type="checkbox" checked={isSampled} onChange={() => setSampled(!isSampled)} /> {words.sample(samples)}
       </label>

@@ -1,4 +1,4 @@
-import { type Case, type Edit, textEdits } from '@anchorage/casefile'
+import { type Case, type CaseEdit, textEdits } from '@anchorage/casefile'
 import { useState } from 'react'
 import { useApp, useLang, useMessages } from '../../../app-context.ts'
 import type { ExpectationView } from '../../../model/ask/experts-view.ts'
@@ -19,7 +19,7 @@ export function HappenedForm({ of, expectation }: { of: Case; expectation: Expec
   const enter = async () => {
     const path = [...outlook.path, 'resolution']
     const outcome = draft.outcome === 'partly' ? draft.outcome : draft.outcome === 'true'
-    const edits: Edit[] = [
+    const edits: CaseEdit[] = [
       ...(criterion === undefined
         ? [{ kind: 'set', path: [...path, 'criterion'], value: draft.criterion } as const]
         : []),

@@ -36,7 +36,7 @@ export function FallbackTable({ of, view }: { of: Case; view: GainsView }) {
         </table>
       </ScrollRegion>
       <p>{words.zone(fallback.zoneCount, fallback.bestCount)}</p>
-      <ul className="plain-list">
+      <ul className="plain-list bulleted">
         {fallback.best.map((said) => (
           <li key={said}>{said}</li>
         ))}

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useMessages } from '../../../app-context.ts'
 import type { LoadedCase } from '../../../state/app-state.ts'
+import { SituationBar } from '../../SituationBar.tsx'
 import { AskProgress } from '../AskProgress.tsx'
-import { AskSituation } from '../AskSituation.tsx'
 import { Refused } from '../Refused.tsx'
 import { StatesField } from '../StatesField.tsx'
 import { useAsked } from '../use-asked.ts'
@@ -23,7 +23,7 @@ export function GainsPanel({ loaded }: { loaded: LoadedCase }) {
   const { answer } = asked
   return (
     <>
-      <AskSituation of={loaded.opened} />
+      <SituationBar of={loaded.opened} step="refine" />
       <form
         className="ask-fields"
         onSubmit={(event) => {

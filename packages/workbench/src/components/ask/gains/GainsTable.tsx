@@ -3,6 +3,7 @@ import { useLang, useMessages } from '../../../app-context.ts'
 import type { GainCell, GainsView } from '../../../model/ask/gains-view.ts'
 import { PartyName } from '../../PartyName.tsx'
 import { ScrollRegion } from '../../ScrollRegion.tsx'
+import { OutcomeName } from '../OutcomeName.tsx'
 
 /** A row for each outcome, a column for each party: better or worse, by how many steps of its own order. */
 export function GainsTable({ of, view }: { of: Case; view: GainsView }) {
@@ -10,13 +11,15 @@ export function GainsTable({ of, view }: { of: Case; view: GainsView }) {
   const messages = useMessages()
   const words = messages.ask.gains
   const names = (parties: readonly number[]) => parties.map((party) => textIn(of.parties[party]?.name ?? '', lang))
-  const point = ({ words: said, count }: GainsView['from']) =>
-    count > 1 ? `${said} ${messages.ask.compared.states(count)}` : said
+  const among = view.passages.map(({ to }) => to)
   if (view.passages.length === 0) return <p className="faint">{messages.outcomes.none}</p>
   return (
     <>
       <p>
-        {words.fromPoint} <strong>{point(view.from)}</strong>
+        {words.fromPoint}{' '}
+        <strong>
+          <OutcomeName of={of} outcome={view.from} />
+        </strong>
       </p>
       <ScrollRegion label={words.table}>
         <table className="gains">
@@ -32,10 +35,11 @@ export function GainsTable({ of, view }: { of: Case; view: GainsView }) {
             </tr>
           </thead>
           <tbody>
-            {view.passages.map((passage) => (
-              <tr key={passage.to.words + String(passage.to.count)}>
+            {view.passages.map((passage, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two outcomes may have the same example and as many states
+              <tr key={`${index} ${passage.to.words}`}>
                 <th scope="row">
-                  {point(passage.to)}
+                  <OutcomeName of={of} outcome={passage.to} among={among} />
                   <span className="note">{words.pareto[passage.pareto]}</span>
                   {passage.below.length > 0 && <span className="note">{words.below(names(passage.below))}</span>}
                   <span className="note">

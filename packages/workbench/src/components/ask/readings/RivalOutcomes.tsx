@@ -2,6 +2,7 @@ import { letterOf } from '@anchorage/analysis'
 import { type Case, textIn } from '@anchorage/casefile'
 import { useLang, useMessages } from '../../../app-context.ts'
 import type { ReadingsView, RivalOutcomeView } from '../../../model/ask/readings-view.ts'
+import { OutcomeName } from '../OutcomeName.tsx'
 
 /** The outcomes by their letters: in how many combinations each holds, and what it needs. */
 export function RivalOutcomes({ of, view }: { of: Case; view: ReadingsView }) {
@@ -19,10 +20,10 @@ export function RivalOutcomes({ of, view }: { of: Case; view: ReadingsView }) {
       <h3>{words.needs}</h3>
       <dl className="rival-outcomes">
         {view.outcomes.map((outcome, index) => (
-          <div key={outcome.words + String(outcome.count)}>
+          <div key={letterOf(index)}>
             <dt>
-              <span className="letter">{letterOf(index)}</span> {outcome.words}{' '}
-              {outcome.count > 1 && <span className="faint">{messages.ask.compared.states(outcome.count)}</span>}
+              <span className="letter">{letterOf(index)}</span>{' '}
+              <OutcomeName of={of} outcome={outcome} among={view.outcomes} />
             </dt>
             <dd>
               {words.holdsIn(outcome.holdsIn, view.combinationCount, outcome.reachedIn)} {needsOf(outcome)}

@@ -1,22 +1,20 @@
 import { useMemo } from 'react'
-import { useLang, useMessages, useSelect } from '../../../app-context.ts'
+import { useMessages, useSelect } from '../../../app-context.ts'
 import { offeredConcepts } from '../../../model/protocol.ts'
 import type { SureView } from '../../../model/sure/sure-protocol.ts'
 import { ScrollRegion } from '../../ScrollRegion.tsx'
 import { DrawingView } from '../../see/DrawingView.tsx'
-import { saveSvg } from '../../see/save-picture.ts'
+import { SaveDrawing } from '../../see/SaveDrawing.tsx'
 import { sharesDrawing } from './shares-drawing.ts'
 
 /** How often each state holds under each concept: bars with whiskers, the same as a table, and as a file. */
 export function SharesChart({ view }: { view: SureView }) {
-  const lang = useLang()
   const messages = useMessages()
   const words = messages.sure
-  const place = useSelect((state) => state.place)
-  const [concept, slug] = place.page === 'case' ? [place.concept, place.slug] : ['seq', '']
+  const concept = useSelect(({ place }) => (place.page === 'case' ? place.concept : 'seq'))
   const drawing = useMemo(() => {
     const groups = view.states.map(({ letter, words: named, shares }) => ({
-      heading: `${letter}  ${shortened(named)}`,
+      heading: `${letter}  ${named}`,
       bars: offeredConcepts.map((each, index) => {
         const share = shares[index]!
         return { label: messages.concept.names[each], share, words: words.share(share), isLeading: each === concept }
@@ -63,15 +61,7 @@ export function SharesChart({ view }: { view: SureView }) {
           </tbody>
         </table>
       </ScrollRegion>
-      <button type="button" className="button" onClick={() => saveSvg(drawing, `${slug}-robustness`, lang)}>
-        {messages.see.saveSvg}
-      </button>
+      <SaveDrawing name="robustness" draw={() => drawing} />
     </>
   )
-}
-
-/** What fits above the bars; the table has all of it. */
-function shortened(words: string): string {
-  const letters = [...words]
-  return letters.length > 68 ? `${letters.slice(0, 67).join('')}…` : words
 }

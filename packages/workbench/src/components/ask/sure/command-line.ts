@@ -1,5 +1,6 @@
 import type { Lang } from '@anchorage/casefile'
 import type { SureAsked } from '../../../model/sure/sure-run.ts'
+import { choiceFlags } from '../../choice-flags.ts'
 
 /** The command that prints the same answer. */
 export function commandLine(slug: string, { plan, samples }: SureAsked, concept: string, lang: Lang): string {
@@ -8,9 +9,7 @@ export function commandLine(slug: string, { plan, samples }: SureAsked, concept:
     `anchorage ${question.kind} ${slug}`,
     `--concept ${concept} --samples ${samples} --seed ${seed}`,
     ...(vary === undefined ? [] : [`--vary ${vary}`]),
-    ...(choice.asOf === undefined ? [] : [`--as-of ${choice.asOf}`]),
-    ...(choice.end === undefined || choice.end === 'earliest' ? [] : [`--end ${choice.end}`]),
-    ...Object.entries(choice.readings ?? {}).map(([party, reading]) => `--reading ${party}=${reading}`),
+    ...choiceFlags(choice),
     '--format json',
     ...(lang === 'zh' ? ['--lang zh'] : []),
   ].join(' ')

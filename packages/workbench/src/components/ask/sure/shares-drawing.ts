@@ -1,4 +1,4 @@
-import type { Drawing, Mark } from '@anchorage/scene'
+import { type Drawing, type Mark, textLines } from '@anchorage/scene'
 import type { ShareView } from '../../../model/sure/sure-protocol.ts'
 
 /** A group of bars, such as a state with a bar for each concept. */
@@ -16,6 +16,9 @@ const left = 84
 const scale = 4
 const row = 18
 const right = 150
+/** How much wider strong letters are. */
+const strong = 1.08
+const width = left + 100 * scale + right
 
 /** Bars from 0 to 100 %, each with its interval as a whisker and its figures in words. */
 export function sharesDrawing(
@@ -25,9 +28,13 @@ export function sharesDrawing(
   const marks: Mark[] = []
   let y = 30
   const top = y - 6
+  /** From where to where bars stand, group by group: lines do not cross the words between them. */
+  const stretches: string[] = []
   for (const { heading, bars } of groups) {
-    marks.push({ kind: 'text', x: 4, y: y + 12, text: heading, size: 13, ink: 'ink', isStrong: true })
+    const [fitting = ''] = textLines(heading, { width: width - 16, fontSize: 13 * strong, limit: 1 })
+    marks.push({ kind: 'text', x: 4, y: y + 12, text: fitting, size: 13, ink: 'ink', isStrong: true })
     y += row + 4
+    stretches.push(`${y - 3}V${y + bars.length * row}`)
     for (const { label, share, words, isLeading } of bars) {
       const ink = isLeading ? 'ink' : 'faint'
       const middle = y + row / 2 - 1
@@ -66,11 +73,11 @@ export function sharesDrawing(
   const lines = [0, 25, 50, 75, 100].flatMap((percent): Mark[] => {
     const x = left + percent * scale
     return [
-      { kind: 'path', d: `M${x} ${top}V${y}`, stroke: 'line', weight: 1 },
+      { kind: 'path', d: stretches.map((stretch) => `M${x} ${stretch}`).join(''), stroke: 'line', weight: 1 },
       { kind: 'text', x, y: top - 6, text: `${percent} %`, size: 11, ink: 'faint', anchor: 'middle' },
     ]
   })
-  return { width: left + 100 * scale + right, height: y + 8, ...about, marks: [...lines, ...marks] }
+  return { width, height: y + 8, ...about, marks: [...lines, ...marks] }
 }
 
 function round(value: number): number {

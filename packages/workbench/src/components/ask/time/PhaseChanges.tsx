@@ -2,6 +2,7 @@ import { formulaText } from '@anchorage/analysis'
 import { type Case, textIn } from '@anchorage/casefile'
 import { useLang, useMessages } from '../../../app-context.ts'
 import type { PhaseView, TimeView, TurnView } from '../../../model/ask/time-view.ts'
+import { constraintText } from '../rule-words.ts'
 
 /** Day by day: what begins or ends, what that does, and what is reported of these days. */
 export function PhaseChanges({ of, view }: { of: Case; view: TimeView }) {
@@ -26,11 +27,13 @@ function Change({ of, phase }: { of: Case; phase: PhaseView }) {
   const messages = useMessages()
   const words = messages.ask.time
   const stateName = (id: string) => textIn(of.states.find((state) => state.id === id)?.name ?? id, lang)
+  const wordsOf = (kind: TurnView['kind'], text: string, party?: number) => {
+    if (kind === 'status-quo') return stateName(text)
+    return kind === 'constraint' ? constraintText(of, text, messages, lang) : formulaText(of, text, party, lang)
+  }
   const turnWords = ({ kind, party, text = '', turn, end }: TurnView) => {
     const owner = party === undefined ? '' : textIn(of.parties[party]?.name ?? '', lang)
-    const said = words.turns[turn](
-      words.elements[kind](owner, kind === 'status-quo' ? stateName(text) : formulaText(of, text, party, lang)),
-    )
+    const said = words.turns[turn](words.elements[kind](owner, wordsOf(kind, text, party)))
     return end === undefined ? said : words.atEnd[end](said)
   }
   const { turns, effects, events } = phase

@@ -2,6 +2,7 @@ import type { Case } from '@anchorage/casefile'
 import { useApp, useMessages, useSelect } from '../../../app-context.ts'
 import type { HoldingView, PhaseView, TimeView } from '../../../model/ask/time-view.ts'
 import { ScrollRegion } from '../../ScrollRegion.tsx'
+import { OutcomeName } from '../OutcomeName.tsx'
 
 /** A column for each phase and each way its windows may end; a row for each outcome; a phase can be looked at. */
 export function PhaseTable({ of, view }: { of: Case; view: TimeView }) {
@@ -48,14 +49,14 @@ export function PhaseTable({ of, view }: { of: Case; view: TimeView }) {
           </tr>
         </thead>
         <tbody>
-          {view.outcomes.map(({ words: said, count, holding }) => (
-            <tr key={said + JSON.stringify(holding)}>
+          {view.outcomes.map((outcome) => (
+            <tr key={outcome.pattern.join('') + outcome.words + JSON.stringify(outcome.holding)}>
               <th scope="row">
-                {said} {count > 1 && <span className="faint">{messages.ask.compared.states(count)}</span>}
+                <OutcomeName of={of} outcome={outcome} among={view.outcomes} />
               </th>
               {columns.map(({ phase, answer, at, index }) => (
                 <td key={`${at} ${index}`} className={isChosen(phase, answer.end) ? 'chosen' : undefined}>
-                  <Holding holding={holding[at]?.[index] ?? 'not'} />
+                  <Holding holding={outcome.holding[at]?.[index] ?? 'not'} />
                 </td>
               ))}
             </tr>

@@ -1,6 +1,6 @@
 import { useMessages } from '../../../app-context.ts'
 import type { LoadedCase } from '../../../state/app-state.ts'
-import { AskConcept } from '../AskConcept.tsx'
+import { ConceptSwitch } from '../../ConceptSwitch.tsx'
 import { AskProgress } from '../AskProgress.tsx'
 import { Refused } from '../Refused.tsx'
 import { useAsked } from '../use-asked.ts'
@@ -20,7 +20,7 @@ export function TimePanel({ loaded }: { loaded: LoadedCase }) {
   const { answer } = asked
   return (
     <div className="ask-answer" aria-busy={asked.status === 'running'}>
-      <AskConcept />
+      <ConceptSwitch step="refine" />
       <WindowsDrawing of={found} dates={loaded.opened.dates} />
       <AskProgress asked={asked} />
       {answer?.ok === false && <Refused refusal={answer} />}

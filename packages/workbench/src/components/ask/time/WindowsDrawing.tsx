@@ -6,7 +6,7 @@ import { ScrollRegion } from '../../ScrollRegion.tsx'
 import { DrawingView } from '../../see/DrawingView.tsx'
 import { timeInput } from '../../see/time-input.ts'
 import { usePictureAbout } from '../../see/use-picture-about.ts'
-import '../../../styles/see.css'
+import '../../../styles/drawing.css'
 
 /** The windows of the case as bars; a day can be pressed, as the heads of the table below it can. */
 export function WindowsDrawing({ of, dates }: { of: Case; dates: readonly string[] }) {

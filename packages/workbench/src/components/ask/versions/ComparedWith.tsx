@@ -28,7 +28,7 @@ export function ComparedWith({ loaded, other, isLater }: { loaded: LoadedCase; o
             ),
           )}
           <ComparedModel compared={answer.compared} isOpen />
-          <ComparedAnswers compared={answer.compared} sides={words.sides} />
+          <ComparedAnswers of={loaded.opened.case!} compared={answer.compared} sides={words.sides} />
           {answer.compared.outlooks.length > 0 && (
             <ul className="plain-list">
               {answer.compared.outlooks.map(({ id, concept, before, after }) => (

@@ -35,10 +35,12 @@ export function OtherFile(props: { file: BroughtText | undefined; onFile: (file:
         bring(event.dataTransfer.files[0]).catch(console.error)
       }}
     >
-      <label>
+      <span className="faint small">{words.orDrop}</span>
+      <label className="button file-button">
         {words.other}
         <input
           type="file"
+          className="away"
           accept=".yaml,.yml,text/yaml"
           onChange={(event) => {
             bring(event.target.files?.[0]).catch(console.error)

@@ -4,8 +4,8 @@ import type { LoadedCase } from '../../../state/app-state.ts'
 import { fetchVersions } from '../../../state/saving.ts'
 import { versionText } from '../../keep/use-version-text.ts'
 import { TroubleNotice } from '../../Notices.tsx'
+import { SituationBar } from '../../SituationBar.tsx'
 import { useComputed } from '../../see/use-computed.ts'
-import { AskSituation } from '../AskSituation.tsx'
 import { useAskedPlace } from '../use-asked-place.ts'
 import { ComparedWith } from './ComparedWith.tsx'
 import { OtherFile } from './OtherFile.tsx'
@@ -60,7 +60,7 @@ export function VersionsPanel({ loaded }: { loaded: LoadedCase }) {
         version === undefined && <p className="faint">{words.nothing}</p>
       ) : (
         <>
-          <AskSituation of={loaded.opened} />
+          <SituationBar of={loaded.opened} step="refine" />
           <ComparedWith loaded={loaded} other={other} isLater={file !== undefined && isLater} />
         </>
       )}

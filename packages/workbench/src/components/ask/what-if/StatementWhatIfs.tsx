@@ -18,7 +18,7 @@ export function StatementWhatIfs(props: { of: Case; party: Party; choice: Choice
         {count > 0 && <span className="badge">{words.changes(count)}</span>}
       </summary>
       {list === undefined ? (
-        <p className="faint">{words.noList}</p>
+        <p className="faint">{party.preference.kind === 'none' ? words.noPreference : words.noList}</p>
       ) : (
         <ol className="what-if-statements">
           {list.priorities.map((priority, index) => (

@@ -1,7 +1,7 @@
 import { useApp, useMessages, useSelect } from '../../../app-context.ts'
 import type { LoadedCase } from '../../../state/app-state.ts'
 import { ChoiceBar } from '../../ChoiceBar.tsx'
-import { AskConcept } from '../AskConcept.tsx'
+import { ConceptSwitch } from '../../ConceptSwitch.tsx'
 import { AskProgress } from '../AskProgress.tsx'
 import { CopyButton } from '../CopyButton.tsx'
 import { ComparedAnswers } from '../compared/ComparedAnswers.tsx'
@@ -40,12 +40,12 @@ export function WhatIfPanel({ loaded }: { loaded: LoadedCase }) {
       </section>
       <section className="ask-answer" aria-label={words.answer} aria-busy={asked.status === 'running'}>
         <WhatIfList of={found} whatIfs={whatIfs} unfit={answer?.ok === true && asked.isCurrent ? answer.unfit : []} />
-        <AskConcept />
+        <ConceptSwitch step="refine" />
         <AskProgress asked={asked} />
         {answer?.ok === false && <Refused refusal={answer} />}
         {answer?.ok === true && (
           <>
-            <ComparedAnswers compared={answer.compared} isSame={answer.isSame} />
+            <ComparedAnswers of={found} compared={answer.compared} isSame={answer.isSame} />
             {!answer.isSame && asked.isCurrent && (
               <>
                 <ComparedModel compared={answer.compared} />

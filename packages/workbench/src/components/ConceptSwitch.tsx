@@ -1,8 +1,11 @@
-import { useApp, useMessages, useSelect } from '../../app-context.ts'
-import { offeredConcepts } from '../../model/protocol.ts'
+import { useApp, useMessages, useSelect } from '../app-context.ts'
+import { offeredConcepts } from '../model/protocol.ts'
 
-/** Under which concept the question is asked. */
-export function AskConcept() {
+/** How the address changes: by another entry in the history of the browser, or in the one that is there. */
+export type AddressStep = 'go' | 'refine'
+
+/** Under which concept something is shown or asked. */
+export function ConceptSwitch({ step }: { step: AddressStep }) {
   const app = useApp()
   const messages = useMessages()
   const place = useSelect((state) => state.place)
@@ -16,7 +19,7 @@ export function AskConcept() {
           type="button"
           title={messages.concept.full[concept]}
           aria-pressed={concept === place.concept}
-          onClick={() => app.refine({ ...place, concept })}
+          onClick={() => app[step]({ ...place, concept })}
         >
           {messages.concept.names[concept]}
         </button>

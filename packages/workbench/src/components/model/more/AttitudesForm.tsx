@@ -1,0 +1,53 @@
+import { type Party, textIn } from '@anchorage/casefile'
+import { useLang, useMessages } from '../../../app-context.ts'
+import type { OfCase } from '../model-context.ts'
+import { groupOf, useEdit } from '../use-edit.ts'
+import { AddChoice } from './AddChoice.tsx'
+import { PartRow } from './PartRow.tsx'
+
+const attitudes = ['positive', 'neutral', 'negative'] as const
+
+/** How the party feels about others and about itself. */
+export function AttitudesForm({ of, party }: OfCase & { party: Party }) {
+  const edit = useEdit()
+  const lang = useLang()
+  const messages = useMessages()
+  const words = messages.parties
+  const nameOf = (index: number) => textIn(of.parties[index]!.name, lang)
+  const said = new Set(party.attitudes.map(({ toward }) => toward))
+  const pathTo = (id: string) => [...party.path, 'attitudes', id]
+  return (
+    <>
+      <h4>{words.attitudes}</h4>
+      <ul className="sortables">
+        {party.attitudes.map((each) => (
+          <PartRow key={each.toward} part={each} what={nameOf(each.toward)} isOnly={party.attitudes.length === 1}>
+            <span className="row-line">
+              {nameOf(each.toward)}
+              <select
+                aria-label={messages.model.more.attitudeTo(nameOf(each.toward))}
+                value={each.attitude}
+                onChange={(event) =>
+                  edit([{ kind: 'set', path: each.path, value: event.target.value }], groupOf(each.path, 0))
+                }
+              >
+                {attitudes.map((attitude) => (
+                  <option key={attitude} value={attitude}>
+                    {words.attitude[attitude]}
+                  </option>
+                ))}
+              </select>
+            </span>
+          </PartRow>
+        ))}
+      </ul>
+      <AddChoice
+        label={messages.model.more.addAttitude}
+        choices={of.parties
+          .filter(({ index }) => !said.has(index))
+          .map(({ id, index }) => ({ value: id, label: nameOf(index) }))}
+        add={(id) => edit([{ kind: 'set', path: pathTo(id), value: 'positive' }])}
+      />
+    </>
+  )
+}
