@@ -72,7 +72,7 @@ describe.skipIf(!canBrowse)('questions to a case', () => {
 
     await page.reload()
     await expect.poll(() => text('.side-by-side'), { timeout: 20_000 }).toContain('4 then')
-    expect(await text('.what-if-list li')).toContain('Town wants the opposite of: “Build the dam”')
+    await expect.poll(() => text('.what-if-list li')).toContain('Town wants the opposite of: “Build the dam”')
     await page.getByRole('button', { name: 'Apply this to a copy' }).click()
     await page.locator('h1', { hasText: 'Dam (what if)' }).waitFor()
     expect(page.url()).toContain('#/case/dam-what-if')
@@ -105,9 +105,9 @@ describe.skipIf(!canBrowse)('questions to a case', () => {
     await page.locator('h1', { hasText: '(what if)' }).waitFor()
     const same = 'question=change&to=us.blockade+and+ussr.escalate+and+us.air-strike'
     await bench.go(`#/case/island-what-if/ask?${same}`, '.ask-answer .compared-headline')
-    expect(await text('.ask-answer .compared-headline')).toContain('Nothing has to change')
+    await expect.poll(() => text('.ask-answer .compared-headline')).toContain('Nothing has to change')
     await bench.go('#/case/island/ask?question=change&to=nobody.knows', '.ask-answer .notice')
-    expect(await text('.ask-answer .notice')).toContain('nobody.knows')
+    await expect.poll(() => text('.ask-answer .notice')).toContain('nobody.knows')
   })
 
   it('the others answer, each at its address, in both languages', async () => {
@@ -116,7 +116,7 @@ describe.skipIf(!canBrowse)('questions to a case', () => {
     await expect.poll(() => page.url()).toContain('asOf=2025-09-06')
     await page.getByRole('link', { name: 'Which reading?' }).click()
     await page.locator('table.readings').waitFor()
-    expect(await text('.compared-headline')).toContain('54')
+    await expect.poll(() => text('.compared-headline')).toContain('54')
   })
 
   it('another file is compared, gains are told, in both languages', async () => {
@@ -125,7 +125,7 @@ describe.skipIf(!canBrowse)('questions to a case', () => {
       page.locator('.ask-drop input').setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(content) })
     await bring('other.yaml', caseText('island').replace('change: both', 'change: forward'))
     await page.locator('.compared-concepts').waitFor({ timeout: 20_000 })
-    expect(await text('.compared-model')).toContain('change')
+    await expect.poll(() => text('.compared-model')).toContain('change')
     await bring('bad.yaml', 'x: [')
     await page.locator('.ask-answer .notice').waitFor()
 

@@ -55,13 +55,15 @@ describe.skipIf(!canBrowse)('a brief in a browser', () => {
     await page.keyboard.type('# Told by us\n\nFirst **this**.')
     await expect.poll(() => onDisk('brief.en.md')).toContain('# Told by us\n\nFirst **this**.\n\n{{opening}}')
     await expect.poll(() => paper().locator('h1').innerText()).toBe('Told by us')
-    expect(await paper().locator('strong').first().innerText()).toBe('this')
+    await expect.poll(() => paper().locator('strong').first().innerText()).toBe('this')
 
     // A part is moved, another one taken out and put in elsewhere.
     const before = await rows()
     await button(/^What can hold: /, false).press('Alt+ArrowDown')
     await expect.poll(async () => (await rows()).indexOf('What can hold')).toBe(before.indexOf('What can hold') + 1)
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^What can hold: /)
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toMatch(/^What can hold: /)
     await button('Take out Sources').press('Enter')
     await expect.poll(rows).not.toContain('Sources')
     await button('Insert below Your words').press('Enter')
@@ -77,7 +79,7 @@ describe.skipIf(!canBrowse)('a brief in a browser', () => {
     const whole = page.locator('.brief-whole')
     await whole.fill((await whole.inputValue()).replace('{{why}}', '{{wyh}}'))
     await page.getByText('There is no part “wyh” (line').waitFor()
-    expect(await button('HTML').isDisabled()).toBe(true)
+    await expect.poll(() => button('HTML').isDisabled()).toBe(true)
     await button('Pieces').click()
     await page.locator('.brief-row.fault input').fill('why')
     await expect.poll(() => button('HTML').isEnabled()).toBe(true)
@@ -146,7 +148,7 @@ describe.skipIf(!canBrowse)('a brief in a browser', () => {
 
     // The paper: no script in it runs, nothing else may be framed, and it is what is printed.
     const frame = page.frame({ url: /paper\.html/ })!
-    expect(await page.locator('.brief-paper').getAttribute('sandbox')).toBe('allow-same-origin allow-modals')
+    await expect.poll(() => page.locator('.brief-paper').getAttribute('sandbox')).toBe('allow-same-origin allow-modals')
     const policies = await page.evaluate(async () =>
       Promise.all(['paper.html', '.'].map(async (path) => (await fetch(path)).headers.get('content-security-policy'))),
     )

@@ -59,7 +59,7 @@ describe.skipIf(!canBrowse)('the model page in a browser', () => {
   it('opens a broken case in the editor, where it is mended', async () => {
     await open('broken')
     await page.locator('.faulty').waitFor()
-    expect(await page.locator('.faulty').textContent()).toContain('ussr.escalat')
+    await expect.poll(() => page.locator('.faulty').textContent()).toContain('ussr.escalat')
     await page.locator('.faulty .diagnostics button').first().click()
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('editor')
     await page.keyboard.press('ArrowRight')
@@ -111,7 +111,7 @@ describe.skipIf(!canBrowse)('the model page in a browser', () => {
     const undo = page.getByRole('button', { name: 'Undo' })
     await cursorBehind('title: {en: "Cuban')
     await ime.send('Input.imeSetComposition', { text: 'hedan', selectionStart: 5, selectionEnd: 5 })
-    expect(await undo.isDisabled()).toBe(true)
+    await expect.poll(() => undo.isDisabled()).toBe(true)
     await page.keyboard.insertText('核弹')
     await expect.poll(() => head.textContent()).toContain('Cuban核弹')
     expect(await everSaid('Cubanhedan missile crisis, 1962"')).toBe(true)
@@ -189,7 +189,7 @@ describe.skipIf(!canBrowse)('the model page in a browser', () => {
     await form.locator('.party-card', { hasText: 'United Nations Organization' }).waitFor({ state: 'detached' })
     for (let count = 0; count < 3; count += 1) await page.getByRole('button', { name: 'Undo' }).click()
     await card.waitFor({ state: 'detached' })
-    expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
   }, 180_000)
 
   it('moves states in a ranking by keys and by hand, keeps the moves when priorities change, and takes them out', async () => {
@@ -219,11 +219,11 @@ describe.skipIf(!canBrowse)('the model page in a browser', () => {
       .dragTo(lines.first(), { targetPosition: { x: 80, y: 3 } })
     await expect.poll(async () => (await states())[0]).toBe(before[11])
     await expect.poll(() => tunings.count()).toBe(2)
-    expect(await lines.first().textContent()).toContain('moved by hand; level 12 before')
+    await expect.poll(() => lines.first().textContent()).toContain('moved by hand; level 12 before')
 
     await us.getByRole('button', { name: 'Move priority 1, place 1 of 5' }).press('Alt+ArrowDown')
     await expect.poll(async () => (await states()).slice(2)).not.toEqual(before.slice(1, 11))
-    expect(await tunings.count()).toBe(2)
+    await expect.poll(() => tunings.count()).toBe(2)
     await expect.poll(async () => (await fileText()).match(/move: \S+\s+above: \S+/g)?.length).toBe(2)
     await page.keyboard.press('Control+z')
     await tunings
@@ -252,7 +252,7 @@ describe.skipIf(!canBrowse)('the model page in a browser', () => {
     await us.getByRole('button', { name: 'Remove Naval blockade of Cuba' }).click()
     const notice = form.locator('.notice')
     await notice.waitFor()
-    expect(await notice.textContent()).toContain('is still spoken of')
+    await expect.poll(() => notice.textContent()).toContain('is still spoken of')
     await notice.locator('.uses button').first().click()
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('editor')
     await notice.getByRole('button', { name: 'Close' }).click()

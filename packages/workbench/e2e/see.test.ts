@@ -37,7 +37,7 @@ describe.skipIf(!canBrowse)('the pictures of a case', () => {
 
   it('are there one after another, and each has an address', async () => {
     await open('#/case/anchorage-2025/see')
-    expect(await counts()).toContain('288 boxes')
+    await expect.poll(() => counts()).toContain('288 boxes')
     for (const [name, words, picture] of [
       ['Preference ladders', 'What each party likes better', 'ladder'],
       ['Stability', 'Who would stay where', 'heat'],
@@ -71,7 +71,7 @@ describe.skipIf(!canBrowse)('the pictures of a case', () => {
     const said = () => page.locator('.way-words').textContent()
     await page.getByRole('button', { name: 'One step on' }).click()
     await expect.poll(() => page.locator('.way-buttons').textContent()).toContain('Step 1 of')
-    expect(await said()).toMatch(/United States|Soviet Union/)
+    await expect.poll(() => said()).toMatch(/United States|Soviet Union/)
     await page.getByRole('button', { name: 'From the start' }).click()
     await expect.poll(said).toContain('The status quo')
     await page.getByRole('button', { name: 'Play', exact: true }).click()
@@ -108,7 +108,7 @@ describe.skipIf(!canBrowse)('the pictures of a case', () => {
 
   it('put thousands of states together, open a group, and draw all of them when asked to', async () => {
     await open('#/case/large/see')
-    expect(await counts()).toContain('32 boxes')
+    await expect.poll(() => counts()).toContain('32 boxes')
     await page.locator('.map-stop').focus()
     await page.keyboard.press('Home')
     await expect.poll(status).toContain('128 states together')
@@ -128,13 +128,13 @@ describe.skipIf(!canBrowse)('the pictures of a case', () => {
     await atRest()
     await page.getByText('The same as a list').click()
     await expect.poll(() => page.locator('.map-list tbody tr').count()).toBe(40)
-    expect(await page.locator('.pager').textContent()).toContain('1–40 of 4,096')
+    await expect.poll(() => page.locator('.pager').textContent()).toContain('1–40 of 4,096')
   })
 
   it('show ladders with ties, folds and marks; a state on them can be looked at', async () => {
     await open('#/case/anchorage-2025/see?picture=ladder')
-    expect(await page.locator('.ladder').count()).toBe(4)
-    expect(await page.locator('.rung-state.holds').count()).toBeGreaterThan(8)
+    await expect.poll(() => page.locator('.ladder').count()).toBe(4)
+    await expect.poll(() => page.locator('.rung-state.holds').count()).toBeGreaterThan(8)
     const before = await page.locator('.level').count()
     await page.locator('.fold button').first().click()
     await expect.poll(() => page.locator('.level').count()).toBeGreaterThan(before)
@@ -147,7 +147,7 @@ describe.skipIf(!canBrowse)('the pictures of a case', () => {
   it('keep 4,096 rows of stability short, and filter them', async () => {
     await open('#/case/large/see?picture=heat')
     const rows = () => page.locator('.heat tbody tr').count()
-    expect(await rows()).toBeLessThan(80)
+    await expect.poll(() => rows()).toBeLessThan(80)
     expect(Number(await page.locator('.heat').getAttribute('aria-rowcount'))).toBeGreaterThan(4096)
     await page.locator('.heat-scroll').evaluate((element) => element.scrollTo(0, 60_000))
     await expect
@@ -163,7 +163,7 @@ describe.skipIf(!canBrowse)('the pictures of a case', () => {
 
   it('choose a day on the timeline, uncertain ends shown as such', async () => {
     await open('#/case/anchorage-2025/see?picture=windows')
-    expect(await page.locator('.drawing').textContent()).toContain('between 2025-08-29 and 2025-09-05')
+    await expect.poll(() => page.locator('.drawing').textContent()).toContain('between 2025-08-29 and 2025-09-05')
     await page.locator('.days').getByRole('button', { name: '2025-08-30' }).click()
     await expect.poll(() => page.url()).toContain('asOf=2025-08-30')
     await expect.poll(() => page.locator('.drawing').textContent()).toContain('As of 2025-08-30')

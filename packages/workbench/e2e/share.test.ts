@@ -141,7 +141,7 @@ describe.skipIf(!canBrowse)('sharing in a browser', { timeout: 300_000 }, () => 
     await expect.poll(refusal).toContain('no zip, or was cut off')
     await bring('other.zip', packZip([{ path: 'x/readme', bytes: bytes('x') }]))
     await expect.poll(refusal).toContain('no case.yaml in “other.zip”')
-    expect(await cards()).toHaveLength(3)
+    await expect.poll(() => cards()).toHaveLength(3)
 
     // A text alone, and one that is no case: it opens where it can be mended.
     await bring('<b>bold</b>.yaml', bytes('parties: 3\n'))
@@ -155,7 +155,7 @@ describe.skipIf(!canBrowse)('sharing in a browser', { timeout: 300_000 }, () => 
     const link = caseLink({ text: marked, files: [] })!
     await visit(`#${link}`)
     await guest().waitFor()
-    expect(await page.locator('.case-head h1').textContent()).toBe('<img src=x onerror=alert(1)> 古巴')
+    await expect.poll(() => page.locator('.case-head h1').textContent()).toBe('<img src=x onerror=alert(1)> 古巴')
     await page.locator('.views').getByRole('link', { name: 'Brief' }).click()
     const paper = page.frameLocator('.brief-paper')
     await expect.poll(() => paper.locator('h1').textContent()).toBe('<img src=x onerror=alert(1)> 古巴')
@@ -195,7 +195,7 @@ describe.skipIf(!canBrowse)('sharing in a browser', { timeout: 300_000 }, () => 
     const [shown, bare] = [page.frameLocator('iframe').nth(0), page.frameLocator('iframe').nth(1)]
     await shown.locator('.outcomes').first().waitFor()
     await bare.locator('.outcomes').first().waitFor()
-    expect(await shown.locator('.embed-head').textContent()).toContain('在 Anchorage 中打开')
+    await expect.poll(() => shown.locator('.embed-head').textContent()).toContain('在 Anchorage 中打开')
     for (const frame of [shown, bare]) expect(await frame.locator('.views, .top, .keep-notice').count()).toBe(0)
     for (const frame of page.frames().slice(1)) expect(await storedIn(frame)).toEqual([])
     await outside.close()
@@ -218,7 +218,7 @@ describe.skipIf(!canBrowse)('sharing in a browser', { timeout: 300_000 }, () => 
     await cells.fill(`${lines.join('\n')}\n10\ts99\t=1+1`)
     await dialog.getByLabel('What it is').selectOption({ label: (await uniroyal(dialog))! })
     await expect.poll(() => dialog.innerText()).toContain('Line 11, column 2, “s99”: there is no state of this name')
-    expect(await dialog.getByRole('button', { name: /^Make/ }).isDisabled()).toBe(true)
+    await expect.poll(() => dialog.getByRole('button', { name: /^Make/ }).isDisabled()).toBe(true)
     await cells.fill(lines.map((line) => line.replace(/^2\t/, '1\t')).join('\n'))
     await expect.poll(() => dialog.innerText()).toContain('s1 = s4 > s8')
     await dialog.getByRole('button', { name: 'Make 1 change' }).press('Enter')

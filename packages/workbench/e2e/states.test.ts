@@ -37,7 +37,7 @@ describe.skipIf(!canBrowse)('the table of states in a browser', () => {
     const page = await bench.start()
     await bench.go('#/case/anchorage-2025', '.states [data-row]')
     const count = page.locator('.states-count')
-    expect(await count.textContent()).toBe('288 states')
+    await expect.poll(() => count.textContent()).toBe('288 states')
     await page.getByRole('button', { name: 'Cease fire: either way' }).first().click()
     await expect.poll(() => count.textContent()).toMatch(/ of 288 states/)
     const some = await count.textContent()
@@ -59,7 +59,7 @@ describe.skipIf(!canBrowse)('the table of states in a browser', () => {
   it('goes through 4,096 rows by keyboard, with a few of them in the document', async () => {
     const page = await bench.start()
     await bench.go('#/case/large', '.states [data-row]')
-    expect(await page.locator('.states-count').textContent()).toBe('4,096 states')
+    await expect.poll(() => page.locator('.states-count').textContent()).toBe('4,096 states')
     await page.locator('.states [data-row="0"]').focus()
     for (const [key, row] of [
       ['ArrowDown', '1'],
@@ -70,7 +70,7 @@ describe.skipIf(!canBrowse)('the table of states in a browser', () => {
     ] as const) {
       await page.keyboard.press(key)
       await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-row'))).toBe(row)
-      expect(await page.locator('.states [data-row]').count()).toBeLessThan(200)
+      await expect.poll(() => page.locator('.states [data-row]').count()).toBeLessThan(200)
     }
     await page.keyboard.press('End')
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-row'))).toBe('4095')
@@ -83,7 +83,7 @@ describe.skipIf(!canBrowse)('the table of states in a browser', () => {
     const page = await bench.start({ bypassCSP: true, width: 768, colorScheme: 'dark', locale: 'zh-CN' })
     await bench.go('#/case/anchorage-2025?holds=seq,-nash&sort=-us&lang=zh', '.states [data-row]')
     await expect.poll(() => page.locator('.waiting').count()).toBe(0)
-    expect(await page.locator('.states-count').textContent()).toContain('288 个状态中的')
+    await expect.poll(() => page.locator('.states-count').textContent()).toContain('288 个状态中的')
     expect(await bench.seriousFaults()).toEqual([])
   })
 })

@@ -43,14 +43,14 @@ describe.skipIf(!canBrowse)('the workbench in a browser', () => {
     await start({ at: 'list' })
     await page.getByRole('link', { name: 'Anchorage, August 2025' }).click()
     await page.locator('.headline').waitFor()
-    expect(await page.locator('#answer h2').textContent()).toBe('What can hold')
+    await expect.poll(() => page.locator('#answer h2').textContent()).toBe('What can hold')
     expect((await page.locator('.headline').textContent())!.length).toBeGreaterThan(20)
 
     const heads = page.locator('.outcome-head')
     await heads.last().click()
     await expect.poll(() => heads.last().getAttribute('aria-pressed')).toBe('true')
     await expect.poll(() => page.locator('.reasons .sentence').count()).toBe(4)
-    expect(await page.locator('.reasons .sentence').first().textContent()).toContain('United States')
+    await expect.poll(() => page.locator('.reasons .sentence').first().textContent()).toContain('United States')
     expect(page.url()).toContain('state=')
 
     await page.getByRole('link', { name: 'Model', exact: true }).click()
@@ -59,7 +59,7 @@ describe.skipIf(!canBrowse)('the workbench in a browser', () => {
     await mark.waitFor()
     await expect.poll(() => mark.isVisible()).toBe(true)
     await expect.poll(() => mark.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true)
-    expect(await page.locator('dialog').textContent()).toContain('This is a paraphrase')
+    await expect.poll(() => page.locator('dialog').textContent()).toContain('This is a paraphrase')
     await page.keyboard.press('Escape')
     await expect.poll(() => page.locator('dialog[open]').count()).toBe(0)
 
@@ -67,12 +67,12 @@ describe.skipIf(!canBrowse)('the workbench in a browser', () => {
     await page.getByRole('button', { name: '中文' }).click()
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-Hans')
     await expect.poll(() => page.locator('.reasons .sentence').first().textContent()).toContain('美国')
-    expect(await page.locator('h1').textContent()).toContain('安克雷奇')
+    await expect.poll(() => page.locator('h1').textContent()).toContain('安克雷奇')
     await expect.poll(() => page.locator('#outlooks .answer').count()).toBeGreaterThan(10)
 
     await page.reload()
     await page.locator('.headline').waitFor()
-    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans')
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-Hans')
   })
 
   it('opens the evidence for events on the passage in the source', async () => {
@@ -119,7 +119,7 @@ describe.skipIf(!canBrowse)('the workbench in a browser', () => {
     await expect.poll(() => page.locator('.variants tbody tr').count()).toBeGreaterThan(8)
     await page.locator('.variants').getByRole('link', { name: 'As of 2025-08-30' }).click()
     await expect.poll(() => page.locator('#answer .count').textContent()).toContain('432')
-    expect(await page.locator('.variant').textContent()).toContain('variant of the case')
+    await expect.poll(() => page.locator('.variant').textContent()).toContain('variant of the case')
   })
 
   it('saves the picture as a file', async () => {
@@ -143,9 +143,9 @@ describe.skipIf(!canBrowse)('the workbench in a browser', () => {
 
   it('shows of a broken case what is wrong and where, and the text', async () => {
     await open('#/case/broken')
-    expect(await page.locator('.diagnostics').textContent()).toContain('broken/case.yaml:39:19')
-    expect(await page.locator('.diagnostics mark').textContent()).toBe('ussr.escalat')
-    expect(await page.locator('.listing').textContent()).toContain('古巴导弹危机')
+    await expect.poll(() => page.locator('.diagnostics').textContent()).toContain('broken/case.yaml:39:19')
+    await expect.poll(() => page.locator('.diagnostics mark').textContent()).toBe('ussr.escalat')
+    await expect.poll(() => page.locator('.listing').textContent()).toContain('古巴导弹危机')
     await page.getByRole('link', { name: 'Open the editor' }).click()
     await page.locator('.cm-content').waitFor()
   })
