@@ -176,6 +176,12 @@ function isQuotation(text: ZhText, words: TextSpan): boolean {
 /** Whether a sentence may go on with what somebody tells: it does not begin like a report of what happened next. */
 function continues(plain: string, { start, end }: TextSpan): boolean {
   if (end - start < 6 || /置评|回应/.test(plain.slice(start, Math.min(end, start + 40)))) return false
+  // Reporters ask: 有记者问, …有何评论？
+  if (
+    plain[end] === '？' ||
+    /^[^，。：]{0,20}(?:记者|媒体)[^，。：]{0,6}(?:问|询)/.test(plain.slice(start, start + 32))
+  )
+    return false
   return !/^(?:双方|两国|会后|会谈后|会见后|会晤后|与会|据|当天|当日|记者|目前，|截至|另据|新华社|（|本报|随后|此前|报道)/.test(
     plain.slice(start, start + 6),
   )

@@ -26,7 +26,7 @@ const guards: ReadonlyMap<string, Guard> = new Map([
       '号 赞 为 呼 职 重 霸 谓 之 作 得上 道 兄 病 王 帝 臣 颂 雄 奇 许 羡 心',
     ),
   ],
-  ['表示', guard('', '感谢 祝贺 慰问 哀悼 敬意 谢意 歉意 的')],
+  ['表示', guard('上述', '感谢 祝贺 慰问 哀悼 敬意 谢意 歉意 的')],
   ['认为', guard('被 视', '')],
   [
     '指',
@@ -47,20 +47,21 @@ const guards: ReadonlyMap<string, Guard> = new Map([
     ),
   ],
   ['叹', guard('', '息 气')],
-  ['评论', guard('', '员 家 区 文章')],
+  ['评论', guard('有何', '员 家 区 文章')],
   ['分析', guard('', '师 人士 家 员 文章 机构')],
   ['总结', guard('', '会')],
   ['通报', guard('', '会')],
   ['报道', guard('', '人 员')],
   ['报告', guard('', '书 会 厅 人 团 期')],
-  ['声明', guard('联合 书面 媒体 共同 一份 主席 发表 的 篇 正式 严正 份 项 新闻 简短', '书 稿')],
+  ['留言', guard('请 给我们', '')],
+  ['声明', guard('免责 版权 郑重 联合 书面 媒体 共同 一份 主席 发表 的 篇 正式 严正 份 项 新闻 简短', '书 稿')],
   ['介绍', guard('', '信')],
   ['发布', guard('', '会 者 人')],
   ['公布', guard('', '于')],
   ['回应', guard('', '')],
   ['判断', guard('初步', '力')],
-  ['证实', guard('得到 获 被 经 已 未经', '')],
-  ['确认', guard('得到 获 被 已 经', '书 函')],
+  ['证实', guard('得到 获 被 经 已 未经 希望 试图', '')],
+  ['确认', guard('得到 获 被 已 经 希望 试图', '书 函')],
   ['承认', guard('获 被', '')],
   ['透露', guard('', '姓名 身份 出 着')],
   ['保证', guard('', '金 书 人')],
@@ -112,6 +113,8 @@ export function isCue(plain: string, at: number, { word, form }: CueWord): boole
   // 楼道 and many others end with it.
   if (word === '道' && next !== '：' && next !== '“') return false
   if (clamour.test(plain.slice(end, end + 24))) return false
+  // 在宣布停火后首次露面: when it was, not what was said.
+  if (last === '在' && /^[^，。；：“]{1,30}?(?:[后前时]|之际|期间)/.test(plain.slice(end, end + 34))) return false
   if (form === 'clause' && word.length === 1) return true
   if (last === '的' || last === '之') return false
   if (form === 'clause' && !nouns.has(word)) return true

@@ -103,7 +103,7 @@ const spanning = new Set('评价 评论 描述 形容 批评 指责 谴责 抨�
 /** The cues without those that only belong to a later one of their clause: 评价会晤说, 谈到此事时表示. */
 function withoutInner(plain: string, cues: readonly Cue[]): readonly Cue[] {
   const kept: Cue[] = []
-  for (const cue of cues) {
+  for (const [index, cue] of cues.entries()) {
     const before = kept.at(-1)
     if (before && cue.start === before.contentStart && announcing.has(before.word) && cue.cueClass === 'speech') {
       kept[kept.length - 1] = { ...cue, clause: before.clause, start: before.start }
@@ -129,7 +129,16 @@ function withoutInner(plain: string, cues: readonly Cue[]): readonly Cue[] {
         continue
       }
     }
-    kept.push(cue)
+    if (!isAnswered(plain, cue, cues[index + 1])) kept.push(cue)
   }
   return kept
 }
+
+/** Whether a cue is that of somebody who is answered: 外长回应美方称要加税，表示…; the words are those of the next one. */
+function isAnswered(plain: string, { start, end, contentStart, word, clause }: Cue, next: Cue | undefined): boolean {
+  if (!next || next.clause === clause || contentStart > end || !/[称说]$/.test(word)) return false
+  return answered.test(plain.slice(Math.max(0, start - 24), start))
+}
+
+const answered =
+  /回应[^，。；：“”]{0,10}(?:[美俄日英法德印韩朝中台乌以伊]方?|对方|总统|总理|首相|部长|外长|主席|发言人|官员)$/

@@ -108,6 +108,9 @@ function maySpeak(name: string, cue: Cue): boolean {
     return false
   if (/^[\d．.%％]+$|发生|造成|导致/.test(name)) return false
   if (cue.cueClass === 'opinion' && /记者$/.test(name)) return false
+  if (cue.cueClass === 'hope' && /记者[\u4e00-\u9fff]/.test(name)) return false
+  // What reporters ask is nobody's statement: 有记者提问称.
+  if (/(?:记者|媒体|有人).{0,6}(?:提问|追问|询问)$/.test(name)) return false
   if (cue.word === '要求' && name.startsWith('应')) return false
   if (/(?:报案|报警|警情|指令)$/.test(name)) return false
   if (cue.word.endsWith('问') && /记者$|主持人$|^有人$/.test(name)) return false

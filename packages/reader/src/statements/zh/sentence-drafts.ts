@@ -8,6 +8,7 @@ import { narrates } from './narration.ts'
 import { openDraft } from './open-draft.ts'
 import { type Source, sourceOf } from './sources.ts'
 import { coordinationStart, isJoined, relayed, startsAnew } from './starts-anew.ts'
+import { isStrong } from './strong-cues.ts'
 import { subjectBefore } from './subject-before.ts'
 import { type Sentence, trimmed, type ZhText } from './zh-text.ts'
 
@@ -16,8 +17,10 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
   const { plain } = text
   const all = findCues(text, sentence)
   const hasOthers = all.some(({ form }) => form !== 'attitude')
+  const asks = plain[sentence.end - 1] === '？'
   const cues = all.filter(
-    ({ form, word, hasPause }) => form !== 'attitude' || (!hasPause && (!hasOthers || word.startsWith('表达'))),
+    ({ form, word, hasPause }) =>
+      form !== 'attitude' || (!asks && !hasPause && (!hasOthers || word.startsWith('表达'))),
   )
   const drafts: Draft[] = []
   let source: Source | undefined
@@ -40,6 +43,8 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
       clause.start > open.from &&
       /^\s*(?:但|却|并|而)?(?:却|并)?(?:未|没)/.test(plain.slice(clause.start, clause.start + 6))
     )
+      close(clause.start)
+    if (open && !open.isPaused && clause.start > open.from && unmet.test(plain.slice(clause.start, clause.start + 24)))
       close(clause.start)
     if (open && plain[clause.start - 1] === '；' && agreeing.test(plain.slice(clause.start, clause.start + 40)))
       close(clause.start)
@@ -88,6 +93,7 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
         open && isFirst && isJoined(plain, open.from, cue)
           ? { span: undefined, isNegated: own.isNegated, leadStart: own.leadStart }
           : own
+      if (open && isFirst && saysNothing(plain, open, clause, cue, subject.span)) open = undefined
       if (open && !startsAnew(plain, sentence, index, cue, subject, { isFirst, source, open })) {
         if (cue.hasPause) nestedUntil = clauseAt(cue.contentStart)
         continue
@@ -165,6 +171,35 @@ function endsBefore(
 }
 
 const doing = /^(?:宣布|宣告|指责|批评|谴责|抨击|指控|威胁|否认|证实|确认|披露|公布|警告|承诺)/
+
+/** How a clause begins that tells what became of what was asked: 但迟迟没有得到回应, 却遭拒绝. */
+const unmet = /^(?:但|却|不过|然而)[^，。；“]{0,8}(?:未获|未能?得到|没有?得到|得不到|遭到?拒|被拒|被驳回|未果|没有结果)/
+
+/**
+ * Whether an open cue has no content, since what stands behind its pause is another report with a subject and a time of its
+ * own: 总理昨天发声抨击，为此外交部今天回应指出…
+ */
+function saysNothing(
+  plain: string,
+  open: OpenDraft,
+  clause: TextSpan,
+  cue: Cue,
+  subject: TextSpan | undefined,
+): boolean {
+  if (
+    !subject ||
+    !open.isPaused ||
+    open.from > clause.start + 1 ||
+    !standing.test(plain.slice(open.cue.start, open.cue.end))
+  )
+    return false
+  if (!isStrong(cue.word) && !cue.hasPause) return false
+  const words = plain.slice(clause.start, cue.start)
+  return /^\s*(?:为此|对此|就此|对于此|随后|稍后)/.test(words) || dated.test(plain.slice(subject.end, cue.start))
+}
+
+const standing = /(?:抨击|批评|谴责|指责|痛批|致词|致辞|发文|留言|表态|喊话|呛声|反驳|回应)$/
+const dated = /^(?:\d{1,2}[日号]|[今昨当]天|[今昨][日晚]|当[日晚]|随后|稍后)/
 
 /** How a clause begins that tells where somebody else stands: 顾问也持类似看法. */
 const agreeing = /^[^，。；“]{2,24}[也则亦](?:持|同意|赞同|反对|认同|表达|支持|呼应)/
