@@ -2,7 +2,7 @@ import type { SpeakerSpan } from '../speaker-span.ts'
 import type { Hit } from './hits.ts'
 import type { PlacedFrame } from './people.ts'
 
-/** A block as the Chinese rules look at it: `text` is `original` in simplified characters. */
+/** A block as the Chinese rules look at it: `text` is `original` in its plain form. */
 export interface BlockText {
   readonly id: string
   readonly article: string | undefined

@@ -21,7 +21,7 @@ export interface Description {
 
 /** Characters that end a description on its left side, unless it is known where it begins. */
 const isStop = unitSet(
-  '，。；：、！？…—《》\n\r\t 　”’」』的和与及对向同跟由被让请在是为任称说了着过到给把将从使令如据于即',
+  '，。；：、！？…—《》【】〔〕<>|｜\n\r\t 　”’」』的和与及对向同跟由被让请在是为任称说了着过到给把将从使令如据于即',
 )
 const verbs = /^(?:.{0,4}(?:会见|采访|致电|任命|提名|告诉|邀请|陪同|接待|接替|感谢|批评|指责|会晤|通报|派遣|选举|代表))/
 

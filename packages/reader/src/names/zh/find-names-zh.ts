@@ -1,6 +1,7 @@
 import { simplifiedText } from '../../anchors/simplified-form.ts'
 import type { Page } from '../../blocks/block.ts'
 import { flattened } from '../../flattened.ts'
+import { plainForm } from '../../statements/zh/plain-form.ts'
 import { type UnitSet, unitSet } from '../../text/unit-set.ts'
 import { CompoundReader } from '../compounds.ts'
 import { type FormIndex, formIndex, words } from '../form-index.ts'
@@ -38,7 +39,7 @@ export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): reado
   const spans = speakersByBlock(speakers)
   const bodies: Bodies = new Map()
   const read = page.blocks.map((block) => {
-    const text = simplifiedText(block.text)
+    const text = plainForm(block.text)
     return { block, text, original: block.text, hits: hitsOf(text) }
   })
   const introduced = introducedStates(read)
@@ -81,7 +82,8 @@ export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): reado
   let isKnown: boolean | undefined
   const isChinese = (): boolean => {
     isKnown ??=
-      first.every(({ block, text }) => block.text === text) && first.some(({ text }) => chineseSigns.test(text))
+      first.every(({ block }) => simplifiedText(block.text) === block.text) &&
+      first.some(({ text }) => chineseSigns.test(text))
     return isKnown
   }
   const people = peopleOf(

@@ -1,10 +1,12 @@
 import type { Block } from '../../blocks/block.ts'
 import type { TextSpan } from '../../names/name-mention.ts'
 import type { FoundStatement } from '../statement.ts'
+import { office } from './colon-quotes.ts'
 import { contentKind } from './content-kind.ts'
 import type { Draft } from './draft.ts'
 import { hedgeIn } from './hedge-in.ts'
 import { isClosed, sentenceDrafts } from './sentence-drafts.ts'
+import { topicOf } from './topic-of.ts'
 import { type Sentence, trimmed, type ZhText, zhText } from './zh-text.ts'
 
 /** Who spoke last, and where it says so. */
@@ -61,7 +63,7 @@ export function blockStatements(
       const parts = [about, draft.content].filter((part) => part !== undefined && part.end > part.start) as TextSpan[]
       if (parts.length === 0 && draft.negated) parts.push(draft.cue)
       if (parts.length === 0) return
-      const statement = foundStatement(text, draft, parts, speaker)
+      const statement = foundStatement(text, draft, parts, personOf(text, sentence, draft, block.id) ?? speaker)
       add(statement)
       if (draft.speaker && !isPronoun(text.plain, draft.speaker))
         speaker = { start: draft.speaker.start, end: draft.speaker.end, block: block.id }
@@ -73,6 +75,18 @@ export function blockStatements(
   const quote = text.quotes.at(-1)
   const isUnclosed = quote?.end === text.plain.length && !text.plain.endsWith('”')
   return { statements, memory: { speaker, unclosed: isUnclosed && last ? carried(last, block.id) : undefined } }
+}
+
+/** Whom 他, 她 means where the sentence begins with somebody who has a title: 发言人陈立，昨天回应提问，她指出…. */
+function personOf({ plain }: ZhText, sentence: Sentence, draft: Draft, block: string): Antecedent | undefined {
+  if (!draft.speaker || !/^[他她]$/.test(plain.slice(draft.speaker.start, draft.speaker.end))) return undefined
+  const { start } = draft.speaker
+  const topic = topicOf(
+    plain,
+    sentence,
+    sentence.clauses.findIndex(({ end }) => end > start),
+  )
+  return topic && office.test(plain.slice(topic.start, topic.end)) ? { ...topic, block } : undefined
 }
 
 function foundStatement(

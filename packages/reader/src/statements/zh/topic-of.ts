@@ -7,6 +7,14 @@ import type { Sentence } from './zh-text.ts'
 const verbs =
   /(?:态度|反应(?!堆)|发出|印发|下发|不|没|未|鼓励|慰问|叮嘱|嘱咐|持|保持|称赞|赞扬|盛赞|感到|获悉|得知|亲赴|赴|迅速|立即|启动|注意到|留意到|会见|会晤|会谈|出席|主持|参加|抵达|访问|签署|召开|召集|举行|发表|发布|接受|致电|致信|前往|赶到|赶赴|回应|指责|谴责|批评|拒绝|承认|否认|警告|呼吁|敦促|要求|宣布|决定|下令|同意|反对|支持|欢迎|感谢|祝贺|抨击|提出|提交|公布|介绍|回顾|分析|列举|展示|援引|引用|表达|表态|重申|高度|积极|充分|坚决|强烈|微笑|握手|点头|摇头|站|坐|走|看|笑|哭|拿|是|有|来到|回到|离开|登上|收到|接到|得知|听到|看到|发现|开始|继续|完成|通过|率领|率|陪同|代表|谈到|谈及|提到|说|称|表示|指出|强调|认为|希望|质疑|担心|相信|为|把|将|被|让|令|给|正|已|曾|也|还|则|均|都|再次|多次)/
 
+/** Who does what a clause of time is about: 部长陈立访美期间，呼吁…; not where the clause opens with 在, 当. */
+const visiting =
+  /^(?![在当就自从随])([^，的]{2,24}?)(?:正在|日前|近日)?(?:访问|出访|访[美日韩俄英法德欧台中]|接受[^，]{0,10}(?:采访|专访|访问)|出席|主持|会见|参加|抵达)[^，]{0,16}(?:时|后|期间|之际)$/
+
+/** What does not speak: 人员交换不包括…，并称. */
+const thing =
+  /(?:交换|协议|行动|计划|措施|谈判|会谈|会议|冲突|停火|活动|事件|决定|政策|关系|局势|问题|工作|方案|议题|条款|制裁|关税|袭击)$/
+
 /** The subject that a sentence begins with, for a later clause that has none; undefined if it begins with none. */
 export function topicOf(plain: string, sentence: Sentence, index: number): TextSpan | undefined {
   for (let at = 0; at < Math.min(index, 3); at += 1) {
@@ -14,6 +22,8 @@ export function topicOf(plain: string, sentence: Sentence, index: number): TextS
     let text = plain.slice(start, Math.min(end, start + 80)).replace(/[，；：\s]+$/, '')
     const skipped = leadingLength(text)
     text = text.slice(skipped)
+    const visitor = visiting.exec(text)?.[1]
+    if (visitor) return { start: start + skipped, end: start + skipped + visitor.length }
     if (/.(?:时|后|前|之际|以来|期间|之下|上|中)$/.test(text)) continue
     if (/^(?:\d|与|同|和)/.test(text)) continue
     if (/^(?:在|当|就|对(?![方手])|自|从|由于|因|为|随着|根据|按照|据|经|如果|虽然|尽管|即使|除)/.test(text)) continue
@@ -26,7 +36,8 @@ export function topicOf(plain: string, sentence: Sentence, index: number): TextS
     if (
       (text.length >= 2 || /^[他她]$/.test(text)) &&
       text.length <= 40 &&
-      /^[\p{L}\p{N}“”《》（）·、—-]+$/u.test(text)
+      /^[\p{L}\p{N}“”《》（）·、—-]+$/u.test(text) &&
+      !thing.test(text)
     )
       return { start: start + skipped, end: start + skipped + text.length }
     return undefined
