@@ -3,7 +3,7 @@ import { type DisplaySign, displaySign } from './display-text.ts'
 import { endsSentence, quoteDepth } from './end-marks.ts'
 import { type Layout, medianWidth } from './layout.ts'
 import type { Line } from './lines.ts'
-import { isCaptionShaped, markedKind } from './markers.ts'
+import { announcesOthers, isCaptionShaped, markedKind } from './markers.ts'
 import { turnLabel } from './question-lines.ts'
 import type { Segment } from './segments.ts'
 
@@ -23,6 +23,8 @@ export function findItems(segments: readonly Segment[], layout: Layout, lang: Re
   const items: Item[] = []
   const widths = widthsAround(segments, layout)
   let paragraph: Item | undefined
+  /** Whether titles of other reports follow: behind 相关阅读, “Read more”. */
+  let isListing = false
   let depth = 0
   const signOf = (segment: Segment, next: Segment | undefined, width: number, isOpen: boolean): DisplaySign => {
     if (lang === 'en' && /^[a-z]/.test(next?.lines[0]?.text ?? '')) return undefined
@@ -54,6 +56,12 @@ export function findItems(segments: readonly Segment[], layout: Layout, lang: Re
     const marked = isTurn ? undefined : labelOf(segment, lang, text)
     if (marked && !(isOpen && marked === 'byline' && segment.starts !== 'own-line' && !segment.isBeforeBlank)) {
       add(segment, marked as Item['kind'], 'marker-words', 0.9)
+      isListing = marked === 'jump-line' && announcesOthers(text)
+      return
+    }
+    isListing &&= !isTurn && segment.lines.length <= 3 && isTitleLike(text, lang)
+    if (isListing) {
+      add(segment, 'jump-line', 'marker-words', 0.7)
       return
     }
     if (segment.starts === 'indent') {
@@ -93,6 +101,10 @@ export function findItems(segments: readonly Segment[], layout: Layout, lang: Re
   })
   return items
 }
+
+/** Whether a text is so short, and ends so, that it may be the title of another report. */
+const isTitleLike = (text: string, lang: ReaderLang): boolean =>
+  text.length <= (lang === 'zh' ? 50 : 140) && !/[。.]$/.test(text)
 
 function textOf({ lines }: Segment): string {
   if (lines.length === 1) return lines[0]!.text

@@ -2,7 +2,7 @@ import type { ReaderLang } from './block.ts'
 import { endsSentence } from './end-marks.ts'
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
-import { markedKind } from './markers.ts'
+import { isFurniture, isSourceLine, markedKind } from './markers.ts'
 import { asks, isBold, turnLabel } from './question-lines.ts'
 
 /** Lines that stand together and are decided on together. */
@@ -53,7 +53,7 @@ function cutsBefore(run: readonly Line[], index: number, layout: Layout, lang: R
   const line = run[index]!
   const before = run[index - 1]!
   const after = run[index + 1]
-  if (layout.opens(line) || layout.isUnwrapped) return true
+  if (layout.opens(line) || layout.isUnwrapped || isApart(line, lang) || isApart(before, lang)) return true
   // A question set apart, and its answer right below it.
   if (turnLabel.test(line.text) || isBold(line.text) || isBold(before.text)) return true
   // A headline right above its report: a dateline opens the next line, or the headline broke long before the column was full.
@@ -72,6 +72,11 @@ function cutsBefore(run: readonly Line[], index: number, layout: Layout, lang: R
 
 /** “LONDON —”, “PORT SELWYN, March 9 (Wire) -”. */
 const dateline = /^[A-Z][A-Z .]{2,24}(?:, [A-Z][\w. ]{1,20})?(?: \([\w ]{2,20}\))? [—–-]/
+
+/** Whether a line belongs to no other, however close they stand. */
+function isApart({ text }: Line, lang: ReaderLang): boolean {
+  return text.length <= 240 && (isFurniture(text, lang) || (lang === 'zh' && isSourceLine(text)))
+}
 
 function isLabel({ text }: Line, lang: ReaderLang): boolean {
   if (text.length > 60) return false

@@ -20,6 +20,8 @@ export interface NamesRead {
  */
 export function readNames(page: Page, speakers: readonly SpeakerSpan[] = []): NamesRead {
   const texts = new Map(page.blocks.map(({ id, text }) => [id, text]))
-  const found = page.lang === 'zh' ? findNamesZh(page, speakers) : findNamesEn(page, speakers)
+  // What only points elsewhere names others: the titles of other reports.
+  const own = { ...page, blocks: page.blocks.filter(({ kind }) => kind !== 'jump-line') }
+  const found = page.lang === 'zh' ? findNamesZh(own, speakers) : findNamesEn(own, speakers)
   return actorsOf(found, (block) => texts.get(block)!)
 }

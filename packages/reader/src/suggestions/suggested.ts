@@ -11,6 +11,8 @@ import type { ActKind, Suggestion, SuggestionKind } from './suggestion.ts'
 /** What is known around a cue. Mentions and statements are those of the block. */
 export interface Surroundings {
   readonly block: Block
+  /** What is looked at: the text of the block, in Chinese in its plain form. */
+  readonly text: string
   readonly sentence: TextSpan
   readonly mentions: readonly NameMention[]
   readonly statements: readonly Statement[]
@@ -36,8 +38,8 @@ interface Finding {
 
 /** What one cue suggests: nothing, one thing, or two (a wish that is a demand as well). */
 export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
-  const { block, sentence, mentions, sideOf } = around
-  const { text, map } = block
+  const { block, text, sentence, mentions, sideOf } = around
+  const { map } = block
   const { group } = cue
   const raw = (span: TextSpan): TextSpan => {
     const [start, end] = map.spanToRaw(span.start, span.end)
@@ -172,12 +174,12 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
 
   const shared = {
     block: block.id,
-    cue: words,
+    cue: block.text.slice(cue.start, cue.end),
     cueSpan,
     sentence: raw(sentence),
     condition: condition && {
       ...raw(condition),
-      content: text.slice(condition.start, condition.end),
+      content: block.text.slice(condition.start, condition.end),
       negated: condition.negated,
     },
     statement: statement?.id,
@@ -197,7 +199,7 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
       {
         ...shared,
         ...raw(inner),
-        content: text.slice(inner.start, inner.end),
+        content: block.text.slice(inner.start, inner.end),
         kind,
         act,
         holders,

@@ -1,7 +1,7 @@
-import { simplifiedText } from '../anchors/simplified-form.ts'
 import type { Block } from '../blocks/block.ts'
 import type { TextSpan } from '../names/name-mention.ts'
 import type { Reading } from '../reading.ts'
+import { plainForm } from '../statements/zh/plain-form.ts'
 import { partitionPoint } from '../text/partition-point.ts'
 import type { FoundCue } from './cue.ts'
 import { findCuesEn } from './cues-en.ts'
@@ -36,8 +36,11 @@ export function suggestionsOf(reading: Reading): readonly Suggestion[] {
   return found.map((suggestion, index) => ({ id: `g${index + 1}`, ...suggestion }))
 }
 
-function inBlock({ text, map }: Block, around: Omit<Surroundings, 'sentence' | 'before'>): Unnumbered[] {
-  const cues = hasHan.test(text) ? findCuesZh(simplifiedText(text)) : findCuesEn(text)
+function inBlock(block: Block, around: Omit<Surroundings, 'text' | 'sentence' | 'before'>): Unnumbered[] {
+  const { map } = block
+  const isChinese = hasHan.test(block.text)
+  const text = isChinese ? plainForm(block.text) : block.text
+  const cues = isChinese ? findCuesZh(text) : findCuesEn(text)
   if (cues.length === 0) return []
   const sentences = sentencesOf(text)
   let at = 0
@@ -50,7 +53,7 @@ function inBlock({ text, map }: Block, around: Omit<Surroundings, 'sentence' | '
     const mentions = between(around.mentions, sentence.start, sentence.end)
     const [rawStart, rawEnd] = map.spanToRaw(sentence.start, sentence.end)
     const statements = between(around.statements, rawStart - reachBack, rawEnd)
-    const found = suggested(cue, { ...around, mentions, statements, sentence, before })
+    const found = suggested(cue, { ...around, text, mentions, statements, sentence, before })
     before = found.find(({ holders }) => holders.length > 0)?.holders ?? before
     return found
   })

@@ -56,7 +56,7 @@ ca|加拿大|加|Canada|Canadian|渥太华,Ottawa|
 cf|中非共和国||Central African Republic||班吉,Bangui|
 td|乍得||Chad|Chadian|恩贾梅纳|
 cl|智利|智|Chile|Chilean|圣地亚哥|
-cn|中国,中华人民共和国,中国大陆|中|China,People’s Republic of China,People's Republic of China,PRC|Chinese|北京,Beijing|中南海,Zhongnanhai
+cn|中国,中华人民共和国,中国大陆,大陆方面,大陆当局,大陆官方|中|China,People’s Republic of China,People's Republic of China,PRC|Chinese|北京,Beijing|中南海,Zhongnanhai
 co|哥伦比亚|哥|Colombia|Colombian|波哥大,Bogota,Bogotá|
 km|科摩罗||Comoros|Comorian||
 cg|刚果共和国,刚果（布）||Republic of the Congo,Republic of Congo||布拉柴维尔,Brazzaville|
