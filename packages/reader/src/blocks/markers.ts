@@ -24,7 +24,7 @@ export function markedKind(original: string, lang: ReaderLang): BlockKind | unde
 
 /** Whether a line is a page's own and not a report's: what else there is to read, to share, whose rights are reserved. */
 export const isFurniture = (text: string, lang: ReaderLang): boolean =>
-  lang === 'zh' ? mayOpenFurniture(text, 0) && chineseFurniture.test(text) : englishFurniture.test(text)
+  lang === 'zh' ? mayOpenFurniture(text, 0) && chineseFurniture.test(simplified(text)) : englishFurniture.test(text)
 
 /** Whether a line says no more than when and by whom something was published: 2025-11-28 08:47 晨光网, 晨光報／ 記者陳立／台北報導. */
 export const isSourceLine = (text: string): boolean =>
@@ -32,16 +32,16 @@ export const isSourceLine = (text: string): boolean =>
 
 const mayOpenDate = unitSet('12发發时時责責【')
 const published =
-  /^(?:(?:发布|發布)?(?:时间|時間)[:：]\s?)?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+(?:\d{1,2}:\d{2}|[^\s\d])[^。，；！？]*$|^【?(?:责任编辑|責任編輯|责编|責編)[：:／/\s][^。；！？]{1,30}$/
+  /^(?:(?:发布|發布|发表|發表)?(?:时间|時間)?[:：]\s?)?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+(?:\d{1,2}:\d{2}|[^\s\d])[^。，；！？]*$|^【?(?:责任编辑|責任編輯|责编|責編)[：:／/\s][^。；！？]{1,30}$/
 const filed = /^[〔（(【[]?[^。，；：！？“「]{2,16}／[^。，；：！？]{2,24}(?:报导|報導|报道|報道|电|電)[〕）)】\]]?$/
 
 /** Whether a line says that what follows it are the titles of other reports. */
 export const announcesOthers = (text: string): boolean =>
   /^(?:相关|相關|延伸|推荐|推薦|热门|熱門|更多)|^(?:Read|Related|More|Most|Recommended|Trending|You may)/i.test(text)
 
-const mayOpenFurniture = unitSet('上下标关相延推热更点扫分打返免版郑责本当首查阅微【来声')
+const mayOpenFurniture = unitSet('上下标关相延推热更点扫分打返免版特当首查阅发手桌导广你標關熱點掃發導廣閱')
 const chineseFurniture =
-  /^(?:上一[篇条]|下一[篇条]|标签|关键[词字]|(?:相关|延伸|推荐)(?:阅读|新闻|报道|文章|链接|推荐)|热门(?:推荐|文章|新闻|阅读)|更多(?:阅读|新闻|精彩|相关)|点击(?:查看|进入)(?:更多|原文|专题)|扫[码一][^。]{0,12}|分享[到至]?|打印本[页文]|返回(?:列表|顶部|首页)|(?:免责|版权|特别)声明|当前位置|首页|查看(?:更多|原文)|阅读原文)(?:[\s:：>》|｜】-].*)?$/s
+  /^(?:上一[篇条]|下一[篇条]|标签|关键[词字]|(?:相关|延伸|推荐)(?:阅读|新闻|报道|文章|链接|推荐|标签)|发[布表]于|[手桌]机版|导读|广告|你可能(?:会|也)?(?:感兴趣|喜欢)|热门(?:推荐|文章|新闻|阅读)|更多(?:阅读|新闻|精彩|相关)|点击(?:查看|进入)(?:更多|原文|专题)|扫[码一][^。]{0,12}|分享[到至]?|打印本[页文]|返回(?:列表|顶部|首页)|(?:免责|版权|特别)声明|当前位置|首页|查看(?:更多|原文)|阅读原文)(?:[\s:：>》|｜】-].*)?$/s
 const englishFurniture =
   /^(?:read (?:more|also|next)|also read|related(?: (?:articles?|stories|news|topics?|coverage|content))?|more on this(?: (?:topic|story))?|share(?: this(?: article| story)?)?|-? ?advertisement ?-?|comments are closed|tags|filed under|sign up[^.]{0,60}|subscribe(?: now)?|follow us[^.]{0,40}|most (?:read|popular|viewed)|recommended|trending(?: now)?|you may (?:also )?like|skip to (?:main )?content|print this(?: page| article)?|download our app[^.]{0,40}|read the full (?:story|article)[^.]{0,80})(?:\s*[:：|>»].*)?[.…]?$/is
 
@@ -51,10 +51,10 @@ function simplified(text: string): string {
   while (at < text.length && !isWritten(text, at)) at += 1
   if (at === text.length) return text
   return text.replaceAll(
-    /[記報員責編輯譯圖攝華發據綜電轉見來資訊為頻視載緊詳導評論標籤關鍵詞閱讀聞鏈熱門專題點擊進頁頂權聲當薦]/g,
+    /[記報員責編輯譯圖攝華發據綜電轉見來資訊為頻視載緊詳導評論標籤關鍵詞閱讀聞鏈熱門專題點擊進頁頂權聲當薦佈機導廣興於歡掃]/g,
     (unit) => {
       return (
-        '记报员责编辑译图摄华发据综电转见来资讯为频视载紧详导评论标签关键词阅读闻链热门专题点击进页顶权声当荐'[
+        '记报员责编辑译图摄华发据综电转见来资讯为频视载紧详导评论标签关键词阅读闻链热门专题点击进页顶权声当荐布机导广兴于欢扫'[
           traditional.indexOf(unit)
         ] ?? unit
       )
@@ -63,7 +63,7 @@ function simplified(text: string): string {
 }
 
 const traditional =
-  '記報員責編輯譯圖攝華發據綜電轉見來資訊為頻視載緊詳導評論標籤關鍵詞閱讀聞鏈熱門專題點擊進頁頂權聲當薦'
+  '記報員責編輯譯圖攝華發據綜電轉見來資訊為頻視載緊詳導評論標籤關鍵詞閱讀聞鏈熱門專題點擊進頁頂權聲當薦佈機導廣興於歡掃'
 const isWritten = unitSet(traditional)
 
 /** Patterns, and the signs of which every text has one that one of them finds something in: bits of `signsIn`. */

@@ -38,7 +38,7 @@ export function blockStatements(
     if (pending && last) add(continuation(text, pending, last, block.id))
     pending = undefined
   }
-  text.sentences.forEach((sentence) => {
+  text.sentences.forEach((sentence, at) => {
     const drafts = sentenceDrafts(text, sentence)
     const previous = before
     before = undefined
@@ -63,9 +63,10 @@ export function blockStatements(
       const parts = [about, draft.content].filter((part) => part !== undefined && part.end > part.start) as TextSpan[]
       if (parts.length === 0 && draft.negated) parts.push(draft.cue)
       if (parts.length === 0) return
-      const statement = foundStatement(text, draft, parts, personOf(text, sentence, draft, block.id) ?? speaker)
+      const statement = foundStatement(text, draft, parts, personOf(text, at, draft, speaker, block.id))
       add(statement)
-      if (draft.speaker && !isPronoun(text.plain, draft.speaker))
+      const isReport = /^(?:报道|报导|消息)/.test(text.plain.slice(draft.cue.start, draft.cue.end))
+      if (draft.speaker && !isReport && !isPronoun(text.plain, draft.speaker))
         speaker = { start: draft.speaker.start, end: draft.speaker.end, block: block.id }
       last = draft.negated || (draft.tier === 2 && !draft.speaker) ? undefined : statement
       following = 0
@@ -77,16 +78,29 @@ export function blockStatements(
   return { statements, memory: { speaker, unclosed: isUnclosed && last ? carried(last, block.id) : undefined } }
 }
 
-/** Whom 他, 她 means where the sentence begins with somebody who has a title: 发言人陈立，昨天回应提问，她指出…. */
-function personOf({ plain }: ZhText, sentence: Sentence, draft: Draft, block: string): Antecedent | undefined {
-  if (!draft.speaker || !/^[他她]$/.test(plain.slice(draft.speaker.start, draft.speaker.end))) return undefined
-  const { start } = draft.speaker
-  const topic = topicOf(
-    plain,
+/**
+ * Whom 他, 她 means where the sentence begins with somebody who has a title: 发言人陈立，昨天回应提问，她指出…; or the sentence before, if
+ * nobody spoke yet.
+ */
+function personOf(
+  { plain, sentences }: ZhText,
+  index: number,
+  { speaker }: Draft,
+  memory: Antecedent | undefined,
+  block: string,
+): Antecedent | undefined {
+  if (!speaker || !/^[他她]$/.test(plain.slice(speaker.start, speaker.end))) return memory
+  const titled = (sentence: Sentence | undefined, clause: number): Antecedent | undefined => {
+    const topic = sentence && topicOf(plain, sentence, clause)
+    return topic && office.test(plain.slice(topic.start, topic.end)) ? { ...topic, block } : undefined
+  }
+  const sentence = sentences[index]!
+  const here = titled(
     sentence,
-    sentence.clauses.findIndex(({ end }) => end > start),
+    sentence.clauses.findIndex(({ end }) => end > speaker.start),
   )
-  return topic && office.test(plain.slice(topic.start, topic.end)) ? { ...topic, block } : undefined
+  const before = sentences[index - 1]
+  return here ?? memory ?? titled(before, before?.clauses.length ?? 0)
 }
 
 function foundStatement(
@@ -166,8 +180,11 @@ function wordsBefore(
   }
   // 他没有评论。 takes nothing that stands before it.
   if (isEmpty && draft.negated) return undefined
+  const isPostponed = isEmpty && draft.leadStart > sentence.start && draft.isPostposable
+  if (isPostponed && words.end - words.start >= 8)
+    return trimmed(plain, { start: sentence.start, end: draft.leadStart })
   if (pending && (isEmpty || (!isContinued && plain[pending.start] === '“'))) return pending
-  if (!isEmpty || draft.leadStart <= sentence.start || !draft.isPostposable) return undefined
+  if (!isPostponed) return undefined
   return trimmed(plain, { start: sentence.start, end: draft.leadStart })
 }
 
@@ -190,6 +207,8 @@ function isQuotation(text: ZhText, words: TextSpan): boolean {
 /** Whether a sentence may go on with what somebody tells: it does not begin like a report of what happened next. */
 function continues(plain: string, { start, end }: TextSpan): boolean {
   if (end - start < 6 || /置评|回应/.test(plain.slice(start, Math.min(end, start + 40)))) return false
+  // Figures are of whoever counted: 公司统计，….
+  if (/^[^，。：]{2,14}(?:统计|资料|数据)，/.test(plain.slice(start, start + 20))) return false
   // Reporters ask: 有记者问, …有何评论？
   if (
     plain[end] === '？' ||

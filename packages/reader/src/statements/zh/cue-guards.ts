@@ -83,6 +83,8 @@ const guards: ReadonlyMap<string, Guard> = new Map([
   ['主张', guard('', '者')],
   ['要求', guard('', '匿名 不具名')],
   ['提醒', guard('', '函')],
+  ['赞成', guard('', '票')],
+  ['反对', guard('', '票 党 派')],
   ['愿', guard('意 心 祈 祝 自 志 如 情 甘 不 宁 遗 请', '意 望 景')],
   ['拒绝', guard('', '者')],
 ])

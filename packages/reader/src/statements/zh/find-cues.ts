@@ -57,7 +57,7 @@ function isDenied(plain: string, { start, word }: Cue): boolean {
 
 function cueAt({ plain }: ZhText, word: CueWord, at: number, clause: number, sentenceEnd: number): Cue {
   const end = at + word.word.length
-  const start = plain[at - 1] === '有' && /^.{2}[说称]$/.test(word.word) ? end - 1 : at
+  const start = plain[at - 1] === '有' && /^.{2}[说称指]$/.test(word.word) ? end - 1 : at
   const told =
     word.form === 'told'
       ? end + personLength(plain.slice(end, Math.min(end + 30, sentenceEnd)))

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../names/name-mention.ts'
 import { leadClause } from './adverbial-clause.ts'
+import { office } from './colon-quotes.ts'
 import { nouns } from './cue-guards.ts'
 import type { Draft } from './draft.ts'
 import type { Cue } from './find-cues.ts'
@@ -49,8 +50,10 @@ export function openDraft(
     const passed = quotation(plain, Math.max(clauseStart, cue.start - 120), cue.start)
     if (passed) return draft(1, passed.speaker, 0.85, passed.via)
     const name = plain.slice(span.start, span.end)
+    const isPerson = cue.word === '表明' && cue.hasPause && (/^[他她]$/.test(name) || office.test(name))
     if (
       cue.form === 'source' &&
+      !isPerson &&
       !document.test(name) &&
       !document.test(plain.slice(Math.max(span.end, cue.start - 8), cue.start))
     )

@@ -18,9 +18,10 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
   const all = findCues(text, sentence)
   const hasOthers = all.some(({ form }) => form !== 'attitude')
   const asks = plain[sentence.end - 1] === '？'
+  const isIf = (clause: number): boolean => conditional.test(plain.slice(sentence.clauses[clause]!.start).slice(0, 8))
   const cues = all.filter(
-    ({ form, word, hasPause }) =>
-      form !== 'attitude' || (!asks && !hasPause && (!hasOthers || word.startsWith('表达'))),
+    ({ form, word, hasPause, clause }) =>
+      form !== 'attitude' || (!asks && !hasPause && (!hasOthers || word.startsWith('表达')) && !isIf(clause)),
   )
   const drafts: Draft[] = []
   let source: Source | undefined
@@ -171,6 +172,9 @@ function endsBefore(
 }
 
 const doing = /^(?:宣布|宣告|指责|批评|谴责|抨击|指控|威胁|否认|证实|确认|披露|公布|警告|承诺)/
+
+/** How a clause begins that says on what something hangs: nobody takes a stand there yet. */
+const conditional = /^\s*(?:但|而|不过)?(?:如果|假如|倘若|若|一旦|要是|除非)/
 
 /** How a clause begins that tells what became of what was asked: 但迟迟没有得到回应, 却遭拒绝. */
 const unmet = /^(?:但|却|不过|然而)[^，。；“]{0,8}(?:未获|未能?得到|没有?得到|得不到|遭到?拒|被拒|被驳回|未果|没有结果)/

@@ -74,8 +74,12 @@ export function coordinationStart(plain: string, from: number, cueStart: number)
   return cueStart - (/(?:，|并|并且|且|同时)(?:还|再次|也)?$/.exec(words)?.[0].length ?? 0)
 }
 
+const outlet = /(?:社|日报|晚报|时报|早报|邮报|电视台|电台|新闻|新闻网|通讯社|媒体|CNN|BBC|NHK)$/
+
 /** Who reports the words of somebody else, if an open statement may be such a report: X in X报道，Y说. */
 export function relayed(plain: string, source: Source | undefined, open: OpenDraft): TextSpan | undefined {
   if (source?.cue === open.cue) return open.cueClass === 'evidential' ? open.speaker : undefined
-  return /^(?:报道|报导)/.test(plain.slice(open.cue.start, open.cue.end)) ? open.speaker : undefined
+  if (/^(?:报道|报导)/.test(plain.slice(open.cue.start, open.cue.end))) return open.speaker ?? open.cue
+  const { speaker } = open
+  return speaker && outlet.test(plain.slice(speaker.start, speaker.end)) ? speaker : undefined
 }

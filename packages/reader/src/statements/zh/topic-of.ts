@@ -24,9 +24,18 @@ export function topicOf(plain: string, sentence: Sentence, index: number): TextS
     text = text.slice(skipped)
     const visitor = visiting.exec(text)?.[1]
     if (visitor) return { start: start + skipped, end: start + skipped + visitor.length }
-    if (/.(?:时|后|前|之际|以来|期间|之下|上|中)$/.test(text)) continue
+    if (/.(?:时|后|前|之际|以来|期间|之下|上|中)$/.test(text)) {
+      // 部长陈立在访问后，说…
+      const when = prepositionalStart(text)
+      if (when === undefined || when <= leadingLength(text.slice(0, when))) continue
+    }
     if (/^(?:\d|与|同|和)/.test(text)) continue
-    if (/^(?:在|当|就|对(?![方手])|自|从|由于|因|为|随着|根据|按照|据|经|如果|虽然|尽管|即使|除)/.test(text)) continue
+    if (
+      /^(?:在|当|就|对(?![方手])|针对|关于|至于|面对|谈及|谈到|自|从|由于|因|为|随着|根据|按照|据|经|如果|虽然|尽管|即使|除)/.test(
+        text,
+      )
+    )
+      continue
     const adverbial = prepositionalStart(text)
     if (adverbial !== undefined) text = text.slice(0, adverbial)
     const verb = text.slice(1).search(verbs)
