@@ -87,6 +87,42 @@ describe('readBlocks', () => {
     expect(kindsOf('　　正文在这里。\n　　还有一段。\n　　最后一段。\n（据新华社电）\n')).toContain('credit 4-4')
   })
 
+  it.each([
+    ['zh', '上一篇:水价上涨', 'jump-line'],
+    ['zh', '免责声明:本文只代表作者的看法,与本站无关。', 'jump-line'],
+    ['zh', '標籤: 大橋 收費', 'jump-line'],
+    ['zh', '2025-03-08 09:40 河口在线', 'credit'],
+    ['zh', '河口報／ 記者林岚／東港即時報導', 'credit'],
+    ['en', 'READ ALSO: The other bridge', 'jump-line'],
+    ['en', '- Advertisement -', 'jump-line'],
+    ['en', 'Comments are closed.', 'jump-line'],
+  ] as const)('keeps what a page says of itself apart from the report, %s: %s', (lang, line, kind) => {
+    const [before, after] =
+      lang === 'zh'
+        ? [
+            '大桥的收费方案将在下月公布，市政府说还没有决定。',
+            '居民担心，收费以后货车会改走老桥，老桥已经四十年没有大修了。',
+          ]
+        : [
+            'The toll will be announced next month, the city said, though nothing has been decided yet.',
+            'Residents fear that lorries will take the old bridge, which has not been repaired for forty years.',
+          ]
+    const { blocks } = readBlocks([before, line, after].join('\n'), { lang })
+    expect(blocks.map(({ kind: each, text }) => [each, text])).toEqual([
+      ['paragraph', before],
+      ...(kind === 'jump-line' || kind === 'credit' ? [[kind, line]] : []),
+      ['paragraph', after],
+    ])
+  })
+
+  it('takes what is listed behind “related” for the titles of other reports, up to the next paragraph', () => {
+    const text =
+      'The toll will be announced next month, the city said.\n\nRelated stories\nWho pays for bridges\nA history of tolls\n\nResidents fear that lorries will take the old bridge.'
+    expect(readBlocks(text, { lang: 'en' }).blocks.map(({ kind }) => kind)).toEqual([
+      ...['paragraph', 'jump-line', 'jump-line', 'paragraph'],
+    ])
+  })
+
   it('says how sure it is, and less where text stopped without an end mark', () => {
     const { blocks } = readBlocks('　　第一段结束了。\n　　第二段没有结束\n\n小标题\n\n　　第三段。\n　　第四段。\n')
     const heading = blocks.find(({ kind }) => kind.endsWith('heading') || kind === 'headline')

@@ -6,6 +6,7 @@ import { contentKind } from './content-kind.ts'
 import type { Draft } from './draft.ts'
 import { hedgeIn } from './hedge-in.ts'
 import { isClosed, sentenceDrafts } from './sentence-drafts.ts'
+import { outlet } from './starts-anew.ts'
 import { topicOf } from './topic-of.ts'
 import { type Sentence, trimmed, type ZhText, zhText } from './zh-text.ts'
 
@@ -15,6 +16,8 @@ export type Antecedent = TextSpan & { readonly block: string }
 /** What the blocks before leave to those after. */
 export interface Memory {
   readonly speaker: Antecedent | undefined
+  /** Who reported last what others do or say. */
+  readonly reporter: Antecedent | undefined
   /** The last statement, if it ends its block with a quotation that is not closed and so goes on in the next one. */
   readonly unclosed: FoundStatement | undefined
 }
@@ -26,7 +29,7 @@ export function blockStatements(
 ): { readonly statements: readonly FoundStatement[]; readonly memory: Memory } {
   const text = zhText(block.text, { isTitle: block.kind === 'headline' || block.kind === 'subheading' })
   const statements: FoundStatement[] = []
-  let speaker = memory.speaker
+  let { speaker, reporter } = memory
   let pending: TextSpan | undefined
   let following = 0
   let before: TextSpan | undefined
@@ -59,15 +62,23 @@ export function blockStatements(
       const told = index === 0 ? wordsBefore(text, sentence, draft, pending ?? previous, last !== undefined) : undefined
       if (told && pending && told.start === pending.start) pending = undefined
       if (index === 0) release()
-      const about = told ?? stanceObject(text.plain, draft)
+      const about = told ?? answered(text.plain, draft, drafts[index - 1]) ?? stanceObject(text.plain, draft)
       const parts = [about, draft.content].filter((part) => part !== undefined && part.end > part.start) as TextSpan[]
       if (parts.length === 0 && draft.negated) parts.push(draft.cue)
       if (parts.length === 0) return
-      const statement = foundStatement(text, draft, parts, personOf(text, at, draft, speaker, block.id))
-      add(statement)
       const isReport = /^(?:报道|报导|消息)/.test(text.plain.slice(draft.cue.start, draft.cue.end))
-      if (draft.speaker && !isReport && !isPronoun(text.plain, draft.speaker))
-        speaker = { start: draft.speaker.start, end: draft.speaker.end, block: block.id }
+      const statement = foundStatement(
+        text,
+        draft,
+        parts,
+        isReport ? reporter : personOf(text, at, draft, speaker, block.id),
+      )
+      add(statement)
+      if (draft.speaker) {
+        const spoke = { start: draft.speaker.start, end: draft.speaker.end, block: block.id }
+        if (isReport || outlet.test(text.plain.slice(spoke.start, spoke.end))) reporter = spoke
+        if (!isReport && !isPronoun(text.plain, spoke)) speaker = spoke
+      }
       last = draft.negated || (draft.tier === 2 && !draft.speaker) ? undefined : statement
       following = 0
     })
@@ -75,7 +86,10 @@ export function blockStatements(
   release()
   const quote = text.quotes.at(-1)
   const isUnclosed = quote?.end === text.plain.length && !text.plain.endsWith('”')
-  return { statements, memory: { speaker, unclosed: isUnclosed && last ? carried(last, block.id) : undefined } }
+  return {
+    statements,
+    memory: { speaker, reporter, unclosed: isUnclosed && last ? carried(last, block.id) : undefined },
+  }
 }
 
 /**
@@ -147,6 +161,12 @@ function continuation(text: ZhText, part: TextSpan, last: FoundStatement, block:
     hedge: hedgeIn(text, part),
     confidence: 0.4,
   }
+}
+
+/** What somebody denies or confirms that another one said before in the sentence: 商会说…，但政府予以否认. */
+function answered(plain: string, { cue, content, negated }: Draft, before: Draft | undefined): TextSpan | undefined {
+  if (!before || negated || content.end > content.start) return undefined
+  return /^(?:否认|证实|反驳)$/.test(plain.slice(cue.start, cue.end)) ? before.content : undefined
 }
 
 /** What a stance is about that stands before its cue: 对裁员 in 工会对裁员表示遗憾. */

@@ -47,6 +47,9 @@ export function startsAnew(
     if (/^\s*(?:并且?|还|也|同时|又|但|并还|同时还)/.test(before)) return isOwn(cue)
     return !open.isPaused && isOwn(cue)
   }
+  // 商会说…，但政府予以否认: what is denied was said by another one.
+  const isLast = cue.contentStart >= sentence.end - 1
+  if (isLast && /^(?:否认|证实|反驳)$/.test(cue.word) && /^\s*(?:但|不过|然而)/.test(before)) return true
   const name = plain.slice(span.start, span.end)
   if (/^(?:他|她|他们|她们|其|该人|后者|前者)$/.test(name)) return isStrong(cue.word) || cue.hasPause
   if (name.length > 30) return false
@@ -74,7 +77,8 @@ export function coordinationStart(plain: string, from: number, cueStart: number)
   return cueStart - (/(?:，|并|并且|且|同时)(?:还|再次|也)?$/.exec(words)?.[0].length ?? 0)
 }
 
-const outlet = /(?:社|日报|晚报|时报|早报|邮报|电视台|电台|新闻|新闻网|通讯社|媒体|CNN|BBC|NHK)$/
+/** How the names of those who report what others say end. */
+export const outlet = /(?:社|日报|晚报|时报|早报|邮报|电视台|电台|新闻|新闻网|通讯社|媒体|CNN|BBC|NHK)$/
 
 /** Who reports the words of somebody else, if an open statement may be such a report: X in X报道，Y说. */
 export function relayed(plain: string, source: Source | undefined, open: OpenDraft): TextSpan | undefined {

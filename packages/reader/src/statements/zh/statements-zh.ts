@@ -21,10 +21,10 @@ export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
   const texts = new Map(blocks.map(({ id, text }) => [id, text]))
   const names = turnNames(blocks)
   const interview = interviewOf(blocks, intervieweeZh)
-  let memory: Memory = { speaker: undefined, unclosed: undefined }
+  let memory: Memory = silence
   let article: string | undefined
   for (const block of blocks) {
-    if (block.article !== article) memory = { speaker: undefined, unclosed: undefined }
+    if (block.article !== article) memory = silence
     article = block.article
     const add = (statement: FoundStatement): void => {
       found.push({ block: block.id, statement })
@@ -55,7 +55,7 @@ export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
         }
         const signed = signedQuote(block)
         if (signed) {
-          memory = { speaker: { ...signed.speaker!, block: block.id }, unclosed: undefined }
+          memory = { ...silence, speaker: { ...signed.speaker!, block: block.id } }
           add(signed)
           break
         }
@@ -71,6 +71,9 @@ export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
     ({ block, statement }) => statement.kind !== 'headline-slot' || isSpeaker(block, statement, found, texts),
   )
 }
+
+/** Nobody spoke yet. */
+const silence: Memory = { speaker: undefined, reporter: undefined, unclosed: undefined }
 
 /** Whether who stands before the colon of a title speaks elsewhere on the page, or the words after it are such as one says. */
 function isSpeaker(

@@ -17,18 +17,21 @@ const thing =
 
 /** The subject that a sentence begins with, for a later clause that has none; undefined if it begins with none. */
 export function topicOf(plain: string, sentence: Sentence, index: number): TextSpan | undefined {
+  // Where a clause of time stands behind its subject, that is the topic if no later clause has one: 部长陈立在访问后，在首都说….
+  let behind: TextSpan | undefined
   for (let at = 0; at < Math.min(index, 3); at += 1) {
     const { start, end } = sentence.clauses[at]!
     let text = plain.slice(start, Math.min(end, start + 80)).replace(/[，；：\s]+$/, '')
     const skipped = leadingLength(text)
     text = text.slice(skipped)
     const visitor = visiting.exec(text)?.[1]
-    if (visitor) return { start: start + skipped, end: start + skipped + visitor.length }
-    if (/.(?:时|后|前|之际|以来|期间|之下|上|中)$/.test(text)) {
-      // 部长陈立在访问后，说…
-      const when = prepositionalStart(text)
-      if (when === undefined || when <= leadingLength(text.slice(0, when))) continue
+    if (visitor) {
+      behind ??= { start: start + skipped, end: start + skipped + visitor.length }
+      continue
     }
+    const isTime = /.(?:时|后|前|之际|以来|期间|之下|上|中)$/.test(text)
+    const when = isTime ? prepositionalStart(text) : undefined
+    if (isTime && (when === undefined || when <= leadingLength(text.slice(0, when)))) continue
     if (/^(?:\d|与|同|和)/.test(text)) continue
     if (
       /^(?:在|当|就|对(?![方手])|针对|关于|至于|面对|谈及|谈到|自|从|由于|因|为|随着|根据|按照|据|经|如果|虽然|尽管|即使|除)/.test(
@@ -42,14 +45,14 @@ export function topicOf(plain: string, sentence: Sentence, index: number): TextS
     if (verb >= 0) text = text.slice(0, verb + 1)
     for (let rest = trailingAdverbial(text); rest && text !== ''; rest = trailingAdverbial(text))
       text = text.slice(0, -rest.length)
-    if (
+    const isName =
       (text.length >= 2 || /^[他她]$/.test(text)) &&
       text.length <= 40 &&
       /^[\p{L}\p{N}“”《》（）·、—-]+$/u.test(text) &&
       !thing.test(text)
-    )
-      return { start: start + skipped, end: start + skipped + text.length }
-    return undefined
+    const found = isName ? { start: start + skipped, end: start + skipped + text.length } : undefined
+    if (!isTime) return found ?? behind
+    behind ??= found
   }
-  return undefined
+  return behind
 }
