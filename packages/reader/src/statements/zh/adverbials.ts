@@ -11,7 +11,7 @@ const adverbs = byLast(
     '正面 首先 首次 最后 最终 继续 接着 然后 另外 此外 甚至 仍 仍然 依然 始终 一直 经常 常常 总是 往往 不断 主动 直接 间接 坦率 坦诚 平静 ' +
     '激动 愤怒 遗憾 兴奋 无奈 慌张 自豪 骄傲 悲痛 哽咽 笑着 哭着 流着泪 补充 回忆 率先 据此 对此 为此 就此 由此 因此 私下 私下里 书面 口头 通过翻译 ' +
     '不久前 不止一次 再三 一度 一贯 历来 向来 早已 早就 刻意 一同 一起 正式 隆重 亲自 亲口 专门 特意 或 或许 可能 似乎 现场 这样 如此 这么 十分 非常 很 颇为 有些 略带 对外 对内 当庭 坚持 刊文 详细 具体 充分 是 可能会 或会 还会 都会 也会 则会 将会 撰文 载文 突然 初步 独家 高调 低调 坚定 清楚 清晰 大声 小声 低声 轻声 ' +
-    '也还 并且 而且 并还 也一再 更是 着重 重点 直接了当 毫不讳言 无不 不无 难免 不禁 不由得 不得不 至今 目前 现在 如今 周末 日内 事后 其实 明显 主要 昨 昨午 今午 上午 中午 下午 傍晚 晚间 凌晨 清晨 深夜 夜间 早间 午间 原则上 原则 ',
+    '也还 并且 而且 并还 也一再 更是 着重 重点 直接了当 毫不讳言 无不 不无 难免 不禁 不由得 不得不 至今 目前 现在 如今 周末 日内 事后 其实 明显 主要 昨 昨午 今午 受访 应询 受询 答询 备询 作供 上午 中午 下午 傍晚 晚间 凌晨 清晨 深夜 夜间 早间 午间 原则上 原则 ',
 )
 
 const date = new RegExp(
@@ -53,7 +53,7 @@ const meetings =
 
 /** How adverbials end that begin with a verb. */
 const closers =
-  /(?:时|后|中|上|里|前|间|际|会|话|讲话|声明|文章|社论|视频|采访|专访|提问|询问|问题|电话|致辞|演讲|消息|帖|推文|说明|文|语|帖子|推|信|函|时候|期间|过程|发言|质询|询|问|报告|据|例|由|口吻|身份|方式|名义|公报|讲演|演说|通报|过|辞|对话|谈话|评论|之余|一事|此事|决定|情况|眼泪|笑|传|访|函件|座谈|言|词|稿|意|本报|本刊|本台|记者|媒体)$/
+  /(?:时|后|中|上|里|前|间|际|会|话|讲话|声明|文章|社论|视频|采访|专访|提问|询问|问题|电话|致辞|演讲|消息|帖|推文|说明|文|语|帖子|推|信|函|时候|期间|过程|发言|质询|询|问|报告|据|例|由|口吻|身份|方式|名义|公报|讲演|演说|通报|文告|过|辞|对话|谈话|评论|之余|一事|此事|决定|情况|眼泪|笑|传|访|函件|座谈|言|词|稿|意|本报|本刊|本台|记者|媒体)$/
 
 const openers: readonly Opener[] = [
   opener('在', false, '存正现内实所自潜外旨好', '寅明镕'),
@@ -80,7 +80,7 @@ const openers: readonly Opener[] = [
   opener('和', true, '', '平'),
   ...list(
     '接受 接报 接到 接获 接警 发表 发布 举行 会见 会谈 会晤 出席 抵达 致电 主持 回应 回答 答复 谈到 谈及 提到 提及 说到 讲到 撰文 发文 发帖 发推 回复 回覆 访问 参加 参与 召开 召集 签署 面对 视察 考察 调研 前往 结束 总结 回顾 分析 解释 介绍 评论 评价 现身 ' +
-      '被问及 被问到 接见 走访 讨论 听取 调查 批评 展望 致函 致信 写信 发函 发出 受访 应询 答问 陪同 做客 录制 宣布 当选 就职 上任 抨击 指责 祝贺 离开 登上 走出 引用 援引 引述 列举 转发 打电话 致辞 致词 开幕 演讲 发言 讲话 拿着 指着 看着 望着 面带 手持 ' +
+      '被问及 被问到 接见 走访 讨论 听取 调查 批评 展望 致函 致信 写信 发函 发出 受访 应询 受询 答询 备询 质询 作供 作证 出庭 答问 陪同 做客 录制 宣布 当选 就职 上任 抨击 指责 祝贺 离开 登上 走出 引用 援引 引述 列举 转发 打电话 致辞 致词 开幕 演讲 发言 讲话 拿着 指着 看着 望着 面带 手持 ' +
       '召见 约见 通话 通电话 专访 采访 获悉 得知 看到 谈起 说起 聊起 回忆 讲述 号召 举例 因 为了 为 凭 依据 根据 按照 随 随着 ',
   ).map((word) => opener(word, true, word === '为' ? '认称作成因行以' : '', '人者员家学总权师')),
 ]
@@ -146,10 +146,20 @@ export function prepositionalStart(text: string): number | undefined {
       if (isBarred || isInsideMarks(text, at)) continue
       if (word === '对' && text[at - 1] === '面' && text[at - 2] !== '方') continue
       const tail = text.slice(at)
-      if (ending ? ending.test(tail.slice(-8)) : !isAttribute(word, tail)) return at
+      const start = word === '在' && at > 1 && '站坐躺蹲跪靠倚'.includes(text[at - 1]!) ? at - 1 : at
+      if (ending ? ending.test(tail.slice(-8)) : !isAttribute(word, tail)) return start
     }
   }
-  return undefined
+  return mannerStart(text)
+}
+
+/** Where what somebody does while speaking begins: 指着一栏 in 他指着一栏说. */
+function mannerStart(text: string): number | undefined {
+  const at = text.lastIndexOf('着') - 1
+  if (at < 1 || '随接沿意味执写印贴刻标'.includes(text[at]!) || '手力眼重急陆想落'.includes(text[at + 2] ?? ' '))
+    return undefined
+  if ((at === 1 && !'他她其'.includes(text[0]!)) || isInsideMarks(text, at)) return undefined
+  return at
 }
 
 /** Whether the words are rather an attribute before a name: 在北京访问的耶伦, 对美政策专家. */

@@ -152,7 +152,13 @@ function wordsBefore(
   }
   // 他没有评论。 takes nothing that stands before it.
   if (isEmpty && draft.negated) return undefined
-  if (pending && (isEmpty || (!isContinued && plain[pending.start] === '“'))) return pending
+  const isBare =
+    draft.speaker !== undefined &&
+    draft.speaker.start === sentence.start &&
+    draft.speaker.end === draft.cue.start &&
+    '，：'.includes(plain[draft.cue.end] ?? ' ') &&
+    draft.speaker.end - draft.speaker.start <= 6
+  if (pending && (isEmpty || ((!isContinued || isBare) && plain[pending.start] === '“'))) return pending
   if (!isEmpty || draft.leadStart <= sentence.start || !draft.isPostposable) return undefined
   return trimmed(plain, { start: sentence.start, end: draft.leadStart })
 }

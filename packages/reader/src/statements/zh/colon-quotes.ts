@@ -33,6 +33,7 @@ export function withColonQuote(text: ZhText, sentence: Sentence, drafts: readonl
     if (!'，。！？…'.includes(plain[quote.end - 2] ?? ' ') || quote.end - quote.start < 4) continue
     const holder = drafts.find(({ content }) => content.start <= quote.start && quote.end <= content.end)
     if (holder && !holder.negated) {
+      if (/[说称道示]$/.test(plain.slice(holder.cue.start, holder.cue.end))) return drafts
       const hearer = plain.slice(holder.content.start, colon)
       if (!/^[^，、。；：“]{2,14}$/.test(hearer)) return drafts
       const told = { ...holder, content: { start: quote.start, end: holder.content.end } }

@@ -32,9 +32,10 @@ const guards: ReadonlyMap<string, Guard> = new Map([
     '指',
     guard(
       '手 食 拇 戒 是 则是 中 直 股 所 特 泛 被 意 暗 主要 矛头 无名 专',
-      '数 标 挥 导 向 责 控 定 着 南 纹 示 望 派 点 认',
+      '数 标 挥 导 向 责 控 定 着 南 纹 示 望 派 点 认 了 使 令 引 甲 尖',
     ),
   ],
+  ['吁', guard('呼', '吁 求')],
   ['讲', guard('演 听 宣 开 主 再', '话 究 解 述 座 台 师 课 义 习 授 学 堂')],
   ['写', guard('书 编 抄 改 描 听 特 大 小', '')],
   ['问', guard('访 疑 学 提 顾 慰 追 反 质 拷 审 询 请', '题 候 世 责 询 卷 答')],
@@ -60,7 +61,7 @@ const guards: ReadonlyMap<string, Guard> = new Map([
   ['回应', guard('', '')],
   ['判断', guard('初步', '力')],
   ['证实', guard('得到 获 被 经 已 未经', '')],
-  ['确认', guard('得到 获 被 已 经', '书 函')],
+  ['确认', guard('得到 获 被 已 经 进一步 逐一 尽快 抓紧', '书 函')],
   ['承认', guard('获 被', '')],
   ['透露', guard('', '姓名 身份 出 着')],
   ['保证', guard('', '金 书 人')],
@@ -92,6 +93,12 @@ const takers = list(
     '收到 得到 不符 达到 采纳 打破 无视 面对 面临 有关 最新 相关 一项 一份 这份 该 此 其 各项 新 合理 的 之 过 严重 公开信 听取 超出 不顾 随着 落空',
 )
 
+/** A noun at the end of its clause, with what describes it behind the verb that takes it: 发出书面警告，没有给出具体判断。 */
+const taken =
+  /(?:发出|作出|做出|提出|给出|收到|遭到|受到|提交|递交|得到|获得|表达|进行|予以)(?:了|过)?[^，。；：“”后时前并而就]{0,6}$/
+const ends = (plain: string, at: number): boolean => at >= plain.length || isMark(plain, at)
+const isMark = unitSet('，。；！？')
+
 /** What follows a noun rather than a verb. */
 const nounAfter = /^(?:的|、|及其|以及|等|是|书|者|之|[中下后前时][，。的、])/
 
@@ -116,6 +123,7 @@ export function isCue(plain: string, at: number, { word, form }: CueWord): boole
   if (last === '的' || last === '之') return false
   if (form === 'clause' && !nouns.has(word)) return true
   if (takers.some(follows)) return false
+  if (ends(plain, end) && taken.test(plain.slice(Math.max(0, at - 10), at))) return false
   return !nounAfter.test(plain.slice(end, end + 2))
 }
 

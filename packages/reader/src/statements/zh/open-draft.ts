@@ -56,7 +56,7 @@ export function openDraft(
     )
       return undefined
     if (cue.form === 'attitude' && (name.length > 16 || /“/.test(name))) return undefined
-    if (!maySpeak(name, cue)) return undefined
+    if (!maySpeak(name, cue) || author.test(name)) return undefined
     const isSure = cue.form === 'clause' && cue.cueClass === 'speech'
     const confidence = isSure ? (cue.hasPause ? 0.95 : 0.85) : cue.hasPause ? 0.85 : 0.7
     return draft(cue.form === 'attitude' ? 2 : 1, span, confidence)
@@ -90,7 +90,10 @@ const document =
   /(?:数据|报告|民调|民意调查|调查|统计|研究|资料|结果|信息|公告|声明|文件|记录|监测|消息|通报|测算|评估|报道|文章|简历|档案|指标|财报|画面|录像|视频|监控|短信|公报|白皮书|图片|照片|书|日志|病历|清单|备忘录|纪要|邮件|电邮|合同|账目|账本|草案|名单|日程|卷宗)$/
 
 const abstract =
-  /^(?:这|那|此|该|其中|这些|那些|此举|这一切|结果|问题|事情|情况|什么|谁|有的|大家都|人人|事实|事故|火灾)$|原因$/
+  /^(?:这|那|此|该|其中|这些|那些|此举|这一切|结果|问题|事情|情况|什么|谁|有的|大家都|人人|事实|事故|火灾|历史|经验|实践|现实|时间|常识|直觉|理智|目前|现在|唯一|初步|最新|最终|最后|普遍|共同|真正)$|原因$/
+
+/** Whoever writes, where it stands outside quotation marks. */
+const author = /^(?:我|我们|咱们|笔者|本文)$/
 
 /** Whether one of the characters is a letter; of most the first is Chinese, which needs no pattern. */
 function hasLetter(name: string): boolean {
@@ -101,7 +104,7 @@ function hasLetter(name: string): boolean {
 /** Whether a subject can be one who speaks. */
 function maySpeak(name: string, cue: Cue): boolean {
   if (
-    abstract.test(name) ||
+    (abstract.test(name) && !(cue.form === 'source' && name === '结果')) ||
     /着|^为|^(?:针对|谈及|谈到|关于|对于|至于|除了|为了|如果|由于|因为)/.test(name) ||
     !hasLetter(name)
   )

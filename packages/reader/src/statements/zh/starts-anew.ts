@@ -42,7 +42,7 @@ export function startsAnew(
   const mark = plain[(isLed ? connective.start : start) - 1]
   const before = cue.start - start > 120 ? '' : plain.slice(start, cue.start)
   if (span === undefined) {
-    if (isNegated) return cue.cueClass === 'speech'
+    if (isNegated) return cue.cueClass === 'speech' && !(open.isPaused && unwilling.test(before))
     if (isStrong(cue.word)) return cue.word !== '认为' || !open.isPaused || /^(?:并|还|也|同时)/.test(before)
     if (/^\s*(?:并且?|还|也|同时|又|但|并还|同时还)/.test(before)) return isOwn(cue)
     return !open.isPaused && isOwn(cue)
@@ -52,9 +52,13 @@ export function startsAnew(
   if (name.length > 30) return false
   if (mark === '；' && cue.hasPause) return isOwn(cue)
   if (isQuoteAlone(plain, open.from, start)) return isOwn(cue)
+  if (!open.isPaused && cue.hasPause && cue.form === 'paused') return isOwn(cue)
   if (!isStrong(cue.word) || cue.cueClass === 'hope' || cue.word === '要求') return false
   return mark === '；' || cue.hasPause || !open.isPaused || /(?:[则也却倒]|反而)(?:[^，]{0,12})$/.test(before)
 }
+
+/** How those who speak say themselves that they will not: 他说，案件未结，不便透露. */
+const unwilling = /(?:不便|不方便|不宜|不予)/
 
 /** Whether what is told so far is one quotation and nothing else. */
 function isQuoteAlone(plain: string, from: number, to: number): boolean {
