@@ -88,7 +88,7 @@ export function describe(
     (title.class === 'head' || title.class === 'office' || (kind === 'government' && title.class === 'other'))
   const ofState = isOffice && state && (!body || kind === 'government' || hit!.use === 'seat' || state.kind === 'bloc')
   return {
-    start: hit || isBody ? Math.min(start, bodyStart) : roleStart,
+    start: hit || isBody || lead.startsWith('该') ? Math.min(start, bodyStart) : roleStart,
     role: text.slice(roleStart, title.end),
     body,
     state,
