@@ -33,7 +33,9 @@ const kinds = {
     (isMovement(actor) || !(company.test(actor.name) || office.test(actor.name) || party.test(actor.name))),
   /** What is called a company, or a body of whose kind its name says nothing. */
   company: (actor: KnownActor) =>
-    actor.kind === 'organisation' && !isMovement(actor) && (company.test(actor.name) || actor.confidence <= 0.6),
+    actor.kind === 'organisation' &&
+    !isMovement(actor) &&
+    (company.test(actor.name) || (actor.confidence <= 0.6 && !office.test(actor.name))),
   institution: (actor: KnownActor) =>
     isBody(actor) && !isMovement(actor) && !party.test(actor.name) && !company.test(actor.name),
   party: (actor: KnownActor) => party.test(actor.name) && isBody(actor),

@@ -59,8 +59,8 @@ export function holderOf(
 }
 
 /** Whether nothing says more of whom a person works for than a bare word. */
-export const isFor = ({ affiliation, role }: KnownActor, word: string): boolean =>
-  affiliation === word || (affiliation === undefined && role?.startsWith(word) === true)
+export const isFor = ({ affiliation, role }: KnownActor, word: string | undefined): boolean =>
+  affiliation === word || (affiliation === undefined && word !== undefined && role?.startsWith(word) === true)
 
 /** Whom 公司, 工会 or 政府 mean without a name: the last named that fits. */
 export function bareMeant(form: string, named: LastNamed, only: () => KnownActor | undefined): KnownActor | undefined {

@@ -48,7 +48,8 @@ export function describe(
   }
   if (floor === undefined) start += verbs.exec(text.slice(start, roleStart))?.[0].length ?? 0
   let hit: Hit | undefined
-  for (let at = start; at < roleStart && !hit; at += 1) hit = hitAt(at)
+  // 驻华大使 is where, not whose.
+  for (let at = start; at < roleStart && !hit; at += 1) hit = text[at - 1] === '驻' ? undefined : hitAt(at)
   if (hit && hit.end > roleStart) hit = undefined
   const state = hit?.actors[0]
   const isPartOfName =

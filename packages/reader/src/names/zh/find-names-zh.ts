@@ -228,7 +228,8 @@ function namesOf(
     }
     if (pointed) {
       const { actor } = pointed
-      if (person?.is === 'person' && isFor(person.actor, original.slice(at + 1, pointed.end)))
+      const isWhole = around?.description?.start === at
+      if (person?.is === 'person' && isFor(person.actor, isWhole ? undefined : original.slice(at + 1, pointed.end)))
         homes.set(person.actor.key, actor)
       found.push({ block: id, start: at, end: pointed.end, actor, describes: undefined, isPointer: true })
       at = pointed.end

@@ -40,6 +40,22 @@ describe('names of bodies and people', () => {
   })
 })
 
+describe('whom people act for', () => {
+  it.each([
+    ['前驻挪威大使季文说，时机未到。', [undefined]],
+    ['冰岛驻挪威大使希格松说，时机未到。', ['is']],
+    ['挪威劳动部已派人调解。资方北滩港务回应，将继续谈。', [undefined]],
+    ['日本外务省发言人没有回应。挪威外交部发言人说，可以再谈。', ['jp', 'no']],
+  ])('is not where they work, or who was named last: %s', (text, wanted) => {
+    expect(sides(text).slice(-wanted.length)).toEqual(wanted)
+  })
+
+  it('is the body that 该组织 points back to', () => {
+    const { names } = read('世界渔业组织警告说，鱼少了。该组织秘书长希格松呼吁减船。', { lang: 'zh' })
+    expect(names.find(({ kind }) => kind === 'person')?.affiliation).toBe('世界渔业组织')
+  })
+})
+
 describe('双方', () => {
   const members = (text: string): readonly string[] => {
     const { names } = read(text, { lang: 'zh' })

@@ -1,5 +1,6 @@
 import type { Block } from '../../blocks/block.ts'
 import type { TextSpan } from '../../names/name-mention.ts'
+import { partitionPoint } from '../../text/partition-point.ts'
 import type { FoundStatement } from '../statement.ts'
 import { contentKind } from './content-kind.ts'
 import type { Draft } from './draft.ts'
@@ -124,7 +125,12 @@ function continuation(text: ZhText, part: TextSpan, last: FoundStatement, block:
 /** What a stance is about that stands before its cue: 对裁员 in 工会对裁员表示遗憾. */
 function stanceObject(plain: string, { cue, content, speaker }: Draft): TextSpan | undefined {
   const { start, end } = content
-  if (end - start < 2 || end - start > 12 || plain.slice(cue.start, cue.end) !== '表示' || start !== cue.end)
+  if (
+    end - start < 2 ||
+    end - start > 12 ||
+    !/^(?:表示|深表)$/.test(plain.slice(cue.start, cue.end)) ||
+    start !== cue.end
+  )
     return undefined
   const from = Math.max(speaker?.end ?? cue.start - 40, cue.start - 40, 0)
   const found = /对(?!此|这一|方面?|手)[^，。；：“”]{2,36}$/.exec(plain.slice(from, cue.start))
@@ -158,9 +164,17 @@ function wordsBefore(
     draft.speaker.end === draft.cue.start &&
     '，：'.includes(plain[draft.cue.end] ?? ' ') &&
     draft.speaker.end - draft.speaker.start <= 6
+  const quoteBefore = isBare && pending && plain[pending.start] !== '“' ? quoteEnding(text, sentence.start) : undefined
+  if (quoteBefore) return quoteBefore
   if (pending && (isEmpty || ((!isContinued || isBare) && plain[pending.start] === '“'))) return pending
   if (!isEmpty || draft.leadStart <= sentence.start || !draft.isPostposable) return undefined
   return trimmed(plain, { start: sentence.start, end: draft.leadStart })
+}
+
+/** The words that end the sentence before, quoted behind something else: 他放下笔，“怎么办？” before 他说. */
+function quoteEnding({ plain, quotes }: ZhText, at: number): TextSpan | undefined {
+  const quote = quotes[partitionPoint(quotes, ({ end }) => end < at)]
+  return quote?.end === at && isClosed(plain, at) && plain[quote.start - 1] === '，' ? quote : undefined
 }
 
 /** The end of the last of the quotations that follow each other up to `limit`. */

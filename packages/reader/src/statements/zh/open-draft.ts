@@ -45,6 +45,7 @@ export function openDraft(
     isPostposable: cue.form === 'clause' && !nouns.has(cue.word),
     isChained,
   })
+  if (span && stance.has(cue.word) && aboutSomething.test(plain.slice(span.start, span.end))) span = undefined
   if (span) {
     const passed = quotation(plain, Math.max(clauseStart, cue.start - 120), cue.start)
     if (passed) return draft(1, passed.speaker, 0.85, passed.via)
@@ -92,6 +93,10 @@ const document =
 const abstract =
   /^(?:这|那|此|该|其中|这些|那些|此举|这一切|结果|问题|事情|情况|什么|谁|有的|大家都|人人|事实|事故|火灾|历史|经验|实践|现实|时间|常识|直觉|理智|目前|现在|唯一|初步|最新|最终|最后|普遍|共同|真正)$|原因$/
 
+/** What is said about something before the verb, whose subject stands farther up: 他发表声明，对此事表示遗憾. */
+const stance = new Set(['表示', '深表'])
+const aboutSomething = /^对(?![方手岸立决])/
+
 /** Whoever writes, where it stands outside quotation marks. */
 const author = /^(?:我|我们|咱们|笔者|本文)$/
 
@@ -109,7 +114,7 @@ function maySpeak(name: string, cue: Cue): boolean {
     !hasLetter(name)
   )
     return false
-  if (/^[\d．.%％]+$|发生|造成|导致/.test(name)) return false
+  if (/^[\d．.%％]+$|发生|造成|导致|[听看][见到]/.test(name)) return false
   if (cue.cueClass === 'opinion' && /记者$/.test(name)) return false
   if (cue.word === '要求' && name.startsWith('应')) return false
   if (/(?:报案|报警|警情|指令)$/.test(name)) return false

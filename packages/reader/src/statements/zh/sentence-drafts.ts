@@ -43,6 +43,13 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
       close(clause.start)
     if (open && plain[clause.start - 1] === '；' && agreeing.test(plain.slice(clause.start, clause.start + 40)))
       close(clause.start)
+    if (
+      open &&
+      !open.isPaused &&
+      clause.start > open.from &&
+      conceding.test(plain.slice(open.leadStart, open.leadStart + 4))
+    )
+      close(clause.start)
     if (open && endsBefore(plain, open, sentence.clauses[index - 1], clause.start)) close(clause.start - 2)
     if (open && clause.start > open.from && text.inside[clause.start] === 0) {
       if (narrates(plain.slice(clause.start, clause.start + 24))) close(clause.start)
@@ -163,6 +170,9 @@ function endsBefore(
     !/^(?:[将会就才再便也还仍要可应必不]|立即)/.test(plain.slice(at, at + 2))
   )
 }
+
+/** How a clause begins that only leads up to the one behind it: 尽管议员要求公布录像，部长仍然拒绝. */
+const conceding = /^\s*(?:尽管|虽然|即便|由于|因为|鉴于|不顾|面对|针对)/
 
 const doing = /^(?:宣布|宣告|指责|批评|谴责|抨击|指控|威胁|否认|证实|确认|披露|公布|警告|承诺)/
 

@@ -23,9 +23,16 @@ export function startsAnew(
   { span, isNegated }: Subject,
   { isFirst, source, open }: Context,
 ): boolean {
+  // 据报道，方案下周公布。 is what is told to its end.
+  if (cue.form === 'paused' && !isNegated && cue.contentStart >= sentence.end - 1) return false
   const start = sentence.clauses[index]!.start
   const opening = plain.slice(Math.max(start, open.from, cue.start - 60), cue.start)
-  if (isFirst && open.isPaused && /^\s*(?:但|不过|然而|并|同时|而且)/.test(opening.slice(0, 6)) && opening.length < 40)
+  if (
+    isFirst &&
+    open.isPaused &&
+    /^\s*(?:但|不过|然而|并|同时|而且|仅|只)/.test(opening.slice(0, 6)) &&
+    opening.length < 40
+  )
     return isStrong(cue.word) || cue.hasPause
   if (isFirst) {
     if ((source && open.cue === source.cue) || (relayed(plain, source, open) && !isJoined(plain, open.from, cue)))
