@@ -30,6 +30,9 @@ describe('names of bodies and people', () => {
     ['挪威议会要求国防部长到委员会作证。', ['挪威', '议会']],
     ['国防部新闻发言人罗启明大校说，军演照常。', ['国防部', '罗启明']],
     ['渔业大学教员希格松认为，鱼少了。', ['渔业大学', '希格松']],
+    ['养牛户季大山说，草贵了。', ['季大山']],
+    ['渔业联合会会长筒井义信说，鱼少了。', ['渔业联合会', '筒井义信']],
+    ['渔业联合会会长普遍认为，鱼少了。', []],
   ])('end where somebody begins to act: %s', (text, wanted) => {
     expect(read(text, { lang: 'zh' }).names.map(({ name }) => name)).toEqual(wanted)
   })

@@ -130,6 +130,9 @@ function titleBefore(text: string, start: number): (Title & { start: number; end
   return undefined
 }
 
+/** The last characters of words for several people, or for anybody. */
+const group = unitSet('方人们者员家界客民众友军警等长师')
+
 /** Where a name without a dot ends that begins behind a title; its beginning where there is none. */
 function nameEnd(
   text: string,
@@ -145,8 +148,10 @@ function nameEnd(
   const isSure = of === 'head' || of === 'office' || endsName(text, foreign) || edges.isEnd(foreign)
   if (foreign - start === 2 && chinese <= foreign && isSure) return foreign
   if (chinese > start) return chinese
-  for (let end = start + 2; end <= start + 5; end += 1) {
-    const isName = (of === 'head' || of === 'office') && /^[\u4e00-\u9fff]+$/.test(text.slice(start, end))
+  const isHeld = of === 'head' || of === 'office'
+  for (let end = start + 2; end <= start + (isHeld ? 5 : 4); end += 1) {
+    const isName =
+      /^[\u4e00-\u9fff]+$/.test(text.slice(start, end)) && (isHeld || (end - start >= 3 && !group(text, end - 1)))
     if (isName && edges.isEnd(end) && !endsName(text, start) && bodyClass(text.slice(start, end)) === undefined)
       return end
   }

@@ -3,8 +3,9 @@ import type { TextSpan } from '../name-mention.ts'
 import type { HeadContext } from '../speaker-heads.ts'
 
 /**
- * Whom 他 or 她 means as a subject, as far as its paragraph tells: whoever its sentence begins with, or, with `isOpen`, the
- * last person that a sentence of the paragraph before it begins with. Undefined where none does.
+ * Whom 他 or 她 means as a subject, as far as its paragraph tells: whoever its sentence begins with, or the sentence before it
+ * where that turns to somebody (莱恩则…), or, with `isOpen`, the last person that a sentence of the paragraph before it
+ * begins with. Undefined where none does.
  */
 export function pronounSubject(
   { index, kindOf }: HeadContext,
@@ -13,14 +14,27 @@ export function pronounSubject(
 ): string | undefined {
   if (end - start !== 1 || !'他她'.includes(text[start]!)) return undefined
   let from = start
-  for (let sentences = 0; sentences < (isOpen ? farthestBack : 1) && from > 0; sentences += 1) {
+  let isQuoted = false
+  for (let sentences = 0; sentences < (isOpen ? farthestBack : 2) && from > 0; sentences += 1) {
     const to = from
     from = sentenceStart(text, to - (sentences > 0 ? 1 : 0))
     if (from === to) continue
+    isQuoted = quotedBefore(text.slice(from, to), isQuoted)
+    if (isQuoted) continue
     const first = mentionsIn(index, block, { start: from, end: to }).find(({ describes }) => describes === undefined)
-    if (first && kindOf(first.actor) === 'person' && isSubject(text, from, first)) return first.actor
+    const isTurn = isOpen || to === start || (first !== undefined && turning.test(text.slice(first.end, first.end + 2)))
+    if (isTurn && first && kindOf(first.actor) === 'person' && isSubject(text, from, first)) return first.actor
   }
   return undefined
+}
+
+/** What follows the name of somebody to whom a paragraph turns. */
+const turning = /^(?:则|則|却|卻|对此|對此|也)/
+
+/** Whether a sentence begins within a quotation, by its marks and by whether the one behind it does. */
+function quotedBefore(sentence: string, isQuotedBehind: boolean): boolean {
+  const first = sentence.search(/[“”「」]/)
+  return first < 0 ? isQuotedBehind : '”」'.includes(sentence[first]!)
 }
 
 /** So many sentences before it are looked at. */

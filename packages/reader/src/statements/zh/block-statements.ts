@@ -162,7 +162,7 @@ function wordsBefore(
     draft.speaker !== undefined &&
     draft.speaker.start === sentence.start &&
     draft.speaker.end === draft.cue.start &&
-    '，：'.includes(plain[draft.cue.end] ?? ' ') &&
+    ('，：'.includes(plain[draft.cue.end] ?? ' ') || plain.startsWith('告诉', draft.cue.start)) &&
     draft.speaker.end - draft.speaker.start <= 6
   const quoteBefore = isBare && pending && plain[pending.start] !== '“' ? quoteEnding(text, sentence.start) : undefined
   if (quoteBefore) return quoteBefore

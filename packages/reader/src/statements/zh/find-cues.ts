@@ -87,8 +87,10 @@ function isDenied(plain: string, { start, word }: Cue): boolean {
 function cueAt({ plain }: ZhText, word: CueWord, at: number, clause: number, sentenceEnd: number): Cue {
   const end = at + word.word.length
   const start = plain[at - 1] === '有' && /^.{2}[说称]$/.test(word.word) ? end - 1 : at
-  const told =
-    word.form === 'told'
+  const isSuch = such.test(plain.slice(at - 2, at)) && !/[：“]/.test(plain.slice(end, sentenceEnd))
+  const told = isSuch
+    ? sentenceEnd
+    : word.form === 'told'
       ? end + personLength(plain.slice(end, Math.min(end + 30, sentenceEnd)))
       : plain[end] === '了'
         ? end + 1
@@ -98,6 +100,9 @@ function cueAt({ plain }: ZhText, word: CueWord, at: number, clause: number, sen
   const { word: letters, cueClass, form } = word
   return { word: letters, cueClass, form, start, end, contentStart, hasPause, clause }
 }
+
+/** Behind what was said: “…”渔民这样形容禁渔令。 */
+const such = /这样|如此/
 
 const warning = new Set(['提醒', '警告', '告诫'])
 /** Who is warned, before the words of the warning: 提醒理事会成员，“…”. */

@@ -82,7 +82,7 @@ export function openDraft(
   if (span) return draft(1, span, 0.65)
   // “声明说” after somebody made it.
   const verb = cue.start + 2
-  if (plain.startsWith('声明', cue.start) && cue.end > verb)
+  if (/^(?:声明|报道|报导|评论)$/.test(plain.slice(cue.start, verb)) && cue.end > verb)
     return { ...draft(1, { start: cue.start, end: verb }, 0.8), cue: { start: verb, end: cue.end } }
   return draft(2, undefined, 0.45)
 }

@@ -50,6 +50,7 @@ export function startsAnew(
   const before = cue.start - start > 120 ? '' : plain.slice(start, cue.start)
   if (span === undefined) {
     if (isNegated) return cue.cueClass === 'speech' && !(open.isPaused && unwilling.test(before))
+    if (cue.form === 'object' && /^报[道导]/.test(wordsOf(plain, open.speaker))) return false
     if (isStrong(cue.word)) return cue.word !== '认为' || !open.isPaused || /^(?:并|还|也|同时)/.test(before)
     if (/^\s*(?:并且?|还|也|同时|又|但|并还|同时还)/.test(before)) return isOwn(cue)
     return !open.isPaused && isOwn(cue)
@@ -71,6 +72,8 @@ const unwilling = /(?:不便|不方便|不宜|不予)/
 function isQuoteAlone(plain: string, from: number, to: number): boolean {
   return to - from <= 400 && /^“[^“”]*”[，\s]*$/.test(plain.slice(from, to))
 }
+
+const wordsOf = (plain: string, span: TextSpan | undefined): string => (span ? plain.slice(span.start, span.end) : '')
 
 const isOwn = ({ cueClass, form }: Cue): boolean => form !== 'attitude' && cueClass !== 'evidential'
 

@@ -21,7 +21,12 @@ export function topicOf(plain: string, sentence: Sentence, index: number): TextS
     if (pronoun) return { start: start + skipped, end: start + skipped + pronoun.length }
     if (/.(?:时|后|前|之际|以来|期间|之下|上|中)$/.test(text)) continue
     if (/^(?:\d|与|同|和)/.test(text)) continue
-    if (/^(?:在|当|就|对(?![方手])|自|从|由于|因|为|随着|根据|按照|据|经|如果|虽然|尽管|即使|除)/.test(text)) continue
+    if (
+      /^(?:在(?!野)|当(?![局地])|就(?!业)|对(?![方手])|自(?![由民])|从|由于|因|为|随着|根据|按照|据|经(?![济贸理营销纪])|如果|虽然|尽管|即使|除)/.test(
+        text,
+      )
+    )
+      continue
     const adverbial = prepositionalStart(text)
     if (adverbial !== undefined) text = text.slice(0, adverbial)
     const verb = text.slice(1).search(verbs)
