@@ -146,9 +146,15 @@ function nameEnd(
   if (isDot(text, foreign)) return start
   if (foreign - start >= 3 && foreign >= chinese) return foreign
   const isSure = of === 'head' || of === 'office' || endsName(text, foreign) || edges.isEnd(foreign)
-  if (foreign - start === 2 && chinese <= foreign && isSure) return foreign
-  if (chinese > start) return chinese
   const isHeld = of === 'head' || of === 'office'
+  if (foreign - start === 2 && chinese <= foreign && isSure)
+    return endsName(text, foreign) ? foreign : Math.max(foreign, spokenEnd(text, start, isHeld, edges))
+  if (chinese > start) return chinese
+  return spokenEnd(text, start, isHeld, edges)
+}
+
+/** Where a name of any kind ends that ends a speaker's words: 福田晃子. Its beginning where none does. */
+function spokenEnd(text: string, start: number, isHeld: boolean, edges: SpeakerEdges): number {
   for (let end = start + 2; end <= start + (isHeld ? 5 : 4); end += 1) {
     const isName =
       /^[\u4e00-\u9fff]+$/.test(text.slice(start, end)) && (isHeld || (end - start >= 3 && !group(text, end - 1)))

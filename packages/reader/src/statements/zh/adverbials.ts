@@ -64,7 +64,7 @@ const openers: readonly Opener[] = [
   opener('就', false, '成造早也那这', '业任职读是餐地近算'),
   opener('向', false, '方一走面倾意动志取导转偏趋去内外单双横纵', '来导往上前左右东西南北'),
   opener('给', false, '供补还交送', '予出'),
-  opener('通过', false, '', ''),
+  opener('通过', false, '', '的了'),
   opener('透过', false),
   opener('围绕', false),
   opener('关于', false),

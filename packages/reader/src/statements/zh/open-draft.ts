@@ -110,15 +110,15 @@ function hasLetter(name: string): boolean {
 function maySpeak(name: string, cue: Cue): boolean {
   if (
     (abstract.test(name) && !(cue.form === 'source' && name === '结果')) ||
-    /着|^为|^(?:针对|谈及|谈到|关于|对于|至于|除了|为了|如果|由于|因为)/.test(name) ||
+    /着|^为|^(?:针对|面对|谈及|谈到|关于|对于|至于|除了|为了|如果|由于|因为)/.test(name) ||
     !hasLetter(name)
   )
     return false
-  if (/^[\d．.%％]+$|发生|造成|导致|[听看][见到]/.test(name)) return false
+  if (/^[\d．.%％]+$|发生|造成|导致/.test(name) || (cue.form !== 'source' && /[听看][见到]/.test(name))) return false
   if (cue.cueClass === 'opinion' && /记者$/.test(name)) return false
   if (cue.word === '要求' && name.startsWith('应')) return false
   if (/(?:报案|报警|警情|指令)$/.test(name)) return false
-  if (cue.word.endsWith('问') && /记者$|主持人$|^有人$/.test(name)) return false
+  if (cue.word.endsWith('问') && /记者$|媒体$|主持人$|^有人$/.test(name)) return false
   if (cue.word === '报道' && /记者|通讯员/.test(name)) return false
   if (cue.form === 'clause' && cue.cueClass === 'speech') return !/(?:接报|接到|报警|可以|不能|应该)$/.test(name)
   return !/(?:接报|接到|报警|可以|不能|应该|必须|需要|如果|是否|令人|让人|(?<![大特公])使|可|请|的|了|为|为了|进行|给予)$/.test(

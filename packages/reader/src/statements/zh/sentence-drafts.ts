@@ -162,6 +162,7 @@ function endsBefore(
     !before ||
     before.start > cue.start ||
     from >= at - 2 ||
+    at - from > longestDeed ||
     !/[^之以]后，$/.test(plain.slice(at - 3, at))
   )
     return false
@@ -173,6 +174,9 @@ function endsBefore(
 
 /** How a clause begins that only leads up to the one behind it: 尽管议员要求公布录像，部长仍然拒绝. */
 const conceding = /^\s*(?:尽管|虽然|即便|由于|因为|鉴于|不顾|面对|针对)/
+
+/** More than what somebody does: a clause of its own, which is told. */
+const longestDeed = 13
 
 const doing = /^(?:宣布|宣告|指责|批评|谴责|抨击|指控|威胁|否认|证实|确认|披露|公布|警告|承诺)/
 
