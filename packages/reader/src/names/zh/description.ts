@@ -25,6 +25,9 @@ const isStop = unitSet(
 )
 const verbs = /^(?:.{0,4}(?:会见|采访|致电|任命|提名|告诉|邀请|陪同|接待|接替|感谢|批评|指责|会晤|通报|派遣|选举|代表))/
 
+/** How what somebody is besides ends, before another thing that he is: 报告作者之一、大学教授. */
+const appositive = /(?:之一|[员者长人席授记表师手])$/
+
 /** The last characters of what may stand before a title as part of it. */
 const mayEndModifier = unitSet(titleModifiers.map((word) => word.at(-1)).join(''))
 
@@ -63,6 +66,11 @@ export function describe(
   if (!isPartOfName) {
     bodyStart += lead.length
     middle = middle.slice(lead.length)
+  }
+  const listed = middle.lastIndexOf('、')
+  if (listed > 0 && appositive.test(middle.slice(0, listed))) {
+    bodyStart += listed + 1
+    middle = middle.slice(listed + 1)
   }
   const isFormer =
     formerMark.test(text.slice(Math.max(0, start - 2), roleStart)) ||

@@ -133,6 +133,8 @@ function titleBefore(text: string, start: number): (Title & { start: number; end
 /** The last characters of words for several people, or for anybody. */
 const group = unitSet('方人们者员家界客民众友军警等长师')
 
+const several = unitSet('队团们会组')
+
 /** Where a name without a dot ends that begins behind a title; its beginning where there is none. */
 function nameEnd(
   text: string,
@@ -157,7 +159,8 @@ function nameEnd(
 function spokenEnd(text: string, start: number, isHeld: boolean, edges: SpeakerEdges): number {
   for (let end = start + 2; end <= start + (isHeld ? 5 : 4); end += 1) {
     const isName =
-      /^[\u4e00-\u9fff]+$/.test(text.slice(start, end)) && (isHeld || (end - start >= 3 && !group(text, end - 1)))
+      /^[\u4e00-\u9fff]+$/.test(text.slice(start, end)) &&
+      (isHeld ? !several(text, end - 1) : end - start >= 3 && !group(text, end - 1))
     if (isName && edges.isEnd(end) && !endsName(text, start) && bodyClass(text.slice(start, end)) === undefined)
       return end
   }

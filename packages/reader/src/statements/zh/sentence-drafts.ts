@@ -50,6 +50,13 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
       conceding.test(plain.slice(open.leadStart, open.leadStart + 4))
     )
       close(clause.start)
+    if (
+      open &&
+      !open.isPaused &&
+      clause.start > open.from &&
+      turning.test(plain.slice(clause.start, clause.start + 24))
+    )
+      close(clause.start)
     if (open && endsBefore(plain, open, sentence.clauses[index - 1], clause.start)) close(clause.start - 2)
     if (open && clause.start > open.from && text.inside[clause.start] === 0) {
       if (narrates(plain.slice(clause.start, clause.start + 24))) close(clause.start)
@@ -174,6 +181,10 @@ function endsBefore(
 
 /** How a clause begins that only leads up to the one behind it: 尽管议员要求公布录像，部长仍然拒绝. */
 const conceding = /^\s*(?:尽管|虽然|即便|由于|因为|鉴于|不顾|面对|针对)/
+
+/** How a clause turns to what somebody else does about it, or what the speaker does next: 公司只同意一半, 下令戒严. */
+const turning =
+  /^\s*(?:[^，。；“”]{2,12}[则却只仅](?:同意|愿意|愿|肯|答应|反对|支持|坚持)|(?:并|随后)?(?:下令|签署|召见|召回|驱逐|解散))/
 
 /** More than what somebody does: a clause of its own, which is told. */
 const longestDeed = 13
