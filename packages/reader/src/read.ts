@@ -9,6 +9,7 @@ import type { TextSpan } from './names/name-mention.ts'
 import { readNames } from './names/read-names.ts'
 import { type HeadContext, headsIn } from './names/speaker-heads.ts'
 import type { SpeakerSpan } from './names/speaker-span.ts'
+import { pronounSubject } from './names/zh/pronoun-subject.ts'
 import type { Reading } from './reading.ts'
 import { echoesOf } from './statements/echoes.ts'
 import { statementsEn } from './statements/en/statements-en.ts'
@@ -89,7 +90,13 @@ function speakersOf(
   const heads = (id: string, { start, end }: TextSpan): readonly string[] =>
     headsIn(context, { block: id, text: blocks.get(id)!.text, start, end })
   const named = speaker ? heads(block, speaker) : []
-  return named.length === 0 && antecedent ? heads(antecedent.block, antecedent) : named
+  if (named.length > 0) return named
+  const subject =
+    speaker && context.lang === 'zh'
+      ? pronounSubject(context, { block, text: blocks.get(block)!.text, ...speaker }, antecedent?.block !== block)
+      : undefined
+  if (subject) return [subject]
+  return antecedent ? heads(antecedent.block, antecedent) : []
 }
 
 /** What is known of a statement beside what its sentence says. */

@@ -96,7 +96,7 @@ export function draftOptionsOf(
     const others = cast.parties.filter((party) => !by.includes(party))
     return two.test(word) ? others.slice(0, 2) : others
   }
-  sources.forEach(({ suggestions }, source) => {
+  sources.forEach(({ suggestions, reading: { lang } }, source) => {
     const parties = (ids: readonly string[]): DraftParty[] => [
       ...new Set(ids.flatMap((id) => cast.partiesOf(source, id))),
     ]
@@ -108,15 +108,10 @@ export function draftOptionsOf(
       const role = { act, by, against, suggestion, source }
       if (act === 'demanded') {
         const others = against.filter((party) => !by.includes(party))
-        const all = others.length === 0 && !negated ? askedOfAll.exec(content) : undefined
-        const asked = all ? askedTogether((all[1] ?? all[3])!, by) : others.length > 0 ? others : against
+        const all = others.length === 0 && !negated ? askedOfAll[lang].exec(content) : undefined
+        const asked = all ? askedTogether(all[1]!, by) : others.length > 0 ? others : against
         for (const party of asked)
-          put(
-            party,
-            inBaseForm(all?.[2] ?? all?.[4] ?? content),
-            { ...role, against: asked, wants: !negated },
-            all ? 0.6 : 1,
-          )
+          put(party, inBaseForm(all?.[2] ?? content), { ...role, against: asked, wants: !negated }, all ? 0.6 : 1)
         const supposed =
           asked.length > 0 || negated || /\bon$/.test(cue) ? undefined : addressee(source, suggestion, by)
         if (supposed) put(supposed, accepting(nameOf(content)), { ...role, wants: true }, 0.6)
@@ -167,9 +162,11 @@ function chosen(
 /** What an option is called by whose words give no identifier. */
 const fallbacks = { promised: 'offer', threatened: 'threat', demanded: 'demand', refused: 'refused' } as const
 
-/** “Both sides to accept arbitration”, where nobody could tell who they are. */
-const askedOfAll =
-  /^(?:(both|all|the two|each) (?:sides?|parties|party) to (.+)|(双方|雙方|两国|兩國|两地|兩地|各方|有关各方|各当事方|冲突各方)[都均应能]?(.{2,}))$/
+/** “Both sides to accept arbitration”, 双方克制, where nobody could tell who they are: those asked, and what of them. */
+const askedOfAll = {
+  en: /^(both|all|the two|each) (?:sides?|parties|party) to (.+)$/,
+  zh: /^(双方|雙方|两国|兩國|两地|兩地|各方|有关各方|各当事方|冲突各方)[都均应能]?(.{2,})$/,
+} as const
 const two = /^(?:both|the two|[双雙两兩].)$/
 
 /** Words that ask for something, unlike “insists that”. */

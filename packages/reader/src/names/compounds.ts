@@ -18,6 +18,8 @@ export class CompoundReader {
   /** The pair before the last. */
   #olderPair: readonly KnownActor[] | undefined
   #leaderPair: readonly KnownActor[] | undefined
+  /** A union and a company, or one of these and a state, if they were the last two named together. */
+  #bodyPair: readonly KnownActor[] | undefined
   #last: FoundName[] = []
   /** Blocks so far, and the one of the last pair. */
   #block = 0
@@ -52,6 +54,7 @@ export class CompoundReader {
     this.#statePair = undefined
     this.#olderPair = undefined
     this.#leaderPair = undefined
+    this.#bodyPair = undefined
   }
 
   /** Takes note of a name. `text` is that of its block, `speakers` are the speakers' spans in it. */
@@ -81,7 +84,11 @@ export class CompoundReader {
         this.#dropPair()
       else if (pair.every(isParty) || pair.every(({ kind }) => kind === 'person')) {
         this.#takePair(pair)
+        this.#bodyPair = undefined
         this.#isChorus = speakers.some(({ start, end }) => start <= name.start && name.end <= end)
+      } else if (pair.every(isSide) && !(first && isListed(first, previous, text))) {
+        this.#pairBlock = this.#block
+        this.#bodyPair = pair
       }
     }
     this.#last.push(name)
@@ -165,7 +172,8 @@ export class CompoundReader {
       return members && compound(`${name} `, name, members, this.#leaderPair ? sureness : 0.5)
     }
     if (kind === 'sides') {
-      const pair = this.#pairFor(name)
+      const isOfStates = /国|國|countr|nation|government|capital|power/.test(name)
+      const pair = (isOfStates ? undefined : this.#bodyPair) ?? this.#pairFor(name)
       const members = pair ?? onlyTwo(this.#sides())
       return members && compound(`${name} `, name, members, pair ? sureness : 0.5)
     }
@@ -231,13 +239,17 @@ function compound(prefix: string, name: string, members: readonly KnownActor[], 
   return { key: `compound ${prefix}${keys.join(' + ')}`, kind: 'compound', name, members, confidence }
 }
 
+/** Whether somebody may be one of two sides that are not both states: no office of a state, and none that others meet in. */
+const isSide = (actor: KnownActor): boolean =>
+  (isParty(actor) && !noSides.has(actor.stands ?? '')) || (actor.kind === 'organisation' && actor.stands === undefined)
+
 /** Whether two names stand in a row: joined, or parted by a comma. */
 const isListed = (first: FoundName, second: FoundName, text: string): boolean =>
   isJoined(first, second, text) || /^, (?:the )?$/.test(text.slice(first.end, second.start))
 
 /** What may stand between two names that are joined: a title of the first, and a conjunction. */
 const joint =
-  /^\s?(?:(?:副?总统|副?總統|总理|總理|首相|外长|外長|防长|防長|外交部长|国防部长|外交大臣|领导人|代表|官员|国家主席|政府)(?=[、和与與及]))?(?:、|和|与|與|同|及|以及|and\b|or\b|&)/
+  /^\s?(?:（[^（）]{1,16}）)?(?:(?:副?总统|副?總統|总理|總理|首相|外长|外長|防长|防長|外交部长|国防部长|外交大臣|领导人|代表|官员|国家主席|政府)(?=[、和与與及]))?(?:、|和|与|與|同|及|以及|and\b|or\b|&)/
 
 /** Whether nothing but a conjunction, and what describes the second, stands between two names. */
 function isJoined(first: FoundName, second: FoundName, text: string): boolean {

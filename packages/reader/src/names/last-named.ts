@@ -33,7 +33,9 @@ const kinds = {
     (isMovement(actor) || !(company.test(actor.name) || office.test(actor.name) || party.test(actor.name))),
   /** What is called a company, or a body of whose kind its name says nothing. */
   company: (actor: KnownActor) =>
-    actor.kind === 'organisation' && !isMovement(actor) && (company.test(actor.name) || actor.confidence <= 0.6),
+    actor.kind === 'organisation' &&
+    !isMovement(actor) &&
+    (company.test(actor.name) || (actor.confidence <= 0.6 && !office.test(actor.name))),
   institution: (actor: KnownActor) =>
     isBody(actor) && !isMovement(actor) && !party.test(actor.name) && !company.test(actor.name),
   party: (actor: KnownActor) => party.test(actor.name) && isBody(actor),
@@ -52,6 +54,9 @@ const chinese: readonly (readonly [RegExp, Sought])[] = [
   [/^联盟/, kinds.bloc],
   [/^(?:报|社|台|刊|媒体)/, kinds.outlet],
   [/^部(?!分|门|队|长)/, named(/部$/)],
+  [/^署/, named(/署$/)],
+  [/^局/, named(/局$/)],
+  [/^厅/, named(/厅$|廳$/)],
   [/^智库|^研究所|^中心/, named(/智库|研究|中心|学会|研究所/)],
   [/^大学|^校/, named(/大学|大學|学院|學院/)],
   [/^委员会/, named(/委员会|委員會/)],

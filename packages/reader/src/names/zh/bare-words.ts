@@ -5,7 +5,7 @@ import type { BlockText } from './block-text.ts'
 import type { Bodies } from './bodies.ts'
 import { isBareEnding } from './organisations.ts'
 
-/** Whether somebody speaks, or works for a body, that is called by a bare word: 公司, 工会主席. */
+/** Whether somebody speaks, or works for a body, that is called by a bare word: 公司, 工会主席, or two bodies together. */
 export function isBareSpoken(blocks: readonly BlockText[]): boolean {
   return blocks.some(
     ({ text, spans, frames }) =>
@@ -17,7 +17,7 @@ export function isBareSpoken(blocks: readonly BlockText[]): boolean {
   )
 }
 
-const bareWord = /^该?(?:总?工会|公会|公司|集团|协会|商会|银行|委员会)/
+const bareWord = /^(?:劳资)?双方|^该?(?:总?工会|公会|公司|集团|协会|商会|银行|委员会)/
 
 /** The one state that the texts of a page name, if there is one. */
 export function onlyStateOf(blocks: readonly BlockText[]): KnownActor | undefined {
@@ -59,8 +59,8 @@ export function holderOf(
 }
 
 /** Whether nothing says more of whom a person works for than a bare word. */
-export const isFor = ({ affiliation, role }: KnownActor, word: string): boolean =>
-  affiliation === word || (affiliation === undefined && role?.startsWith(word) === true)
+export const isFor = ({ affiliation, role }: KnownActor, word: string | undefined): boolean =>
+  affiliation === word || (affiliation === undefined && word !== undefined && role?.startsWith(word) === true)
 
 /** Whom 公司, 工会 or 政府 mean without a name: the last named that fits. */
 export function bareMeant(form: string, named: LastNamed, only: () => KnownActor | undefined): KnownActor | undefined {

@@ -54,13 +54,19 @@ function isEnd(text: string, at: number): boolean {
 
 /** Words between a state and a body, or a body and a title, that are no part of the body's name. */
 export const bodyLead =
-  /^(?:专访|对话|访谈|智库|媒体|著名|知名|驻地|前|原|时任|执政党|反对党|首个|一名|一位|该(?:党|国|组织|公司|机构|集团|部)?|本|其)/
+  /^(?:专访|对话|访谈|智库|媒体|著名|知名|驻地|前|原(?![告油则子因本住])|时任|执政党|反对党|首个|一名|一位|该(?:党|国|组织|公司|机构|集团|部|[署局厅处院校台社所])?|本|其)/
 
 const verbs = formIndex(
   words(
     '援引 召集 会见 批评 指责 要求 呼吁 谴责 派遣 访问 前往 加入 退出 支持 反对 敦促 警告 通知 告知 邀请 承认 控制 占领 袭击 轰炸 制裁 成立 组建 宣布 表示 认为',
   ).map((form) => ({ form })),
 )
+
+const acting = formIndex(
+  words('告诉 要求 呼吁 敦促 谴责 指责 批评 警告 宣布 表示 认为 邀请 会见 召见').map((form) => ({ form })),
+)
+/** Whether what somebody does begins at a place, which ends a name before it: 议会要求部长到委员会作证. */
+const acts = (text: string, at: number): boolean => acting(text, at) !== undefined
 
 /** Whether a 和 belongs to a word: 和平, 和解, 缓和. */
 export function isInsideWord(text: string, at: number): boolean {
@@ -74,7 +80,7 @@ export function bodyAfter(text: string, { end: from, use, actors: [owner] }: Hit
   let end: number | undefined
   for (let at = start; at < Math.min(text.length, start + 16); at += 1) {
     if (isEnd(text, at) && !isInsideWord(text, at)) break
-    if (at > start && (text.startsWith('发言人', at) || text.startsWith('告诉', at))) break
+    if (at > start && (text.startsWith('发言人', at) || acts(text, at))) break
     if (at + 1 - start >= 2 && mayEndBody(text, at) && bodyClass(text.slice(start, at + 1))) end = at + 1
   }
   return end === undefined ? undefined : { start, end }

@@ -25,6 +25,9 @@ const isStop = unitSet(
 )
 const verbs = /^(?:.{0,4}(?:会见|采访|致电|任命|提名|告诉|邀请|陪同|接待|接替|感谢|批评|指责|会晤|通报|派遣|选举|代表))/
 
+/** How what somebody is besides ends, before another thing that he is: 报告作者之一、大学教授. */
+const appositive = /(?:之一|[员者长人席授记表师手])$/
+
 /** The last characters of what may stand before a title as part of it. */
 const mayEndModifier = unitSet(titleModifiers.map((word) => word.at(-1)).join(''))
 
@@ -48,7 +51,8 @@ export function describe(
   }
   if (floor === undefined) start += verbs.exec(text.slice(start, roleStart))?.[0].length ?? 0
   let hit: Hit | undefined
-  for (let at = start; at < roleStart && !hit; at += 1) hit = hitAt(at)
+  // 驻华大使 is where, not whose.
+  for (let at = start; at < roleStart && !hit; at += 1) hit = text[at - 1] === '驻' ? undefined : hitAt(at)
   if (hit && hit.end > roleStart) hit = undefined
   const state = hit?.actors[0]
   const isPartOfName =
@@ -62,6 +66,11 @@ export function describe(
   if (!isPartOfName) {
     bodyStart += lead.length
     middle = middle.slice(lead.length)
+  }
+  const listed = middle.lastIndexOf('、')
+  if (listed > 0 && appositive.test(middle.slice(0, listed))) {
+    bodyStart += listed + 1
+    middle = middle.slice(listed + 1)
   }
   const isFormer =
     formerMark.test(text.slice(Math.max(0, start - 2), roleStart)) ||
@@ -88,7 +97,7 @@ export function describe(
     (title.class === 'head' || title.class === 'office' || (kind === 'government' && title.class === 'other'))
   const ofState = isOffice && state && (!body || kind === 'government' || hit!.use === 'seat' || state.kind === 'bloc')
   return {
-    start: hit || isBody ? Math.min(start, bodyStart) : roleStart,
+    start: hit || isBody || lead.startsWith('该') ? Math.min(start, bodyStart) : roleStart,
     role: text.slice(roleStart, title.end),
     body,
     state,

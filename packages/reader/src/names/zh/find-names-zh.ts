@@ -15,6 +15,7 @@ import { addBody, type Bodies, dropDescribed } from './bodies.ts'
 import { collectBodies } from './collect-bodies.ts'
 import { compoundWords, groupModifier, groupWords, rowTail } from './group-words.ts'
 import { type Hit, hitsOf } from './hits.ts'
+import { homeState, withHome } from './home-state.ts'
 import { addIntroducedBodies } from './introduced-bodies.ts'
 import { introducedStates, withIntroduced } from './introduced-states.ts'
 import { addKnownBodies } from './known-bodies.ts'
@@ -43,10 +44,12 @@ export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): reado
     return { block, text, original: block.text, hits: hitsOf(text) }
   })
   const introduced = introducedStates(read)
-  const first =
+  const known =
     introduced.length === 0
       ? read
       : read.map((each) => ({ ...each, hits: withIntroduced(each.text, each.hits, introduced) }))
+  const home = homeState(known)
+  const first = home ? known.map((each) => ({ ...each, hits: withHome(each, home) })) : known
   const namedStates = new Set<string>()
   for (const { hits } of first) for (const { use, actors } of hits) if (use === 'name') namedStates.add(actors[0]!.key)
   const texts = first.map(({ block, text, hits: known }): BlockText => {
@@ -82,6 +85,7 @@ export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): reado
   let isKnown: boolean | undefined
   const isChinese = (): boolean => {
     isKnown ??=
+      (home === undefined || home.stands === 'cn') &&
       first.every(({ block }) => simplifiedText(block.text) === block.text) &&
       first.some(({ text }) => chineseSigns.test(text))
     return isKnown
@@ -225,7 +229,8 @@ function namesOf(
     }
     if (pointed) {
       const { actor } = pointed
-      if (person?.is === 'person' && isFor(person.actor, original.slice(at + 1, pointed.end)))
+      const isWhole = around?.description?.start === at
+      if (person?.is === 'person' && isFor(person.actor, isWhole ? undefined : original.slice(at + 1, pointed.end)))
         homes.set(person.actor.key, actor)
       found.push({ block: id, start: at, end: pointed.end, actor, describes: undefined, isPointer: true })
       at = pointed.end
@@ -297,6 +302,7 @@ function namesOf(
           ? `${owner.actor.name}${original.slice(at, at + entry.form.length).replace(/^有(?=.{2})(?!关)/, '')}`
           : original.slice(at, at + entry.form.length),
         affiliation: state ?? owner?.actor.name,
+        stands: owner?.actor.kind === 'organisation' ? owner.actor.stands : undefined,
         confidence: 0.7,
       }
       if (owner && owner.describes === undefined) {

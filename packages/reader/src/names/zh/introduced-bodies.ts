@@ -2,7 +2,7 @@ import type { KnownActor } from '../found-name.ts'
 import { addBody, type Bodies } from './bodies.ts'
 import type { Hit } from './hits.ts'
 
-const endings = /(?:总工会|工会|公会|公司|集团|银行|协会|商会|委员会)(?!员|主席团)/g
+const endings = /(?:总工会|工会|公会|公司|集团|银行|协会|商会|联合会|委员会)(?!员|主席团)/g
 /** Characters that no name of a body goes back over. */
 const stop = /[与和及向对在由被的了是为将把从到经让给因以据称说指信、]/
 const leading =

@@ -6,6 +6,9 @@ import { isChineseName } from './chinese-name.ts'
 import { bodyClass } from './organisations.ts'
 import type { PlacedFrame } from './people.ts'
 
+/** Who is a minister, as Chinese pages call their own: 外交部长, 国务委员兼国防部长. */
+const ministerial = /(?:外交|国防|财政|商务|公安|司法|教育|国家安全|生态环境|农业农村|科技)部?部长$|国务委员/
+
 /**
  * The state of a ministry that is named without it: the one state whose ministry the page names, the one named before where
  * there are several, or, of 该部, the last one; or, less surely, China where
@@ -24,10 +27,10 @@ export function withState(
   const { description } = frame
   if (!description?.isOffice || description.state) return placed
   if (!description.body) {
-    const state = text.startsWith('该部', description.start - 2) ? before(undefined) : undefined
-    return state
-      ? { ...placed, frame: { ...frame, description: { ...description, state, stands: state.stands } } }
-      : placed
+    const state = text.startsWith('该部', description.start) ? before(undefined) : undefined
+    const isGuess = ministerial.test(description.role) && isChineseName(text.slice(frame.start, frame.end))
+    const stands = state?.stands ?? (isGuess && isChinese() ? 'cn' : undefined)
+    return stands ? { ...placed, frame: { ...frame, description: { ...description, state, stands } } } : placed
   }
   const form = text.slice(description.body.start, description.body.end)
   if (bodyClass(form) !== 'government') return placed

@@ -90,7 +90,9 @@ function personActor(key: string, own: readonly { readonly placed: PlacedFrame; 
     name,
     role: first(({ original, frame }) => roleAsWritten(original, frame)),
     affiliation: body ?? first(({ frame }) => frame.description!.state?.name),
-    stands: first(({ frame }) => frame.description!.stands),
+    stands:
+      first(({ frame }) => (frame.description!.state ? frame.description!.stands : undefined)) ??
+      first(({ frame }) => frame.description!.stands),
     confidence: Math.max(...own.map(({ placed }) => placed.frame.confidence)),
   }
 }

@@ -130,6 +130,11 @@ function titleBefore(text: string, start: number): (Title & { start: number; end
   return undefined
 }
 
+/** The last characters of words for several people, or for anybody. */
+const group = unitSet('方人们者员家界客民众友军警等长师')
+
+const several = unitSet('队团们会组')
+
 /** Where a name without a dot ends that begins behind a title; its beginning where there is none. */
 function nameEnd(
   text: string,
@@ -144,10 +149,19 @@ function nameEnd(
   if (isDot(text, foreign)) return start
   if (foreign - start >= 3 && foreign >= chinese) return foreign
   const isSure = of === 'head' || of === 'office' || endsName(text, foreign) || edges.isEnd(foreign)
-  if (foreign - start === 2 && chinese <= foreign && isSure) return foreign
+  const isHeld = of === 'head' || of === 'office'
+  if (foreign - start === 2 && chinese <= foreign && isSure)
+    return endsName(text, foreign) ? foreign : Math.max(foreign, spokenEnd(text, start, isHeld, edges))
   if (chinese > start) return chinese
-  for (let end = start + 2; end <= start + 5; end += 1) {
-    const isName = (of === 'head' || of === 'office') && /^[\u4e00-\u9fff]+$/.test(text.slice(start, end))
+  return spokenEnd(text, start, isHeld, edges)
+}
+
+/** Where a name of any kind ends that ends a speaker's words: 福田晃子. Its beginning where none does. */
+function spokenEnd(text: string, start: number, isHeld: boolean, edges: SpeakerEdges): number {
+  for (let end = start + 2; end <= start + (isHeld ? 5 : 4); end += 1) {
+    const isName =
+      /^[\u4e00-\u9fff]+$/.test(text.slice(start, end)) &&
+      (isHeld ? !several(text, end - 1) : end - start >= 3 && !group(text, end - 1))
     if (isName && edges.isEnd(end) && !endsName(text, start) && bodyClass(text.slice(start, end)) === undefined)
       return end
   }

@@ -27,16 +27,33 @@ export function speakerFrames(
       const isTaken = hitAt(start) !== undefined || frames.some((frame) => frame.start < end && frame.end > start)
       if (isTaken || groupForms.has(name)) continue
       const isForeign = transliteratedEnd(text, start) === end && end - start <= 8
-      const isPerson =
-        isForeign || (isChineseName(name) && !endsAsBody(name) && !/[方人们者员家界客民众友军警]$/.test(name))
+      const isPerson = isForeign || (isChineseName(name) && isPersonal(name))
       if (isPerson)
         found.push({ start, end, description: undefined, confidence: isForeign && end - start > 2 ? 0.8 : 0.65 })
+      else if (end - start > 4) {
+        const called = calledName(text, start, end)
+        if (called !== undefined) found.push({ start: called, end, description: undefined, confidence: 0.6 })
+      }
     }
   }
   return found
 }
 
 const groupForms = new Set(groupWords)
+
+/** The last characters of what people are called by what they do: 养牛户, 关注组干事. */
+const callings = unitSet('事员师生工手者家士户主民农匠商妇友')
+
+/** Where a Chinese name begins that ends a speaker's words behind what he is called; undefined where none does. */
+function calledName(text: string, from: number, end: number): number | undefined {
+  for (const start of [end - 3, end - 2]) {
+    const name = text.slice(start, end)
+    if (start - from >= 2 && callings(text, start - 1) && isChineseName(name) && isPersonal(name)) return start
+  }
+  return undefined
+}
+
+const isPersonal = (name: string): boolean => !endsAsBody(name) && !/[方人们者员家界客民众友军警]$/.test(name)
 
 const politeEnding =
   /(先生|女士|小姐|某某|某|主任|队长|大队长|局长|处长|科长|所长|院长|校长|市长|县长|镇长|经理|教授|医生|老师|师傅|警官|老板)$/

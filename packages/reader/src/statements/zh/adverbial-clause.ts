@@ -16,8 +16,10 @@ export function isAdverbial(plain: string, from: number, to: number): boolean {
 /** The start of the adverbial clauses before a clause that belong to it: 会后，, 在会晤后，. */
 export function leadClause(plain: string, sentence: Sentence, index: number, clauseStart: number): number {
   const before = sentence.clauses[index - 1]
-  if (!before || before.end - before.start > 30) return clauseStart
+  if (!before || before.end - before.start > 60) return clauseStart
   const words = plain.slice(before.start, before.end).replace(/[，；\s]+$/, '')
+  if (/^(?:但|而|不过)?(?:至于|被问及|被问到|谈到|谈及)/.test(words)) return before.start
+  if (words.length > 30) return clauseStart
   const belongs =
     isAdverbial(plain, before.start, before.end) ||
     /^(?:而|但|不过|同时|此外|另外|对此|随后|当天|会后|但是|然而|而且)$/.test(words) ||

@@ -6,12 +6,12 @@ const list = (text: string): readonly string[] => text.split(' ').filter((word) 
 /** Words between a subject and its verb that are no part of either. */
 const adverbs = byLast(
   '则 也 又 还 均 都 曾 便 就 即 遂 亦 更 再 已 将 只 仅 才 却 并 刚刚 已经 曾经 也曾 也都 还曾 再次 再度 多次 一再 反复 屡次 特别 尤其 明确 公开 ' +
-    '随后 随即 后来 同时 同样 进一步 强烈 坚决 严厉 严正 郑重 高度 一致 普遍 纷纷 相继 先后 分别 共同 联合 随之 当即 立即 立刻 马上 近日 日前 近期 最近 此前 之前 此后 之后 事后 会后 ' +
+    '随后 随即 后来 同时 同样 进一步 强烈 坚决 严厉 严正 郑重 高度 一致 普遍 纷纷 相继 先后 分别 共同 互相 相互 彼此 联合 随之 当即 立即 立刻 马上 近日 日前 近期 最近 此前 之前 此后 之后 事后 会后 ' +
     '会上 会前 会中 赛后 赛前 当天 当日 当晚 当时 今天 今日 今晨 今早 今晚 昨天 昨日 昨晚 昨夜 前天 次日 同日 翌日 早前 早些时候 稍早 稍早前 稍后 较早前 其后 上周 本周 上月 本月 去年 今年 ' +
     '正面 首先 首次 最后 最终 继续 接着 然后 另外 此外 甚至 仍 仍然 依然 始终 一直 经常 常常 总是 往往 不断 主动 直接 间接 坦率 坦诚 平静 ' +
     '激动 愤怒 遗憾 兴奋 无奈 慌张 自豪 骄傲 悲痛 哽咽 笑着 哭着 流着泪 补充 回忆 率先 据此 对此 为此 就此 由此 因此 私下 私下里 书面 口头 通过翻译 ' +
     '不久前 不止一次 再三 一度 一贯 历来 向来 早已 早就 刻意 一同 一起 正式 隆重 亲自 亲口 专门 特意 或 或许 可能 似乎 现场 这样 如此 这么 十分 非常 很 颇为 有些 略带 对外 对内 当庭 坚持 刊文 详细 具体 充分 是 可能会 或会 还会 都会 也会 则会 将会 撰文 载文 予以 突然 初步 独家 高调 低调 坚定 清楚 清晰 大声 小声 低声 轻声 ' +
-    '也还 并且 而且 并还 也一再 更是 着重 重点 直接了当 毫不讳言 无不 不无 难免 不禁 不由得 不得不 至今 目前 现在 如今 周末 日内 事后 其实 明显 主要 昨 昨午 今午 上午 中午 下午 傍晚 晚间 凌晨 清晨 深夜 夜间 早间 午间 原则上 原则 ',
+    '也还 并且 而且 并还 也一再 更是 着重 重点 直接了当 毫不讳言 无不 不无 难免 不禁 不由得 不得不 至今 目前 现在 如今 周末 日内 今 事后 其实 明显 主要 昨 昨午 今午 受访 应询 受询 答询 备询 作供 匿名 求情 审理 经审理 审理后 审查后 研究后 调查后 上午 中午 下午 傍晚 晚间 凌晨 清晨 深夜 夜间 早间 午间 原则上 原则 ',
 )
 
 const date = new RegExp(
@@ -53,7 +53,7 @@ const meetings =
 
 /** How adverbials end that begin with a verb. */
 const closers =
-  /(?:时|后|中|上|里|前|间|际|会|话|讲话|声明|文章|社论|视频|采访|专访|提问|询问|问题|电话|致辞|演讲|消息|帖|推文|说明|文|语|帖子|推|信|函|时候|期间|过程|发言|质询|询|问|报告|据|例|由|口吻|身份|方式|名义|公报|讲演|演说|通报|过|辞|对话|谈话|评论|之余|一事|此事|决定|情况|眼泪|笑|传|访|函件|座谈|言|词|稿|意|本报|本刊|本台|记者|媒体)$/
+  /(?:时|后|中|上|里|前|间|际|会|话|讲话|声明|文章|社论|视频|采访|专访|提问|询问|问题|电话|致辞|演讲|消息|帖|推文|说明|文|语|帖子|推|信|函|时候|期间|过程|发言|质询|询|问|报告|据|例|由|口吻|身份|方式|名义|公报|讲演|演说|通报|文告|过|辞|对话|谈话|评论|之余|一事|此事|决定|情况|眼泪|笑|传|访|函件|座谈|言|词|稿|意|本报|本刊|本台|记者|媒体)$/
 
 const openers: readonly Opener[] = [
   opener('在', false, '存正现内实所自潜外旨好', '寅明镕'),
@@ -64,7 +64,7 @@ const openers: readonly Opener[] = [
   opener('就', false, '成造早也那这', '业任职读是餐地近算'),
   opener('向', false, '方一走面倾意动志取导转偏趋去内外单双横纵', '来导往上前左右东西南北'),
   opener('给', false, '供补还交送', '予出'),
-  opener('通过', false, '', ''),
+  opener('通过', false, '', '的了'),
   opener('透过', false),
   opener('围绕', false),
   opener('关于', false),
@@ -80,7 +80,7 @@ const openers: readonly Opener[] = [
   opener('和', true, '', '平'),
   ...list(
     '接受 接报 接到 接获 接警 发表 发布 举行 会见 会谈 会晤 出席 抵达 致电 主持 回应 回答 答复 谈到 谈及 提到 提及 说到 讲到 撰文 发文 发帖 发推 回复 回覆 访问 参加 参与 召开 召集 签署 面对 视察 考察 调研 前往 结束 总结 回顾 分析 解释 介绍 评论 评价 现身 ' +
-      '被问及 被问到 接见 走访 讨论 听取 调查 批评 展望 致函 致信 写信 发函 发出 受访 应询 答问 陪同 做客 录制 宣布 当选 就职 上任 抨击 指责 祝贺 离开 登上 走出 引用 援引 引述 列举 转发 打电话 致辞 致词 开幕 演讲 发言 讲话 拿着 指着 看着 望着 面带 手持 ' +
+      '被问及 被问到 接见 走访 讨论 听取 调查 批评 展望 致函 致信 写信 发函 发出 受访 应询 受询 答询 备询 质询 作供 作证 判刑 判案 求情 出庭 答问 答记者问 陪同 做客 录制 宣布 当选 就职 上任 抨击 指责 祝贺 离开 登上 走出 引用 援引 引述 列举 转发 打电话 致辞 致词 开幕 演讲 发言 讲话 拿着 指着 看着 望着 面带 手持 ' +
       '召见 约见 通话 通电话 专访 采访 获悉 得知 看到 谈起 说起 聊起 回忆 讲述 号召 举例 因 为了 为 凭 依据 根据 按照 随 随着 ',
   ).map((word) => opener(word, true, word === '为' ? '认称作成因行以' : '', '人者员家学总权师')),
 ]
@@ -106,7 +106,7 @@ export function trailingAdverbial(text: string): TrailingAdverbial | undefined {
   const days = dateLength(text)
   if (days > 0) return { length: days, isNegator: false }
   if (text.length >= 5 && text.endsWith('地') && !'当本各外内场基土阵陆天境属产目驻胜圣工营'.includes(text.at(-2)!))
-    return { length: 3, isNegator: false }
+    return { length: idiom.test(text.slice(-5)) ? 5 : 3, isNegator: false }
   const negator = wordBefore(trailingNegators, text)
   const adverb = wordBefore(adverbs, text)
   // 不得不 denies nothing.
@@ -114,6 +114,10 @@ export function trailingAdverbial(text: string): TrailingAdverbial | undefined {
   if (adverb && isAdverb(text, adverb)) return { length: adverb.length, isNegator: false }
   return undefined
 }
+
+/** How adverbs of four characters begin: 斩钉截铁地, 毫不犹豫地. */
+const idiom =
+  /^(?:毫不|不无|斩钉|直截|语重|意味|轻描|开门|信誓|义正|异口|一针|不假|理直|若有|小心|心平|慢条|一字|不紧|半开|不容|振振|忧心|忿忿|愤愤|不厌|不慌|无可|似笑)[\u4e00-\u9fff]{2}地$/
 
 const mayBeSpace = (code: number): boolean => code <= 0x3001 || code >= 0xfe00
 
@@ -124,6 +128,7 @@ function isAdverb(text: string, word: string): boolean {
   const before = text.slice(0, -word.length)
   if (word === '会上' || word === '会前' || word === '会后')
     return !/[布者大总年峰晤谈宴研讨表听早例理委协商学工国省市举发开]$/.test(before)
+  if (word === '今') return !/[如当至古迄现]$/.test(before)
   if (word === '都') return !/[首成京故古省]$/.test(before)
   if (word === '原则') return !/[国平的项大]$/.test(before)
   if (word === '就') return !/[成造]$/.test(before)
@@ -140,16 +145,26 @@ export function prepositionalStart(text: string): number | undefined {
     for (const { word, notBefore, notAfter, closers: ending } of openersByFirst.get(text.charCodeAt(at)) ?? none) {
       if (!text.startsWith(word, at)) continue
       const next = text[at + word.length] ?? ''
-      if (at === 1 && !'他她我其它'.includes(text[0]!)) continue
+      if (at === 1 && !'他她我其它官'.includes(text[0]!)) continue
       const isWhether = word === '就' && text.startsWith('是否', at + 1)
       const isBarred = notBefore.includes(text[at - 1]!) || (next !== '' && notAfter.includes(next) && !isWhether)
       if (isBarred || isInsideMarks(text, at)) continue
       if (word === '对' && text[at - 1] === '面' && text[at - 2] !== '方') continue
       const tail = text.slice(at)
-      if (ending ? ending.test(tail.slice(-8)) : !isAttribute(word, tail)) return at
+      const start = word === '在' && at > 1 && '站坐躺蹲跪靠倚'.includes(text[at - 1]!) ? at - 1 : at
+      if (ending ? ending.test(tail.slice(-8)) : !isAttribute(word, tail)) return start
     }
   }
-  return undefined
+  return mannerStart(text)
+}
+
+/** Where what somebody does while speaking begins: 指着一栏 in 他指着一栏说. */
+function mannerStart(text: string): number | undefined {
+  const at = text.lastIndexOf('着') - 1
+  if (at < 1 || '随接沿意味执写印贴刻标'.includes(text[at]!) || '手力眼重急陆想落'.includes(text[at + 2] ?? ' '))
+    return undefined
+  if ((at === 1 && !'他她其'.includes(text[0]!)) || isInsideMarks(text, at)) return undefined
+  return at
 }
 
 /** Whether the words are rather an attribute before a name: 在北京访问的耶伦, 对美政策专家. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../blocks/block.ts'
 import type { TextSpan } from '../../names/name-mention.ts'
+import { partitionPoint } from '../../text/partition-point.ts'
 import type { FoundStatement } from '../statement.ts'
 import { office } from './colon-quotes.ts'
 import { contentKind } from './content-kind.ts'
@@ -66,7 +67,7 @@ export function blockStatements(
       const parts = [about, draft.content].filter((part) => part !== undefined && part.end > part.start) as TextSpan[]
       if (parts.length === 0 && draft.negated) parts.push(draft.cue)
       if (parts.length === 0) return
-      const isReport = /^(?:报道|报导|消息)/.test(text.plain.slice(draft.cue.start, draft.cue.end))
+      const isReport = /^(?:该?报[道导]|消息)/.test(text.plain.slice((draft.speaker ?? draft.cue).start, draft.cue.end))
       const statement = foundStatement(
         text,
         draft,
@@ -76,8 +77,11 @@ export function blockStatements(
       add(statement)
       if (draft.speaker) {
         const spoke = { start: draft.speaker.start, end: draft.speaker.end, block: block.id }
-        if (isReport || outlet.test(text.plain.slice(spoke.start, spoke.end))) reporter = spoke
-        if (!isReport && !isPronoun(text.plain, spoke)) speaker = spoke
+        const isReporting = isReport || /^报[道导]/.test(text.plain.slice(draft.cue.start, draft.cue.end))
+        if (!isPronoun(text.plain, spoke)) {
+          if (isReporting || outlet.test(text.plain.slice(spoke.start, spoke.end))) reporter = spoke
+          if (!isReporting) speaker = spoke
+        }
       }
       last = draft.negated || (draft.tier === 2 && !draft.speaker) ? undefined : statement
       following = 0
@@ -172,7 +176,12 @@ function answered(plain: string, { cue, content, negated }: Draft, before: Draft
 /** What a stance is about that stands before its cue: 对裁员 in 工会对裁员表示遗憾. */
 function stanceObject(plain: string, { cue, content, speaker }: Draft): TextSpan | undefined {
   const { start, end } = content
-  if (end - start < 2 || end - start > 12 || plain.slice(cue.start, cue.end) !== '表示' || start !== cue.end)
+  if (
+    end - start < 2 ||
+    end - start > 12 ||
+    !/^(?:表示|深表)$/.test(plain.slice(cue.start, cue.end)) ||
+    start !== cue.end
+  )
     return undefined
   const from = Math.max(speaker?.end ?? cue.start - 40, cue.start - 40, 0)
   const found = /对(?!此|这一|方面?|手)[^，。；：“”]{2,36}$/.exec(plain.slice(from, cue.start))
@@ -200,12 +209,26 @@ function wordsBefore(
   }
   // 他没有评论。 takes nothing that stands before it.
   if (isEmpty && draft.negated) return undefined
+  const isBare =
+    draft.speaker !== undefined &&
+    draft.speaker.start === sentence.start &&
+    draft.speaker.end === draft.cue.start &&
+    ('，：'.includes(plain[draft.cue.end] ?? ' ') || plain.startsWith('告诉', draft.cue.start)) &&
+    draft.speaker.end - draft.speaker.start <= 6
+  const quoteBefore = isBare && pending && plain[pending.start] !== '“' ? quoteEnding(text, sentence.start) : undefined
+  if (quoteBefore) return quoteBefore
   const isPostponed = isEmpty && draft.leadStart > sentence.start && draft.isPostposable
   if (isPostponed && words.end - words.start >= 8)
     return trimmed(plain, { start: sentence.start, end: draft.leadStart })
-  if (pending && (isEmpty || (!isContinued && plain[pending.start] === '“'))) return pending
+  if (pending && (isEmpty || ((!isContinued || isBare) && plain[pending.start] === '“'))) return pending
   if (!isPostponed) return undefined
   return trimmed(plain, { start: sentence.start, end: draft.leadStart })
+}
+
+/** The words that end the sentence before, quoted behind something else: 他放下笔，“怎么办？” before 他说. */
+function quoteEnding({ plain, quotes }: ZhText, at: number): TextSpan | undefined {
+  const quote = quotes[partitionPoint(quotes, ({ end }) => end < at)]
+  return quote?.end === at && isClosed(plain, at) && plain[quote.start - 1] === '，' ? quote : undefined
 }
 
 /** The end of the last of the quotations that follow each other up to `limit`. */
@@ -241,6 +264,6 @@ function continues(plain: string, { start, end }: TextSpan): boolean {
 }
 
 const isPronoun = (plain: string, { start, end }: TextSpan): boolean =>
-  /^(?:该?声明|该?公告|公报|通告|声明中|信中|他|她|他们|她们|其|该人|后者|前者|该人士|这位.{1,6}|该发言人|该官员)$/.test(
+  /^(?:该?报[道导]|该?声明|该?公告|公报|通告|声明中|信中|他|她|他们|她们|其|该人|后者|前者|该人士|这位.{1,6}|该发言人|该官员)$/.test(
     plain.slice(start, end),
   )

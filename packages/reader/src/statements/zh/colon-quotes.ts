@@ -8,7 +8,7 @@ import { type Sentence, trimmed, type ZhText } from './zh-text.ts'
 /** What somebody says, whose owner speaks: 他的回答很短：“不。” */
 const sayings = /的(?:回答|回应|答复|态度|表态|解释|评价|看法|反应|说法|理由|口气|语气|话|话语|警告|立场)(?!题)/
 /** Words with which a clause goes on that says how somebody speaks, without a verb. */
-const manner = /(?:的?态度|语气|口气|口吻|用词|措辞|很|十分|相当|非常|显得|毫不|一言|直截了当|话里|言辞|则?更)/
+const manner = /(?:[说讲]得|的?态度|语气|口气|口吻|用词|措辞|很|十分|相当|非常|显得|毫不|一言|直截了当|话里|言辞|则?更)/
 /** Nothing but somebody with an office: 外交部发言人苏岚. */
 export const office =
   /^[\u4e00-\u9fff·、]{0,20}(?:发言人|部长|总统|总理|首相|外长|防长|主席|书记|局长|署长|市长|县长|会长|董事长|总裁|经理|负责人|教授|专家|律师|议员|立委|代表|司令|将军)[\u4e00-\u9fff·]{0,10}$/
@@ -33,6 +33,7 @@ export function withColonQuote(text: ZhText, sentence: Sentence, drafts: readonl
     if (!'，。！？…'.includes(plain[quote.end - 2] ?? ' ') || quote.end - quote.start < 4) continue
     const holder = drafts.find(({ content }) => content.start <= quote.start && quote.end <= content.end)
     if (holder && !holder.negated) {
+      if (/[说称道示]$/.test(plain.slice(holder.cue.start, holder.cue.end))) return drafts
       const hearer = plain.slice(holder.content.start, colon)
       if (!/^[^，、。；：“]{2,14}$/.test(hearer)) return drafts
       const told = { ...holder, content: { start: quote.start, end: holder.content.end } }

@@ -32,9 +32,16 @@ const guards: ReadonlyMap<string, Guard> = new Map([
     '指',
     guard(
       '手 食 拇 戒 是 则是 中 直 股 所 特 泛 被 意 暗 主要 矛头 无名 专',
-      '数 标 挥 导 向 责 控 定 着 南 纹 示 望 派 点 认',
+      '数 标 挥 导 向 责 控 定 着 南 纹 示 望 派 点 认 了 使 令 引 甲 尖',
     ),
   ],
+  ['吁', guard('呼', '吁 求')],
+  ['喊', guard('呼 叫 口 哭 齐', '话 叫 声 停 出 着 口 冤')],
+  ['称之为', guard('可 被 所 将其 把它', '')],
+  ['称其为', guard('可 被 所', '')],
+  ['斥为', guard('被', '')],
+  ['交代', guard('', '任务 后事')],
+  ['暗示', guard('心理 自我', '')],
   ['讲', guard('演 听 宣 开 主 再', '话 究 解 述 座 台 师 课 义 习 授 学 堂')],
   ['写', guard('书 编 抄 改 描 听 特 大 小', '')],
   ['问', guard('访 疑 学 提 顾 慰 追 反 质 拷 审 询 请', '题 候 世 责 询 卷 答')],
@@ -61,7 +68,7 @@ const guards: ReadonlyMap<string, Guard> = new Map([
   ['回应', guard('', '')],
   ['判断', guard('初步', '力')],
   ['证实', guard('得到 获 被 经 已 未经 希望 试图', '')],
-  ['确认', guard('得到 获 被 已 经 希望 试图', '书 函')],
+  ['确认', guard('得到 获 被 已 经 进一步 逐一 尽快 抓紧 希望 试图', '书 函')],
   ['承认', guard('获 被', '')],
   ['透露', guard('', '姓名 身份 出 着')],
   ['保证', guard('', '金 书 人')],
@@ -69,8 +76,8 @@ const guards: ReadonlyMap<string, Guard> = new Map([
   ['建议', guard('', '书 稿')],
   ['警告', guard('民 交 干 法 刑 特 武 报 巡 女 男 辅', '信 处分 标')],
   ['指控', guard('', '者 人')],
-  ['希望', guard('有 没 无 抱 充满 寄予 大有', '工程 小学')],
-  ['期待', guard('值得 令人', '值')],
+  ['希望', guard('是 有 没 无 抱 充满 寄予 大有', '工程 小学')],
+  ['期待', guard('是 值得 令人', '值')],
   ['感觉', guard('', '到')],
   ['感慨', guard('', '万')],
   ['估计', guard('', '值')],
@@ -79,7 +86,7 @@ const guards: ReadonlyMap<string, Guard> = new Map([
   ['担心', guard('', '')],
   ['说明', guard('图片 图表 文字 使用 产品 附加 为', '书 会')],
   ['解释', guard('', '权')],
-  ['威胁', guard('构成 受到 面临 安全 的 种 核 生命 恐怖 人身 重大 严重 没有 是 有', '到 着 性 论 了')],
+  ['威胁', guard('构成 造成 带来 受到 面临 安全 的 种 核 生命 恐怖 人身 重大 严重 没有 是 有', '到 着 性 论 了')],
   ['主张', guard('', '者')],
   ['要求', guard('', '匿名 不具名')],
   ['提醒', guard('', '函')],
@@ -94,6 +101,12 @@ const takers = list(
   '发出 作出 做出 提出 兑现 履行 遭到 受到 遭 引发 响应 满足 符合 按照 根据 按 应 发表 抱有 充满 寄予 这一 上述 进行 予以 违反 遵守 回应 引起 接受 ' +
     '收到 得到 不符 达到 采纳 打破 无视 面对 面临 有关 最新 相关 一项 一份 这份 该 此 其 各项 新 合理 的 之 过 严重 公开信 听取 超出 不顾 随着 落空',
 )
+
+/** A noun at the end of its clause, with what describes it behind the verb that takes it: 发出书面警告，没有给出具体判断。 */
+const taken =
+  /(?:发出|作出|做出|提出|给出|收到|遭到|受到|提交|递交|得到|获得|表达|进行|予以)(?:了|过)?[^，。；：“”后时前并而就]{0,6}$/
+const ends = (plain: string, at: number): boolean => at >= plain.length || isMark(plain, at)
+const isMark = unitSet('，。；！？')
 
 /** What follows a noun rather than a verb. */
 const nounAfter = /^(?:的|、|及其|以及|等|是|书|者|之|[中下后前时][，。的、])/
@@ -121,6 +134,7 @@ export function isCue(plain: string, at: number, { word, form }: CueWord): boole
   if (last === '的' || last === '之') return false
   if (form === 'clause' && !nouns.has(word)) return true
   if (takers.some(follows)) return false
+  if (ends(plain, end) && taken.test(plain.slice(Math.max(0, at - 10), at))) return false
   return !nounAfter.test(plain.slice(end, end + 2))
 }
 

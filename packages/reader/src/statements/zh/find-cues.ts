@@ -21,7 +21,7 @@ export function findCues(text: ZhText, sentence: Sentence): readonly Cue[] {
   sentence.clauses.forEach(({ start, end }, clause) => {
     for (let at = start; at < end; at += 1) {
       if (text.inside[at] !== 0) continue
-      const word = offerAt(text.plain, at) ?? cueWordAt(text.plain, at, isCue)
+      const word = offerAt(text.plain, at) ?? nominalAt(text.plain, at) ?? cueWordAt(text.plain, at, isCue)
       if (!word) continue
       cues.push(cueAt(text, word, at, clause, sentence.end))
       at += word.word.length - 1
@@ -30,10 +30,39 @@ export function findCues(text: ZhText, sentence: Sentence): readonly Cue[] {
   return withoutInner(text.plain, cues).filter(
     (cue) =>
       cue.form !== 'paused' ||
-      cue.hasPause ||
-      isDenied(text.plain, cue) ||
-      (cue.word === '指' && text.plain[cue.start - 1] === '，'),
+      (cue.hasPause ? !takesName(text.plain, cue) : isDenied(text.plain, cue) || takesClause(text.plain, cue)),
   )
+}
+
+const makingPublic = new Set('发布 公布 提出 介绍 援引 引述 坚持 概括 总结 回顾 通报 说明'.split(' '))
+
+/** Whether what a cue takes is a thing with a name in quotation marks: 提出“三步走”方案. */
+function takesName(plain: string, { word, end }: Cue): boolean {
+  if (plain[end] !== '“' || !makingPublic.has(word)) return false
+  const close = plain.indexOf('”', end)
+  return close > 0 && !'，。！？…'.includes(plain[close - 1]!) && /[\u4e00-\u9fff]/.test(plain[close + 1] ?? '')
+}
+
+/** Whether a cue that is otherwise followed by a pause takes a clause at once: 警方指两人涉案, 形容诉讼是“表演”. */
+function takesClause(plain: string, { word, start, end }: Cue): boolean {
+  if (word === '指') return pointing.test(plain.slice(Math.max(0, start - 4), start))
+  return likening.has(word) && /^[^，。；：“”]{1,24}(?:是|为|像|如同|作|成)/.test(plain.slice(end, end + 30))
+}
+
+const likening = new Set(['形容', '描述', '比喻'])
+const pointing =
+  /(?:，[又并亦也还则再]?|消息|人士|发言人|报告|报道|声明|他|她|[警署局院校控辩检]方|方面|判词|案情|文件|主席|议员|律师|代表|教授|专家|学者|官员)$/
+
+const nominal =
+  /(?:答复|回应|回答|回复|说法|解释|看法|观点|意见|理由|判断|结论|诉求|要求|建议|承诺|辩解|主张)[则也都仍]?是(?=[，：“])/y
+const mayBeNominal = unitSet('答回说解看观意理判结诉要建承辩主')
+
+/** What somebody’s answer is, as one cue: 水务局的答复是，. */
+function nominalAt(plain: string, at: number): CueWord | undefined {
+  if (plain[at - 1] !== '的' || !mayBeNominal(plain, at)) return undefined
+  nominal.lastIndex = at
+  const word = nominal.exec(plain)?.[0]
+  return word === undefined ? undefined : { word, cueClass: 'speech', form: 'paused' }
 }
 
 const offer =
@@ -58,17 +87,26 @@ function isDenied(plain: string, { start, word }: Cue): boolean {
 function cueAt({ plain }: ZhText, word: CueWord, at: number, clause: number, sentenceEnd: number): Cue {
   const end = at + word.word.length
   const start = plain[at - 1] === '有' && /^.{2}[说称指]$/.test(word.word) ? end - 1 : at
-  const told =
-    word.form === 'told'
+  const isSuch = such.test(plain.slice(at - 2, at)) && !/[：“]/.test(plain.slice(end, sentenceEnd))
+  const told = isSuch
+    ? sentenceEnd
+    : word.form === 'told'
       ? end + personLength(plain.slice(end, Math.min(end + 30, sentenceEnd)))
       : plain[end] === '了'
         ? end + 1
-        : end
+        : end + (warning.has(word.word) ? (hearer.exec(plain.slice(end, end + 16))?.[0].length ?? 0) : 0)
   const contentStart = afterPause(plain, told, sentenceEnd)
   const hasPause = contentStart > told || '“。！？'.includes(plain[told] ?? '。') || told >= sentenceEnd
   const { word: letters, cueClass, form } = word
   return { word: letters, cueClass, form, start, end, contentStart, hasPause, clause }
 }
+
+/** Behind what was said: “…”渔民这样形容禁渔令。 */
+const such = /这样|如此/
+
+const warning = new Set(['提醒', '警告', '告诫'])
+/** Who is warned, before the words of the warning: 提醒理事会成员，“…”. */
+const hearer = /^[^，：“。；]{2,12}(?=[，：]“)/
 
 /** How many characters name who is told: up to a pause, or somebody who is often told. */
 function personLength(text: string): number {

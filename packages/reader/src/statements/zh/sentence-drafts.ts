@@ -49,6 +49,20 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
       close(clause.start)
     if (open && plain[clause.start - 1] === '；' && agreeing.test(plain.slice(clause.start, clause.start + 40)))
       close(clause.start)
+    if (
+      open &&
+      !open.isPaused &&
+      clause.start > open.from &&
+      conceding.test(plain.slice(open.leadStart, open.leadStart + 4))
+    )
+      close(clause.start)
+    if (
+      open &&
+      !open.isPaused &&
+      clause.start > open.from &&
+      turning.test(plain.slice(clause.start, clause.start + 24))
+    )
+      close(clause.start)
     if (open && endsBefore(plain, open, sentence.clauses[index - 1], clause.start)) close(clause.start - 2)
     if (open && clause.start > open.from && text.inside[clause.start] === 0) {
       if (narrates(plain.slice(clause.start, clause.start + 24))) close(clause.start)
@@ -162,6 +176,7 @@ function endsBefore(
     !before ||
     before.start > cue.start ||
     from >= at - 2 ||
+    at - from > longestDeed ||
     !/[^之以]后，$/.test(plain.slice(at - 3, at))
   )
     return false
@@ -170,6 +185,16 @@ function endsBefore(
     !/^(?:[将会就才再便也还仍要可应必不]|立即)/.test(plain.slice(at, at + 2))
   )
 }
+
+/** How a clause begins that only leads up to the one behind it: 尽管议员要求公布录像，部长仍然拒绝. */
+const conceding = /^\s*(?:尽管|虽然|即便|由于|因为|鉴于|不顾|面对|针对)/
+
+/** How a clause turns to what somebody else does about it, or what the speaker does next: 公司只同意一半, 下令戒严. */
+const turning =
+  /^\s*(?:[^，。；“”]{2,12}[则却只仅](?:同意|愿意|愿|肯|答应|反对|支持|坚持)|(?:并|随后)?(?:下令|签署|召见|召回|驱逐|解散))/
+
+/** More than what somebody does: a clause of its own, which is told. */
+const longestDeed = 13
 
 const doing = /^(?:宣布|宣告|指责|批评|谴责|抨击|指控|威胁|否认|证实|确认|披露|公布|警告|承诺)/
 

@@ -130,6 +130,12 @@ function according(plain: string, words: string, start: number): Found | undefin
       )
     return { speaker: isNamed ? span : undefined, via: undefined, cue, cueClass: 'evidential', tier: isNamed ? 1 : 2 }
   }
+  const passing = /(?:援引|引述|转引).+的(?:话|说法|消息|报道|报导)$/.exec(words)
+  const passed = passing ? quotation(plain, from, start + words.length) : undefined
+  if (passed) {
+    const at = start + passing!.index
+    return { ...passed, cue: { start: at, end: at + 2 }, cueClass: 'evidential', tier: 1 }
+  }
   if (!documentNoun.test(words) || words.length - opening.length < 4) return undefined
   const speaker = { start: from, end: start + words.length }
   return { speaker, via: undefined, cue: { start, end: from }, cueClass: 'evidential', tier: 1 }

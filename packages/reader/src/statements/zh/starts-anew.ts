@@ -23,9 +23,16 @@ export function startsAnew(
   { span, isNegated }: Subject,
   { isFirst, source, open }: Context,
 ): boolean {
+  // 据报道，方案下周公布。 is what is told to its end.
+  if (cue.form === 'paused' && !isNegated && cue.contentStart >= sentence.end - 1) return false
   const start = sentence.clauses[index]!.start
   const opening = plain.slice(Math.max(start, open.from, cue.start - 60), cue.start)
-  if (isFirst && open.isPaused && /^\s*(?:但|不过|然而|并|同时|而且)/.test(opening.slice(0, 6)) && opening.length < 40)
+  if (
+    isFirst &&
+    open.isPaused &&
+    /^\s*(?:但|不过|然而|并|同时|而且|仅|只)/.test(opening.slice(0, 6)) &&
+    opening.length < 40
+  )
     return isStrong(cue.word) || cue.hasPause
   if (isFirst) {
     if ((source && open.cue === source.cue) || (relayed(plain, source, open) && !isJoined(plain, open.from, cue)))
@@ -42,7 +49,8 @@ export function startsAnew(
   const mark = plain[(isLed ? connective.start : start) - 1]
   const before = cue.start - start > 120 ? '' : plain.slice(start, cue.start)
   if (span === undefined) {
-    if (isNegated) return cue.cueClass === 'speech'
+    if (isNegated) return cue.cueClass === 'speech' && !(open.isPaused && unwilling.test(before))
+    if (cue.form === 'object' && /^报[道导]/.test(wordsOf(plain, open.speaker))) return false
     if (isStrong(cue.word)) return cue.word !== '认为' || !open.isPaused || /^(?:并|还|也|同时)/.test(before)
     if (/^\s*(?:并且?|还|也|同时|又|但|并还|同时还)/.test(before)) return isOwn(cue)
     return !open.isPaused && isOwn(cue)
@@ -55,14 +63,20 @@ export function startsAnew(
   if (name.length > 30) return false
   if (mark === '；' && cue.hasPause) return isOwn(cue)
   if (isQuoteAlone(plain, open.from, start)) return isOwn(cue)
+  if (!open.isPaused && cue.hasPause && cue.form === 'paused') return isOwn(cue)
   if (!isStrong(cue.word) || cue.cueClass === 'hope' || cue.word === '要求') return false
   return mark === '；' || cue.hasPause || !open.isPaused || /(?:[则也却倒]|反而)(?:[^，]{0,12})$/.test(before)
 }
+
+/** How those who speak say themselves that they will not: 他说，案件未结，不便透露. */
+const unwilling = /(?:不便|不方便|不宜|不予)/
 
 /** Whether what is told so far is one quotation and nothing else. */
 function isQuoteAlone(plain: string, from: number, to: number): boolean {
   return to - from <= 400 && /^“[^“”]*”[，\s]*$/.test(plain.slice(from, to))
 }
+
+const wordsOf = (plain: string, span: TextSpan | undefined): string => (span ? plain.slice(span.start, span.end) : '')
 
 const isOwn = ({ cueClass, form }: Cue): boolean => form !== 'attitude' && cueClass !== 'evidential'
 
@@ -78,12 +92,12 @@ export function coordinationStart(plain: string, from: number, cueStart: number)
 }
 
 /** How the names of those who report what others say end. */
-export const outlet = /(?:社|日报|晚报|时报|早报|邮报|电视台|电台|新闻|新闻网|通讯社|媒体|CNN|BBC|NHK)$/
+export const outlet = /(?:社|日报|晚报|时报|早报|邮报|电视台|电台|新闻|新闻网|通讯社|媒体|报道|报导|CNN|BBC|NHK)$/
 
 /** Who reports the words of somebody else, if an open statement may be such a report: X in X报道，Y说. */
 export function relayed(plain: string, source: Source | undefined, open: OpenDraft): TextSpan | undefined {
   if (source?.cue === open.cue) return open.cueClass === 'evidential' ? open.speaker : undefined
   if (/^(?:报道|报导)/.test(plain.slice(open.cue.start, open.cue.end))) return open.speaker ?? open.cue
-  const { speaker } = open
-  return speaker && outlet.test(plain.slice(speaker.start, speaker.end)) ? speaker : undefined
+  const { speaker, cueClass } = open
+  return speaker && cueClass === 'speech' && outlet.test(plain.slice(speaker.start, speaker.end)) ? speaker : undefined
 }

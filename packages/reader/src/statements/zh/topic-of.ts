@@ -1,11 +1,12 @@
 import type { TextSpan } from '../../names/name-mention.ts'
+import { isSurname } from '../../names/zh/chinese-name.ts'
 import { prepositionalStart, trailingAdverbial } from './adverbials.ts'
 import { leadingLength } from './leading-words.ts'
 import type { Sentence } from './zh-text.ts'
 
 /** Verbs before which the subject of a sentence ends, where it has no adverbial. */
 const verbs =
-  /(?:态度|反应(?!堆)|发出|印发|下发|不|没|未|鼓励|慰问|叮嘱|嘱咐|持|保持|称赞|赞扬|盛赞|感到|获悉|得知|亲赴|赴|迅速|立即|启动|注意到|留意到|会见|会晤|会谈|出席|主持|参加|抵达|访问|签署|召开|召集|举行|发表|发布|接受|致电|致信|前往|赶到|赶赴|回应|指责|谴责|批评|拒绝|承认|否认|警告|呼吁|敦促|要求|宣布|决定|下令|同意|反对|支持|欢迎|感谢|祝贺|抨击|提出|提交|公布|介绍|回顾|分析|列举|展示|援引|引用|表达|表态|重申|高度|积极|充分|坚决|强烈|微笑|握手|点头|摇头|站|坐|走|看|笑|哭|拿|是|有|来到|回到|离开|登上|收到|接到|得知|听到|看到|发现|开始|继续|完成|通过|率领|率|陪同|代表|谈到|谈及|提到|说|称|表示|指出|强调|认为|希望|质疑|担心|相信|为|把|将|被|让|令|给|正|已|曾|也|还|则|均|都|再次|多次)/
+  /(?:态度|反应(?!堆)|发出|印发|下发|不|没|未|鼓励|慰问|叮嘱|嘱咐|持|保持|称赞|赞扬|盛赞|感到|获悉|得知|亲赴|赴|迅速|立即|启动|注意到|留意到|会见|会晤|会谈|出席|主持|参加|抵达|访问|签署|召开|召集|举行|发表|发布|接受|致电|致信|致函|发函|写信|约见|召见|前往|赶到|赶赴|回应|指责|谴责|批评|拒绝|承认|否认|警告|呼吁|敦促|要求|宣布|决定|下令|同意|反对|支持|欢迎|感谢|祝贺|抨击|提出|提交|公布|介绍|回顾|分析|列举|展示|援引|引用|表达|表态|重申|高度|积极|充分|坚决|强烈|微笑|握手|点头|摇头|[停顿叹想摆耸皱擦抬愣笑摊]了|[低放]下|[抬拿举端]起|沉默|沉吟|苦笑|犹豫|站|坐|走|看|笑|哭|拿|是|有|来到|回到|离开|登上|收到|接到|得知|听到|看到|发现|开始|继续|完成|通过|率领|率|陪同|代表|谈到|谈及|提到|说|称|表示|指出|强调|认为|希望|质疑|担心|相信|为|把|将|被|让|令|给|正|已|曾|也|还|则|均|都|再次|多次)/
 
 /** Who does what a clause of time is about: 部长陈立访美期间，呼吁…; not where the clause opens with 在, 当. */
 const visiting =
@@ -22,8 +23,12 @@ export function topicOf(plain: string, sentence: Sentence, index: number): TextS
   for (let at = 0; at < Math.min(index, 3); at += 1) {
     const { start, end } = sentence.clauses[at]!
     let text = plain.slice(start, Math.min(end, start + 80)).replace(/[，；：\s]+$/, '')
+    if (text.startsWith('“') && text.endsWith('”')) continue
     const skipped = leadingLength(text)
     text = text.slice(skipped)
+    if (text === '') continue
+    const pronoun = /^[他她]们?/.exec(text)?.[0]
+    if (pronoun) return { start: start + skipped, end: start + skipped + pronoun.length }
     const visitor = visiting.exec(text)?.[1]
     if (visitor) {
       behind ??= { start: start + skipped, end: start + skipped + visitor.length }
@@ -34,7 +39,7 @@ export function topicOf(plain: string, sentence: Sentence, index: number): TextS
     if (isTime && (when === undefined || when <= leadingLength(text.slice(0, when)))) continue
     if (/^(?:\d|与|同|和)/.test(text)) continue
     if (
-      /^(?:在|当|就|对(?![方手])|针对|关于|至于|面对|谈及|谈到|自|从|由于|因|为|随着|根据|按照|据|经|如果|虽然|尽管|即使|除)/.test(
+      /^(?:在(?!野)|当(?![局地])|就(?!业)|对(?![方手])|针对|关于|至于|面对|谈及|谈到|自(?![由民])|从|由于|因|为|随着|根据|按照|据|经(?![济贸理营销纪])|如果|虽然|尽管|即使|除)/.test(
         text,
       )
     )
@@ -46,7 +51,7 @@ export function topicOf(plain: string, sentence: Sentence, index: number): TextS
     for (let rest = trailingAdverbial(text); rest && text !== ''; rest = trailingAdverbial(text))
       text = text.slice(0, -rest.length)
     const isName =
-      (text.length >= 2 || /^[他她]$/.test(text)) &&
+      (text.length >= 2 || (verb === 0 && isSurname(text, 0))) &&
       text.length <= 40 &&
       /^[\p{L}\p{N}“”《》（）·、—-]+$/u.test(text) &&
       !thing.test(text)
