@@ -69,13 +69,13 @@ export function entriesOf(
   }
 }
 
-/** Whether a statement is too few words to be evidence of anything, or breaks off: “it”, “[16]”, “a meeting on”. */
+/** Whether a statement is too few words to be evidence of anything, or breaks off: “it”, “[16]”, “a meeting with the”. */
 function isScrap({ kind, parts }: Statement, raw: string): boolean {
   const words = parts
     .map(({ start, end }) => raw.slice(start, end))
     .join(' ')
     .replaceAll(/\[\d{1,3}\]/g, ' ')
-  if (/\b(?:on|of|to|in|at|with|by|for|from|that|the|an?)[\s*_]*$/i.test(words)) return true
+  if (/\b(?:of|to|at|with|from|the|an?)[\s*_]*$/i.test(words)) return true
   const han = words.match(/\p{Script=Han}/gu)?.length ?? 0
   const latin = words.match(/[\p{Script=Latin}\p{N}]{2,}/gu)?.length ?? 0
   return kind === 'direct' ? han + latin < 2 : han < 4 && latin < 2
