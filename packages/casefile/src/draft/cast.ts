@@ -127,7 +127,7 @@ function partyOf(key: string, weight: number, actors: readonly Actor[], ids: New
   const first = own[0] ?? actors[0]
   const code = key.startsWith('code ') ? key.slice(5) : undefined
   const known = code === undefined ? undefined : namesOf(code)
-  const name = known ?? (own[0] ? own[0].name : (first?.affiliation ?? first?.name ?? key))
+  const name = known ?? (own[0] ? own[0].name : (first?.name ?? key))
   // “A ministry” and “an official” are names of no party: another one may have such too.
   const itself =
     code === undefined ? own : own.filter(({ kind, affiliation }) => kind !== 'group' && affiliation === undefined)

@@ -96,9 +96,10 @@ export function draftCase(sources: readonly DraftSource[], choice: DraftChoice):
       const { because } = evidence.because(source, suggestion)
       return `${sayable(suggestion.content)}${because ? ` (${because.join(', ')})` : ''}`
     })
+  const question = words.question(cast.parties.map(({ name }) => sayable(textIn(name, choice.lang))))
   const left = chosen.leftOut.map(({ party, name }) => `${textIn(party.name, choice.lang)}: ${name}`)
   const sections: readonly (readonly [string | undefined, { readonly [key: string]: Value }])[] = [
-    [undefined, { anchorage: supportedVersion, title: sayable(choice.title) }],
+    [undefined, { anchorage: supportedVersion, title: sayable(choice.title), question }],
     [undefined, choice.asOf === undefined ? {} : { asOf: choice.asOf }],
     [undefined, { sources: Object.fromEntries(sources.map(({ id, entry }) => [id, entry])) }],
     [words.people, { people: Object.fromEntries(evidence.people) }],

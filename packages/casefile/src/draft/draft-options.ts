@@ -87,6 +87,8 @@ export function draftOptionsOf(sources: readonly ReadSource[], cast: Cast): Draf
     const others = cast.parties.filter((party) => !by.includes(party))
     const called = calledIn(content, others)
     if (called !== undefined && called !== 'nobody') return called
+    // A government that is no party is not another party.
+    if (called === undefined && kindsCalled[0]![0].test(content)) return undefined
     if (/\bon$/.test(cue) && called === 'nobody') return undefined
     if (others.length === 1) return others[0]
     const likely = likelyAsked.find(([asks]) => by.some((party) => asks.test(namesOf(party).join(' '))))?.[1]
@@ -184,7 +186,7 @@ const fallbacks = { promised: 'offer', threatened: 'threat', demanded: 'demand',
 
 /** “Both sides to accept arbitration”, where nobody could tell who they are. */
 const askedOfAll =
-  /^(?:(both|all|the two|each) (?:sides?|parties|party) to (.+)|(双方|雙方|两国|兩國|两地|兩地|各方|有关各方|各当事方|冲突各方)[都均应能]?(.{2,}))$/
+  /^(?:(both|all|the two|each) (?:sides?|parties|party|governments?|countries|country|nations?) to (.+)|(双方|雙方|两国|兩國|两地|兩地|各方|有关各方|各当事方|冲突各方)[都均应能]?(.{2,}))$/
 const two = /^(?:both|the two|[双雙两兩].)$/
 
 /** Words that ask for something, unlike “insists that”. */
@@ -212,7 +214,10 @@ const likelyAsked: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ]
 const kindsCalled: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:.{0,3}政府|当局|當局|有关部门|各部门|主管部门)|^the (?:government|authorities|administration)\b/, authorities],
+  [
+    /^(?:.{0,3}政府|总理|總理|总统|總統|首相|市长|市長|当局|當局|有关部门|各部门|主管部门)|^the (?:government|authorities|administration)\b/,
+    authorities,
+  ],
   [
     /^(?:.{0,3}(?:资方|資方|公司|管理层|企业|厂方|港方))|^the (?:company|firm|management|board|directors|employers?|owners?)\b/,
     companies,

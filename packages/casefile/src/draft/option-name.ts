@@ -45,7 +45,9 @@ function english(content: string, { act, cue, names, isCondition }: ActWords): s
   // “Solent & Isles would hire”, where the party is Solent & Isles Ferries.
   const first = who.map((name) => name.split(' ')[0]!).filter((word) => word.length > 3)
   const begun = new RegExp(`^(?:the )?(?:${first.join('|')})\\b[^,;]{0,30}? ${modal}`, 'i')
-  const stripped = first.length > 0 && begun.test(words) ? words.replace(begun, '') : words.replace(hasSubject, '')
+  const isDone = act === 'refused' ? words : undefined
+  const stripped =
+    isDone ?? (first.length > 0 && begun.test(words) ? words.replace(begun, '') : words.replace(hasSubject, ''))
   words = /^\p{Ll}/u.test(stripped) ? stripped : words
   words = words
     .replace(new RegExp(`^(?:${modal})+`), '')
@@ -84,7 +86,7 @@ function english(content: string, { act, cue, names, isCondition }: ActWords): s
 
 const modal = '(?:would|will|could|can|shall|must|should|may|might)(?: also| still| now| then)? '
 const anybody =
-  'it|they|he|she|we|I|both|government|governments|company|union|board|council|bank|firm|party|parties|group|directors|administration|ministry|ministers?|president|army|military|authorities|sides?|management|members|owners|employers|operator|airline|other side'
+  'it|they|he|she|we|I|both|government|governments|company|union|board|council|bank|firm|party|parties|group|directors|administration|ministry|ministers?|president|army|military|authorities|sides?|two (?:governments|countries|sides|parties|nations)|management|members|owners|employers|operator|airline|other side'
 /** What a name does without: conditions, reasons, circumstances. */
 const behindEn =
   /(?<! at) once .*$| (?:if|unless|so that|so as|as soon as|as long as|when|while|because|since|whether|even if|even though|although|but|rather than|in return|in exchange|in order|in response|starting|beginning|should(?= (?:[A-Z]|the |an? |it |they |he |she ))|after (?=\w+ing)|until (?:it|they|he|she|the|a) ).*$/

@@ -11,7 +11,9 @@ const union = /\b(?:[Uu]nions?|Workers|Federation|Guild|Brotherhood|Teamsters)\b
 const office =
   /\b(?:Ministry|Department|Agency|Bureau|Army|Navy|Police|Court|Parliament|Congress|Senate|Cabinet|Treasury|Embassy|[Cc]ouncil|University|Institute|Centre|Center|Association|Union|Party)\b/
 
-const isState: Sought = ({ kind }) => kind === 'state'
+/** A state, or what only acts like one. */
+const isState: Sought = ({ kind, name, confidence }) =>
+  kind === 'state' || (kind === 'organisation' && confidence <= 0.5 && /^\p{Lu}\p{Ll}+$/u.test(name))
 /** Whether its name says that it is a union. */
 export const isUnion: Sought = ({ kind, name }) => kind === 'organisation' && union.test(name)
 /** Whether it is the council of a place. */
@@ -64,7 +66,20 @@ export function homeOf(person: Actor, page: PageNames, { statements }: Reading):
   }
   const named =
     lastNamed(page, block, first, fits, 2) ?? (fits === isUnion ? lastNamed(page, block, first, isSide, 1) : undefined)
-  return named ?? (fits === isState ? governmentOf(page) : undefined)
+  if (named?.kind === 'organisation' && fits === isState) page.change(named.id, { kind: 'state', stands: named.name })
+  if (named) return page.actors.get(named.id)
+  return fits === isState ? governmentOf(page) : fits === isCouncil ? councilOf(page) : undefined
+}
+
+/** The council of a page that calls it nothing else. */
+function councilOf({ actors, blocks, add }: PageNames): Actor | undefined {
+  const called = blocks
+    .map(({ text }) => /\b(?:city|county|town|borough|district) council\b/.exec(text)?.[0])
+    .find(Boolean)
+  const name = called ?? 'council'
+  const known = [...actors.values()].find((each) => each.kind === 'organisation' && each.name === name)
+  const added = known ?? add(name, 'organisation')
+  return added && actors.get(added.id)
 }
 
 /** The government of a page that names no state. */
@@ -76,8 +91,17 @@ function governmentOf({ actors, add, change }: PageNames): Actor | undefined {
 }
 
 /** “who leads the Front’s delegation”, “Northgate, led by Ann Hart”, “Northgate chair Dame Ann Hart”. */
+/** Whom the words right beside a name make it speak for: see `homeOf`. */
+export function homeBeside(person: Actor, page: PageNames): Actor | undefined {
+  const first = page.mentions.find(({ actor }) => actor === person.id)
+  const block = first && page.blocks.find(({ id }) => id === first.block)
+  return first && block && besideName(page, block, first)
+}
+
 function besideName({ mentions, actors }: PageNames, { id, text }: Block, name: NameMention): Actor | undefined {
-  const near = mentions.filter(({ block, actor }) => block === id && isSide(actors.get(actor)!))
+  const near = mentions.filter(
+    ({ block, actor, describes }) => block === id && describes !== name.actor && isSide(actors.get(actor)!),
+  )
   const leads =
     /^,? who (?:leads?|heads?|runs?|chairs?|represents?|speaks? for|founded|owns?|manages?|directs?) (?:the )?/.exec(
       text.slice(name.end, name.end + 40),
@@ -90,7 +114,7 @@ function besideName({ mentions, actors }: PageNames, { id, text }: Block, name: 
   const isLed =
     /^,? (?:which is |now )?(?:led|headed|run|chaired|owned|founded|represented) by (?:[a-z-]+ ){0,3}$/.test(gap)
   const isTitled =
-    /^(?:[’']s?)? (?:[a-z-]+ ){0,3}(?:chair|chairman|chairwoman|chief|boss|head|leader|director|founder|owner|spokes\w+|secretary|president|manager|negotiator|envoy|minister|executive),? (?:Dame |Sir |Lord |Lady |Baroness |Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?$/.test(
+    /^(?:[’']s?)?,? (?:[a-z-]+ ){0,3}(?:chair|chairman|chairwoman|chief|boss|head|leader|director|founder|owner|spokes\w+|secretary|president|manager|negotiator|envoy|minister|executive)(?:,? (?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:investor|financier|tycoon|billionaire|businessman|businesswoman|entrepreneur))?,? (?:Dame |Sir |Lord |Lady |Baroness |Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?$/u.test(
       gap,
     )
   return isLed || isTitled ? actors.get(before.actor) : undefined
@@ -122,7 +146,10 @@ function lastNamed(page: PageNames, block: Block, name: NameMention, fits: Sough
     for (const { start, end } of sentencesOf(text).toReversed()) {
       if (start >= until) continue
       const inside = near.filter((each) => each.start >= start && each.end <= end && fits(page.actors.get(each.actor)!))
-      const mention = end >= until ? inside.at(-1) : (inside.find((each) => !isGoverned(text, each.start)) ?? inside[0])
+      const mention =
+        id === block.id && end >= until
+          ? inside.at(-1)
+          : (inside.find((each) => !isGoverned(text, each.start)) ?? inside[0])
       if (mention) return page.actors.get(mention.actor)
     }
   }

@@ -1,7 +1,7 @@
 import type { Actor } from '../names/name-mention.ts'
 import type { Reading } from '../reading.ts'
 import { settleSides } from './both-sides.ts'
-import { homeOf } from './home-of.ts'
+import { homeBeside, homeOf } from './home-of.ts'
 import { callByKind, settleEnglish } from './named-bodies-en.ts'
 import { settleChinese } from './named-bodies-zh.ts'
 import { type PageNames, pageNames, withNames } from './page-names.ts'
@@ -22,8 +22,13 @@ export function withHomes(reading: Reading): Reading {
   else settleEnglish(page)
   for (const actor of [...page.actors.values()]) {
     if (actor.kind !== 'person' || page.moved.has(actor.id)) continue
-    const named = nameHome(actor, page)
-    if (named || !isHomeless(actor)) continue
+    // “Rovers’ owner, the Danish investor Lars Holm”: where somebody is from is not whom he speaks for.
+    const owned = private_.test(actor.role ?? '') ? homeBeside(actor, page) : undefined
+    if (owned) {
+      page.change(actor.id, { affiliation: owned.name, role: `owner, ${actor.role}` })
+      continue
+    }
+    if (nameHome(actor, page) || !isHomeless(actor)) continue
     const home = homeOf(actor, page, reading)
     if (home) page.change(actor.id, { affiliation: home.name, stands: home.stands })
   }
@@ -48,5 +53,6 @@ function isHomeless(actor: Actor): boolean {
   return role === undefined || representsSide({ ...actor, affiliation: 'a body' })
 }
 
+const private_ = /^(?:investor|financier|tycoon|billionaire|businessman|businesswoman|entrepreneur)$/
 const legislator =
   /senator|congress(?:man|woman)|lawmaker|legislator|\bMP\b|member of parliament|representative$|议员|議員|[人][大].*代表|委员$|委員$/i

@@ -1,5 +1,6 @@
+import { formAt } from '../names/en/form-at.ts'
 import { bodyClass } from '../names/en/organisations.ts'
-import { openingWords } from '../names/en/stop-words.ts'
+import { givenNames, openingWords } from '../names/en/stop-words.ts'
 import type { Actor, NameMention } from '../names/name-mention.ts'
 import { isCompany, isCouncil, isUnion } from './home-of.ts'
 import { escaped, type PageNames } from './page-names.ts'
@@ -38,16 +39,32 @@ function takeForBodies({ actors, mentions, blocks, change }: PageNames): void {
       const text = texts.get(block)!
       return name.includes(' ') && text.slice(start, end) === name && /\b[Tt]he $/.test(text.slice(0, start).slice(-4))
     })
-    if (!isSingle && !isCalled && !corporate.test(name)) continue
+    if (isSingle && name.endsWith('s') && own.every(({ block, start }) => opens(texts.get(block)!, start))) {
+      // “Exporters said …”: only a sentence that begins with them writes them with a capital.
+      change(id, { kind: 'group', name: name.toLowerCase() })
+      continue
+    }
+    const isMany =
+      name.includes(' ') &&
+      !givenNames.has(name.split(' ')[0]!) &&
+      own.some(({ block, end }) =>
+        / (?:want|have|are|were|say|insist|demand|oppose|refuse)\b/.test(texts.get(block)!.slice(end, end + 12)),
+      )
+    const isOfLand = name.includes(' ') && formAt(`${lastWord(actor)} `, 0)?.use === 'name'
+    if (!isSingle && !isCalled && !isMany && !isOfLand && !corporate.test(name)) continue
     const state = land.test(name)
     const longer = longest(own, texts, name)
     change(id, { kind: state ? 'state' : 'organisation', name: longer, ...(state && { stands: longer }) })
   }
 }
 
+/** Whether a sentence or a quotation begins at a place. */
+const opens = (text: string, at: number): boolean =>
+  at === 0 || /[.!?:”"“—]\s?["“]?$/.test(text.slice(Math.max(0, at - 3), at))
+
 /** What only somebody does who acts: said behind a name. */
 const acting =
-  "(?:'s|’s)? (?:has |have |had |also |now |again |still )?(?:said|says|would|will|wants?|insist(?:s|ed)|refus(?:es|ed)|reject(?:s|ed)|threaten(?:s|ed)|accus(?:es|ed)|agreed|agrees|must|should|demand(?:s|ed)|offer(?:s|ed)|government|army|ministry|officials|authorities|navy|police)\\b"
+  "(?:'s|’s)? (?:has |have |had |also |now |again |still )?(?:said|says|would|will|wants?|insist(?:s|ed)|refus(?:es|ed)|reject(?:s|ed)|threaten(?:s|ed)|accus(?:es|ed)|agreed|agrees|must|should|demand(?:s|ed)|offer(?:s|ed)|denied|denies|announced|imposed|closed|shut|banned|seized|suspended|halted|imports|exports|called|urged|warned|signed|government|army|ministry|officials|authorities|navy|police)\\b"
 const landName = /(?:land|lands|ia|stan|mark|burg|nia|via|ania|aria)$/
 
 /** Adds whoever a page lets act time and again under one capitalised word that no table knows: “Norland would set its own quota”. */
@@ -135,6 +152,11 @@ const kinds: readonly (readonly [(actor: Actor) => boolean, string])[] = [
   [isCouncil, 'council'],
   [
     ({ kind, name }) =>
+      kind === 'organisation' && /\b(?:Club|FC|Rovers|United|City|Athletic|Wanderers|Town|Rangers)$/.test(name),
+    'club',
+  ],
+  [
+    ({ kind, name }) =>
       kind === 'organisation' && /\b(?:Front|Movement|Army|Brigades?|Militia|Resistance|Liberation)\b/.test(name),
     'rebels|militants|insurgents|fighters|guerrillas',
   ],
@@ -148,7 +170,7 @@ export function callByKind(page: PageNames): void {
     if (describes === undefined) counts.set(actor, (counts.get(actor) ?? 0) + 1)
   for (const [is, words] of kinds) {
     const own = [...actors.values()].filter(
-      (actor) => !moved.has(actor.id) && is(actor) && (counts.get(actor.id) ?? 0) > 1,
+      (actor) => !moved.has(actor.id) && is(actor) && (is === isCouncil || (counts.get(actor.id) ?? 0) > 1),
     )
     if (own.length !== 1) continue
     for (const { id, kind, name } of [...actors.values()])

@@ -1,16 +1,57 @@
+import { simplifiedText } from '../anchors/simplified-form.ts'
 import type { Actor } from '../names/name-mention.ts'
 import { escaped, type PageNames } from './page-names.ts'
 
 /** Puts right whom a Chinese page names: what a body is to somebody before its name, bodies inside a title, short names. */
 export function settleChinese(page: PageNames): void {
+  takeForStates(page)
   takeOffLeads(page)
   takeFromTitles(page)
   callShort(page)
+  takeFromRoles(page)
+}
+
+/** 安泽国, which an unknown name and a cue make a person. */
+function takeForStates({ actors, change }: PageNames): void {
+  for (const { id, kind, name, role } of actors.values())
+    if (kind === 'person' && role === undefined && /^.{2,4}[国國]$/.test(name))
+      change(id, { kind: 'state', stands: name })
+}
+
+/** How titles of those begin who lead a body. */
+const leads =
+  /^(.{2,6}?)(?:副|联席|聯席|执行|執行|首席|候任)?(?:行政总裁|行政總裁|总裁|總裁|主席|董事长|董事長|总经理|總經理|创办人|創辦人|创始人|发言人|發言人|首席执行官|会长|會長|队长|教练)$/
+const noName =
+  /^(?:公司|集团|集團|工会|工會|该|該|本|全国|全國|前|原|时任|市|区|區|省|县|縣|国家|國家|议会|議會|联合|聯合|政府|董事会|董事會)/
+
+/** 安泽国海洋部长, 天合行政总裁: whose the title is stands at its beginning. */
+function takeFromRoles({ actors, blocks, change, add }: PageNames): void {
+  const bodies = [...actors.values()].filter(
+    ({ kind }) => kind === 'state' || kind === 'organisation' || kind === 'bloc',
+  )
+  for (const { id, kind, role, name } of [...actors.values()]) {
+    if (kind !== 'person' || role === undefined) continue
+    const home = bodies.find((each) =>
+      [each.name, ...each.aliases].some((form) => role.startsWith(form) && role.length > form.length + 1),
+    )
+    if (home) {
+      const form = [home.name, ...home.aliases].find((each) => role.startsWith(each))!
+      change(id, { affiliation: home.name, stands: home.stands, role: role.slice(form.length) })
+      continue
+    }
+    const brand = leads.exec(role)?.[1]
+    if (brand === undefined || noName.test(brand)) continue
+    const known = [...actors.values()].find((each) => each.kind === 'organisation' && each.name.startsWith(brand))
+    const count = blocks.reduce((sum, { text }) => sum + text.split(brand).length - 1, 0)
+    const body = known ?? (count > 2 ? add(brand, 'organisation') : undefined)
+    if (body && body.name !== name)
+      change(id, { affiliation: body.name, stands: undefined, role: role.slice(brand.length) })
+  }
 }
 
 /** 取得开发权的, 斡旋方, 已有四家, 中国企业: what stands before the name of a body and is no part of it. */
 const lead =
-  /^(?:.{0,12}[的之](?=.{3})|(?:斡旋|营运|運營|营办|运营|调解|調解|主办|承办|东道|施工|开发|開發|投资|收购|供应|供應|协调|協調)方(?=.{3})|(?:最大|主要)的?|(?:\p{Script=Han}{2,4})?(?:企业|企業|智库|智庫)(?=.{4}))/u
+  /^(?:.{0,12}[的之](?=.{3})|(?:斡旋|营运|運營|营办|运营|调解|調解|主办|承办|东道|施工|开发|開發|投资|收购|供应|供應|协调|協調)方(?=.{3})|(?:最大|主要)的?|.{0,8}(?:龙头|龍頭|巨头|巨頭|股东|股東|基金)(?=.{3})|.{0,5}(?:反对党|反對黨|执政党|執政黨|在野党|在野黨)(?=.{2})|(?:\p{Script=Han}{2,4})?(?:企业|企業|智库|智庫)(?=.{4}))/u
 const counted = /^(?:已有|共有|还有|约有|有)?[一二三四五六七八九十两數数多几\d]+[家个個]/
 
 function takeOffLeads({ actors, change, merge }: PageNames): void {
@@ -63,9 +104,14 @@ const kindOfFirm =
 function callShort({ actors, callAlso, merge, moved }: PageNames): void {
   const bodies = [...actors.values()].filter(({ kind, id }) => kind === 'organisation' && !moved.has(id))
   for (const { id, name } of bodies) {
-    const brand = kindOfFirm.exec(name)?.[1]
-    if (brand !== undefined && !bodies.some((each) => each.id !== id && each.name.startsWith(brand)))
+    const brand = name.slice(0, kindOfFirm.exec(simplifiedText(name))?.[1]?.length ?? 0)
+    if (brand !== '' && !bodies.some((each) => each.id !== id && each.name.startsWith(brand)))
       callAlso(id, new RegExp(escaped(brand), 'g'))
+  }
+  // 总会 beside 零售业职工总会, where no other body ends so.
+  for (const { id, name } of bodies) {
+    const longer = bodies.filter((each) => each.name.length > name.length + 1 && each.name.endsWith(name))
+    if (name.length <= 3 && longer.length === 1) merge(id, longer[0]!.id)
   }
   for (const short of bodies)
     for (const long of bodies) if (isShortFor(short.name, long.name) && !moved.has(short.id)) merge(short.id, long.id)

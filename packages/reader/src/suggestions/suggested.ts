@@ -21,6 +21,8 @@ export interface Surroundings {
   /** What an actor acts for. */
   readonly sideOf: (actor: string) => string
   readonly isPerson: (actor: string) => boolean
+  /** Whether it is people in the plural who belong to nobody named. */
+  readonly isCrowd: (actor: string) => boolean
 }
 
 /** A suggestion before it is numbered. */
@@ -72,7 +74,8 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
     isAsked ||
     ownAct.test(text.slice(named.end, cue.start)) ||
     (said?.cueSpan !== undefined && isAlsoAsked(text, said.cueSpan, named.end, cue.start, map)) ||
-    ofItself.test(text.slice(named.end, cue.start))
+    ofItself.test(text.slice(named.end, cue.start)) ||
+    (part !== undefined && speakers.length > 0 && named.actors.every(around.isCrowd))
   // “Another investor said it would …”: nobody who has a name.
   const isNobody = said?.speakerSpan !== undefined && !isPronounIn(said.speakerSpan, around)
   const isPronoun = isUnnamed && speakers.length === 0 && !isNobody && pronoun.test(text.slice(from, cue.start))
@@ -128,7 +131,11 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
           !(/^(?:that )?(?:it|they) /.test(between) && speakers.some(around.isPerson))
         ) {
           // What will be done unless another does something is held over him; so is harm if another does something.
-          const isHeld = condition !== undefined && (condition.negated || harmful.test(text.slice(cue.end, after.end)))
+          const isHeld =
+            condition !== undefined &&
+            (condition.negated ||
+              insisting.test(text.slice(condition.start, condition.end)) ||
+              harmful.test(text.slice(cue.end, after.end)))
           const isThreat = isHeld && !group.negated
           const act = group.negated ? 'refused' : isThreat ? 'threatened' : 'promised'
           const targets = group.negated ? [] : inCondition()
@@ -261,9 +268,13 @@ function alsoDone(text: string, finding: Finding, { end }: TextSpan, sentenceEnd
   return next ? [{ ...finding, span: { start, end: clauseEnd(text, start, sentenceEnd) } }] : []
 }
 
+/** What one holds against somebody who goes on with it. */
+const insisting =
+  /^(?:再|一再|继续|繼續|坚持|堅持|执意|執意|一意)|\b(?:keeps?|continues?|continued|persists?|kept|insists?)\b/
+
 /** What hurts whom it is done to. */
 const harmful =
-  /停|中止|终止|終止|切断|切斷|断供|關閉|关闭|限制|禁止|封锁|封鎖|退出|制裁|起诉|起訴|诉讼|訴訟|提交.{0,10}(?:安理会|法院|仲裁)|禁制令|罢|罷|反制|报复|報復|加征|冻结|凍結|驱逐|驅逐|召回|扩大|擴大|升级|升級|解雇|裁|\b(?:stop|halt|suspend|cancel|hit|sue|strike|walk|quit|leave|pull|ban|bar|veto|boycott|close|shut|cut|freeze|withhold|withdraw|impose|resume|block|seize|expel|punish|retaliate|file|take|hire|replace|end|escalate|target)\b/
+  /停|军舰|軍艦|派兵|出兵|动武|動武|中止|终止|終止|切断|切斷|断供|關閉|关闭|限制|禁止|封锁|封鎖|退出|制裁|起诉|起訴|诉讼|訴訟|提交.{0,10}(?:安理会|法院|仲裁)|禁制令|罢|罷|反制|报复|報復|加征|冻结|凍結|驱逐|驅逐|召回|扩大|擴大|升级|升級|解雇|裁|\b(?:stop|halt|suspend|cancel|hit|sue|strike|walk|quit|leave|pull|ban|bar|veto|boycott|close|shut|cut|freeze|withhold|withdraw|impose|resume|block|seize|expel|punish|retaliate|file|take|hire|replace|end|escalate|target)\b/
 
 /** Whether what follows “will” is no act: “would be glad”, “would ask what a judge can do”. */
 const isNoAct = (text: string, at: number): boolean =>
@@ -304,7 +315,7 @@ const obliging = /^(?:必须|务必|务须|不得|不能|绝不能|决不能|不
 const intending = /^(?:将|将会|会|不会|将不会|将继续|will|would|will not|won['’]t|would not|will never)$/i
 /** Before “will”, after nothing else: who speaks means himself. In Chinese he may leave himself out. */
 const meansHimself =
-  /^[“"「\s]*(?:(?:that )?(?:we|I|he|she|it|they|(?:his|her|its|their|our|my|the) (?:own )?(?:country|government|side|party|union|company|group|ministry|city|administration|board|council|firm|bank|fund|state|kingdom|island|port|airline|members?|crews?|workers|drivers|pilots|staff|teachers|nurses|doctors|farmers|boats|fleet|forces|troops|army|navy|delegation))(?: (?:also|still|now|then|therefore))?\s?|(?:[^，。；]{0,40}[，；])?(?:我们|我方|我国|我|他|她|管理[层層]|[会會校院局厂廠处處][员員方]|(?:罢工|罷工|停工|抗议|抗議)行?[动動]?)?(?:[仍也还已均都并不就]|当然)*)$|[.,;”"] ?(?:we|I) $/i
+  /^[“"「\s]*(?:(?:that )?(?:we|I|he|she|it|they|(?:(?:his|her|its|their|our|my|the) )?(?:own )?(?:country|government|side|party|union|company|group|ministry|city|administration|board|council|firm|bank|fund|state|kingdom|island|port|airline|members?|crews?|workers|drivers|pilots|staff|teachers|nurses|doctors|farmers|boats|fleet|forces|troops|army|navy|delegation))(?: (?:also|still|now|then|therefore))?\s?|(?:[^，。；]{0,40}[，；])?(?:我们|我方|我国|我|他|她|管理[层層]|[会會校院局厂廠处處][员員方]|(?:罢工|罷工|停工|抗议|抗議)行?[动動]?)?(?:[仍也还已均都并不就]|当然)*)$|[.,;”"] ?(?:we|I) $/i
 /** Nothing, or an act of the same subject: “is willing to …, but will not …”. */
 const comesNext =
   /^\s?(?:(?:also|now|still|never) )?$|^[仍也还已均都并不就]{0,3}$|\b(?:but|and|yet) (?:also |still )?$|[，；](?:但|而|同时|同時|并且?|並且?|也|还|還|仍){0,3}$/

@@ -25,6 +25,9 @@ export function suggestionsOf(reading: Reading): readonly Suggestion[] {
   const statements = byBlock(reading.statements.filter(({ tier }) => tier < 3))
   const sides = new Map(names.map((actor) => [actor.id, sideOf(actor, names)]))
   const people = new Set(names.filter(({ kind }) => kind === 'person').map(({ id }) => id))
+  const crowds = new Set(
+    names.filter(({ kind, affiliation }) => kind === 'group' && affiliation === undefined).map(({ id }) => id),
+  )
   const found = reading.blocks.flatMap((block) => {
     if (block.kind !== 'lead' && block.kind !== 'paragraph') return []
     return inBlock(block, {
@@ -33,6 +36,7 @@ export function suggestionsOf(reading: Reading): readonly Suggestion[] {
       statements: statements.get(block.id) ?? [],
       sideOf: (actor) => sides.get(actor) ?? actor,
       isPerson: (actor) => people.has(actor),
+      isCrowd: (actor) => crowds.has(actor),
     })
   })
   return found.map((suggestion, index) => ({ id: `g${index + 1}`, ...suggestion }))

@@ -13,10 +13,10 @@ export interface Lands {
 }
 
 const name = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}[\p{L}-]{2,24})$/u
-const offices = `prime|${portfolios}`
+const offices = `[Pp]rime|[Ff]oreign|[Ii]nterior|[Dd]efen[cs]e|[Tt]rade|[Ff]inance|${portfolios}`
 /** “Zambara’s foreign minister”, “Valoria’s Ministry of Commerce”. */
 const owned = new RegExp(
-  `(?<=\\p{L})[’']s (?:[a-z]{3,12} )?(?:government|parliament|army|military|navy|armed forces|ambassador|[Mm]inistry|(?:${offices}) (?:minister|ministry|secretary))\\b`,
+  `(?<=\\p{L})[’']s (?:[a-z]{3,12} )?(?:government|parliament|army|military|navy|armed forces|ambassador|[Mm]inistry|(?:${offices}) (?:[Mm]inister|[Mm]inistry|[Ss]ecretary))\\b`,
   'gu',
 )
 /** “the Government of Norvania”, “the Republic of Kor”, “the water minister of Oramia”. */
