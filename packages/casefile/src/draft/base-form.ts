@@ -10,8 +10,8 @@ export function inBaseForm(act: string): string {
 function baseOf(word: string): string {
   const irregular = irregulars.get(word)
   if (irregular !== undefined) return irregular
-  if (/[a-z]{2}ed$/.test(word) && !/(?:eed|[aeiou]{2}[^aeiou]ed)$/.test(word)) return presentOf(word.slice(0, -2))
-  if (/[aeiou]{2}[^aeiouc]ed$/.test(word)) return word.slice(0, -2)
+  if (/^(?:agreed|disagreed|freed|guaranteed|decreed)$/.test(word)) return word.slice(0, -1)
+  if (/[aeiouy].*[a-z]ed$/.test(word) && !word.endsWith('eed')) return presentOf(word.slice(0, -2))
   if (!word.endsWith('s') || /(?:ss|us|is)$/.test(word) || word.length < 4) return word
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
   return /(?:ss|sh|ch|x|zz|[^aeiou]o)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
@@ -19,14 +19,18 @@ function baseOf(word: string): string {
 
 /** A past form without its -ed: “stopp” as “stop”, “resum” as “resume”. */
 function presentOf(stem: string): string {
-  if (/i$/.test(stem)) return `${stem.slice(0, -1)}y`
-  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
+  if (/([bdgmnprt])\1$/.test(stem) || (/[aeo]ll$/.test(stem.slice(-3)) && longStem.test(stem))) return stem.slice(0, -1)
+  if (/(?:quir|[iu]at|creat|[cvz]|[^s]s|[^o]u)$/.test(stem)) return `${stem}e`
+  if (/[aeiou]{2}[^aeiou]$/.test(stem)) return stem
   return silent.test(stem) ? `${stem}e` : stem
 }
 
+/** Longer verbs whose last letter is doubled: “cancelled”, “controlled”; but “called”, “polled”. */
+const longStem = /[aeiou][^aeiou]+[aeo]ll$/
 /** Stems that end with an -e that is not heard. */
 const silent =
-  /(?:[cuvz]|[^s]s|[aeiou]g|[lnr]g|dg|[bcdfgkptz]l|[aiou]r(?<!ffer|onitor|arbor)|[ou]d|[^eo]at|iz|[aeiou]k(?<!ok|eak|eek)|um|uc|ol(?<!ol)|ul|ut|ot(?<!lot|vot)|vot|[^aeo]in(?<!gin)|ibut|quir|hir|fir|par|clar|stor)$/
+  /(?:[aeiou]g|[lnr]g|dg|[bcdfgkptz]l|[aiou]r(?<!onitor|arbor)|[iou]d|[^o]at|[aeiou]k|um|im|ul|ut|vot|not|[iu]n|op(?<!elop)|yp)$/
 
 const irregulars: ReadonlyMap<string, string> = new Map([
   ['is', 'be'],

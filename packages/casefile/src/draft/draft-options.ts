@@ -88,7 +88,7 @@ export function draftOptionsOf(sources: readonly ReadSource[], cast: Cast): Draf
     const called = calledIn(content, others)
     if (called !== undefined && called !== 'nobody') return called
     // A government that is no party is not another party.
-    if (called === undefined && kindsCalled[0]![0].test(content)) return undefined
+    if (called === undefined && /^.{0,3}(?:政府|总理|總理|总统|總統|首相|市长|市長)/.test(content)) return undefined
     if (/\bon$/.test(cue) && called === 'nobody') return undefined
     if (others.length === 1) return others[0]
     const likely = likelyAsked.find(([asks]) => by.some((party) => asks.test(namesOf(party).join(' '))))?.[1]

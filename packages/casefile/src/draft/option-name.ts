@@ -106,9 +106,9 @@ function shortened(words: string): string {
   return end === undefined ? `${words.slice(0, longestEn).replace(/ \S*$/, '')}…` : words.slice(0, end)
 }
 
-function chinese(content: string, { act, cue, names }: ActWords): string | undefined {
+function chinese(content: string, { act, cue, names, isCondition }: ActWords): string | undefined {
   let words = content.replace(
-    /^(?:了|着|著|过|過|将|將|会|會|要|应|應|能|可|能够|应当|应该|必须|尽快|盡快|立即|立刻|马上|馬上|就|也|还|還|仍|都|均|并|並|再|先)+(?=.{2})/,
+    /^(?:了|着|著|过|過|将|將|会|會|要|应|應|能|可|能够|应当|应该|必须|愿意?|願意?|肯|尽快|盡快|立即|立刻|马上|馬上|就|也|还|還|仍|都|均|并|並|再|先)+(?=.{2})/,
     '',
   )
   for (const name of [...names, '其', '它', '他们', '它们', '劳资双方', '双方', '各方', '两国', '三方', '对方'])
@@ -124,6 +124,7 @@ function chinese(content: string, { act, cue, names }: ActWords): string | undef
       '',
     )
     .replace(/(?:的话|的話|为止|為止|[，、])$/, '')
+  if (isCondition && /^(?:得|没|沒|无|無|未|出现|出現|发生|發生)/.test(words)) return undefined
   if (/我|你|咱|^[称稱说說是有]/.test(words)) return undefined
   const isProposal =
     /(?:提议|提議|方案|建议|建議|请求|請求|计划|計劃|协议|協議|邀请|邀請|条件|條件|草案|要求|说法|說法|做法|安排)$/.test(

@@ -3,6 +3,9 @@ import { clauseEnd, clauseStart } from './sentences.ts'
 
 /** What follows a cue, to the end of its clause. */
 export function contentAfter(text: string, cue: TextSpan, sentenceEnd: number): TextSpan {
+  // 他承诺，…: what is promised stands behind the pause.
+  if (text[cue.end] === '，' && /^(?:承诺|保证|答应|允诺|要求|呼吁|敦促)$/.test(text.slice(cue.start, cue.end)))
+    return { start: cue.end + 1, end: clauseEnd(text, cue.end + 1, sentenceEnd) }
   const end = Math.max(cue.end, clauseEnd(text, cue.end, sentenceEnd))
   // 愿意在…前提下，…: the act stands behind the pause.
   const isFrame = text[end] === '，' && /(?:前提下|基础上|条件下|情况下|框架[内下])$/.test(text.slice(cue.end, end))

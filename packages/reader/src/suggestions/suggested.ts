@@ -11,6 +11,8 @@ import type { ActKind, Suggestion, SuggestionKind } from './suggestion.ts'
 /** What is known around a cue. Mentions and statements are those of the block. */
 export interface Surroundings {
   readonly block: Block
+  /** Its text in simplified characters. */
+  readonly plain: string
   readonly sentence: TextSpan
   readonly mentions: readonly NameMention[]
   readonly statements: readonly Statement[]
@@ -42,7 +44,8 @@ interface Finding {
 /** What one cue suggests: nothing, one thing, or two (a wish that is a demand as well). */
 export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
   const { block, sentence, mentions, sideOf } = around
-  const { text, map } = block
+  const { map } = block
+  const { plain: text } = around
   const { group } = cue
   const raw = (span: TextSpan): TextSpan => {
     const [start, end] = map.spanToRaw(span.start, span.end)
@@ -75,7 +78,10 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
     ownAct.test(text.slice(named.end, cue.start)) ||
     (said?.cueSpan !== undefined && isAlsoAsked(text, said.cueSpan, named.end, cue.start, map)) ||
     ofItself.test(text.slice(named.end, cue.start)) ||
-    (part !== undefined && speakers.length > 0 && named.actors.every(around.isCrowd))
+    (part !== undefined &&
+      speakers.length > 0 &&
+      named.actors.every(around.isCrowd) &&
+      !named.actors.some((id) => speakers.some((each) => sideOf(each) === sideOf(id))))
   // “Another investor said it would …”: nobody who has a name.
   const isNobody = said?.speakerSpan !== undefined && !isPronounIn(said.speakerSpan, around)
   const isPronoun = isUnnamed && speakers.length === 0 && !isNobody && pronoun.test(text.slice(from, cue.start))
@@ -197,12 +203,12 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
   const isOf = (sides: readonly string[], id: string): boolean => sides.some((each) => sideOf(each) === sideOf(id))
   const shared = {
     block: block.id,
-    cue: words,
+    cue: block.text.slice(cue.start, cue.end),
     cueSpan,
     sentence: raw(sentence),
     condition: condition && {
       ...raw(condition),
-      content: text.slice(condition.start, condition.end),
+      content: block.text.slice(condition.start, condition.end),
       negated: condition.negated,
     },
     statement: statement?.id,
@@ -219,19 +225,22 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
               text.slice(whole.start, whole.end),
             )?.[0].length ?? 0)
           : 0
-      const inner = { start: whole.start + will, end: whole.end }
+      // 承诺不会裁员, “promised not to leave”: what is promised is refused.
+      const not =
+        act === 'promised' ? (promisedNot.exec(text.slice(whole.start + will, whole.end))?.[0].length ?? 0) : 0
+      const inner = { start: whole.start + will + not, end: whole.end }
       if (inner.end - inner.start < 2) return []
       const confidence = group.confidence * share * (holders.length === 0 ? 0.6 : 1)
       return [
         {
           ...shared,
           ...raw(inner),
-          content: text.slice(inner.start, inner.end),
+          content: block.text.slice(inner.start, inner.end),
           kind,
-          act,
+          act: not > 0 ? 'refused' : act,
           holders,
           targets: targets.filter((id) => kind !== 'act' || act === 'demanded' || !isOf(holders, id)),
-          negated: negated ?? group.negated === true,
+          negated: not > 0 || (negated ?? group.negated === true),
           confidence: Math.round(confidence * 100) / 100,
         },
       ]
@@ -247,7 +256,7 @@ function isAlsoAsked(text: string, { start, end }: TextSpan, from: number, to: n
 }
 
 /** Whether a speaker's words are a pronoun. */
-function isPronounIn({ start, end }: TextSpan, { block: { text, map } }: Surroundings): boolean {
+function isPronounIn({ start, end }: TextSpan, { plain: text, block: { map } }: Surroundings): boolean {
   return /^(?:he|she|it|they|他|她|它|他们|她们)$/i.test(text.slice(map.toClean(start), map.toClean(end)).trim())
 }
 
@@ -271,6 +280,9 @@ function alsoDone(text: string, finding: Finding, { end }: TextSpan, sentenceEnd
 /** What one holds against somebody who goes on with it. */
 const insisting =
   /^(?:再|一再|继续|繼續|坚持|堅持|执意|執意|一意)|\b(?:keeps?|continues?|continued|persists?|kept|insists?)\b/
+
+const promisedNot =
+  /^(?:[^，。；]{0,12}[后内前间])?(?:不会|不再|绝不会?|不(?=裁|涨|加|减|关|撤|提))(?=.{2})|^(?:not to |never to )/
 
 /** What hurts whom it is done to. */
 const harmful =

@@ -42,14 +42,19 @@ export function suggestionsOf(reading: Reading): readonly Suggestion[] {
   return found.map((suggestion, index) => ({ id: `g${index + 1}`, ...suggestion }))
 }
 
-function inBlock({ text, map }: Block, around: Omit<Surroundings, 'sentence' | 'before' | 'earlier'>): Unnumbered[] {
-  const cues = hasHan.test(text) ? findCuesZh(simplifiedText(text)) : findCuesEn(text)
+function inBlock(
+  { text, map }: Block,
+  around: Omit<Surroundings, 'plain' | 'sentence' | 'before' | 'earlier'>,
+): Unnumbered[] {
+  const isHan = hasHan.test(text)
+  const plain = isHan ? simplifiedText(text) : text
+  const cues = isHan ? findCuesZh(plain) : findCuesEn(text)
   if (cues.length === 0) return []
   const sentences = sentencesOf(text)
   let at = 0
   let before: readonly string[] = []
   return cues.flatMap((cue, index) => {
-    if (cue.group.kind === 'none' || continues(text, cue, cues[index - 1])) return []
+    if (cue.group.kind === 'none' || continues(plain, cue, cues[index - 1])) return []
     while (at < sentences.length - 1 && sentences[at]!.end <= cue.start) at += 1
     const sentence = sentences[at]!
     // Only what stands in the sentence matters; a block as long as a book stays linear that way.
@@ -57,7 +62,7 @@ function inBlock({ text, map }: Block, around: Omit<Surroundings, 'sentence' | '
     const [rawStart, rawEnd] = map.spanToRaw(sentence.start, sentence.end)
     const statements = between(around.statements, rawStart - reachBack, rawEnd)
     const earlier = between(around.mentions, sentence.start - reachOfPronoun, sentence.start)
-    const found = suggested(cue, { ...around, mentions, statements, sentence, before, earlier })
+    const found = suggested(cue, { ...around, plain, mentions, statements, sentence, before, earlier })
     before = found.find(({ holders }) => holders.length > 0)?.holders ?? before
     return found
   })
@@ -70,7 +75,7 @@ function continues(text: string, cue: FoundCue, before: FoundCue | undefined): b
   if (between.trim() === '' && before.group.kind !== 'outlook') return true
   // 希望达成协议，保证流量: what is wished for is to do so.
   const isAsked = before.group.kind === 'interest' || before.group.act === 'demanded'
-  if (isAsked && /^(?:保证|承诺|确保)/.test(text.slice(cue.start, cue.end)) && /^[^，。；！？]{2,30}，$/.test(between))
+  if (isAsked && /^(?:保证|承诺|确保)/.test(text.slice(cue.start, cue.end)) && /^[^，。；！？]{0,30}，?$/.test(between))
     return true
   const isTold = before.group.kind === 'outlook' || before.group.kind === 'interest'
   return isTold && cue.group.kind === 'outlook' && !/[，。；！？,.;]|\bbut\b/.test(between)
