@@ -73,10 +73,7 @@ export function draftCase(sources: readonly DraftSource[], choice: DraftChoice):
   const expected = suggested('outlook').filter(({ source, suggestion }) =>
     isExpectation(suggestion, evidence.byOf(source, suggestion), evidence.people, cast),
   )
-  const outlooks = once(
-    expected,
-    ({ suggestion }) => `${suggestion.statement ?? ''} ${sayable(suggestion.content.replace(connective, ''))}`,
-  )
+  const outlooks = once(expected, ({ suggestion }) => sayable(suggestion.content.replace(connective, '')))
     .slice(0, mostOutlooks)
     .map(({ source, suggestion }, index) => ({
       id: `o${index + 1}`,
@@ -138,12 +135,13 @@ export function draftCase(sources: readonly DraftSource[], choice: DraftChoice):
   }
 }
 
-/** The first of those that have the same words, or words that hold them. */
+/** Those whose words are not a part of what another one says, nor the same again. */
 function once<Each>(list: readonly Each[], words: (each: Each) => string): readonly Each[] {
   const all = list.map(words)
-  return list.filter(
-    (_, index) => !all.some((other, at) => at !== index && (other === all[index] ? at < index : false)),
-  )
+  return list.filter((_, index) => {
+    const own = all[index]!
+    return !all.some((other, at) => (other === own ? at < index : other.length > own.length && other.endsWith(own)))
+  })
 }
 
 /** Whether somebody looks on and expects: what a party says will be is its stand, and “will” alone is the reporter's. */

@@ -234,6 +234,9 @@ const namesOf = ({ name, aliases }: DraftParty): readonly string[] => [
 function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [shorter, longer] = a.size < b.size ? [a, b] : [b, a]
   let shared = 0
+  // A rise to 10 is not a rise to 14.
+  const numbers = (terms: ReadonlySet<string>): string => [...terms].filter((term) => /^\d/.test(term)).join()
+  if (numbers(a) !== numbers(b) && numbers(a) !== '' && numbers(b) !== '') return false
   for (const term of shorter) if (longer.has(term)) shared += 1
   return shared >= 2 && shared * 5 >= shorter.size * 3
 }
@@ -244,7 +247,8 @@ function termsIn(words: string): Set<string> {
   const han = (words.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
     Array.from({ length: Math.max(0, run.length - 1) }, (_, index) => run.slice(index, index + 2)),
   )
-  return new Set([...latin.filter((word) => !common.has(word)).map(stemOf), ...han])
+  const numbers = words.match(/\d+(?:\.\d+)?/g) ?? []
+  return new Set([...numbers, ...latin.filter((word) => !common.has(word)).map(stemOf), ...han])
 }
 
 /** “lifted”, “lifting” and “lift” are one. */

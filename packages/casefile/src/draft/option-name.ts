@@ -53,6 +53,8 @@ function english(content: string, { act, cue, names, isCondition }: ActWords): s
     .replace(new RegExp(`^(?:${modal})+`), '')
     .replace(/^(?:(?:also|still|then|now|instead|simply|just|immediately|soon|to) )+(?=\w)/, '')
   words = words
+    .replace(reportedNext, '')
+    .replace(act === 'refused' ? / as (?!soon|long|well).*$/ : /^$/, '')
     .replace(behindEn, '')
     .replace(/(?:,|;| [—–-]) .*$/, '')
     .replace(/ (?:they|it|he|she) \w+$/, '')
@@ -90,6 +92,9 @@ const anybody =
 /** What a name does without: conditions, reasons, circumstances. */
 const behindEn =
   /(?<! at) once .*$| (?:if|unless|so that|so as|as soon as|as long as|when|while|because|since|whether|even if|even though|although|but|rather than|in return|in exchange|in order|in response|starting|beginning|should(?= (?:[A-Z]|the |an? |it |they |he |she ))|after (?=\w+ing)|until (?:it|they|he|she|the|a) ).*$/
+/** “would act and called on its allies”: the next verb of the report is none of the act. */
+const reportedNext =
+  / and (?:called|urged|said|told|accused|warned|added|demanded|rejected|threatened|insisted|offered|vowed|asked|denied|dismissed|critici[sz]ed)\b.*$/
 const rejectingEn = /reject|rul(?:e|ing)|oppos|accept/
 
 const longestEn = 60

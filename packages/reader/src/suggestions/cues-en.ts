@@ -31,7 +31,7 @@ const groups: readonly CueGroup[] = [
     kind: 'interest',
     offer: true,
     confidence: 0.75,
-    words: `\\b${be}${gap} (?:willing|ready|prepared|open) to\\b|\\bstands? ready to\\b`,
+    words: `\\b${be}${gap} (?:willing|ready|prepared|open) to\\b|\\bstands? ready to\\b|\\b(?:plans|planned|intends|intended) to\\b|\\b(?:is|are|was|were) (?:planning|preparing) to\\b`,
   },
   {
     kind: 'constraint',

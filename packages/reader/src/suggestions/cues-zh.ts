@@ -28,7 +28,8 @@ const groups: readonly CueGroup[] = [
     kind: 'interest',
     offer: true,
     confidence: 0.7,
-    words: '愿意|打算|准备(?=[派向接提就把将与在])|愿同|愿与|愿为|愿就|愿在|愿以|准备好|已准备|有意',
+    words:
+      '愿意|打算|准备(?!好|工作|金|就绪|会议|阶段|时间|充分|不足|期)(?=[\\u4e00-\\u9fff]{2})|愿同|愿与|愿为|愿就|愿在|愿以|准备好|已准备|有意',
   },
   {
     kind: 'constraint',

@@ -1,6 +1,6 @@
 import { simplifiedText } from '../anchors/simplified-form.ts'
 import type { Block } from '../blocks/block.ts'
-import type { Actor, NameMention } from '../names/name-mention.ts'
+import type { Actor, NameMention, TextSpan } from '../names/name-mention.ts'
 import type { Reading } from '../reading.ts'
 import type { PageNames } from './page-names.ts'
 import { sentencesOf } from './sentences.ts'
@@ -91,6 +91,14 @@ function governmentOf({ actors, add, change }: PageNames): Actor | undefined {
 }
 
 /** “who leads the Front’s delegation”, “Northgate, led by Ann Hart”, “Northgate chair Dame Ann Hart”. */
+/** The state of which a spokesman of a ministry says what it will do, where the page does not say whose ministry that is. */
+export function spokenFor(person: Actor, page: PageNames, { statements }: Reading): Actor | undefined {
+  if (!/^spokes/.test(person.role ?? '')) return undefined
+  const own = statements.find(({ speakers }) => speakers.includes(person.id))?.parts[0]
+  const state = own && promisedFor(page, own)
+  return state && isState(state) ? state : undefined
+}
+
 /** Whom the words right beside a name make it speak for: see `homeOf`. */
 export function homeBeside(person: Actor, page: PageNames): Actor | undefined {
   const first = page.mentions.find(({ actor }) => actor === person.id)
@@ -130,7 +138,7 @@ function promisedFor({ mentions, actors, blocks }: PageNames, part: { start: num
     if (!actor || !isSide(actor)) return undefined
     const isFirst = /^["“「]?(?:that )?(?:the )?$/i.test(text.slice(start, named.start))
     return isFirst &&
-      /^ (?:would|will|could|was|were|is|are|had|has) (?!not? )/.test(text.slice(named.end, named.end + 9))
+      /^ [“"]?(?:would|will|could|was|were|is|are|had|has) (?!not? )/.test(text.slice(named.end, named.end + 9))
       ? actor
       : undefined
   }
@@ -145,7 +153,14 @@ function lastNamed(page: PageNames, block: Block, name: NameMention, fits: Sough
     const until = id === block.id ? name.start : text.length
     for (const { start, end } of sentencesOf(text).toReversed()) {
       if (start >= until) continue
-      const inside = near.filter((each) => each.start >= start && each.end <= end && fits(page.actors.get(each.actor)!))
+      const quoted = id === block.id && end >= until ? quotationsIn(text, start, until) : []
+      const inside = near.filter(
+        (each) =>
+          each.start >= start &&
+          each.end <= end &&
+          fits(page.actors.get(each.actor)!) &&
+          !quoted.some((quote) => quote.start <= each.start && each.end <= quote.end),
+      )
       const mention =
         id === block.id && end >= until
           ? inside.at(-1)
@@ -154,6 +169,27 @@ function lastNamed(page: PageNames, block: Block, name: NameMention, fits: Sough
     }
   }
   return undefined
+}
+
+/** What stands in quotation marks: whom it names does not lead on to who says it. */
+const quotationsIn = (text: string, from: number, to: number): readonly TextSpan[] =>
+  [...text.slice(from, to).matchAll(/["“][^"“”]{2,400}["”]/g)].map(({ index, 0: words }) => {
+    return { start: from + index, end: from + index + words.length }
+  })
+
+/** Whom “its president, Olaf Berg” calls so: the subject of what was said before. */
+export function ownerBefore(person: Actor, page: PageNames): Actor | undefined {
+  const first = page.mentions.find(({ actor }) => actor === person.id)
+  const block = first && page.blocks.find(({ id }) => id === first.block)
+  if (
+    !first ||
+    !block ||
+    !/\b[Ii]ts (?:[a-z-]+ ){1,4}?,? ?$/.test(
+      block.text.slice(Math.max(0, first.start - 50), first.start).replace(/, $/, ' '),
+    )
+  )
+    return undefined
+  return lastNamed(page, block, first, isSide, 1)
 }
 
 const isGoverned = (text: string, start: number): boolean =>

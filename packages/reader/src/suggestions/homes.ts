@@ -1,7 +1,7 @@
 import type { Actor } from '../names/name-mention.ts'
 import type { Reading } from '../reading.ts'
 import { settleSides } from './both-sides.ts'
-import { homeBeside, homeOf } from './home-of.ts'
+import { homeBeside, homeOf, ownerBefore, spokenFor } from './home-of.ts'
 import { callByKind, settleEnglish } from './named-bodies-en.ts'
 import { settleChinese } from './named-bodies-zh.ts'
 import { type PageNames, pageNames, withNames } from './page-names.ts'
@@ -28,6 +28,11 @@ export function withHomes(reading: Reading): Reading {
       page.change(actor.id, { affiliation: owned.name, role: `owner, ${actor.role}` })
       continue
     }
+    const pointed = ownerBefore(actor, page) ?? spokenFor(actor, page, reading)
+    if (pointed && pointed.name !== actor.affiliation && !isBeside(actor, page)) {
+      page.change(actor.id, { affiliation: pointed.name, stands: pointed.stands })
+      continue
+    }
     if (nameHome(actor, page) || !isHomeless(actor)) continue
     const home = homeOf(actor, page, reading)
     if (home) page.change(actor.id, { affiliation: home.name, stands: home.stands })
@@ -35,6 +40,17 @@ export function withHomes(reading: Reading): Reading {
   if (reading.lang === 'en') callByKind(page)
   settleSides(page, reading)
   return withNames(reading, page)
+}
+
+/** Whether the page names right before somebody for whom he speaks: “Norwegian foreign ministry spokesman …”. */
+function isBeside({ id, affiliation }: Actor, { blocks, mentions, actors }: PageNames): boolean {
+  const first = mentions.find(({ actor }) => actor === id)
+  const text =
+    first && blocks.find((block) => block.id === first.block)?.text.slice(Math.max(0, first.start - 60), first.start)
+  const home = [...actors.values()].find(({ name }) => name === affiliation)
+  return text !== undefined && home !== undefined && home.kind !== 'person' && home.kind !== 'organisation'
+    ? [home.name, ...home.aliases].some((form) => text.includes(form))
+    : text !== undefined && affiliation !== undefined && !/\bMinistry\b/.test(affiliation) && text.includes(affiliation)
 }
 
 /** Takes the name of a body that stands beside a person's for a body; whether one stands there. */

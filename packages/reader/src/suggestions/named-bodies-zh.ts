@@ -12,11 +12,41 @@ export function settleChinese(page: PageNames): void {
 }
 
 /** 安泽国, which an unknown name and a cue make a person. */
-function takeForStates({ actors, change }: PageNames): void {
+function takeForStates({ actors, blocks, change, add, merge }: PageNames): void {
   for (const { id, kind, name, role } of actors.values())
     if (kind === 'person' && role === undefined && /^.{2,4}[国國]$/.test(name))
       change(id, { kind: 'state', stands: name })
+  const counts = new Map<string, number>()
+  for (const { text } of blocks)
+    for (const [, name] of text.matchAll(acting)) counts.set(name!, (counts.get(name!) ?? 0) + 1)
+  for (const [name, count] of counts) {
+    if (
+      count < 2 ||
+      commonLands.test(name) ||
+      [...actors.values()].some((each) => each.name === name || each.aliases.includes(name))
+    )
+      continue
+    const added = add(name, 'state')
+    if (added) change(added.id, { stands: name })
+  }
+  // 卡珊国石油部长: the ministry of a state, and no company of that name.
+  for (const { id, kind, role, affiliation } of [...actors.values()]) {
+    if (kind !== 'person' || affiliation === undefined || !/^(?:部长|部長|大臣)$/.test(role ?? '')) continue
+    const state = [...actors.values()].find(
+      (each) => each.kind === 'state' && affiliation.startsWith(each.name) && affiliation !== each.name,
+    )
+    if (!state) continue
+    const body = [...actors.values()].find((each) => each.kind === 'organisation' && each.name === affiliation)
+    change(id, { affiliation: state.name, stands: state.stands, role: affiliation.slice(state.name.length) + role })
+    if (body) merge(body.id, state.id)
+  }
 }
+
+/** What only a state does, behind what looks like its name. */
+const acting =
+  /(?:^|[，。、；：“”\s])(\p{Script=Han}{2,3}[国國])(?=与|和|将|將|要求|表示|愿意|拒绝|不|外交|总理|总统|首相|政府|石油|能源|国防|财政|總理|總統|國防)/gu
+const commonLands =
+  /^(?:.?[各两兩我他外邻鄰该該本小大全中美英法德俄韩韓泰三四]|成员|友好|发展中|发达|沿岸|下游|上游|有关|相关|世界)[国國]$/
 
 /** How titles of those begin who lead a body. */
 const leads =

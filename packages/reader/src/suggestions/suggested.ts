@@ -85,7 +85,7 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
   // “Another investor said it would …”: nobody who has a name.
   const isNobody = said?.speakerSpan !== undefined && !isPronounIn(said.speakerSpan, around)
   const isPronoun = isUnnamed && speakers.length === 0 && !isNobody && pronoun.test(text.slice(from, cue.start))
-  const subject = !isUnnamed ? named.actors : isPronoun ? meantBy(cue.start, around) : speakers
+  const subject = !isUnnamed ? named.actors : isPronoun ? meantBy(from, cue.start, around) : speakers
   const after = contentAfter(text, cue, sentence.end)
   const words = text.slice(cue.start, cue.end)
   const speakerSides = new Set(speakers.map(sideOf))
@@ -260,17 +260,26 @@ function isPronounIn({ start, end }: TextSpan, { plain: text, block: { map } }: 
   return /^(?:he|she|it|they|他|她|它|他们|她们)$/i.test(text.slice(map.toClean(start), map.toClean(end)).trim())
 }
 
-/** Whom “he” or 他 means: the person named last before, else whom the last suggestion was about. */
-function meantBy(at: number, { mentions, earlier, isPerson, before }: Surroundings): readonly string[] {
-  const last = [...earlier, ...mentions].findLast(({ end, actor }) => end <= at && isPerson(actor))
-  return last ? [last.actor] : before
+/** Whom “he” or 他 means: the person named last before; “it”: the subject that the sentence before opens with. */
+function meantBy(
+  from: number,
+  at: number,
+  { plain, mentions, earlier, isPerson, before }: Surroundings,
+): readonly string[] {
+  const isThing = /\b(?:it|they)\b|它/i.test(plain.slice(from, at))
+  const opens = ({ start }: NameMention): boolean =>
+    /^$|[.!?。！？”"]\s?(?:The )?$/.test(plain.slice(Math.max(0, start - 6), start))
+  const last = isThing
+    ? earlier.findLast((each) => !isPerson(each.actor) && opens(each))
+    : [...earlier, ...mentions].findLast(({ end, actor }) => end <= at && isPerson(actor))
+  return last && !(isThing && before.length > 0 && earlier.length === 0) ? [last.actor] : before
 }
 
 /** 将停止供气，并限制出口: what is promised or threatened in the next clause too, without another word for it. */
 function alsoDone(text: string, finding: Finding, { end }: TextSpan, sentenceEnd: number): Finding[] {
   const { kind, act, span } = finding
   if (kind !== 'act' || (act !== 'promised' && act !== 'threatened') || (span && span.end !== end)) return []
-  const next = /^，(?:并且?|同时|以及|或者?|同時|並且?)(?![称稱说說表强強指呼要敦警]|[将將会會])/.exec(
+  const next = /^，(?:并且?|同时|以及|或者?|同時|並且?)(?![称稱说說表强強指呼要敦警建提]|[将將会會])/.exec(
     text.slice(end, end + 6),
   )
   const start = next ? end + next[0].length : end
@@ -286,7 +295,7 @@ const promisedNot =
 
 /** What hurts whom it is done to. */
 const harmful =
-  /停|军舰|軍艦|派兵|出兵|动武|動武|中止|终止|終止|切断|切斷|断供|關閉|关闭|限制|禁止|封锁|封鎖|退出|制裁|起诉|起訴|诉讼|訴訟|提交.{0,10}(?:安理会|法院|仲裁)|禁制令|罢|罷|反制|报复|報復|加征|冻结|凍結|驱逐|驅逐|召回|扩大|擴大|升级|升級|解雇|裁|\b(?:stop|halt|suspend|cancel|hit|sue|strike|walk|quit|leave|pull|ban|bar|veto|boycott|close|shut|cut|freeze|withhold|withdraw|impose|resume|block|seize|expel|punish|retaliate|file|take|hire|replace|end|escalate|target)\b/
+  /停|没收|沒收|扣押|仲裁|索赔|索賠|军舰|軍艦|派兵|出兵|动武|動武|中止|终止|終止|切断|切斷|断供|關閉|关闭|限制|禁止|封锁|封鎖|退出|制裁|起诉|起訴|诉讼|訴訟|提交.{0,10}(?:安理会|法院|仲裁)|禁制令|罢|罷|反制|报复|報復|加征|冻结|凍結|驱逐|驅逐|召回|扩大|擴大|升级|升級|解雇|裁|\b(?:stop|halt|suspend|cancel|hit|sue|strike|walk|quit|leave|pull|ban|bar|veto|boycott|close|shut|cut|freeze|withhold|withdraw|impose|resume|block|seize|expel|punish|retaliate|file|take|hire|replace|end|escalate|target)\b/
 
 /** Whether what follows “will” is no act: “would be glad”, “would ask what a judge can do”. */
 const isNoAct = (text: string, at: number): boolean =>
