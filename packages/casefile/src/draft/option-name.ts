@@ -71,6 +71,9 @@ function english(content: string, { act, cue, names, isCondition }: ActWords): s
     )
   )
     return undefined
+  // “the regulator to look into it”: whoever that is, it is no party by that name.
+  if (act === 'demanded' && /^(?:the|its|their|an?) (?:[a-z-]+ ){1,3}to [a-z]/.test(words) && !/\bfor$/.test(cue))
+    return undefined
   const isThing =
     /^(?:(?:an?|the|any|all|no|its|their|his|her|more|further) |[£$€]?\d|[a-z]+ing$)/i.test(words) ||
     /\b(?:an?|the)$/.test(cue.trim())
@@ -88,7 +91,7 @@ function english(content: string, { act, cue, names, isCondition }: ActWords): s
 
 const modal = '(?:would|will|could|can|shall|must|should|may|might)(?: also| still| now| then)? '
 const anybody =
-  'it|they|he|she|we|I|both|government|governments|company|union|board|council|bank|firm|party|parties|group|directors|administration|ministry|ministers?|president|army|military|authorities|sides?|two (?:governments|countries|sides|parties|nations)|management|members|owners|employers|operator|airline|other side'
+  'it|they|he|she|we|I|both|government|governments|company|union|board|council|bank|firm|party|parties|group|directors|administration|ministry|ministers?|president|army|military|authorities|sides?|two (?:governments|countries|sides|parties|nations)|management|farmers|villagers|residents|strikers|protesters|drivers|teachers|doctors|pilots|parents|traders|shareholders|lawmakers|members|owners|employers|operator|airline|other side'
 /** What a name does without: conditions, reasons, circumstances. */
 const behindEn =
   /(?<! at) once .*$| (?:if|unless|so that|so as|as soon as|as long as|when|while|because|since|whether|even if|even though|although|but|rather than|in return|in exchange|in order|in response|starting|beginning|should(?= (?:[A-Z]|the |an? |it |they |he |she ))|after (?=\w+ing)|until (?:it|they|he|she|the|a) ).*$/

@@ -71,7 +71,7 @@ const groups: readonly CueGroup[] = [
     kind: 'act',
     act: 'promised',
     confidence: 0.8,
-    words: `(?<!\\b(?:an?|the|any|no|its|their|his|her|binding|legal|written|firm|formal|public|security) )\\b(?:promis|pledg|guarante|agre)(?:es|e|ed)${gap}${day} (?:to|that)\\b|\\bvow(?:s|ed)? to\\b|\\b(?:offers?|offered|commits?|committed|undert(?:akes?|ook))${gap} to\\b`,
+    words: `(?<!\\b(?:an?|the|any|no|its|their|his|her|binding|legal|written|firm|formal|public|security) )\\b(?:promis|pledg|guarante|agre)(?:es|e|ed)${gap}${day} (?:to|that)\\b|\\bvow(?:s|ed)? to\\b|(?<!\\b(?:its|the|an?|their|his|her|any|this) )\\b(?:offers?|offered|commits?|committed|undert(?:akes?|ook))${gap} to\\b`,
   },
   {
     kind: 'act',

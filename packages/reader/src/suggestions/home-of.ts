@@ -9,7 +9,7 @@ type Sought = (actor: Actor) => boolean
 
 const union = /\b(?:[Uu]nions?|Workers|Federation|Guild|Brotherhood|Teamsters)\b|[工公]会$/
 const office =
-  /\b(?:Ministry|Department|Agency|Bureau|Army|Navy|Police|Court|Parliament|Congress|Senate|Cabinet|Treasury|Embassy|[Cc]ouncil|University|Institute|Centre|Center|Association|Union|Party)\b/
+  /\b(?:Ministry|Department|Agency|Bureau|Army|Navy|Police|Court|Parliament|Congress|Senate|Cabinet|Treasury|Embassy|[Cc]ouncil|University|Institute|Centre|Center|Association|Union|Party|Cooperative|Co-operative|League|Front|Society|Federation|Chamber|Movement|Campaign|Commission)\b/
 
 /** A state, or what only acts like one. */
 const isState: Sought = ({ kind, name, confidence }) =>

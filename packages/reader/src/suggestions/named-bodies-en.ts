@@ -80,14 +80,25 @@ function addActing({ blocks, actors, add, change }: PageNames): void {
       new RegExp(`(?<![\\p{L}’'-]|\\p{Lu}\\p{L}{1,20} )(\\p{Lu}\\p{Ll}{3,20})(?=${acting})`, 'gu'),
     ))
       if (!openingWords.has(word!) && !known.has(word!)) counts.set(word!, (counts.get(word!) ?? 0) + 1)
+  // “Grandsky’s project director”: a body has one.
+  const ofLeaders = new Set<string>()
+  for (const { text } of blocks)
+    for (const [, word] of text.matchAll(led))
+      if (!openingWords.has(word!) && !known.has(word!)) {
+        counts.set(word!, (counts.get(word!) ?? 0) + 3)
+        ofLeaders.add(word!)
+      }
   for (const [word, count] of [...counts].slice(0, mostAdded)) {
     const isLand = landName.test(word)
     if (count < (isLand ? 2 : 3)) continue
     const added = add(word, 'organisation')
     if (added && isLand) change(added.id, { kind: 'state', stands: word })
+    else if (added && count >= 3 && ofLeaders.has(word)) change(added.id, { confidence: 0.6 })
   }
 }
 
+const led =
+  /(?<![\p{L}’'-]|\p{Lu}\p{L}{1,20} )(\p{Lu}\p{Ll}{3,20})[’']s (?:[a-z]+ ){0,2}(?:director|chief|chairman|chairwoman|chair|spokes\w+|manager|head|boss|leader|general secretary|negotiator|board|shareholders)\b/gu
 const mostAdded = 20
 
 /** How the names of companies end. */
@@ -193,7 +204,13 @@ function rulingState({ actors }: PageNames): Actor | undefined {
 }
 
 const shortened =
-  /(?:^| )(Front|Union|Council|Association|League|Party|Board|Commission|Federation|Movement|Coalition|Alliance|Authority|Agency|Brigade|Army|Bank|Fund|Islands)$/
+  /(?:^| )(Front|Union|Council|Association|League|Party|Board|Commission|Federation|Movement|Coalition|Alliance|Authority|Agency|Brigade|Army|Bank|Fund|Cooperative|Co-operative|Chamber|Islands)$/
+
+/** Bodies that are called so without a capital as well. */
+const spelled = (word: string): string =>
+  /^(?:Cooperative|Co-operative|Association|League|Federation|Commission|Chamber|Coalition|Alliance)$/.test(word)
+    ? `[${word[0]}${word[0]!.toLowerCase()}]${word.slice(1)}`
+    : word
 
 /** “The Front” for the Northern Front, where no other body of the page is called so. */
 function callShort({ actors, callAlso }: PageNames): void {
@@ -204,7 +221,7 @@ function callShort({ actors, callAlso }: PageNames): void {
   for (const [index, { id, name }] of bodies.entries()) {
     const word = words[index]
     if (word !== undefined && words.filter((each) => each === word).length === 1)
-      callAlso(id, new RegExp(`(?<=\\b[Tt]he )${word}\\b(?! (?:of|for) )(?! \\p{Lu})`, 'gu'))
+      callAlso(id, new RegExp(`(?<=\\b[Tt]he )${spelled(word)}\\b(?! (?:of|for) )(?! \\p{Lu})`, 'gu'))
     const isle = / Islands?$/.test(name) ? name.split(' ')[0]! : undefined
     if (isle !== undefined) callAlso(id, new RegExp(`\\b${escaped(isle.replace(/y$/, ''))}(?:y|ies|s)?\\b`, 'g'))
   }

@@ -327,7 +327,7 @@ function withoutSubject(
 const ofItself = /我们|我方|我国|我|\b(?:we|I|our (?:side|country|government))\b/i
 /** 若资方不答复，罢工将扩大: whose act that is, who speaks knows. */
 const ownAct =
-  /，(?:(?:罢工|罷工|停工|抗议|抗議)行?[动動]?|[会會][员員方]|工友|工人|[员員]工|我军|我軍|司机|司機|[农農漁渔]民)$/
+  /，(?:(?:罢工|罷工|停工|抗议|抗議)行?[动動]?|[会會][员員方]|工友|工人|[员員]工|我军|我軍|司机|司機|[农農漁渔]民|公司|集团|政府|市政府|当局|学校|医院|工会|协会|委员会)$/
 const pronoun =
   /(?:^|[，,；;]\s?)(?:他|她|它|他们|她们|它们|该国|[Hh]e\b|[Ss]he\b|[Ii]t\b|[Tt]hey\b|and (?:he|she|it|they)\b)/
 /** Obligations that one lays on another, apart from what merely has to be. */
@@ -336,7 +336,7 @@ const obliging = /^(?:必须|务必|务须|不得|不能|绝不能|决不能|不
 const intending = /^(?:将|将会|会|不会|将不会|将继续|will|would|will not|won['’]t|would not|will never)$/i
 /** Before “will”, after nothing else: who speaks means himself. In Chinese he may leave himself out. */
 const meansHimself =
-  /^[“"「\s]*(?:(?:that )?(?:we|I|he|she|it|they|(?:(?:his|her|its|their|our|my|the) )?(?:own )?(?:country|government|side|party|union|company|group|ministry|city|administration|board|council|firm|bank|fund|state|kingdom|island|port|airline|members?|crews?|workers|drivers|pilots|staff|teachers|nurses|doctors|farmers|boats|fleet|forces|troops|army|navy|delegation))(?: (?:also|still|now|then|therefore))?\s?|(?:[^，。；]{0,40}[，；])?(?:我们|我方|我国|我|他|她|管理[层層]|[会會校院局厂廠处處][员員方]|(?:罢工|罷工|停工|抗议|抗議)行?[动動]?)?(?:[仍也还已均都并不就]|当然)*)$|[.,;”"] ?(?:we|I) $/i
+  /^[“"「\s]*(?:(?:that )?(?:we|I|he|she|it|they|(?:(?:his|her|its|their|our|my|the) )?(?:own )?(?:country|government|side|party|union|company|group|ministry|city|administration|board|council|firm|bank|fund|state|kingdom|island|port|airline|members?|crews?|workers|drivers|pilots|staff|teachers|nurses|doctors|farmers|boats|fleet|forces|troops|army|navy|delegation))(?: (?:also|still|now|then|therefore))?\s?|(?:[^，。；]{0,40}[，；])?(?:我们|我方|我国|我|他|她|管理[层層]|公司|集团|政府|市政府|当局|学校|医院|工会|协会|委员会|[会會校院局厂廠处處][员員方]|(?:罢工|罷工|停工|抗议|抗議)行?[动動]?)?(?:[仍也还已均都并不就]|当然)*)$|[.,;”"] ?(?:we|I) $/i
 /** Nothing, or an act of the same subject: “is willing to …, but will not …”. */
 const comesNext =
   /^\s?(?:(?:also|now|still|never) )?$|^[仍也还已均都并不就]{0,3}$|\b(?:but|and|yet) (?:also |still )?$|[，；](?:但|而|同时|同時|并且?|並且?|也|还|還|仍){0,3}$/

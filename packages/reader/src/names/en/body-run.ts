@@ -44,5 +44,5 @@ function goesOn({ tokens, text }: EnglishBlock, at: number): boolean {
 
 /** What people join: Teachers' Union. */
 const ofMany: ReadonlySet<string> = new Set(
-  'Union Association Federation Party Congress Council League Front'.split(' '),
+  'Union Association Federation Party Congress Council League Front Cooperative Co-operative Club Guild'.split(' '),
 )
