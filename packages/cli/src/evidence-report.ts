@@ -34,10 +34,11 @@ export function evidenceReport(
   ]
 }
 
-/** The quotation of an anchor on one line, without what could disturb a terminal, and not too long. */
+/** The quotation of an anchor on one line, without what could disturb a terminal and without marks of Markdown, and not too long. */
 export function shownQuote({ quote }: { readonly quote?: Value }): string {
   const line = String(quote)
     .slice(0, 400)
+    .replaceAll(/\*\*|^(?:#{1,6}|>|[-*+]) +|\]\([^)\s]*\)/g, '')
     .replaceAll(/[\s\p{C}]+/gu, ' ')
     .trim()
   return line.length > 160 ? `${line.slice(0, 160)}…` : line

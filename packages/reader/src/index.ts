@@ -32,6 +32,7 @@ export type { Actor, NameKind, NameMention, TextSpan } from './names/name-mentio
 export { type ReadOptions, read } from './read.ts'
 export type { Reading } from './reading.ts'
 export type { CueClass, FoundIn, FoundStatement, Statement, StatementKind } from './statements/statement.ts'
+export { withHomes } from './suggestions/homes.ts'
 // What sentences may tell about a conflict, for an analyst to take or leave.
 export { sentencesOf } from './suggestions/sentences.ts'
 export { isOutsider, representsSide, sideOf } from './suggestions/sides.ts'

@@ -17,6 +17,14 @@ describe('inBaseForm', () => {
     expect(inBaseForm(act)).toBe(base)
   })
 
+  it.each(
+    'lifted lift, ended end, dropped drop, signed sign, closed close, agreed agree, raised raise, stopped stop, resumed resume, released release, negotiated negotiate, denied deny, withdrew withdraw, gave give, imposed impose, required require, restored restore, joined join, halted halt, voted vote, continued continue, managed manage, ruled rule, abandoned abandon, cancelled cancel, met meet, hired hire, claimed claim, provided provide, seized seize, called call, blocked block, banned ban, threatened threaten, returned return, developed develop, accepted accept, included include'
+      .split(', ')
+      .map((pair) => pair.split(' ') as [string, string]),
+  )('reads %s as %s', (past, base) => {
+    expect(inBaseForm(`${past} the plan`)).toBe(`${base} the plan`)
+  })
+
   it.each(['pass a law', 'discuss terms', 'focus on fish', 'open the locks', '提供担保', 'Talks with Norway', ''])(
     'leaves %j as it is',
     (act) => {

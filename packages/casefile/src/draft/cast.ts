@@ -26,8 +26,15 @@ export interface Cast {
   partyOfVoice(source: number, voice: Voice): DraftParty | undefined
 }
 
-/** Whoever says so much is a party without an act that was found: the union of a strike; one who speaks for himself says more. */
-const muchTalk = { side: 2, person: 3 }
+/** Whoever does or says so much is a party: a body soon, people without a name more, one who speaks for himself much more. */
+const enough = { body: 2, group: 5, person: 6 }
+
+/** People in the plural who are no side: sources, ministers, refugees. */
+const crowd =
+  /^(?:[a-z-]+ )?(?:officials?|sources?|experts?|analysts?|diplomats?|critics|observers?|aides?|lawmakers|voters|witnesses|reporters|journalists|ministers?|leaders?|senators|refugees|civilians|economists|scientists|researchers|historians|commentators|pollsters|allies|police|troops|negotiators?|mediators?|envoys?|spokes\w+|insiders|executives|investors|supporters|opponents)$|官员|專家|专家|媒体|媒體|选民|選民|民众|民眾|网友|網友|人士|外界|记者|記者|外交官|舆论|分析师|學者|学者|难民|難民|警方|目击者|消息/i
+/** What somebody is called who speaks for a place or for voters, not for one of the sides. */
+const voice =
+  /senator|congress|lawmaker|legislator|mayor|member|councill?or|candidate|bishop|rabbi|imam|议员|議員|代表$|市长|市長|委员$/i
 
 /** More parties than this make a model that nobody can read. */
 const mostParties = 6
@@ -36,9 +43,8 @@ const mostParties = 6
  * The parties of a draft. States, blocs, organisations and groups that act or speak, themselves or by officials, or of
  * which something is demanded; a person only if he acts for nobody else. Outlets and experts are no parties.
  */
-export function castOf(sources: readonly ReadSource[], ids: NewIds): Cast {
+export function castOf(sources: readonly ReadSource[], ids: NewIds, idle: ReadonlySet<string> = new Set()): Cast {
   const weights = new Map<string, number>()
-  const acting = new Set<string>()
   const actors = new Map<string, Actor[]>()
   const keysOfVoice = (source: number, voice: Voice, actor: Actor | undefined): string[] => {
     if (voice.side !== undefined) return [sideKey(sources[source]!, voice.side)]
@@ -60,13 +66,15 @@ export function castOf(sources: readonly ReadSource[], ids: NewIds): Cast {
     const count = (ids: readonly string[], weight: number): void => {
       for (const key of new Set(ids.flatMap((id) => keysOf(source, id)))) {
         weights.set(key, (weights.get(key) ?? 0) + weight)
-        if (weight >= 2) acting.add(key)
       }
     }
     for (const { kind, holders, targets } of suggestions) {
       count(holders, { act: 3, interest: 2, constraint: 1, outlook: 0.25 }[kind])
-      count(targets, 2)
+      const isOfMany = targets.some((id) => (reading.names.find((each) => each.id === id)?.members.length ?? 0) > 2)
+      if (!isOfMany) count(targets, 2)
     }
+    // Who is named over and over is what the report is about.
+    for (const { actor, describes } of reading.mentions) if (describes === undefined) count([actor], 0.3)
     for (const { speakers, tier, negated } of reading.statements) if (tier < 3 && !negated) count(speakers, 1)
     for (const actor of reading.names) {
       for (const key of keysOf(source, actor.id)) {
@@ -75,13 +83,20 @@ export function castOf(sources: readonly ReadSource[], ids: NewIds): Cast {
     }
   })
   const ranked = [...weights].sort(([, a], [, b]) => b - a)
-  // Who only talks a little decides nothing.
-  const enough = (key: string): number =>
-    actors.get(key)?.every(({ kind }) => kind === 'person') && !key.startsWith('code ')
-      ? muchTalk.person
-      : muchTalk.side
-  const strong = ranked.filter(([key, weight]) => acting.has(key) || weight >= enough(key))
-  const chosen = (strong.length >= 2 ? strong : ranked).slice(0, mostParties)
+  const kindOf = (key: string): keyof typeof enough => {
+    const own = actors.get(key) ?? []
+    if (key.startsWith('code ') || own.some(({ kind }) => kind !== 'person' && kind !== 'group')) return 'body'
+    return own.some(({ kind }) => kind === 'group') ? 'group' : 'person'
+  }
+  // Those who hold an office for somebody who is not named, and people in general, decide nothing.
+  const mayDecide = (key: string): boolean =>
+    kindOf(key) === 'body' ||
+    !(actors.get(key) ?? []).some(({ kind, name, role }) =>
+      kind === 'group' ? crowd.test(name) : kindOf(key) === 'person' && voice.test(role ?? ''),
+    )
+  const able = ranked.filter(([key]) => mayDecide(key) && !idle.has(key))
+  const strong = able.filter(([key, weight]) => weight >= enough[kindOf(key)])
+  const chosen = (strong.length >= 2 ? strong : able.length >= 2 ? able : ranked).slice(0, mostParties)
   const parties = chosen.map(([key, weight]) => partyOf(key, weight, actors.get(key) ?? [], ids))
   const byKey = new Map(parties.map((party) => [party.key, party]))
   const left = ranked.slice(0, 40).filter(([key]) => !byKey.has(key))
@@ -112,7 +127,7 @@ function partyOf(key: string, weight: number, actors: readonly Actor[], ids: New
   const first = own[0] ?? actors[0]
   const code = key.startsWith('code ') ? key.slice(5) : undefined
   const known = code === undefined ? undefined : namesOf(code)
-  const name = known ?? (own[0] ? own[0].name : (first?.affiliation ?? first?.name ?? key))
+  const name = known ?? (own[0] ? own[0].name : (first?.name ?? key))
   // “A ministry” and “an official” are names of no party: another one may have such too.
   const itself =
     code === undefined ? own : own.filter(({ kind, affiliation }) => kind !== 'group' && affiliation === undefined)

@@ -5,7 +5,7 @@ import { draftEn } from '../messages/draft.en.ts'
 import { draftZh } from '../messages/draft.zh.ts'
 import { supportedVersion } from '../schema/schema.ts'
 import { type Lang, textIn } from '../text.ts'
-import { castOf } from './cast.ts'
+import { type Cast, castOf, type DraftParty } from './cast.ts'
 import { draftConstraintsOf } from './draft-constraints.ts'
 import { draftEvidenceOf } from './draft-evidence.ts'
 import { type DraftOptions, draftOptionsOf } from './draft-options.ts'
@@ -43,11 +43,9 @@ export interface DraftCase {
   }
 }
 
-/** Named in the language of what is accepted, as the other options are, whatever the notes are written in. */
-const accepting = (what: string): string => (/\p{Script=Han}/u.test(what) ? draftZh : draftEn).accept(what)
-
 /** Ties a sentence to the one before it, which an outlook stands without. */
-const connective = /^(?:但是?|不过|然而|而且|同时|此外|因此|所以|另外)，?(?=.{4})|^(?:But|And|Still,|However,|Yet) /
+const connective =
+  /^(?:但是?|不过|然而|而且|同时|此外|因此|所以|另外)，?(?=.{4})|^(?:(?:[Bb]ut|[Aa]nd|Still,|However,|Yet|that|because|he said|she said|they said),? )+(?=\w)/
 
 /** More expectations than this are a list to search, not to read. */
 const mostOutlooks = 30
@@ -62,25 +60,29 @@ const mostRules = 20
  */
 export function draftCase(sources: readonly DraftSource[], choice: DraftChoice): DraftCase | undefined {
   const words = choice.lang === 'zh' ? draftZh : draftEn
-  const ids = newIds()
-  const cast = castOf(sources, ids)
+  const cast = actingCast(sources)
   if (cast.parties.length === 0) return undefined
+  const ids = newIds(cast.parties.map(({ id }) => id))
   const evidence = draftEvidenceOf(sources, cast, ids, words)
-  const chosen: DraftOptions = draftOptionsOf(sources, cast, accepting)
+  const chosen: DraftOptions = draftOptionsOf(sources, cast)
   const { parties, interests } = draftPartiesOf({ sources, cast, chosen, evidence, words, lang: choice.lang })
   const suggested = (kind: Suggestion['kind']) =>
     sources.flatMap(({ suggestions }, source) =>
       suggestions.filter((each) => each.kind === kind).map((suggestion) => ({ source, suggestion })),
     )
-  const expected = suggested('outlook')
-  const outlooks = expected.slice(0, mostOutlooks).map(({ source, suggestion }, index) => ({
-    id: `o${index + 1}`,
-    by: evidence.byOf(source, suggestion) ?? null,
-    text: sayable(suggestion.content.replace(connective, '')),
-    notModelled: words.noClaim,
-    ...evidence.because(source, suggestion),
-    confidence: 'assumed',
-  }))
+  const expected = suggested('outlook').filter(({ source, suggestion }) =>
+    isExpectation(suggestion, evidence.byOf(source, suggestion), evidence.people, cast),
+  )
+  const outlooks = once(expected, ({ suggestion }) => sayable(suggestion.content.replace(connective, '')))
+    .slice(0, mostOutlooks)
+    .map(({ source, suggestion }, index) => ({
+      id: `o${index + 1}`,
+      by: evidence.byOf(source, suggestion) ?? null,
+      text: sayable(suggestion.content.replace(connective, '')),
+      notModelled: words.noClaim,
+      ...evidence.because(source, suggestion),
+      confidence: 'assumed',
+    }))
   const { constraints, taken } = draftConstraintsOf({ sources, chosen, evidence, words })
   // A deadline says nothing where the case does not say of which day it speaks.
   const windows = choice.asOf === undefined ? [] : draftWindowsOf({ sources, chosen, evidence, words })
@@ -91,9 +93,10 @@ export function draftCase(sources: readonly DraftSource[], choice: DraftChoice):
       const { because } = evidence.because(source, suggestion)
       return `${sayable(suggestion.content)}${because ? ` (${because.join(', ')})` : ''}`
     })
+  const question = words.question(cast.parties.map(({ name }) => sayable(textIn(name, choice.lang))))
   const left = chosen.leftOut.map(({ party, name }) => `${textIn(party.name, choice.lang)}: ${name}`)
   const sections: readonly (readonly [string | undefined, { readonly [key: string]: Value }])[] = [
-    [undefined, { anchorage: supportedVersion, title: sayable(choice.title) }],
+    [undefined, { anchorage: supportedVersion, title: sayable(choice.title), question }],
     [undefined, choice.asOf === undefined ? {} : { asOf: choice.asOf }],
     [undefined, { sources: Object.fromEntries(sources.map(({ id, entry }) => [id, entry])) }],
     [words.people, { people: Object.fromEntries(evidence.people) }],
@@ -130,6 +133,39 @@ export function draftCase(sources: readonly DraftSource[], choice: DraftChoice):
       outlooks: Math.max(0, expected.length - mostOutlooks),
     },
   }
+}
+
+/** Those whose words are not a part of what another one says, nor the same again. */
+function once<Each>(list: readonly Each[], words: (each: Each) => string): readonly Each[] {
+  const all = list.map(words)
+  return list.filter((_, index) => {
+    const own = all[index]!
+    return !all.some((other, at) => (other === own ? at < index : other.length > own.length && other.endsWith(own)))
+  })
+}
+
+/** Whether somebody looks on and expects: what a party says will be is its stand, and “will” alone is the reporter's. */
+function isExpectation(
+  { cue }: Suggestion,
+  by: string | undefined,
+  people: ReadonlyMap<string, { readonly [key: string]: Value }>,
+  { parties }: Cast,
+): boolean {
+  const isFirm = !/^(?:will|would|could|may|might|将|会|不会|将会|will not|would not|won['’]t)$/.test(cue)
+  if (by === undefined) return isFirm
+  const speaksForOne = parties.some(({ id }) => id === by) || typeof people.get(by)?.party === 'string'
+  return !speaksForOne || /likely|expect|predict|forecast|可能|预计|預計|难以|恐/.test(cue)
+}
+
+/** Those who do something or are asked for something; who only talks is a voice, unless fewer than two are left. */
+function actingCast(sources: readonly DraftSource[]): Cast {
+  const all = castOf(sources, newIds())
+  const { options } = draftOptionsOf(sources, all)
+  const isIdle = (party: DraftParty): boolean =>
+    !options.some((option) => option.party === party || option.roles.some(({ by }) => by.includes(party)))
+  const idle = all.parties.filter(isIdle).map(({ key }) => key)
+  if (idle.length === 0 || all.parties.length - idle.length < 2) return all
+  return castOf(sources, newIds(), new Set(idle))
 }
 
 function section(about: string | undefined, value: { readonly [key: string]: Value }): string[] {

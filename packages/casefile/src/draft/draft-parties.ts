@@ -50,7 +50,7 @@ export function draftPartiesOf(parts: DraftParts): {
             want,
             confidence: 'assumed',
             ...becauseOf(parts, roles),
-            note: parts.words.why[why],
+            note: withNames(parts.words.why[why], want, party, parts.chosen.options),
           })),
         }),
       },
@@ -110,6 +110,15 @@ function interestsValue(
     }),
   )
   return wishes.slice(0, mostInterests)
+}
+
+/** A note, with what the options of a formula are called where their keys do not say it: “not refused1”. */
+function withNames(note: string, want: string, party: DraftParty, options: readonly DraftOption[]): string {
+  const named = options.filter(({ party: of, key, name }) => {
+    const written = of === party ? key : `${of.id}.${key}`
+    return /^(?:offer|threat|demand|refused)\d+$/.test(key) && name !== '' && want.split(/[ ()]+/).includes(written)
+  })
+  return named.length === 0 ? note : `${note} (${named.map(({ name }) => sayable(name)).join(' / ')})`
 }
 
 /** A note, with the model where one proposed what it is about. */

@@ -53,7 +53,13 @@ export function draftPrioritiesOf(party: DraftParty, { options, conditionOf }: D
     add('threatens', when === undefined ? option.key : `${option.key} if ${when}`, [role])
   })
   eachRole(threatened, 'refused', refuse)
-  eachRole(own, 'promised', (option, role) => add('promises', option.key, [role]))
+  eachRole(own, 'promised', (option, role) => {
+    // What is offered if another does something is not offered for nothing.
+    const condition = conditionOf.get(role.suggestion)
+    const isIfNot = role.suggestion.condition?.negated === true
+    const when = condition && `${isIfNot ? 'not ' : ''}${nameFor(party, condition)}`
+    add('promises', when === undefined ? option.key : `${option.key} iff ${when}`, [role])
+  })
   eachRole(options, 'threatened', (option, role) => {
     if (role.against.includes(party) && option.party !== party)
       add('is-threatened', `not ${nameFor(party, option)}`, [role])

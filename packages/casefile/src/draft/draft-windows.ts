@@ -64,7 +64,7 @@ function windowOf(
 }
 
 /** The first deadline in the sentence that a role was found in. */
-function deadlineOf({ reading }: ReadSource, { suggestion }: OptionRole): Deadline | undefined {
+function deadlineOf({ reading, date: day }: ReadSource, { suggestion }: OptionRole): Deadline | undefined {
   const block = reading.blocks.find(({ id }) => id === suggestion.block)
   if (!block) return undefined
   for (const mention of reading.dates) {
@@ -72,12 +72,17 @@ function deadlineOf({ reading }: ReadSource, { suggestion }: OptionRole): Deadli
     const [start, end] = block.map.spanToRaw(mention.start, mention.end)
     if (!isInside({ start, end }, suggestion.sentence)) continue
     const date = deadlineDay(mention, block)
-    if (date === undefined) continue
+    // “Within two years” is a plan, and takes nothing off the table now.
+    if (date === undefined || isFarOff(date, day)) continue
     const { condition } = suggestion
     const isInCondition = condition !== undefined && isInside({ start, end }, condition)
     return { date, words: block.text.slice(mention.start, mention.end), isInCondition }
   }
   return undefined
 }
+
+/** Whether a day is more than a year after another one. */
+const isFarOff = (date: string, from: string | undefined): boolean =>
+  from !== undefined && date > `${Number(from.slice(0, 4)) + 1}${from.slice(4)}`
 
 const isInside = (inner: TextSpan, outer: TextSpan): boolean => outer.start <= inner.start && inner.end <= outer.end

@@ -49,7 +49,9 @@ export function entriesOf(
 ): { readonly entries: readonly Entry[]; readonly leftOut: number } {
   const anchors = sourceAnchors(source)
   const { statements } = source.reading
-  const stated = statements.filter(({ negated, echoes, tier }) => !negated && echoes === undefined && tier < 3)
+  const stated = statements.filter(
+    (each) => !each.negated && each.echoes === undefined && each.tier < 3 && !isScrap(each, source.raw),
+  )
   const ids = new Set(stated.map(({ id }) => id))
   const others = firstInSentence(
     source.suggestions.filter(({ statement }) => statement === undefined || !ids.has(statement)),
@@ -65,6 +67,18 @@ export function entriesOf(
     entries: makers.slice(0, mostEntries).flatMap(({ make }) => make()),
     leftOut: Math.max(0, makers.length - mostEntries),
   }
+}
+
+/** Whether a statement is too few words to be evidence of anything, or breaks off: “it”, “[16]”, “a meeting with the”. */
+function isScrap({ kind, parts }: Statement, raw: string): boolean {
+  const words = parts
+    .map(({ start, end }) => raw.slice(start, end))
+    .join(' ')
+    .replaceAll(/\[\d{1,3}\]/g, ' ')
+  if (/\b(?:of|to|at|with|from|the|an?)[\s*_]*$/i.test(words)) return true
+  const han = words.match(/\p{Script=Han}/gu)?.length ?? 0
+  const latin = words.match(/[\p{Script=Latin}\p{N}]{2,}/gu)?.length ?? 0
+  return kind === 'direct' ? han + latin < 2 : han < 4 && latin < 2
 }
 
 function ofStatement(source: ReadSource, index: number, statement: Statement, { anchorOf }: SourceAnchors): Entry[] {

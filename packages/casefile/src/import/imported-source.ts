@@ -1,4 +1,4 @@
-import { type ReaderLang, type Reading, read, suggestionsOf } from '@anchorage/reader'
+import { type ReaderLang, type Reading, read, suggestionsOf, withHomes } from '@anchorage/reader'
 import type { DraftSource } from '../draft/draft-case.ts'
 import { nameParts } from './file-name.ts'
 import { type SourceFacts, sourceEntry } from './source-entry.ts'
@@ -20,7 +20,7 @@ export function importedSource(
   const { about } = document.extracted
   const date = facts.published ?? about.published
   const { lang } = facts
-  const reading = read(text, { ...(lang && { lang }), ...(date !== undefined && { date }) })
+  const reading = withHomes(read(text, { ...(lang && { lang }), ...(date !== undefined && { date }) }))
   const entry = sourceEntry(
     document,
     { original, text: quoted },

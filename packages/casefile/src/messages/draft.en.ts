@@ -4,13 +4,17 @@ export const draftEn = {
     `A draft, made by rules from the sources below: ${title}`,
     'Nobody has read it yet. Everything here is assumed: it may be wrong, doubled, or the half of a sentence.',
     'What to do with it, in this order:',
-    '  1. parties: are these the ones who decide? Strike those that only talk; put two names of one party together.',
+    '  1. parties: are these the ones who decide? Strike those that only talk; put two names of one party together; see at the end who was left out.',
     '  2. options: what can each of them really do? Strike, rename, add. A joint act is one option for each who signs.',
     '  3. priorities: what does each put first? The order here is a guess, and most of what matters is not said in so many words.',
     '  4. confidence: write "attested" where the party itself said it, "inferred" where it follows from what was reported.',
     '  5. statusQuo, then whatever "anchorage check" still asks for.',
     'A note that begins with "draft:" says what a line was made from. Take it away when you have looked at it.',
   ],
+  question: (parties: readonly string[]): string =>
+    parties.length === 1
+      ? `What will ${parties[0]} do?`
+      : `Which outcome can hold between ${parties.slice(0, -1).join(', ')} and ${parties.at(-1)}?`,
   people: 'Who speaks. "party" stands where somebody speaks for a party by office; experts speak for themselves.',
   events: 'Sentences with a date; a name for what happened is shorter.',
   parties: 'Who acts, speaks, or is asked to act, by how much the sources make of it.',

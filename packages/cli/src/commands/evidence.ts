@@ -9,7 +9,7 @@ import {
   proposedEvidence,
   textIn,
 } from '@anchorage/casefile'
-import { suggestionsOf } from '@anchorage/reader'
+import { suggestionsOf, withHomes } from '@anchorage/reader'
 import { ChangedMeanwhile } from '@anchorage/server/write-whole'
 import { writeAll } from '../add-source/write-all.ts'
 import { type AssistOptions, assistanceFor, endpointOf } from '../assistance.ts'
@@ -41,7 +41,8 @@ export async function evidenceCommand(path: string, options: EvidenceOptions, ou
   const endpoint = endpointOf(options)
   const loaded = await loadForEditing(path, output)
   const { case: c } = loaded
-  const { index, raw, reading, date: day } = sourceOfCase(loaded, from, { lang: textLang(options.langOf), date })
+  const { index, raw, reading: read, date: day } = sourceOfCase(loaded, from, { lang: textLang(options.langOf), date })
+  const reading = withHomes(read)
   const byRule = suggestionsOf(reading)
   const { suggestions: proposed, rejected } = await assistanceFor(reading, byRule.length, endpoint, output)
   const suggestions = [...byRule, ...proposed]

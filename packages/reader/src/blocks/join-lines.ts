@@ -2,10 +2,16 @@ import { cleanUnit } from '../text/clean-unit.ts'
 import { type CleanText, textBuilder } from '../text/text-builder.ts'
 import type { ReaderLang } from './block.ts'
 import type { Line } from './lines.ts'
+import { markdownMarks } from './markdown-marks.ts'
 import { keepsHyphen, type Vocabulary } from './vocabulary.ts'
 
 /** The clean text of lines as one, and the map of its offsets; `gaps` between lines that do not adjoin are dropped. */
-export function joinLines(raw: string, lines: readonly Line[], lang: ReaderLang, vocabulary: Vocabulary): CleanText {
+export function joinLines(
+  raw: string,
+  lines: readonly Line[],
+  lang: ReaderLang,
+  { vocabulary, markdown }: { readonly vocabulary: Vocabulary; readonly markdown: boolean },
+): CleanText {
   const builder = textBuilder(raw, lines[0]?.start ?? 0)
   let last = ''
   lines.forEach((line, index) => {
@@ -16,7 +22,16 @@ export function joinLines(raw: string, lines: readonly Line[], lang: ReaderLang,
     const next = lines[index + 1]
     const isSplit = next !== undefined && endsWithSplit(line, next, vocabulary)
     const end = isSplit ? line.end - 1 : line.end
+    const marks = markdown ? markdownMarks(line) : []
+    let mark = 0
     for (let at = line.start; at < end; at += 1) {
+      if (marks[mark]?.start === at) {
+        builder.keep(at)
+        builder.replace(marks[mark]!.end, '')
+        at = marks[mark]!.end - 1
+        mark += 1
+        continue
+      }
       const unit = lang === 'zh' && splitsDigits(raw, at, line.end) ? '' : cleanUnit(raw, at)
       if (unit === undefined) continue
       builder.keep(at)

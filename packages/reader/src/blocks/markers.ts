@@ -79,6 +79,8 @@ const markers = (signs: string, patterns: readonly RegExp[]): Markers => ({ need
 // All of these are anchored or look for fixed words, and none repeats a repetition: their time is linear.
 const chineseBylines = markers('者员文□■●◎', [
   /^[□■●◎]?\s?(?:本报|新华社|中新社|本刊|特约)(?:驻\S{1,8})?(?:首席|特约|见习)?(?:记者|评论员|通讯员|特派员)[^。，；：]{0,24}$/,
+  /^[【[]\S{2,10}[】\]]\s?(?:首席|特约|见习)?(?:记者|通讯员)[^。，；：]{0,24}$/,
+  /^\S{2,8}(?:社|报|网|台|刊|新闻|广播)(?:驻\S{1,8})?(?:首席|特约|见习)?记者[^。，；：]{0,24}$/,
   /^[□■●◎]?\s?(?:记者|通讯员|撰文|文|作者)[\s：:／/][^。，；]{1,24}$/,
   /^[□■●◎]\s?[^。，；：]{2,16}$/,
 ])

@@ -177,3 +177,23 @@ describe('readBlocks', () => {
     expect(blocks.filter(({ text }) => told.includes(text)).length).toBe(told.length)
   })
 })
+
+describe('Markdown', () => {
+  it('reads the words without the marks of headings, lists, stress and links, and keeps their places', () => {
+    const raw =
+      '# The dam\n\n- Norland, said **Ann Holt**, will _not_ pay.\n\n> See [the plan](https://a.example/b_c).\n'
+    const { blocks } = readBlocks(raw)
+    expect(blocks.map(({ text }) => text)).toEqual([
+      'The dam',
+      'Norland, said Ann Holt, will not pay.',
+      'See the plan.',
+    ])
+    const at = blocks[1]!.text.indexOf('Ann')
+    expect(raw.slice(...blocks[1]!.map.spanToRaw(at, at + 8))).toBe('Ann Holt')
+  })
+
+  it('leaves stars and signs alone in a text that is not Markdown', () => {
+    const raw = 'The vote was 3 * 4 and # 5 of * the list.\n'
+    expect(readBlocks(raw).blocks.map(({ text }) => text)).toEqual(['The vote was 3 * 4 and # 5 of * the list.'])
+  })
+})

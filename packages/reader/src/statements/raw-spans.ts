@@ -17,7 +17,9 @@ export function rawSpans(raw: string, block: Block, span: TextSpan): readonly Te
   const first = partitionPoint(pieces, (piece) => piece.rawEnd <= start)
   for (let at = first; at < pieces.length && pieces[at]!.rawStart < end; at += 1) {
     const { rawStart, rawEnd, isKept } = pieces[at]!
-    if (isKept || rawStart <= from || rawEnd >= end || !/[\p{L}\p{N}]/u.test(raw.slice(rawStart, rawEnd))) continue
+    const between = raw.slice(rawStart, rawEnd)
+    if (isKept || rawStart <= from || rawEnd >= end || !/[\p{L}\p{N}]/u.test(between) || !/[\n\r]/.test(between))
+      continue
     if (block.text.slice(pieces[at]!.cleanStart, pieces[at]!.cleanEnd).trim() !== '') continue
     spans.push({ start: from, end: rawStart })
     from = rawEnd

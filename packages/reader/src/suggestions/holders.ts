@@ -21,9 +21,41 @@ export function subjectBefore(
   offset: number,
 ): Named | undefined {
   if (!mentions.some(({ start, end }) => start >= from && end <= offset)) return undefined
+  const aside = relativeClauses(text, mentions, from, offset)
+  const free =
+    aside.length === 0
+      ? mentions
+      : mentions.filter((each) => !aside.some(({ start, end }) => start <= each.start && each.end <= end))
+  return lastSubject(text, free, from, offset)
+}
+
+/** “, whose own makers face the duties,” between a subject and its verb. */
+function relativeClauses(
+  text: string,
+  mentions: readonly NameMention[],
+  from: number,
+  to: number,
+): readonly TextSpan[] {
+  const clauses = [
+    ...text.slice(from, to).matchAll(/, (?:whose|which|who|where|home to|including) [^,;.]{3,120},/g),
+  ].map(({ index, 0: words }) => {
+    return { start: from + index, end: from + index + words.length }
+  })
+  // “Northgate, Sudmark’s largest holder, called for”: what stands between two commas right before the verb.
+  const last = /, [^,;.:]{3,100}, $/.exec(text.slice(from, to))
+  const opens = last ? from + last.index : -1
+  return last && mentions.some(({ start, end }) => end === opens && /\p{Lu}/u.test(text[start]!))
+    ? [...clauses, { start: opens, end: to }]
+    : clauses
+}
+
+function lastSubject(text: string, mentions: readonly NameMention[], from: number, offset: number): Named | undefined {
   let right = offset
   for (let clauses = 0; clauses < farthest && right > from; clauses += 1) {
     const left = clauseStart(text, from, right)
+    // 他要求甲方停火，并请求…: who is meant is not who is named behind the pronoun.
+    if (clauses > 0 && /^[\s“]*(?:但|而|[Bb]ut |[Aa]nd )?(?:[他她它]|[Hh]e |[Ss]he )/.test(text.slice(left, right)))
+      return undefined
     const groups = groupsIn(text, mentions, left, right)
     const free = groups.filter((each, index) => {
       const opens = index === groups.length - 1 && opensClause(text, left, each, right)
@@ -116,7 +148,7 @@ const joining = /^(?:\s?[和与及跟、]|(?:\s?(?:,|and|or|, and|&)\s))(?:the )
 /** Whether a preposition just before the name takes it out of the subject. */
 function isGoverned(text: string, from: number, start: number): boolean {
   const before = text.slice(Math.max(from, start - 12), start)
-  return /(?:[对向与同在给为由把将从跟按据被受于就]|针对|围绕|关于|随着|通过|\b(?:to|with|by|for|of|in|from|against|on|at|between|over|about|after|before|into|than|under|near|across) (?:the |its |their )?)$/i.test(
+  return /(?:[对向与同在给为由把将从跟按据被受于就除]|除了|针对|围绕|关于|随着|通过|\b(?:to|with|by|for|of|in|from|against|on|at|between|over|about|after|before|into|than|under|near|across) (?:the |its |their )?)$/i.test(
     before,
   )
 }

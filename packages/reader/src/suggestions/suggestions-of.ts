@@ -24,6 +24,10 @@ export function suggestionsOf(reading: Reading): readonly Suggestion[] {
   const mentions = byBlock(reading.mentions)
   const statements = byBlock(reading.statements.filter(({ tier }) => tier < 3))
   const sides = new Map(names.map((actor) => [actor.id, sideOf(actor, names)]))
+  const people = new Set(names.filter(({ kind }) => kind === 'person').map(({ id }) => id))
+  const crowds = new Set(
+    names.filter(({ kind, affiliation }) => kind === 'group' && affiliation === undefined).map(({ id }) => id),
+  )
   const found = reading.blocks.flatMap((block) => {
     if (block.kind !== 'lead' && block.kind !== 'paragraph') return []
     return inBlock(block, {
@@ -31,29 +35,34 @@ export function suggestionsOf(reading: Reading): readonly Suggestion[] {
       mentions: mentions.get(block.id) ?? [],
       statements: statements.get(block.id) ?? [],
       sideOf: (actor) => sides.get(actor) ?? actor,
+      isPerson: (actor) => people.has(actor),
+      isCrowd: (actor) => crowds.has(actor),
     })
   })
   return found.map((suggestion, index) => ({ id: `g${index + 1}`, ...suggestion }))
 }
 
-function inBlock(block: Block, around: Omit<Surroundings, 'text' | 'sentence' | 'before'>): Unnumbered[] {
-  const { map } = block
-  const isChinese = hasHan.test(block.text)
-  const text = isChinese ? plainForm(block.text) : block.text
-  const cues = isChinese ? findCuesZh(text) : findCuesEn(text)
+function inBlock(
+  { text, map }: Block,
+  around: Omit<Surroundings, 'plain' | 'sentence' | 'before' | 'earlier'>,
+): Unnumbered[] {
+  const isHan = hasHan.test(text)
+  const plain = isHan ? plainForm(text) : text
+  const cues = isHan ? findCuesZh(plain) : findCuesEn(plain)
   if (cues.length === 0) return []
-  const sentences = sentencesOf(text)
+  const sentences = sentencesOf(plain)
   let at = 0
   let before: readonly string[] = []
   return cues.flatMap((cue, index) => {
-    if (cue.group.kind === 'none' || continues(text, cue, cues[index - 1])) return []
+    if (cue.group.kind === 'none' || continues(plain, cue, cues[index - 1])) return []
     while (at < sentences.length - 1 && sentences[at]!.end <= cue.start) at += 1
     const sentence = sentences[at]!
     // Only what stands in the sentence matters; a block as long as a book stays linear that way.
     const mentions = between(around.mentions, sentence.start, sentence.end)
     const [rawStart, rawEnd] = map.spanToRaw(sentence.start, sentence.end)
     const statements = between(around.statements, rawStart - reachBack, rawEnd)
-    const found = suggested(cue, { ...around, text, mentions, statements, sentence, before })
+    const earlier = between(around.mentions, sentence.start - reachOfPronoun, sentence.start)
+    const found = suggested(cue, { ...around, plain, mentions, statements, sentence, before, earlier })
     before = found.find(({ holders }) => holders.length > 0)?.holders ?? before
     return found
   })
@@ -64,9 +73,16 @@ function continues(text: string, cue: FoundCue, before: FoundCue | undefined): b
   if (!before || before.group.kind === 'none') return false
   const between = text.slice(before.end, cue.start)
   if (between.trim() === '' && before.group.kind !== 'outlook') return true
+  // 希望达成协议，保证流量: what is wished for is to do so.
+  const isAsked = before.group.kind === 'interest' || before.group.act === 'demanded'
+  if (isAsked && /^(?:保证|承诺|确保)/.test(text.slice(cue.start, cue.end)) && /^[^，。；！？]{0,30}，?$/.test(between))
+    return true
   const isTold = before.group.kind === 'outlook' || before.group.kind === 'interest'
   return isTold && cue.group.kind === 'outlook' && !/[，。；！？,.;]|\bbut\b/.test(between)
 }
+
+/** So far before its sentence stands whom “he” means. */
+const reachOfPronoun = 400
 
 /** A statement of several sentences begins at most so many units before the last of them, or is not looked for. */
 const reachBack = 2000

@@ -16,6 +16,7 @@ import {
   searchedText,
   suggestionsOf,
   type TextSpan,
+  withHomes,
 } from '@anchorage/reader'
 import type { BlockView, EvidencePlace, Proposal, Proposals, ReadText, Stretch } from './protocol.ts'
 import { readingKey } from './reading-key.ts'
@@ -110,11 +111,12 @@ interface KnownOfText {
 
 function baseOf(id: string, raw: string, { textLang, date, corrections }: KnownOfText): TextBase {
   const lang = textLang === 'zh' || textLang === 'en' ? textLang : undefined
-  const { reading, unfit } = correctedReading(
+  const { reading: read, unfit } = correctedReading(
     raw,
     { ...(lang && { lang }), ...(date !== undefined && { date }) },
     corrections,
   )
+  const reading = withHomes(read)
   const suggestions = suggestionsOf(reading)
   return {
     raw,

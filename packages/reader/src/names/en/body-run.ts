@@ -38,11 +38,11 @@ export function bodyRun(block: EnglishBlock, at: number): Run {
 /** Whether a word belongs to the row of words before it: with nothing between, or as in “the Dockers' Union”. */
 function goesOn({ tokens, text }: EnglishBlock, at: number): boolean {
   const [before, token] = [tokens[at - 1]!, tokens[at]!]
-  if (token.isNext) return !before.isPossessive
+  if (token.isNext) return !before.isPossessive || (ofMany.has(token.text) && /(?:men|women|people)$/.test(before.text))
   return ofMany.has(token.text) && before.text.endsWith('s') && /^['’] $/.test(text.slice(before.end, token.start))
 }
 
 /** What people join: Teachers' Union. */
 const ofMany: ReadonlySet<string> = new Set(
-  'Union Association Federation Party Congress Council League Front'.split(' '),
+  'Union Association Federation Party Congress Council League Front Cooperative Co-operative Club Guild'.split(' '),
 )

@@ -13,10 +13,10 @@ export interface Lands {
 }
 
 const name = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}[\p{L}-]{2,24})$/u
-const offices = `prime|${portfolios}`
+const offices = `[Pp]rime|[Ff]oreign|[Ii]nterior|[Dd]efen[cs]e|[Tt]rade|[Ff]inance|${portfolios}`
 /** “Zambara’s foreign minister”, “Valoria’s Ministry of Commerce”. */
 const owned = new RegExp(
-  `(?<=\\p{L})[’']s (?:[a-z]{3,12} )?(?:government|parliament|army|military|navy|armed forces|ambassador|[Mm]inistry|(?:${offices}) (?:minister|ministry))\\b`,
+  `(?<=\\p{L})[’']s (?:[a-z]{3,12} )?(?:government|parliament|army|military|navy|armed forces|ambassador|[Mm]inistry|(?:${offices}) (?:[Mm]inister|[Mm]inistry|[Ss]ecretary))\\b`,
   'gu',
 )
 /** “the Government of Norvania”, “the Republic of Kor”, “the water minister of Oramia”. */
@@ -24,6 +24,9 @@ const governed = new RegExp(
   `\\b(?:[Gg]overnment|Republic|Kingdom|Sultanate|Emirate|(?:${offices}) minister) of (\\p{Lu}\\p{Ll}[\\p{L}-]{1,24})(?! (?:and )?\\p{Lu})`,
   'gu',
 )
+
+/** “Neighbouring Tolmar”. */
+const beside = /\b[Nn]eighbou?ring (\p{Lu}\p{Ll}[\p{L}-]{2,24})(?! \p{Lu})/gu
 
 /**
  * The lands that a page speaks of as states, by what only states have: a government, an army, a foreign minister. A name
@@ -33,7 +36,7 @@ export function landsOf(texts: readonly string[]): Lands {
   const found = new Set<string>()
   for (const text of texts) {
     for (const { match } of namesBefore(text, owned, name)) found.add(match[1]!)
-    for (const [, land] of text.matchAll(governed)) found.add(land!)
+    for (const pattern of [governed, beside]) for (const [, land] of text.matchAll(pattern)) found.add(land!)
   }
   const lands = new Map<string, KnownActor>()
   for (const land of ofAdjectives(texts)) found.add(land)

@@ -20,7 +20,7 @@ const markers: Readonly<Record<'government' | 'legislature' | 'outlet' | 'organi
   organisation: new Set(
     words(
       `Institute Institution University College School Center Centre Foundation Fund Council Committee Commission Association Union Federation Party Bank Corporation Corp Company Inc Ltd LLC Group Holdings Organization Organisation
-      Office Board League Alliance Coalition Network Society Club Forum Endowment Hospital Church Movement Front Campaign Project Initiative Trust Service Services Authority Conference Academy Laboratory Lab Partners Associates Studies Brookings Watch Security`,
+      Office Board League Alliance Coalition Network Society Club Forum Endowment Hospital Church Movement Front Campaign Project Initiative Trust Service Services Authority Conference Academy Laboratory Lab Chamber Cooperative Co-operative Partners Associates Studies Brookings Watch Security`,
     ),
   ),
 }

@@ -159,7 +159,9 @@ function behindTitle(
   const titleWord = tokens[title.tokens[0]]!
   const isAddress = addresses.has(title.title.form)
   if (name.length === 0 || (block.hits.has(at) && !(givenNames.has(first.text) && !isShort))) return undefined
-  if (isApart && (isShort || !titleWord.text[0]!.match(/\p{Ll}/u))) return undefined
+  // “Norway’s Prime Minister, Jonas Berg”
+  const isOwned = title.tokens[0] > 0 && tokens[title.tokens[0] - 1]!.isPossessive
+  if (isApart && (isShort || !(isOwned || titleWord.text[0]!.match(/\p{Ll}/u)))) return undefined
   if (bodyClass(name) && !givenNames.has(name[0]!) && !isAddress) return undefined
   if (isShort && noPerson.has(name[0]!)) return undefined
   const isLower = /^\p{Ll}/u.test(titleWord.text)

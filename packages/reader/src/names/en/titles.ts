@@ -22,14 +22,14 @@ const table: Readonly<Record<TitleClass, readonly string[]>> = {
     national security advisor, chief of staff, secretary general, secretary-general, high representative, high commissioner, commissioner, director general, director-general, trade representative, permanent representative, governor, mayor,
     chief of the general staff, commander, commander in chief, presidential aide, undersecretary, deputy secretary, assistant secretary, foreign policy chief, chief diplomat, top diplomat, counterpart`),
   expert:
-    list(`professor, associate professor, assistant professor, lecturer, fellow, senior fellow, research fellow, researcher, senior researcher, analyst, senior analyst, political analyst, political scientist, scholar, expert, economist, historian, scientist,
+    list(`professor, associate professor, assistant professor, lecturer, fellow, senior fellow, research fellow, researcher, senior researcher, analyst, senior analyst, political analyst, political scientist, scholar, expert, economist, historian, scientist, chief economist, chief analyst, chief strategist,
     commentator, columnist, strategist, pollster, author, attorney, lawyer, physician, doctor, psychologist, sociologist, consultant, think-tank director, research director`),
   other:
     list(`senator, sen., congressman, congresswoman, representative, rep., lawmaker, gov., lt. gov., general, gen., admiral, adm., colonel, col., major, captain, lieutenant, sergeant, judge, justice, chief justice, speaker, house speaker, majority leader,
     minority leader, house majority leader, senate majority leader, senate minority leader, house minority leader, party leader, opposition leader, chairman, chairwoman, chair, co-chair, director, deputy director, executive director, managing director, chief executive, ceo, chief, campaign manager, campaign chairman, campaign chair, campaign spokesman,
-    campaign spokeswoman, communications director, manager, deputy campaign manager, senior adviser, senior advisor, adviser, advisor, aide, co-founder, founder, editor, editor-in-chief, reporter, correspondent, journalist, host, anchor, actor, actress, singer, comedian, businessman, candidate, nominee, presidential candidate, presidential nominee,
+    campaign spokeswoman, communications director, manager, deputy campaign manager, senior adviser, senior advisor, adviser, advisor, aide, co-founder, founder, editor, editor-in-chief, reporter, correspondent, journalist, host, anchor, investor, financier, tycoon, entrepreneur, actor, actress, singer, comedian, businessman, candidate, nominee, presidential candidate, presidential nominee,
     republican nominee, democratic nominee, running mate, first lady, activist, official, senior official, member, delegate, secretary, treasurer, head, deputy head, deputy, coach, officer, police chief, sheriff, detective, prosecutor, district attorney, cardinal, archbishop, bishop, reverend, rabbi, imam,
-    father, mother, brother, sister, son, daughter, wife, husband, resident, student, teacher, owner, veteran, voter, supporter, delegate, mr., mrs., ms., miss, dr., prof., sir, lord, lady, dame`),
+    father, mother, brother, sister, son, daughter, wife, husband, resident, student, teacher, owner, veteran, voter, supporter, delegate, mr., mrs., ms., miss, dr., prof., mr, mrs, ms, dr, prof, sir, lord, lady, dame`),
 }
 
 const ofState: ReadonlyMap<string, string> = new Map([
@@ -65,6 +65,7 @@ export const addresses: ReadonlySet<string> = new Set([
   'mrs',
   'ms',
   'dr',
+  'prof',
 ])
 
 /** Titles written short before a name, in full. */

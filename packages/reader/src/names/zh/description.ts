@@ -41,6 +41,8 @@ export function describe(
   const min = Math.max(from, title.start - 48)
   let start = floor !== undefined && floor >= min ? floor : phraseStart(text, title.start, min)
   if (floor === undefined && /[与和及]/.test(text[start - 1] ?? '')) start = startBeforeJoin(text, start, min, hitAt)
+  // 北京3月2日电　美国总统: where a report comes from describes nobody.
+  start += /^.{0,16}[日][电讯][\s　）)]*/.exec(text.slice(start, title.start))?.[0].length ?? 0
   let roleStart = title.start
   for (let grown = true; grown; ) {
     const modifier = mayEndModifier(text, roleStart - 1)

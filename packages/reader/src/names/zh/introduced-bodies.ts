@@ -10,6 +10,9 @@ const leading =
 const vague =
   /^(?:[一这该本其某两三几多各每家个名全另此]|有关|相关|大?部分|大?多数|不少|众多|许多|当地|地方|国有|大型|外国|私营|跨国|主要|所有)/
 
+/** Verbs of a sentence, which no name has: 工会同时要求公司. */
+const telling = /要求|同时|宣布|表示|拒绝|批评|警告|呼吁|承诺|指责/
+
 /** No name is longer. */
 const longest = 18
 
@@ -32,7 +35,7 @@ export function addIntroducedBodies(
       while (start > 0 && end - start < longest && isInName(text, start - 1)) start -= 1
       start += leading.exec(text.slice(start, end))?.[0].length ?? 0
       const name = text.slice(start, end)
-      if (name.length < match[0].length + 3 || vague.test(name) || bodies.has(name)) continue
+      if (name.length < match[0].length + 3 || vague.test(name) || telling.test(name) || bodies.has(name)) continue
       const hit = hitAt(start)
       const state: KnownActor | undefined = hit && hit.end < end && hit.use === 'name' ? hit.actors[0] : undefined
       if (hit && !state) continue

@@ -142,8 +142,8 @@ function nameEnd(
   edges: SpeakerEdges,
   hitAt: (at: number) => Hit | undefined,
 ): number {
-  // 副总理兼外长达尔: another title.
-  if (hitAt(start) || text[start] === '兼') return start
+  // 副总理兼外长达尔, 居民代表孙兰: another title.
+  if (hitAt(start) || text[start] === '兼' || titleIndex!(text, start)) return start
   const chinese = chineseNameEnd(text, start, edges.isEnd)
   const foreign = beginsOtherWord(text, start) ? start : transliteratedEnd(text, start)
   if (isDot(text, foreign)) return start
