@@ -8,6 +8,9 @@ import { hedgeIn } from './hedge-in.ts'
 import { isClosed, sentenceDrafts } from './sentence-drafts.ts'
 import { type Sentence, trimmed, type ZhText, zhText } from './zh-text.ts'
 
+/** What journalists ask is no statement, whatever they tell before their question. */
+const asks = /^\s*(?:请问|(?:另?有)?[^，。：“]{0,12}(?:记者|媒体)(?:追|提|发)?问(?:道)?：)/
+
 /** Who spoke last, and where it says so. */
 export type Antecedent = TextSpan & { readonly block: string }
 
@@ -38,6 +41,12 @@ export function blockStatements(
     pending = undefined
   }
   text.sentences.forEach((sentence) => {
+    if (asks.test(text.plain.slice(sentence.start, sentence.start + 30))) {
+      release()
+      last = undefined
+      before = undefined
+      return
+    }
     const drafts = sentenceDrafts(text, sentence)
     const previous = before
     before = undefined

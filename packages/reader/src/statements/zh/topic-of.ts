@@ -10,6 +10,8 @@ const verbs =
 
 /** The subject that a sentence begins with, for a later clause that has none; undefined if it begins with none. */
 export function topicOf(plain: string, sentence: Sentence, index: number): TextSpan | undefined {
+  /** Whoever stands before when something happened: 双方 in 双方走出会场时，都…. */
+  let earlier: TextSpan | undefined
   for (let at = 0; at < Math.min(index, 3); at += 1) {
     const { start, end } = sentence.clauses[at]!
     let text = plain.slice(start, Math.min(end, start + 80)).replace(/[，；：\s]+$/, '')
@@ -19,7 +21,9 @@ export function topicOf(plain: string, sentence: Sentence, index: number): TextS
     if (text === '') continue
     const pronoun = /^[他她]们?/.exec(text)?.[0]
     if (pronoun) return { start: start + skipped, end: start + skipped + pronoun.length }
-    if (/.(?:时|后|前|之际|以来|期间|之下|上|中)$/.test(text)) continue
+    const adverbial = prepositionalStart(text)
+    const isWhen = /.(?:时|后|前|之际|以来|期间|之下|上|中)$/.test(text)
+    if (isWhen && (adverbial === undefined || earlier)) continue
     if (/^(?:\d|与|同|和)/.test(text)) continue
     if (
       /^(?:在(?!野)|当(?![局地])|就(?!业)|对(?![方手])|自(?![由民])|从|由于|因|为|随着|根据|按照|据|经(?![济贸理营销纪])|如果|虽然|尽管|即使|除)/.test(
@@ -27,7 +31,6 @@ export function topicOf(plain: string, sentence: Sentence, index: number): TextS
       )
     )
       continue
-    const adverbial = prepositionalStart(text)
     if (adverbial !== undefined) text = text.slice(0, adverbial)
     const verb = text.slice(1).search(verbs)
     if (verb >= 0) text = text.slice(0, verb + 1)
@@ -37,9 +40,13 @@ export function topicOf(plain: string, sentence: Sentence, index: number): TextS
       (text.length >= 2 || (verb === 0 && isSurname(text, 0))) &&
       text.length <= 40 &&
       /^[\p{L}\p{N}“”《》（）·、—-]+$/u.test(text)
-    )
-      return { start: start + skipped, end: start + skipped + text.length }
-    return undefined
+    ) {
+      const span = { start: start + skipped, end: start + skipped + text.length }
+      if (!isWhen) return span
+      earlier = span
+      continue
+    }
+    if (!isWhen) return undefined
   }
-  return undefined
+  return earlier
 }
