@@ -173,7 +173,10 @@ function wordsBefore(
     draft.speaker.end === draft.cue.start &&
     ('，：'.includes(plain[draft.cue.end] ?? ' ') || plain.startsWith('告诉', draft.cue.start)) &&
     draft.speaker.end - draft.speaker.start <= 6
-  const quoteBefore = isBare && pending && plain[pending.start] !== '“' ? quoteEnding(text, sentence.start) : undefined
+  const quoteBefore =
+    isBare && isPronoun(plain, draft.speaker!) && pending && plain[pending.start] !== '“'
+      ? quoteEnding(text, sentence.start)
+      : undefined
   if (quoteBefore) return quoteBefore
   if (pending && (isEmpty || ((!isContinued || isBare) && plain[pending.start] === '“'))) return pending
   if (!isEmpty || draft.leadStart <= sentence.start || !draft.isPostposable) return undefined
