@@ -54,7 +54,7 @@ function isEnd(text: string, at: number): boolean {
 
 /** Words between a state and a body, or a body and a title, that are no part of the body's name. */
 export const bodyLead =
-  /^(?:专访|对话|访谈|智库|媒体|著名|知名|驻地|前|原(?![告油则子因本住])|时任|执政党|反对党|首个|一名|一位|该(?:党|国|组织|公司|机构|集团|部|[署局厅处院校台社所])?|本|其)/
+  /^(?:专访|对话|访谈|智库|媒体|著名|知名|驻地|特区|特别行政区|前|原(?![告油则子因本住])|时任|执政党|反对党|首个|一名|一位|该(?:党|国|组织|公司|机构|集团|部|[署局厅处院校台社所])?|本|其)/
 
 const verbs = formIndex(
   words(

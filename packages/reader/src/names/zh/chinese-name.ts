@@ -11,7 +11,7 @@ const doubleSurnames = formIndex(
 
 /** What can follow a name: a verb of saying or going, an adverb, a particle. */
 const followers =
-  /^(?:[^\u4e00-\u9fff]|[说称在同与和对向于则均也还曾将是的等就从因已再又并都不未没以及或摄文图受因让把被给为由]|表示|指出|强调[^研]|认为|宣布|透露|告诉|介绍|接受|率|抵|访|主持|当天|当日|当地|今天|昨天|今日|昨日|日前|近日|发表|发布|发出|出席|呼吁|警告|谈到|谈及|回应|重申|坦言|直言|明确|随后|此前|一行|希望|期待|质疑|反对|证实|确认|否认|承认|补充|解释|提出|提到|写道|应邀|到|举行|通过|签署|参加|致|会见|会晤|先生|女士|教授|博士|大校|[上中少准]将|[上中少]校|大使|部长|局长|院士|律师|报道|电$|批评|谴责|敦促|要求|建议|分析|评价|声称|预计|相信|担心|会后|上周|本周|下周|这样|首次|先后|正|近|二人|两人|夫妇|赶|带|前往|来|走|去|看|听|长期|多年|关注|研究|站|坐|拿|指着|出示|展示|记得|现年|担任)/
+  /^(?:[^\u4e00-\u9fff]|[说称在同与和对向于则均也还曾将是的等就从因已再又并都不未没以及或摄文图受因让把被给为由]|表示|指出|强调[^研]|认为|宣布|透露|告诉|介绍|接受|率|抵|访|主持|当天|当日|当地|今|昨|日前|近日|发表|发布|发出|出席|呼吁|警告|谈到|谈及|回应|重申|坦言|直言|明确|随后|此前|一行|希望|期待|质疑|反对|证实|确认|否认|承认|补充|解释|提出|提到|写道|应邀|到|举行|通过|签署|参加|致|会见|会晤|先生|女士|教授|博士|大校|[上中少准]将|[上中少]校|大使|部长|局长|院士|律师|报道|电$|批评|谴责|敦促|要求|建议|分析|评价|声称|预计|相信|担心|会后|上周|本周|下周|这样|首次|先后|正|近|二人|两人|夫妇|赶|带|前往|来|走|去|看|听|长期|多年|关注|研究|站|坐|拿|指着|出示|展示|记得|现年|担任)/
 
 /** Whether a name can end here. */
 export function endsName(text: string, end: number): boolean {
@@ -52,4 +52,24 @@ export function chineseNameEnd(text: string, start: number, isEnd: (at: number) 
 /** Whether a text as a whole is a Chinese name. */
 export function isChineseName(text: string): boolean {
   return text.length >= 2 && text.length <= 4 && chineseNameEnd(text, 0, (at) => at === text.length) === text.length
+}
+
+/** So many forms are looked for on a page: that keeps the time linear. */
+const mostLooked = 48
+
+/** Whether a form begins a clause in one of the texts of a page, with what can follow a name behind it. */
+export function clauseOpeners(texts: readonly string[]): (form: string) => boolean {
+  const known = new Map<string, boolean>()
+  const opens = (text: string, form: string): boolean => {
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
+      if (!/[\u4e00-\u9fff]/.test(text[at - 1] ?? '') && endsName(text, at + form.length)) return true
+    return false
+  }
+  return (form) => {
+    const before = known.get(form)
+    if (before !== undefined || known.size >= mostLooked) return before ?? false
+    const is = texts.some((text) => opens(text, form))
+    known.set(form, is)
+    return is
+  }
 }

@@ -12,6 +12,7 @@ import { type SpeakerSpan, speakersByBlock } from '../speaker-span.ts'
 import { bareMeant, holderOf, isBareSpoken, isFor, onlyBodyOf, onlyStateOf } from './bare-words.ts'
 import type { BlockText } from './block-text.ts'
 import { addBody, type Bodies, dropDescribed } from './bodies.ts'
+import { clauseOpeners } from './chinese-name.ts'
 import { collectBodies } from './collect-bodies.ts'
 import { compoundWords, groupModifier, groupWords, rowTail } from './group-words.ts'
 import { type Hit, hitsOf } from './hits.ts'
@@ -52,6 +53,7 @@ export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): reado
   const first = home ? known.map((each) => ({ ...each, hits: withHome(each, home) })) : known
   const namedStates = new Set<string>()
   for (const { hits } of first) for (const { use, actors } of hits) if (use === 'name') namedStates.add(actors[0]!.key)
+  const opensClause = clauseOpeners(first.map(({ text }) => text))
   const texts = first.map(({ block, text, hits: known }): BlockText => {
     const signs = signHitsOf(text, known, namedStates)
     const hits = signs.length === 0 ? known : [...known, ...signs].sort((a, b) => a.start - b.start)
@@ -63,6 +65,7 @@ export function findNamesZh(page: Page, speakers: readonly SpeakerSpan[]): reado
     const edges = {
       startBefore: (at: number) => own.find(({ start, end }) => start <= at && at < end)?.start,
       isEnd: (at: number) => ends.has(at),
+      opensClause,
     }
     const framed = personFrames(text, hitAt, edges)
     const alone = speakerFrames(text, own, framed, hitAt)

@@ -52,6 +52,7 @@ describe('whom people act for', () => {
     ['前驻挪威大使季文说，时机未到。', [undefined]],
     ['冰岛驻挪威大使希格松说，时机未到。', ['is']],
     ['挪威劳动部已派人调解。资方北滩港务回应，将继续谈。', [undefined]],
+    ['香港特区行政长官季文说，会全面检视。', ['hk']],
     ['日本外务省发言人没有回应。挪威外交部发言人说，可以再谈。', ['jp', 'no']],
   ])('is not where they work, or who was named last: %s', (text, wanted) => {
     expect(sides(text).slice(-wanted.length)).toEqual(wanted)

@@ -5,7 +5,7 @@ import { addBody, type Bodies } from './bodies.ts'
 /** Bodies and parties of the news from both sides of the strait and from Hong Kong, simplified, by whose they are. */
 const table: Readonly<Record<string, readonly string[]>> = {
   tw: words('国民党 民进党 民众党 时代力量 行政院 立法院 监察院 司法院 考试院 陆委会 海基会 国安会'),
-  cn: words('国台办 海协会 港澳办 中联办'),
+  cn: words('国务院台办 国务院港澳办 国台办 海协会 港澳办 中联办'),
   hk: words('民建联 立法会 行政会议'),
 }
 

@@ -1,6 +1,6 @@
 import { unitSet } from '../../text/unit-set.ts'
 import { type FormIndex, formIndex } from '../form-index.ts'
-import { chineseNameEnd, endsName } from './chinese-name.ts'
+import { chineseNameEnd, endsName, isChineseName } from './chinese-name.ts'
 import { type Description, describe } from './description.ts'
 import type { Hit } from './hits.ts'
 import { bodyClass } from './organisations.ts'
@@ -22,6 +22,8 @@ let endings: FormIndex<{ readonly form: string }> | undefined
 export interface SpeakerEdges {
   startBefore(at: number): number | undefined
   isEnd(at: number): boolean
+  /** Whether a form begins a clause of the page, and stands there as a name does. */
+  opensClause(form: string): boolean
 }
 
 /** Names behind titles, names with a dot, and names before titles, in a simplified text. */
@@ -153,7 +155,10 @@ function nameEnd(
   if (foreign - start === 2 && chinese <= foreign && isSure)
     return endsName(text, foreign) ? foreign : Math.max(foreign, spokenEnd(text, start, isHeld, edges))
   if (chinese > start) return chinese
-  return spokenEnd(text, start, isHeld, edges)
+  const spoken = spokenEnd(text, start, isHeld, edges)
+  if (spoken > start) return spoken
+  const long = start + 3
+  return isChineseName(text.slice(start, long)) && edges.opensClause(text.slice(start, long)) ? long : start
 }
 
 /** Where a name of any kind ends that ends a speaker's words: 福田晃子. Its beginning where none does. */

@@ -1,3 +1,4 @@
+import { leadingLength } from '../../statements/zh/leading-words.ts'
 import { mentionsIn } from '../actors-in.ts'
 import type { TextSpan } from '../name-mention.ts'
 import type { HeadContext } from '../speaker-heads.ts'
@@ -17,13 +18,18 @@ export function pronounSubject(
   let isQuoted = false
   for (let sentences = 0; sentences < (isOpen ? farthestBack : 2) && from > 0; sentences += 1) {
     const to = from
-    from = sentenceStart(text, to - (sentences > 0 ? 1 : 0))
+    from = sentenceStart(text, sentences > 0 ? withoutEnd(text, to) : to)
     if (from === to) continue
     isQuoted = quotedBefore(text.slice(from, to), isQuoted)
     if (isQuoted) continue
-    const first = mentionsIn(index, block, { start: from, end: to }).find(({ describes }) => describes === undefined)
+    const named = mentionsIn(index, block, { start: from, end: to }).filter(({ describes }) => describes === undefined)
+    // 教育局长蔡若: the office is only where a title begins.
+    const isOffice =
+      named[1] !== undefined && /^[^，。和与、对向]{0,4}$/.test(text.slice(named[0]!.end, named[1].start))
+    const first = isOffice && kindOf(named[0]!.actor) === 'organisation' ? named[1] : named[0]
     const isTurn = isOpen || to === start || (first !== undefined && turning.test(text.slice(first.end, first.end + 2)))
-    if (isTurn && first && kindOf(first.actor) === 'person' && isSubject(text, from, first)) return first.actor
+    const lead = from + leadingLength(text.slice(from, from + 40))
+    if (isTurn && first && kindOf(first.actor) === 'person' && isSubject(text, lead, first)) return first.actor
   }
   return undefined
 }
@@ -39,6 +45,13 @@ function quotedBefore(sentence: string, isQuotedBehind: boolean): boolean {
 
 /** So many sentences before it are looked at. */
 const farthestBack = 3
+
+/** An offset without the marks before it that end a sentence. */
+function withoutEnd(text: string, before: number): number {
+  let at = before
+  while (at > 0 && '。！？”」』 　'.includes(text[at - 1]!)) at -= 1
+  return at
+}
 
 function sentenceStart(text: string, before: number): number {
   let at = before

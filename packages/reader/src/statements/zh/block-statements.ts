@@ -11,6 +11,9 @@ import { outlet } from './starts-anew.ts'
 import { topicOf } from './topic-of.ts'
 import { type Sentence, trimmed, type ZhText, zhText } from './zh-text.ts'
 
+/** What journalists ask is no statement, whatever they tell before their question. */
+const asks = /^\s*(?:请问|(?:另?有)?[^，。：“]{0,12}(?:记者|媒体)(?:追|提|发)?问(?:道)?：)/
+
 /** Who spoke last, and where it says so. */
 export type Antecedent = TextSpan & { readonly block: string }
 
@@ -43,6 +46,12 @@ export function blockStatements(
     pending = undefined
   }
   text.sentences.forEach((sentence, at) => {
+    if (asks.test(text.plain.slice(sentence.start, sentence.start + 30))) {
+      release()
+      last = undefined
+      before = undefined
+      return
+    }
     const drafts = sentenceDrafts(text, sentence)
     const previous = before
     before = undefined
@@ -215,7 +224,10 @@ function wordsBefore(
     draft.speaker.end === draft.cue.start &&
     ('，：'.includes(plain[draft.cue.end] ?? ' ') || plain.startsWith('告诉', draft.cue.start)) &&
     draft.speaker.end - draft.speaker.start <= 6
-  const quoteBefore = isBare && pending && plain[pending.start] !== '“' ? quoteEnding(text, sentence.start) : undefined
+  const quoteBefore =
+    isBare && isPronoun(plain, draft.speaker!) && pending && plain[pending.start] !== '“'
+      ? quoteEnding(text, sentence.start)
+      : undefined
   if (quoteBefore) return quoteBefore
   const isPostponed = isEmpty && draft.leadStart > sentence.start && draft.isPostposable
   if (isPostponed && words.end - words.start >= 8)

@@ -24,6 +24,7 @@ export function subjectBefore(plain: string, from: number, to: number): Subject 
   const leadStart = Math.max(from, to - reach)
   let text = plain.slice(leadStart, to)
   let isNegated = false
+  let adopted: TextSpan | undefined
   for (let round = 0; round < 12 && text !== ''; round += 1) {
     const isMeeting = /会[上前后中]$/.test(text) && prepositionalStart(text) !== undefined
     const adverbial = isMeeting ? undefined : trailingAdverbial(text)
@@ -34,6 +35,7 @@ export function subjectBefore(plain: string, from: number, to: number): Subject 
     }
     const start = prepositionalStart(text)
     if (start === undefined || isWholeName(text.slice(0, start))) break
+    adopted ??= adoptedIn(text, start, leadStart)
     text = text.slice(0, start)
   }
   const skipped = leadingLength(text)
@@ -44,7 +46,13 @@ export function subjectBefore(plain: string, from: number, to: number): Subject 
     leadStart + text.length - (text.includes('的') ? (/的(?:最新|初步|官方|上述)?\s*$/.exec(text)?.[0].length ?? 0) : 0)
   isNegated ||= /^(?:亦|也|尚|还)?(?:没有|未有|尚无|暂无|无)(?!人机)/.test(head)
   const isNothing = isOnlyMarks(head, cut) || noSubject.test(head)
-  return { span: isNothing ? undefined : { start, end }, isNegated, leadStart }
+  return { span: isNothing ? adopted : { start, end }, isNegated, leadStart }
+}
+
+/** A document that somebody who is not named has made public: 联合声明 in 会后发表的联合声明. */
+function adoptedIn(text: string, from: number, offset: number): TextSpan | undefined {
+  const found = /的([^的]{0,6}(?:声明|公报|报告|通报|公告|文告|文章|决议|文件))$/.exec(text.slice(from))
+  return found ? { start: offset + text.length - found[1]!.length, end: offset + text.length } : undefined
 }
 
 const isMark = unitSet(`${spaces}“”‘’、（）《》·—-`)

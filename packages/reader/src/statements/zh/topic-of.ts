@@ -44,7 +44,7 @@ export function topicOf(plain: string, sentence: Sentence, index: number): TextS
       )
     )
       continue
-    const adverbial = prepositionalStart(text)
+    const adverbial = when ?? prepositionalStart(text)
     if (adverbial !== undefined) text = text.slice(0, adverbial)
     const verb = text.slice(1).search(verbs)
     if (verb >= 0) text = text.slice(0, verb + 1)
