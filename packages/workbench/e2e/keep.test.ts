@@ -263,15 +263,17 @@ describe.skipIf(!canBrowse)('keeping in a browser', () => {
 
   it('says why a folder takes nothing, and saves when it does', async () => {
     const release = closeFolder(join(bench.folder, slug))
+    const again = page.getByRole('button', { name: 'Try again' })
     try {
       await openModel()
       await write('for later')
       await expect.poll(() => state()).toBe('refused')
       expect(await page.locator('.keep-notice').textContent()).toMatch(/may not write|mounted for reading only/)
       const answer = page.waitForResponse((response) => response.request().method() === 'PUT')
-      await page.getByRole('button', { name: 'Try again' }).click()
+      await again.press('Enter')
       expect((await answer).ok()).toBe(false)
       await expect.poll(() => state()).toBe('refused')
+      expect(await again.evaluate((button) => button === document.activeElement)).toBe(true)
     } finally {
       release()
     }
@@ -279,6 +281,8 @@ describe.skipIf(!canBrowse)('keeping in a browser', () => {
     await page.keyboard.press('Control+s')
     await expect.poll(onDisk).toBe(`# for later\n${original}`)
     await expect.poll(() => state()).toBe('saved')
+    // The button that had the focus is gone with its notice.
+    await page.locator('.cm-content:focus').waitFor()
   })
 
   it('restores an earlier version, by keyboard, and can take that back', async () => {

@@ -4,17 +4,19 @@ import { handFile } from '../hand-file.ts'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { DraftNotice } from './DraftNotice.tsx'
 import type { KeptView } from './kept-view.ts'
+import { useFocusBack } from './use-focus-back.ts'
 
 /** What there is to say about saving that cannot be said in two words: troubles, conflicts, edits that were left. */
 export function KeepNotices({ of }: { of: KeptView }) {
   const { keep, close } = useMessages()
   const { name, kept, keeping } = of
+  const here = useFocusBack<HTMLDivElement>()
   const news = [
     ...(kept?.takenOver === undefined ? [] : [keep.takenOver(kept.takenOver)]),
     ...(kept?.merged === undefined ? [] : [keep.merged(kept.merged)]),
   ]
   return (
-    <div className="keep-notices">
+    <div ref={here} className="keep-notices">
       {kept?.theirs !== undefined && kept.meeting !== undefined && (
         <ConflictNotice of={of} theirs={kept.theirs} meeting={kept.meeting} />
       )}
