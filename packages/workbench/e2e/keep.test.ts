@@ -293,6 +293,8 @@ describe.skipIf(!canBrowse)('keeping in a browser', () => {
     const version = page.locator('.versions button').first()
     await version.press('Enter')
     await page.getByRole('button', { name: 'Restore this version' }).press('Enter')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Restore this version' }).and(page.locator(':focus')).press('Enter')
     await expect.poll(onDisk).toBe(original)
     expect(await page.locator('.version').textContent()).toContain('on the desk again')
     // The version looked at stands in the address.

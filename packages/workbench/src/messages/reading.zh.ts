@@ -116,7 +116,7 @@ export const readingZh: ReadingMessages = {
       'set-apart': '与正文分开排',
       shape: '与正文分开排，写的是何时何地的场面',
     },
-    sure: (share) => `把握 ${Math.round(100 * share)}%`,
+    sure: (share) => `把握 ${Math.round(100 * share)} %`,
     lines: (from, to) => (from === to ? `第 ${from} 行` : `第 ${from}–${to} 行`),
   },
 
@@ -216,7 +216,7 @@ export const readingZh: ReadingMessages = {
       priority: '优先事项',
       interest: '利益',
       constraint: '不可能出现的情形',
-      window: '暂时不在选项之内',
+      window: '暂不可能的事',
       outlook: '预期',
       event: '事情经过',
       relation: '相互关系',
