@@ -145,7 +145,7 @@ export const see: typeof en = {
     days: '有变化的日子',
     own: '本案自己的日期',
     none: '本案没有只在一段时间内成立的事，也没有带日期的事件。',
-    kinds: { window: '不可选', constraint: '约束', priority: '优先项', 'status-quo': '现状', perception: '认知' },
+    kinds: { window: '暂不可能', constraint: '约束', priority: '优先项', 'status-quo': '现状', perception: '认知' },
     bar: (kind, words) => `${kind}：${words}`,
     partyBar: (kind, party, words) => `${party}的${kind}：${words}`,
     table: '以表格形式查看',
