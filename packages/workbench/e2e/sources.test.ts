@@ -147,6 +147,13 @@ describe.skipIf(!canBrowse)('sources in a browser', () => {
 
   it('walks from statement to statement, says how each was read, and what is not used', async () => {
     await bench.go('#/case/anchorage-2025/sources', '.reader-text [data-words]')
+    // Markdown reads without its marks, and the places in it are those of the file.
+    expect(await textOf().locator('h3').first().innerText()).toBe('Digest of a newspaper page on the Anchorage meeting')
+    const about = textOf().locator('[data-words]:has(> strong)')
+    await about.evaluate((element) => getSelection()!.selectAllChildren(element.querySelector('strong')!))
+    await about.dispatchEvent('mousedown')
+    await about.dispatchEvent('mouseup')
+    await expect.poll(() => page.locator('.passage-card').textContent()).toMatch(/ This is a paraphrase\.$/)
     await textOf().focus()
     await page.keyboard.press('n')
     await expect.poll(() => page.locator('.passage-card').count()).toBe(1)

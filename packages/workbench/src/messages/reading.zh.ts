@@ -32,6 +32,7 @@ export const readingZh: ReadingMessages = {
     statements: (count) => `${number(count)} 句表态`,
     opening: '开头',
     said: '谁说了什么',
+    saidNone: '没有找到谁说了什么。',
     nobody: '未点名',
     draft: '起草初步模型',
     draftHint: '按规则提出各方、选项、优先事项和依据。在您看过之前，一切都只是假定。',
@@ -123,6 +124,7 @@ export const readingZh: ReadingMessages = {
   passage: {
     title: '选段',
     none: '请在文本中选一句表态，或选中任意一段。',
+    noneFound: '在这篇文字里没有找到谁说了什么。可以选中任意一段。',
     statement: '表态',
     selected: '选中的文字',
     inCase: (id) => `依据 ${id}`,

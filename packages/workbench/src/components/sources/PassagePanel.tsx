@@ -55,7 +55,7 @@ export function PassagePanel(props: PassagePanelProps) {
       <h3 id="passage-panel-title">{words.title}</h3>
       <div aria-live="polite">
         {chosen === undefined ? (
-          <p className="faint">{words.none}</p>
+          <p className="faint">{read.statements.length === 0 ? words.noneFound : words.none}</p>
         ) : (
           <blockquote
             className={isKnown ? 'passage-card known' : 'passage-card'}

@@ -2,6 +2,7 @@ import { type Case, textIn } from '@anchorage/casefile'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useLang, useMessages, useSelect } from '../../app-context.ts'
 import { evidenceOn } from '../../reading/coverage.ts'
+import { isMarkdown } from '../../reading/markdown-pieces.ts'
 import { Waiting } from '../Notices.tsx'
 import { AttachList } from './AttachList.tsx'
 import { CorrectionList } from './CorrectionList.tsx'
@@ -95,6 +96,7 @@ export function SourceDesk({ of, source, children }: { of: Case; source: number;
             <CorrectionList of={of} source={source} unfit={read.unfit} corrections={corrections} />
             <SourceText
               {...{ title: shownTitle, read, places, chosen, showsLayout, home }}
+              isMarkdown={file !== undefined && isMarkdown(file)}
               onChoose={choose}
               onStep={step}
               onTake={() => void actions.take()}

@@ -16,12 +16,13 @@ export interface SourceTextProps extends TextKeys {
   readonly places: readonly EvidencePlace[]
   readonly chosen: Chosen | undefined
   readonly showsLayout: boolean
+  readonly isMarkdown: boolean
   readonly home: RefObject<HTMLElement | null>
 }
 
 /** The text of a source as it reads: its blocks in order, statements, evidence and the chosen passage marked. */
 export function SourceText(props: SourceTextProps) {
-  const { title, read, places, chosen, showsLayout, onChoose, home } = props
+  const { title, read, places, chosen, showsLayout, isMarkdown, onChoose, home } = props
   const words = useMessages().reading.text
   const parts = useMemo(() => partsOf(read.blocks), [read])
   const chosenMarks = useMemo(() => marksOf(chosen, read.statements, places), [chosen, read, places])
@@ -88,7 +89,7 @@ export function SourceText(props: SourceTextProps) {
         onKeyDown={keys}
       >
         {parts[part]?.map((block) => (
-          <BlockText key={block.id} block={block} showsLayout={showsLayout} />
+          <BlockText key={block.id} block={block} showsLayout={showsLayout} isMarkdown={isMarkdown} />
         ))}
       </section>
     </>

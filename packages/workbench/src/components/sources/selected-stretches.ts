@@ -1,11 +1,12 @@
 import type { Stretch } from '../../reading/protocol.ts'
+import { offsetIn } from './text-offsets.ts'
 
 /** The place of a caret in the text: the block and the offset in it. */
 function placeOf(node: Node, offset: number): { readonly block: HTMLElement; readonly offset: number } | undefined {
   const element = node instanceof Element ? node : node.parentElement
   const words = element?.closest<HTMLElement>('[data-words]')
   if (words === null || words === undefined) return undefined
-  return { block: words, offset: node instanceof Text ? offset : 0 }
+  return { block: words, offset: offsetIn(words, node, offset) }
 }
 
 /** What is selected inside `home`, block by block in reading order; empty where nothing is. */
@@ -15,14 +16,14 @@ export function selectedStretches(home: HTMLElement): readonly Stretch[] {
   const range = selection.getRangeAt(0)
   return [...home.querySelectorAll<HTMLElement>('[data-words]')].flatMap((words): Stretch[] => {
     if (!range.intersectsNode(words)) return []
-    const text = words.firstChild?.nodeValue ?? ''
-    const start = range.startContainer.parentElement === words ? range.startOffset : 0
-    const end = range.endContainer.parentElement === words ? range.endOffset : text.length
-    const isInside = range.comparePoint(words.firstChild ?? words, Math.min(start, text.length)) === 0
+    const text = words.textContent
+    const { startContainer, endContainer } = range
+    const start = words.contains(startContainer) ? offsetIn(words, startContainer, range.startOffset) : 0
+    const end = words.contains(endContainer) ? offsetIn(words, endContainer, range.endOffset) : text.length
     const words0 = text.slice(start, end)
     const lead = words0.length - words0.trimStart().length
     const block = words.dataset.words
-    if (block === undefined || !isInside || words0.trim() === '') return []
+    if (block === undefined || words0.trim() === '') return []
     return [{ block, start: start + lead, end: start + words0.trimEnd().length }]
   })
 }

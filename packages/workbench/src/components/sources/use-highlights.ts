@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import type { Stretch } from '../../reading/protocol.ts'
+import { nodeAt } from './text-offsets.ts'
 
 /** Stretches by the name of the highlight that marks them; see `::highlight()` in sources.css. */
 export type Marked = Readonly<Record<'said' | 'doubtful' | 'used' | 'chosen', readonly Stretch[]>>
@@ -11,22 +12,24 @@ export function useHighlights(home: RefObject<HTMLElement | null>, marked: Marke
   // biome-ignore lint/correctness/useExhaustiveDependencies: another part shows other blocks
   useEffect(() => {
     if (!('highlights' in CSS) || home.current === null) return undefined
-    const nodes = new Map<string, Node>()
+    const blocks = new Map<string, HTMLElement>()
     for (const words of home.current.querySelectorAll<HTMLElement>('[data-words]')) {
-      if (words.firstChild !== null) nodes.set(words.dataset.words ?? '', words.firstChild)
+      blocks.set(words.dataset.words ?? '', words)
     }
     order.forEach((name, priority) => {
       const highlight = new Highlight()
       highlight.priority = priority
       for (const { block, start, end } of marked[name]) {
-        const node = nodes.get(block)
-        const length = node?.nodeValue?.length ?? 0
-        if (node === undefined || start >= length) continue
+        const words = blocks.get(block)
+        const first = words && nodeAt(words, start)
+        const last = words && nodeAt(words, end)
+        if (first === undefined || last === undefined) continue
+        if (first.node === last.node && first.offset >= last.offset) continue
         const range = new StaticRange({
-          startContainer: node,
-          startOffset: start,
-          endContainer: node,
-          endOffset: Math.min(end, length),
+          startContainer: first.node,
+          startOffset: first.offset,
+          endContainer: last.node,
+          endOffset: last.offset,
         })
         highlight.add(range)
       }
