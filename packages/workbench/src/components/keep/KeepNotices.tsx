@@ -1,10 +1,10 @@
 import { useMessages } from '../../app-context.ts'
 import { isUnsaved, saveStateOf } from '../../state/keep-state.ts'
 import { handFile } from '../hand-file.ts'
+import { useFocusBack } from '../use-focus-back.ts'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { DraftNotice } from './DraftNotice.tsx'
 import type { KeptView } from './kept-view.ts'
-import { useFocusBack } from './use-focus-back.ts'
 
 /** What there is to say about saving that cannot be said in two words: troubles, conflicts, edits that were left. */
 export function KeepNotices({ of }: { of: KeptView }) {

@@ -1,7 +1,7 @@
 import { useApp, useMessages, useSelect } from '../../app-context.ts'
 import { isUnsaved, type Kept, type KeptText, type SaveState, saveStateOf } from '../../state/keep-state.ts'
 import type { Keeping } from '../../state/keeping.ts'
-import { useFocusBack } from './use-focus-back.ts'
+import { useFocusBack } from '../use-focus-back.ts'
 
 /** How saving of the case in place goes, in the header. */
 export function SaveStatus() {

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react'
 
 const fields = 'input, textarea, [contenteditable="true"]'
 
-/** When what has the focus in here goes away, the field that was last written in gets it back, or else the page. */
-export function useFocusBack<E extends HTMLElement>(): RefObject<E | null> {
+/** When what has the focus in here goes away, the field that was last written in gets it back, or else the page; or what is here itself. */
+export function useFocusBack<E extends HTMLElement>(to: 'field' | 'here' = 'field'): RefObject<E | null> {
   const here = useRef<E>(null)
   const written = useRef<HTMLElement>(undefined)
   const held = useRef<Element>(undefined)
@@ -23,7 +23,8 @@ export function useFocusBack<E extends HTMLElement>(): RefObject<E | null> {
     held.current = undefined
     if (document.activeElement !== document.body) return
     const field = written.current?.isConnected ? written.current : document.querySelector('main')
-    field?.focus({ preventScroll: true })
+    const next = to === 'here' ? here.current : field
+    next?.focus({ preventScroll: true })
   })
   return here
 }
