@@ -1,14 +1,15 @@
-/** A share in percent with one decimal; never 0 or 100 for what is neither. `bare` leaves out the sign. */
-export function percent(share: number, options: { readonly bare?: true } = {}): string {
-  const rounded = (share * 100).toFixed(1)
+/**
+ * A share in percent: with one decimal where its interval stands beside it, `whole` where none does. Never 0 or 100 for
+ * what is neither. `bare` leaves out the sign.
+ */
+export function percent(share: number, options: { readonly bare?: true; readonly whole?: true } = {}): string {
+  const digits = options.whole ? 0 : 1
+  const rounded = (share * 100).toFixed(digits)
+  const [least, most] = options.whole ? ['1', '99'] : ['0.1', '99.9']
+  const number = Number(rounded)
+  const isEnd = number === 0 || number === 100
   const text =
-    rounded === '0.0' && share > 0
-      ? '<0.1'
-      : rounded === '100.0' && share < 1
-        ? '>99.9'
-        : rounded === '0.0' || rounded === '100.0'
-          ? rounded.slice(0, -2)
-          : rounded
+    number === 0 && share > 0 ? `<${least}` : number === 100 && share < 1 ? `>${most}` : isEnd ? `${number}` : rounded
   return options.bare ? text : `${text} %`
 }
 

@@ -1,6 +1,7 @@
 import {
   type AnswerOnRecord,
   answerUnder,
+  chosenPercent,
   conceptWords,
   type ExpertAnswer,
   type ExpertsAnswer,
@@ -11,7 +12,7 @@ import {
 } from '@anchorage/analysis'
 import { type Case, type Lang, textIn } from '@anchorage/casefile'
 import { outcomeBlocks } from './experts-outcomes.ts'
-import { affiliationOf, answerMark, percent } from './experts-words.ts'
+import { affiliationOf, answerMark } from './experts-words.ts'
 import { messagesIn } from './messages/messages.ts'
 import type { Block, TableRow } from './render/blocks.ts'
 import { opening } from './report.ts'
@@ -88,10 +89,10 @@ function samplingBlocks({ sampling, experts: list }: ExpertsAnswer, lang: Lang):
       const words = experts.support[confidence]
       return experts.chances(
         words,
-        percent(priority.move),
-        percent(priority.drop),
-        percent(priority.flip),
-        percent(rule.drop),
+        chosenPercent(priority.move),
+        chosenPercent(priority.drop),
+        chosenPercent(priority.flip),
+        chosenPercent(rule.drop),
       )
     })
   const notes = [...chances, ...undecided]

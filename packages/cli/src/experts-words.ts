@@ -1,5 +1,5 @@
 import type { Expert, ExpertClaimAnswer, RecordedAnswer } from '@anchorage/analysis'
-import { conceptWords } from '@anchorage/analysis'
+import { conceptWords, percent } from '@anchorage/analysis'
 import { type Case, type Lang, textIn } from '@anchorage/casefile'
 import { messagesIn } from './messages/messages.ts'
 
@@ -15,14 +15,7 @@ export function answerMark(answer: ExpertClaimAnswer | undefined, lang: Lang): s
   if (!answer) return experts.notAsked
   const mark = experts.marks[answer.verdict] + (answer.vacuous ? experts.vacuous : '')
   const share = answer.sampled?.share
-  return share ? experts.withShare(mark, percent(share.hits / share.samples)) : mark
-}
-
-/** A share as a whole percentage, never 0 % or 100 % for what is neither. */
-export function percent(share: number): string {
-  if (share > 0 && share < 0.005) return '<1%'
-  if (share < 1 && share > 0.995) return '>99%'
-  return `${Math.round(share * 100)}%`
+  return share ? experts.withShare(mark, percent(share.hits / share.samples, { whole: true })) : mark
 }
 
 /** Answers in a clause: the same under every concept, or by concept. */
@@ -36,7 +29,8 @@ export function answersInWords(answers: readonly RecordedAnswer[], lang: Lang): 
       const isSampled = some.some(({ of }) => of !== undefined)
       const concepts = some.flatMap(({ concept, hits, of }) => {
         const name = concept === null ? '' : conceptWords(concept, lang).name
-        if (hits !== undefined && of !== undefined) return [experts.conceptShare(name, percent(hits / of)).trim()]
+        if (hits !== undefined && of !== undefined)
+          return [experts.conceptShare(name, percent(hits / of, { whole: true })).trim()]
         return name === '' ? [] : [name]
       })
       if (concepts.length === 0) return words

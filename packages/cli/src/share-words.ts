@@ -34,7 +34,10 @@ export function grouped(count: bigint | number): string {
   return count.toLocaleString('en-US')
 }
 
-/** Three digits, and never 0 % or 100 % for what is neither. */
+/**
+ * Three digits, and never 0 % or 100 % for what is neither: shares of rankings, which are counted, can be very small, and are
+ * not given to a tenth as shares of samples are.
+ */
 function percent(share: number): string {
   const value = share * 100
   if (share === 0 || share === 1) return `${value} %`

@@ -263,6 +263,7 @@ describe.skipIf(!canBrowse)('keeping in a browser', () => {
 
   it('says why a folder takes nothing, and saves when it does', async () => {
     const release = closeFolder(join(bench.folder, slug))
+    const again = page.getByRole('button', { name: 'Try again' })
     try {
       await openModel()
       await write('for later')
@@ -271,9 +272,10 @@ describe.skipIf(!canBrowse)('keeping in a browser', () => {
         .poll(() => page.locator('.keep-notice').textContent())
         .toMatch(/may not write|mounted for reading only/)
       const answer = page.waitForResponse((response) => response.request().method() === 'PUT')
-      await page.getByRole('button', { name: 'Try again' }).click()
+      await again.press('Enter')
       expect((await answer).ok()).toBe(false)
       await expect.poll(() => state()).toBe('refused')
+      expect(await again.evaluate((button) => button === document.activeElement)).toBe(true)
     } finally {
       release()
     }
@@ -281,6 +283,8 @@ describe.skipIf(!canBrowse)('keeping in a browser', () => {
     await page.keyboard.press('Control+s')
     await expect.poll(onDisk).toBe(`# for later\n${original}`)
     await expect.poll(() => state()).toBe('saved')
+    // The button that had the focus is gone with its notice.
+    await page.locator('.cm-content:focus').waitFor()
   })
 
   it('restores an earlier version, by keyboard, and can take that back', async () => {
@@ -291,6 +295,8 @@ describe.skipIf(!canBrowse)('keeping in a browser', () => {
     const version = page.locator('.versions button').first()
     await version.press('Enter')
     await page.getByRole('button', { name: 'Restore this version' }).press('Enter')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Restore this version' }).and(page.locator(':focus')).press('Enter')
     await expect.poll(onDisk).toBe(original)
     await expect.poll(() => page.locator('.version').textContent()).toContain('on the desk again')
     // The version looked at stands in the address.

@@ -169,6 +169,9 @@ describe.skipIf(!canBrowse)('the model page in a browser', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.press('Enter')
     await expect.poll(fileText).toContain('want: mediate and not us.blockade')
+    // The next one can be typed at once.
+    await field.and(page.locator(':focus')).waitFor()
+    expect(await field.inputValue()).toBe('')
 
     const us = form.locator('.party-card').first()
     const wants = () =>

@@ -147,6 +147,9 @@ describe.skipIf(!canBrowse)('sources in a browser', () => {
 
   it('walks from statement to statement, says how each was read, and what is not used', async () => {
     await bench.go('#/case/anchorage-2025/sources', '.reader-text [data-words]')
+    // Markdown reads without its marks.
+    expect(await textOf().locator('h3').first().innerText()).toBe('Digest of a newspaper page on the Anchorage meeting')
+    expect(await textOf().innerText()).not.toMatch(/\*\*|^#/m)
     await textOf().focus()
     await page.keyboard.press('n')
     await expect.poll(() => page.locator('.passage-card').count()).toBe(1)

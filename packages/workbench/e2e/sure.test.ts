@@ -81,8 +81,9 @@ describe.skipIf(!canBrowse)('how sure, and what to watch', () => {
 
     await page.getByRole('link', { name: 'What to watch?' }).click()
     await page.locator('.watch-list, .sure-progress[data-status="ready"]').first().waitFor()
-    await button('Draw samples').click()
+    await button('Draw samples').press('Enter')
     await page.locator('.watch-list > li').first().waitFor()
+    await page.locator(`${progress}="finished"]:focus`).waitFor()
     expect(await downloaded()).toBe(printed(['watch', 'dam', '--format', 'json']))
 
     // The case changes: what was drawn stays in sight, marked as of before.

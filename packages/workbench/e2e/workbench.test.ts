@@ -13,7 +13,11 @@ describe.skipIf(!canBrowse)('the workbench in a browser', () => {
     const { folder } = bench
     const cuba = readFileSync(join(folder, 'cuba-1962/case.yaml'), 'utf8')
     cpSync(join(folder, 'cuba-1962'), join(folder, 'broken'), { recursive: true })
-    writeFileSync(join(folder, 'broken/case.yaml'), cuba.replace('want: not ussr.escalate', 'want: not ussr.escalat'))
+    const broken = cuba
+      .replace('want: not ussr.escalate', 'want: not ussr.escalat')
+      // A word that no window is wide enough for.
+      .replace('"Cuban missile crisis, 1962"', `"Cuban ${'missile'.repeat(20)} crisis"`)
+    writeFileSync(join(folder, 'broken/case.yaml'), broken)
   })
 
   afterAll(() => bench.close())

@@ -10,7 +10,7 @@ export const judgementsZh: JudgementMessages = {
   swapClasses: (party, first) => `${party}：排序的第 ${first} 级与第 ${first + 1} 级互换`,
   rule: {
     'drop-constraint': (words) => `约束“${words}”不成立`,
-    'drop-window': (words) => `“${words}”并未搁置`,
+    'drop-window': (words) => `“${words}”并非暂不可能`,
     reversibility: (words) => `“${words}”其实可以撤销`,
   },
   wanted: (formula) => `稳得住的结局中有符合“${formula}”的`,
@@ -22,12 +22,12 @@ export const judgementsZh: JudgementMessages = {
     lower: (party, statement, place) => `${party}把“${statement}”放在第 ${place} 位之后`,
     rule: {
       'drop-constraint': (words) => `“${words}”并非必然`,
-      'drop-window': (words) => `“${words}”并未搁置`,
+      'drop-window': (words) => `“${words}”并非暂不可能`,
       reversibility: (words) => `“${words}”其实可以撤销`,
     },
     holds: {
       'drop-constraint': (words) => `“${words}”当天其实成立`,
-      'drop-window': (words) => `“${words}”当天其实已搁置`,
+      'drop-window': (words) => `“${words}”当天其实暂不可能`,
     },
   },
   indicator: (known, effects) => `如果得知${known}：${effects}。`,

@@ -1,9 +1,8 @@
+import { percent } from '@anchorage/analysis'
 import type { Desk } from '../brief-question.ts'
 import type { BriefBlock, BriefRow } from '../document.ts'
 import { briefWordsIn } from '../messages/messages.ts'
 
-/** Shares of samples are given to a tenth of a percent. */
-const percent = (share: number): string => `${(Math.round(share * 1000) / 10).toFixed(1)} %`
 const interval = (low: number, high: number): string => `${percent(low)} – ${percent(high)}`
 
 /** How often each state held when judgements varied; nothing when the case was not sampled. */

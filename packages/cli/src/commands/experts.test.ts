@@ -49,9 +49,9 @@ describe('experts', () => {
 
   it('shows shares only with samples, and says what varied', async () => {
     const { out } = await anchorage(['experts', anchorageCase, '--samples', '200', '--seed', '3'])
-    expect(out).toMatch(/very-good-chance +− \d+%/)
+    expect(out).toMatch(/very-good-chance +− \d+ %/)
     expect(out).toContain('in how many of 200 variants of the case, seed 3')
-    expect(out).toContain('assumed: a priority moves 20%')
+    expect(out).toContain('assumed: a priority moves 20 %')
     expect((await anchorage(['experts', anchorageCase])).out).not.toContain('%')
     const shared = await anchorage(['experts', anchorageCase, '--samples', '200', '--seed', '3', '--threads', '2'])
     expect(shared.out).toBe(out)

@@ -86,7 +86,7 @@ export const changeZh: ChangeMessages = {
     back: (option, id) => `“${option}”（${id}）一旦放弃便不能再采取`,
   },
   dropConstraint: (constraint) => `约束“${constraint}”不再成立`,
-  dropWindow: (formula) => `“${formula}”不再被排除`,
+  dropWindow: (formula) => `“${formula}”并非暂不可能`,
   agreements: '两方可以约定什么',
   aboutAgreements: {
     holds:

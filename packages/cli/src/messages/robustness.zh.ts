@@ -58,7 +58,7 @@ export const robustnessZh: RobustnessMessages = {
   undecidedSmall: (count) => `有 ${count} 种改动无法判断。`,
   chances: '判断变样的可能性',
   aboutChances:
-    '这是我们的约定，对每个案例都一样；案例文件中判断旁边的“varies:”可以取而代之。优先项移动时，可能移到列表的任何其他位置。规则是指约束和不能撤销的选项；去掉就是不成立。窗口期去掉，就是什么也没有搁置；窗口期移位，就是提早或推迟至多 14 天开始和结束。',
+    '这是我们的约定，对每个案例都一样；案例文件中判断旁边的“varies:”可以取而代之。优先项移动时，可能移到列表的任何其他位置。规则是指约束和不能撤销的选项；去掉就是不成立。窗口期去掉，就是没有什么暂不可能；窗口期移位，就是提早或推迟至多 14 天开始和结束。',
   chanceHead: { what: '什么', count: '变动项', move: '移位', drop: '去掉', flip: '相反' },
   kinds: {
     priority: (confidence) => `优先项，${confidence}`,

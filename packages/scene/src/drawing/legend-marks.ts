@@ -82,9 +82,9 @@ function sample(kind: LegendWords['kind'], x: number, y: number): Mark[] {
         { kind: 'rect', x: x + 5, y: y - 5, width: 20, height: 10, radius: 3, stroke: 'ink', weight: 1.8 },
       ]
     case 'stable':
-      return [{ kind: 'path', d: disc(x + 15, y, 5.5), fill: 'ink' }]
+      return [{ kind: 'path', d: disc(x + 25, y, 5.5), fill: 'ink' }]
     case 'unstable':
-      return [{ kind: 'path', d: disc(x + 15, y, 4.5), stroke: 'line', weight: 1.2 }]
+      return [{ kind: 'path', d: disc(x + 25, y, 4.5), stroke: 'line', weight: 1.2 }]
     default:
       return [
         {

@@ -147,6 +147,34 @@ describe('drawings', () => {
       more: String,
     },
   )
+  it('put the ladders of many parties in rows, each inside the picture', () => {
+    const names = Array.from({ length: 30 }, (_, party) => `Party ${party}`)
+    const many = laddersDrawing(
+      names.map(() =>
+        ladderOf(
+          [2, 1],
+          marked(() => false),
+        ),
+      ),
+      { isEquilibrium: () => false },
+      {
+        title: nasty,
+        description: nasty,
+        parties: names,
+        legend: [],
+        state: String,
+        squares: () => undefined,
+        fold: String,
+        more: String,
+      },
+    )
+    const heads = texts(many).filter(({ text }) => names.includes(text))
+    expect(heads.map(({ text }) => text)).toEqual(names)
+    expect(new Set(heads.map(({ x, y }) => `${x} ${y}`)).size).toBe(30)
+    expect(Math.max(...heads.map(({ x }) => x))).toBeLessThan(many.width)
+    expect(many.width).toBeLessThan(2500)
+  })
+
   const heat = heatDrawing(heatGroups({ stateCount: 2, partyCount: 2, stable: Uint8Array.from([1, 0, 1, 1]) }, 'all'), {
     title: nasty,
     description: nasty,

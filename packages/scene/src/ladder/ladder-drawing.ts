@@ -28,6 +28,8 @@ const column = 250
 const gap = 24
 const line = 20
 const squaresHeight = 11
+/** Ladders beside each other; more of them go on below, so that a file can be read on paper. */
+const abreast = 8
 /** States of one level that are written out. */
 const mostWritten = 6
 
@@ -37,22 +39,25 @@ export function writtenStates(states: readonly number[], marks: LadderMarks, mos
   return [...states].sort((a, b) => weight(a) - weight(b) || a - b).slice(0, most)
 }
 
-/** Ladders of several parties side by side, best above. */
+/** Ladders of several parties side by side, in rows, best above. */
 export function laddersDrawing(
   ladders: readonly (readonly LadderRung[])[],
   marks: LadderMarks,
   words: LadderWords,
 ): Drawing {
   const drawn: Mark[] = []
+  let top = 0
   let deepest = 0
   ladders.forEach((rungs, party) => {
-    const left = 20 + party * (column + gap)
+    const place = party % abreast
+    if (place === 0 && party > 0) top = deepest + gap
+    const left = 20 + place * (column + gap)
     const [name = ''] = textLines(words.parties[party] ?? '', { width: column - 20, fontSize: 14, limit: 1 })
     drawn.push(
-      { kind: 'rect', x: left, y: 22, width: 10, height: 10, radius: 2, fill: { party } },
-      { kind: 'text', x: left + 16, y: 32, text: name, size: 14, ink: 'ink', isStrong: true },
+      { kind: 'rect', x: left, y: top + 22, width: 10, height: 10, radius: 2, fill: { party } },
+      { kind: 'text', x: left + 16, y: top + 32, text: name, size: 14, ink: 'ink', isStrong: true },
     )
-    let y = 46
+    let y = top + 46
     for (const rung of rungs) {
       const made =
         rung.kind === 'fold' ? foldMarks(rung, left, y, words) : levelMarks(rung, party, left, y, marks, words)
@@ -61,7 +66,7 @@ export function laddersDrawing(
     }
     deepest = Math.max(deepest, y)
   })
-  const width = 20 + Math.max(1, ladders.length) * (column + gap)
+  const width = 20 + Math.max(1, Math.min(abreast, ladders.length)) * (column + gap)
   const legend = legendMarks(words.legend, { width, top: deepest })
   return {
     width,

@@ -35,6 +35,8 @@ const gapLeast = 84
 const eventWidth = 230
 const barHeight = 20
 const labelSize = 12.5
+const labelWidth = 420
+const lineHeight = 15
 
 /** A timeline, and where the days that can be chosen stand on it. */
 export interface TimeDrawing extends Drawing {
@@ -51,7 +53,7 @@ export function windowsDrawing(input: TimeInput, words: TimeWords): TimeDrawing 
   )
   const scale = timeScale(dates, { least: gapLeast })
   const labels = input.bars.map((bar) => barLabel(bar, words))
-  const widest = Math.max(0, ...labels.map((text) => textWidth(text, labelSize)))
+  const widest = Math.max(0, ...labels.flat().map((text) => textWidth(text, labelSize)))
   const width = rounded(Math.max(640, left + scale.width + eventWidth + 20, left + widest + 40))
   const at = (date: string) => rounded(left + 20 + scale.at(date))
   const axis = 64
@@ -59,8 +61,9 @@ export function windowsDrawing(input: TimeInput, words: TimeWords): TimeDrawing 
   const marks: Mark[] = []
   let y = axis + 16
   for (const [index, bar] of input.bars.entries()) {
-    marks.push(...barMarks(bar, { y, at, width, text: labels[index] ?? '' }))
-    y += barHeight + 26
+    const label = labels[index] ?? []
+    marks.push(...barMarks(bar, { y, at, width, label }))
+    y += barHeight + 11 + label.length * lineHeight
   }
   if (input.asOf !== undefined) {
     const x = at(input.asOf)
@@ -72,24 +75,30 @@ export function windowsDrawing(input: TimeInput, words: TimeWords): TimeDrawing 
       { kind: 'text', x: rounded(Math.max(4 + wide / 2, x)), y: 24, text, size: 12, ink: 'paper', anchor: 'middle' },
     )
   }
-  const rows: number[] = []
-  for (const event of [...input.events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
-    const x = at(event.date)
-    const told = textLines(event.words, { width: eventWidth - 16, fontSize: 12, limit: 3 })
-    let row = rows.findIndex((end) => end <= x)
-    if (row < 0) row = rows.length
-    rows[row] = x + eventWidth
-    const top = y + 14 + row * 74
+  const rows: { end: number; lines: number }[] = []
+  const placed = [...input.events]
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .map((event) => {
+      const x = at(event.date)
+      const told = textLines(event.words, { width: eventWidth - 16, fontSize: 12, limit: 5 })
+      const free = rows.findIndex(({ end }) => end <= x)
+      const row = free < 0 ? rows.length : free
+      rows[row] = { end: x + eventWidth, lines: Math.max(rows[row]?.lines ?? 0, told.length) }
+      return { event, x, told, row }
+    })
+  const heightOf = (upTo: number) => rows.slice(0, upTo).reduce((sum, row) => sum + 29 + row.lines * lineHeight, 0)
+  for (const { event, x, told, row } of placed) {
+    const top = y + 14 + heightOf(row)
     lines.push({ kind: 'path', d: `M${x} ${axis + 4}V${top + 4}`, stroke: 'line', dash: '1 3' })
     marks.push(
       { kind: 'path', d: disc(x, top + 2, 3.5), fill: 'ink' },
       ...clearText({ kind: 'text', x: x + 9, y: top + 6, text: event.date, size: 12, ink: 'faint' }),
       ...told.flatMap((text, index) =>
-        clearText({ kind: 'text', x: x + 9, y: top + 22 + index * 15, text, size: 12, ink: 'ink' }),
+        clearText({ kind: 'text', x: x + 9, y: top + 22 + index * lineHeight, text, size: 12, ink: 'ink' }),
       ),
     )
   }
-  const bottom = rounded(y + (rows.length === 0 ? 10 : rows.length * 74 + 14))
+  const bottom = rounded(y + (rows.length === 0 ? 10 : heightOf(rows.length) + 14))
   const days = input.days.map((date) => ({ date, x: at(date) }))
   for (const { date, x } of days) {
     lines.push({ kind: 'path', d: `M${x} ${axis - 6}V${y}`, stroke: 'faint', weight: 1.2 })
@@ -107,19 +116,22 @@ export function windowsDrawing(input: TimeInput, words: TimeWords): TimeDrawing 
   }
 }
 
-function barLabel({ until, words }: TimeBar, { uncertain }: TimeWords): string {
+function barLabel({ until, words }: TimeBar, { uncertain }: TimeWords): string[] {
   const isUncertain = until !== undefined && until.latest > until.earliest
-  return isUncertain ? uncertain(words, until.earliest, until.latest) : words
+  const text = isUncertain ? uncertain(words, until.earliest, until.latest) : words
+  return textLines(text, { width: labelWidth, fontSize: labelSize, limit: 3 })
 }
 
 function barMarks(
   { from, until, words }: TimeBar,
-  { y, at, width, text }: { y: number; at: (date: string) => number; width: number; text: string },
+  { y, at, width, label }: { y: number; at: (date: string) => number; width: number; label: readonly string[] },
 ): Mark[] {
   const start = from === undefined ? left : at(from)
   const sure = until === undefined ? width - 20 : at(until.earliest)
   const last = until === undefined ? sure : at(until.latest)
   const isUncertain = last > sure
+  const room = Math.max(0, ...label.map((text) => textWidth(text, labelSize)))
+  const x = rounded(Math.max(left, Math.min(start, width - 40 - room)))
   return [
     {
       kind: 'rect',
@@ -155,14 +167,9 @@ function barMarks(
           },
         ]
       : []),
-    ...clearText({
-      kind: 'text',
-      x: rounded(Math.max(left, Math.min(start, width - 40 - textWidth(text, labelSize)))),
-      y: y + barHeight + 15,
-      text,
-      size: labelSize,
-      ink: 'ink',
-    }),
+    ...label.flatMap((text, index) =>
+      clearText({ kind: 'text', x, y: y + barHeight + (index + 1) * lineHeight, text, size: labelSize, ink: 'ink' }),
+    ),
   ]
 }
 

@@ -26,7 +26,7 @@ export function StatePanel({ of }: { of: Case }) {
       )}
       {explanation !== undefined && (
         <>
-          <h2 id="state-title" aria-live="polite">
+          <h2 id="state-title" title={explanation.words} aria-live="polite">
             {explanation.words}
           </h2>
           <p className="marks">

@@ -2,6 +2,7 @@ import { type Case, textIn } from '@anchorage/casefile'
 import { useApp, useLang, useMessages, useSelect } from '../app-context.ts'
 import { offeredConcepts } from '../model/protocol.ts'
 import { optionMark, type TableFilter, withMark, withOption } from '../state/table-place.ts'
+import { TallName } from './TallName.tsx'
 
 type Mark = 'yes' | 'no' | undefined
 
@@ -30,9 +31,7 @@ export function StatesHead({ of, filter }: { of: Case; filter: TableFilter }) {
           const name = textIn(option.name, lang)
           return (
             <th key={id} scope="col" data-party={option.party % 8} className="option">
-              <span className="tall" title={name}>
-                {name}
-              </span>
+              <TallName name={name} />
               <MarkButton
                 mark={optionMark(filter, id)}
                 signs={words.optionSigns}
@@ -44,7 +43,7 @@ export function StatesHead({ of, filter }: { of: Case; filter: TableFilter }) {
         })}
         {offeredConcepts.map((concept) => (
           <th key={concept} scope="col" className="concept">
-            <span className="tall">{messages.concept.names[concept]}</span>
+            <TallName name={messages.concept.names[concept]} />
             <MarkButton
               mark={filter.holds[concept]}
               signs={words.signs}
@@ -65,7 +64,7 @@ export function StatesHead({ of, filter }: { of: Case; filter: TableFilter }) {
               aria-sort={by === undefined ? undefined : by === 'best' ? 'ascending' : 'descending'}
             >
               <button type="button" className="sort" title={words.sortBy(name)} onClick={() => sort(party.id)}>
-                <span className="tall">{name}</span>
+                <TallName name={name} />
                 <span aria-hidden="true">{by === undefined ? '↕' : by === 'best' ? '↓' : '↑'}</span>
                 <span className="away">{words.sorted(by)}</span>
               </button>

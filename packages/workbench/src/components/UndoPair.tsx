@@ -1,4 +1,5 @@
 import type { Desk } from '../state/desk.ts'
+import { IdleButton } from './IdleButton.tsx'
 
 /** Undo and redo of what lies on a desk. */
 export function UndoPair(props: {
@@ -10,26 +11,24 @@ export function UndoPair(props: {
   const { desk, words, undo, redo } = props
   return (
     <span className="undo">
-      <button
-        type="button"
+      <IdleButton
         className="button"
-        disabled={desk.past.length === 0}
+        isIdle={desk.past.length === 0}
         title={words.undoKeys}
         aria-keyshortcuts="Control+Z"
         onClick={undo}
       >
         <span aria-hidden="true">↶</span> {words.undo}
-      </button>
-      <button
-        type="button"
+      </IdleButton>
+      <IdleButton
         className="button"
-        disabled={desk.future.length === 0}
+        isIdle={desk.future.length === 0}
         title={words.redoKeys}
         aria-keyshortcuts="Shift+Control+Z"
         onClick={redo}
       >
         <span aria-hidden="true">↷</span> {words.redo}
-      </button>
+      </IdleButton>
     </span>
   )
 }

@@ -1,3 +1,5 @@
+import { percent } from '@anchorage/analysis'
+
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 const all = new Intl.ListFormat('en', { type: 'conjunction' })
 const any = new Intl.ListFormat('en', { type: 'disjunction' })
@@ -176,7 +178,7 @@ export const askTopicsEn = {
     happened: 'What happened',
     score: (right: number, wrong: number, partly: number) =>
       all.format([`${right} right`, `${wrong} wrong`, ...(partly > 0 ? [`${partly} in part`] : [])]),
-    share: (percent: number) => `agrees in ${percent} % of variants`,
+    share: (share: number) => `agrees in ${percent(share, { whole: true })} of variants`,
     sampled: (count: number) => `${count.toLocaleString('en')} variants, seed 1. “In part” counts as not agreeing.`,
     enter: 'Enter what happened',
     correct: 'Correct this',

@@ -1,3 +1,4 @@
+import { percent } from '@anchorage/analysis'
 import type { askTopicsEn } from './ask-topics.en.ts'
 
 const n = (count: number) => count.toLocaleString('zh')
@@ -55,7 +56,7 @@ export const askTopicsZh: typeof askTopicsEn = {
       commit: (party, option) => `${party}承诺采取“${option}”`,
       'rule-out': (party, option) => `${party}承诺不采取“${option}”`,
       'drop-constraint': (text) => `不再成立：${text}`,
-      'drop-window': (text) => `不再被排除：${text}`,
+      'drop-window': (text) => `并非暂不可能：${text}`,
     },
     reversibility: {
       both: (option) => `“${option}”采取后可以放弃，放弃后可以再采取`,
@@ -156,7 +157,7 @@ export const askTopicsZh: typeof askTopicsEn = {
     table: '预期',
     happened: '后来怎样',
     score: (right, wrong, partly) => `说对 ${right}，说错 ${wrong}${partly > 0 ? `，部分说对 ${partly}` : ''}`,
-    share: (percent) => `在 ${percent}% 的变体中同意`,
+    share: (share) => `在 ${percent(share, { whole: true })} 的变体中同意`,
     sampled: (count) => `${n(count)} 个变体，种子 1。“部分同意”算作不同意。`,
     enter: '写入后来怎样',
     correct: '更正',

@@ -158,7 +158,7 @@ export const askEn = {
   },
   model: {
     ...diffWords.en,
-    title: (count: number) => `What the file says otherwise: ${plural(count, 'change', 'changes')}`,
+    title: (count: number) => `What the model says otherwise: ${plural(count, 'change', 'changes')}`,
     same: 'Nothing: both say the same.',
     named: (name: string, key: string) => `${name} (${key})`,
     place: (element: string, place: number) => `${element}, at place ${place}`,

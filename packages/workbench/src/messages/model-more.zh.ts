@@ -27,7 +27,7 @@ export const moreZh: typeof moreEn = {
     priority: { drop: '此方并不在意', move: '位次不同', flip: '实际想要相反' },
     constraint: { drop: '约束不成立', move: '', flip: '' },
     option: { drop: '其实可以撤回', move: '', flip: '' },
-    window: { drop: '并未排除', move: '起止时间不同', flip: '' },
+    window: { drop: '并非暂不可能', move: '起止时间不同', flip: '' },
   },
   strength: '强度，1 到 9',
   certainty: '把握，0 到 1',

@@ -50,7 +50,7 @@ export const modelZh: typeof modelEn = {
     addOption: '添加选项',
     addPriority: '添加优先陈述',
     addConstraint: '排除满足此式的状态',
-    addWindow: '在一段时间内排除',
+    addWindow: '使其一段时间内暂不可能',
     addTerm: '给公式命名',
     addState: '给状态命名',
     remove: (what) => `删除${what}`,

@@ -30,6 +30,7 @@ export const readingEn = {
     statements: (count: number) => plural(count, 'statement', 'statements'),
     opening: 'How it begins',
     said: 'Who says what',
+    saidNone: 'No statement was found.',
     nobody: 'nobody named',
     draft: 'Draw up a first model',
     draftHint:
@@ -125,6 +126,7 @@ export const readingEn = {
   passage: {
     title: 'Passage',
     none: 'Choose a statement in the text, or select any passage.',
+    noneFound: 'No statement was found in this text. Select any passage.',
     statement: 'Statement',
     selected: 'Selected passage',
     inCase: (id: string) => `Evidence ${id}`,

@@ -1,3 +1,4 @@
+import { percent } from '@anchorage/analysis'
 /** A share and its interval, as words are made of it. */
 export interface Share {
   readonly share: number
@@ -6,7 +7,6 @@ export interface Share {
 }
 
 const count = (number: number) => number.toLocaleString('en')
-const percent = (share: number) => (share * 100).toFixed(share === 0 || share === 1 ? 0 : 1)
 const plural = (number: number, one: string, many: string) => `${count(number)} ${number === 1 ? one : many}`
 
 /** English words of the questions that are answered from samples. */
@@ -44,7 +44,8 @@ export const sureEn = {
   drawnToWatch: (judgements: number, samples: number, seed: number) =>
     `${plural(judgements, 'judgement', 'judgements')} may be otherwise. ${plural(samples, 'variant', 'variants')} of the case were drawn (seed ${seed}) and solved.`,
   same: (share: string) => `Exactly what holds now, and nothing else, holds in ${share}.`,
-  share: ({ share, low, high }: Share) => `${percent(share)} % (${percent(low)}–${percent(high)})`,
+  share: ({ share, low, high }: Share) =>
+    `${percent(share)} (${percent(low, { bare: true })}–${percent(high, { bare: true })})`,
   chart: 'How often each outcome holds',
   chartAbout: (states: number) => `Bars for ${states} outcomes and five concepts; the table below says the same.`,
   table: 'How often each outcome holds, as a table',
@@ -61,7 +62,7 @@ export const sureEn = {
   download: 'Download the result',
   sameAs: 'The same as:',
   things: 'What is watched',
-  thing: (words: string, share: number) => `${words}: holds in ${percent(share)} %`,
+  thing: (words: string, share: number) => `${words}: holds in ${percent(share)}`,
   ranked: 'What would tell most',
   noneTells: 'No judgement by itself makes a clear difference.',
   confidence: { attested: 'attested', inferred: 'inferred', assumed: 'assumed' },

@@ -1,7 +1,7 @@
+import { percent } from '@anchorage/analysis'
 import type { sureEn } from './sure.en.ts'
 
 const count = (number: number) => number.toLocaleString('en')
-const percent = (share: number) => (share * 100).toFixed(share === 0 || share === 1 ? 0 : 1)
 
 /** Chinese words of the questions that are answered from samples. */
 export const sureZh: typeof sureEn = {
@@ -35,7 +35,8 @@ export const sureZh: typeof sureEn = {
   drawnToWatch: (judgements, samples, seed) =>
     `有 ${count(judgements)} 项判断可能变样。抽取并求解了案例的 ${count(samples)} 个变体（种子 ${seed}）。`,
   same: (share) => `恰好是目前稳得住的那些、不多也不少：${share}。`,
-  share: ({ share, low, high }) => `${percent(share)} %（${percent(low)}–${percent(high)}）`,
+  share: ({ share, low, high }) =>
+    `${percent(share)}（${percent(low, { bare: true })}–${percent(high, { bare: true })}）`,
   chart: '每种结局有多常稳得住',
   chartAbout: (states) => `${states} 种结局、五种概念的条形图；下面的表格是同样的内容。`,
   table: '每种结局有多常稳得住（表格）',
@@ -49,7 +50,7 @@ export const sureZh: typeof sureEn = {
   download: '下载结果',
   sameAs: '等同于：',
   things: '观察的对象',
-  thing: (words, share) => `${words}：在 ${percent(share)} % 的样本里稳得住`,
+  thing: (words, share) => `${words}：在 ${percent(share)} 的样本里稳得住`,
   ranked: '最能说明问题的判断',
   noneTells: '没有哪项判断单独就有明显影响。',
   confidence: { attested: '有言为证', inferred: '推断', assumed: '假定' },

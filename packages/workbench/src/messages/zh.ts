@@ -284,7 +284,7 @@ export const zh: Messages = {
   namedFormulas: { title: '本案用语', means: '指' },
 
   windows: {
-    title: '暂时不在选项之内',
+    title: '暂不可能的事',
     line: (from, until) => `${from} – ${until}`,
     uncertain: (earliest, latest) => `最早 ${earliest}，最晚 ${latest}`,
     open: '…',

@@ -83,6 +83,7 @@ function bench({ readOnly = false, left = [] as Draft[] } = {}) {
   const loaded = () => store.get().cases[slug]!.value!
   return {
     disk,
+    store,
     kept,
     keeping,
     leaves,
@@ -177,6 +178,20 @@ describe('when nothing can be saved', () => {
     disk.trouble = undefined
     await keeping.check(slug)
     expect(state()).toBe('refused')
+  })
+
+  it('never takes back what it says while a refused save is tried again', async () => {
+    const { write, disk, state, keeping, store } = bench()
+    disk.trouble = { code: 'refused', message: 'The disk is full.' }
+    write('two')
+    await pass(keepingTimes.save)
+    const said = new Set<string>()
+    store.subscribe(() => said.add(state()))
+    disk.delay = 500
+    await pass(3 * keepingTimes.retry)
+    disk.delay = 0
+    await keeping.saveNow(slug)
+    expect([...said]).toEqual(['refused'])
   })
 })
 

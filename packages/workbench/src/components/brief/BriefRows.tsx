@@ -86,8 +86,10 @@ export function BriefRows({
   }
   const remove = (index: number) => {
     setNews(words.removed(nameOf(rows[index]!)))
-    put(withoutRow(rows, index))
-    setFocus({ row: seen[Math.max(0, seen.indexOf(index) - 1)]!, on: 'handle' })
+    const left = withoutRow(rows, index)
+    put(left)
+    const order = left.flatMap((row, at) => (isShown(row) ? [at] : []))
+    setFocus({ row: order[Math.max(0, seen.indexOf(index) - 1)] ?? 0, on: 'handle' })
   }
   const insert = (below: number, what: string | undefined) => (
     <InsertPieces

@@ -1,6 +1,7 @@
 import { useMessages } from '../../app-context.ts'
 import { isUnsaved, saveStateOf } from '../../state/keep-state.ts'
 import { handFile } from '../hand-file.ts'
+import { useFocusBack } from '../use-focus-back.ts'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { DraftNotice } from './DraftNotice.tsx'
 import type { KeptView } from './kept-view.ts'
@@ -9,12 +10,13 @@ import type { KeptView } from './kept-view.ts'
 export function KeepNotices({ of }: { of: KeptView }) {
   const { keep, close } = useMessages()
   const { name, kept, keeping } = of
+  const here = useFocusBack<HTMLDivElement>()
   const news = [
     ...(kept?.takenOver === undefined ? [] : [keep.takenOver(kept.takenOver)]),
     ...(kept?.merged === undefined ? [] : [keep.merged(kept.merged)]),
   ]
   return (
-    <div className="keep-notices">
+    <div ref={here} className="keep-notices">
       {kept?.theirs !== undefined && kept.meeting !== undefined && (
         <ConflictNotice of={of} theirs={kept.theirs} meeting={kept.meeting} />
       )}

@@ -1,6 +1,7 @@
 import { useApp, useMessages, useSelect } from '../../app-context.ts'
 import { isUnsaved, type Kept, type KeptText, type SaveState, saveStateOf } from '../../state/keep-state.ts'
 import type { Keeping } from '../../state/keeping.ts'
+import { useFocusBack } from '../use-focus-back.ts'
 
 /** How saving of the case in place goes, in the header. */
 export function SaveStatus() {
@@ -19,17 +20,18 @@ export function SaveWords({
   of: { name: string; loaded: KeptText; kept: Kept | undefined; keeping: Keeping }
 }) {
   const { keep } = useMessages()
+  const here = useFocusBack<HTMLSpanElement>()
   const state = saveStateOf(loaded, kept)
   const isIdle = !isUnsaved(loaded) && (state === 'offline' || state === 'locked-out' || state === 'refused')
   const words = isIdle ? keep.idle[state] : keep.states[state]
   return (
-    <>
+    <span ref={here}>
       <SaveWord state={state} words={words} onSave={() => keeping.saveNow(name).catch(console.error)} />
       {/* While it is being typed and written there is nothing to announce. */}
       <span className="away" role="status">
         {state === 'unsaved' || state === 'saving' ? '' : words}
       </span>
-    </>
+    </span>
   )
 }
 

@@ -21,6 +21,7 @@ export function VersionPane({ slug, loaded, version }: { slug: string; loaded: L
   if (text === undefined) return <Waiting />
   const name = words.versionOf(words.moment(version.time))
   const isNow = text === loaded.desk.text
+  const isFresh = isRestored && isNow
   return (
     <div className="version">
       <h3>{name}</h3>
@@ -28,13 +29,14 @@ export function VersionPane({ slug, loaded, version }: { slug: string; loaded: L
         <button
           type="button"
           className="button"
-          disabled={isNow}
+          disabled={isNow && !isFresh}
           onClick={() => {
-            app.editing.write(text)
-            setRestored(true)
+            if (isFresh) app.editing.undo()
+            else app.editing.write(text)
+            setRestored(!isFresh)
           }}
         >
-          {words.restore}
+          {isFresh ? words.undo : words.restore}
         </button>
         <button
           type="button"
@@ -45,7 +47,7 @@ export function VersionPane({ slug, loaded, version }: { slug: string; loaded: L
         </button>
       </div>
       <p role="status" className="faint">
-        {isRestored && isNow ? words.restored : isNow ? words.isNow : ''}
+        {isFresh ? words.restored : isNow ? words.isNow : ''}
       </p>
       {!isNow && (
         <>

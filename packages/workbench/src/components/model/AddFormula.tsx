@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { FormulaInput } from './FormulaField.tsx'
 import type { OfCase } from './model-context.ts'
 
@@ -8,6 +8,10 @@ export function AddFormula(props: OfCase & { label: string; party?: number; add:
   const [text, setText] = useState('')
   // A new field for every formula, so that nothing of the last one is left in it.
   const [round, setRound] = useState(0)
+  const line = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (round > 0) line.current?.querySelector('input')?.focus()
+  }, [round])
   const put = (formula: string) => {
     if (formula === '') return
     add(formula)
@@ -15,7 +19,7 @@ export function AddFormula(props: OfCase & { label: string; party?: number; add:
     setRound(round + 1)
   }
   return (
-    <div className="add-field">
+    <div ref={line} className="add-field">
       <FormulaInput
         key={round}
         of={of}

@@ -1,5 +1,6 @@
 import { newOption, type Party, textIn } from '@anchorage/casefile'
 import { useLang, useMessages } from '../../app-context.ts'
+import { IdleButton } from '../IdleButton.tsx'
 import { AddField } from './AddField.tsx'
 import { type OfCase, pathKey } from './model-context.ts'
 import { PartyMore } from './more/PartyMore.tsx'
@@ -59,26 +60,24 @@ function MoveParty({ of, party }: OfCase & { party: Party }) {
   const move = (to: number) => edit([{ kind: 'move', path: party.path, to }])
   return (
     <span className="move">
-      <button
-        type="button"
+      <IdleButton
         className="icon-button"
         aria-label={words.earlier(name)}
         title={words.earlier(name)}
-        disabled={party.index === 0}
+        isIdle={party.index === 0}
         onClick={() => move(party.index - 1)}
       >
         <span aria-hidden="true">↑</span>
-      </button>
-      <button
-        type="button"
+      </IdleButton>
+      <IdleButton
         className="icon-button"
         aria-label={words.later(name)}
         title={words.later(name)}
-        disabled={party.index === of.parties.length - 1}
+        isIdle={party.index === of.parties.length - 1}
         onClick={() => move(party.index + 1)}
       >
         <span aria-hidden="true">↓</span>
-      </button>
+      </IdleButton>
     </span>
   )
 }

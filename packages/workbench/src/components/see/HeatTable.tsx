@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react'
 import { useLang, useMessages } from '../../app-context.ts'
 import type { OfferedConcept } from '../../model/protocol.ts'
 import type { StateTable } from '../../model/see-protocol.ts'
+import { TallName } from '../TallName.tsx'
 import { HeatCells, HeatState } from './HeatRow.tsx'
 
 const rowHeight = 28
@@ -57,9 +58,7 @@ export function HeatTable({ of, table, groups, concepts }: TableProps) {
                 colSpan={concepts.length}
                 data-party={party.index % 8}
               >
-                <span className="party" title={textIn(party.name, lang)}>
-                  {textIn(party.name, lang)}
-                </span>
+                <TallName className="party" name={textIn(party.name, lang)} />
               </th>
             ))}
           </tr>

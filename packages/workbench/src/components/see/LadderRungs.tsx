@@ -1,6 +1,6 @@
 import type { Case } from '@anchorage/casefile'
 import { type LadderRung, writtenStates } from '@anchorage/scene'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useApp, useMessages, useSelect } from '../../app-context.ts'
 import type { StateTable } from '../../model/see-protocol.ts'
 import { AnchorMark } from './AnchorMark.tsx'
@@ -21,12 +21,21 @@ const mostAtOnce = 60
 export function LadderRungs({ of, rungs, table, holds, onOpen }: RungsProps) {
   const messages = useMessages()
   const words = messages.see.ladder
+  const list = useRef<HTMLOListElement>(null)
+  const [opened, setOpened] = useState<number>()
+  useEffect(() => {
+    list.current?.querySelector<HTMLElement>(`[data-place="${opened}"] button`)?.focus()
+  }, [opened])
+  const open = (first: number) => {
+    onOpen(first)
+    setOpened(first)
+  }
   return (
-    <ol className="rungs">
+    <ol ref={list} className="rungs">
       {rungs.map((rung) =>
         rung.kind === 'fold' ? (
           <li key={`fold ${rung.first}`} className="fold">
-            <button type="button" className="link" onClick={() => onOpen(rung.first)}>
+            <button type="button" className="link" onClick={() => open(rung.first)}>
               {words.openFold(rung.last - rung.first + 1, rung.states)}
             </button>
           </li>
@@ -50,16 +59,20 @@ function Level({
   const place = useSelect((state) => state.place)
   const explained = useSelect((state) => state.explanation?.value?.state)
   const [most, setMost] = useState(mostAtFirst)
+  const states = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    if (most > mostAtFirst) states.current?.children[most - mostAtOnce]?.querySelector('button')?.focus()
+  }, [most])
   const marks = { statusQuo: table.statusQuo, isEquilibrium: (state: number) => holds[state] === 1 }
   const shown = writtenStates(rung.states, marks, most)
   const rest = rung.states.length - shown.length
   return (
-    <li className="level">
+    <li className="level" data-place={rung.place}>
       <span className="place" title={words.level(rung.place)}>
         <span className="away">{words.level(rung.place)}</span>
         <span aria-hidden="true">{rung.place}</span>
       </span>
-      <ul>
+      <ul ref={states}>
         {shown.map((state) => (
           <li key={state}>
             <button

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useMessages } from '../../app-context.ts'
 import type { SeeMap } from '../../model/see-protocol.ts'
+import { IdleButton } from '../IdleButton.tsx'
 import { ScrollRegion } from '../ScrollRegion.tsx'
 
 const perPage = 40
@@ -79,18 +80,13 @@ function Table({ seen, wordsOf, onOpen }: ListProps) {
       </ScrollRegion>
       {nodes.count > perPage && (
         <p className="pager">
-          <button type="button" className="button" disabled={from === 0} onClick={() => setPage(page - 1)}>
+          <IdleButton className="button" isIdle={from === 0} onClick={() => setPage(page - 1)}>
             {words.previous}
-          </button>
+          </IdleButton>
           <span className="faint">{words.page(from + 1, Math.min(nodes.count, from + perPage), nodes.count)}</span>
-          <button
-            type="button"
-            className="button"
-            disabled={from + perPage >= nodes.count}
-            onClick={() => setPage(page + 1)}
-          >
+          <IdleButton className="button" isIdle={from + perPage >= nodes.count} onClick={() => setPage(page + 1)}>
             {words.next}
-          </button>
+          </IdleButton>
         </p>
       )}
     </>

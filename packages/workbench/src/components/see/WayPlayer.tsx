@@ -2,6 +2,7 @@ import type { Case } from '@anchorage/casefile'
 import { useEffect, useState } from 'react'
 import { useMessages, useSelect } from '../../app-context.ts'
 import type { Explanation } from '../../model/protocol.ts'
+import { IdleButton } from '../IdleButton.tsx'
 import { PartyName } from '../PartyName.tsx'
 
 /** Milliseconds for which a step stays; longer where the system asks for less motion. */
@@ -64,29 +65,27 @@ export function WayPlayer({ of, explanation, step, onStep }: PlayerProps) {
             >
               <span aria-hidden="true">|◂</span>
             </button>
-            <button
-              type="button"
+            <IdleButton
               className="button"
-              disabled={at === 0}
+              isIdle={at === 0}
               onClick={() => jump(at - 1)}
               aria-label={words.back}
               title={words.back}
             >
               <span aria-hidden="true">◂</span>
-            </button>
+            </IdleButton>
             <button type="button" className="button play" onClick={play}>
               {isPlaying ? words.pause : words.play}
             </button>
-            <button
-              type="button"
+            <IdleButton
               className="button"
-              disabled={at >= count}
+              isIdle={at >= count}
               onClick={() => jump(at + 1)}
               aria-label={words.forward}
               title={words.forward}
             >
               <span aria-hidden="true">▸</span>
-            </button>
+            </IdleButton>
             <span className="faint">{words.at(at, count)}</span>
             <span className="faint small">{way.by === 'improvements' ? words.pays : words.concedes}</span>
           </div>

@@ -29,7 +29,7 @@ export function WindowsPicture({ of, dates }: { of: Case; dates: readonly string
   const last = drawing.days.at(-1)?.x ?? 0
   useEffect(() => {
     const region = frame.current?.querySelector('.drawing-scroll')
-    region?.scrollTo({ left: last - region.clientWidth + 120 })
+    region?.scrollTo({ left: last - region.clientWidth + 260 })
   }, [last])
   const choose = (date: string) => {
     if (place.page !== 'case') return

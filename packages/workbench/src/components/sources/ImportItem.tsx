@@ -110,6 +110,7 @@ function Opening({ preview }: { preview: Preview }) {
     <div className="import-opening" lang={preview.lang === 'zh' ? 'zh-Hans' : 'en'}>
       <details open>
         <summary>{words.said}</summary>
+        {preview.said.length === 0 && <p className="faint">{words.saidNone}</p>}
         <ul>
           {preview.said.map(({ speaker, text }) => (
             <li key={text}>

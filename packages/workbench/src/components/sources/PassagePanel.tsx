@@ -4,6 +4,7 @@ import type { BlockStep } from '../../reading/block-steps.ts'
 import { overlaps } from '../../reading/coverage.ts'
 import { entryOf } from '../../reading/new-evidence.ts'
 import type { Proposals, ReadText, StatementView, Stretch } from '../../reading/protocol.ts'
+import { useFocusBack } from '../use-focus-back.ts'
 import { CorrectReader } from './CorrectReader.tsx'
 import type { Chosen } from './chosen.ts'
 import { PassageFields } from './PassageFields.tsx'
@@ -32,6 +33,7 @@ export function PassagePanel(props: PassagePanelProps) {
   const { of, read, proposals, chosen, marks, form, actions, corrections, stepBlock, onForm } = props
   const words = useMessages().reading.passage
   const app = useApp()
+  const here = useFocusBack<HTMLElement>('here')
   const statement = chosen?.kind === 'statement' ? read.statements.find(({ id }) => id === chosen.id) : undefined
   const evidence = chosen?.kind === 'evidence' ? of.evidence.find(({ id }) => id === chosen.id) : undefined
   const texts = new Map(read.blocks.map(({ id, text }) => [id, text]))
@@ -51,11 +53,11 @@ export function PassagePanel(props: PassagePanelProps) {
       .catch(console.error)
   }
   return (
-    <section className="passage-panel" aria-labelledby="passage-panel-title">
+    <section ref={here} tabIndex={-1} className="passage-panel" aria-labelledby="passage-panel-title">
       <h3 id="passage-panel-title">{words.title}</h3>
       <div aria-live="polite">
         {chosen === undefined ? (
-          <p className="faint">{words.none}</p>
+          <p className="faint">{read.statements.length === 0 ? words.noneFound : words.none}</p>
         ) : (
           <blockquote
             className={isKnown ? 'passage-card known' : 'passage-card'}

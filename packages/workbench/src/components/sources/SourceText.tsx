@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { useMessages } from '../../app-context.ts'
 import { partsOf } from '../../reading/parts.ts'
 import type { EvidencePlace, ReadText } from '../../reading/protocol.ts'
+import { IdleButton } from '../IdleButton.tsx'
 import { BlockText } from './BlockText.tsx'
 import { type Chosen, chosenAt, marksOf } from './chosen.ts'
 import { placeAt, selectedStretches } from './selected-stretches.ts'
@@ -59,18 +60,13 @@ export function SourceText(props: SourceTextProps) {
     <>
       {parts.length > 1 && (
         <div className="part-bar">
-          <button type="button" className="button" disabled={part === 0} onClick={() => setPart(part - 1)}>
+          <IdleButton className="button" isIdle={part === 0} onClick={() => setPart(part - 1)}>
             {words.earlier}
-          </button>
+          </IdleButton>
           <span>{words.part(part + 1, parts.length)}</span>
-          <button
-            type="button"
-            className="button"
-            disabled={part === parts.length - 1}
-            onClick={() => setPart(part + 1)}
-          >
+          <IdleButton className="button" isIdle={part === parts.length - 1} onClick={() => setPart(part + 1)}>
             {words.later}
-          </button>
+          </IdleButton>
         </div>
       )}
       <section

@@ -70,7 +70,7 @@ function ExpectationRow({ of, expectation }: { of: Case; expectation: Expectatio
           <>
             <span className={`answer ${answer.verdict}`}>{messages.outlooks.verdicts[answer.verdict]}</span>
             {answer.share !== undefined && (
-              <span className="note">{words.share(Math.round((100 * answer.share.hits) / answer.share.of))}</span>
+              <span className="note">{words.share(answer.share.hits / answer.share.of)}</span>
             )}
             {answer.vacuous && <span className="note">{messages.outlooks.vacuous}</span>}
             {differs && <span className="note">{answers.map(said).join(messages.separator)}</span>}

@@ -2,6 +2,7 @@ import { formulaText, readWhatIf, type WhatIf } from '@anchorage/analysis'
 import { type Case, type Lang, textIn } from '@anchorage/casefile'
 import { useLang, useMessages } from '../../../app-context.ts'
 import type { Messages } from '../../../messages/messages.ts'
+import { useFocusBack } from '../../use-focus-back.ts'
 import { constraintText } from '../rule-words.ts'
 import type { WhatIfs } from './use-what-ifs.ts'
 
@@ -11,9 +12,16 @@ export function WhatIfList(props: { of: Case; whatIfs: WhatIfs; unfit: readonly 
   const lang = useLang()
   const messages = useMessages()
   const words = messages.ask.whatIf
-  if (whatIfs.written.length === 0) return <p className="faint">{words.none}</p>
+  const here = useFocusBack<HTMLDivElement>('here')
+  if (whatIfs.written.length === 0) {
+    return (
+      <div ref={here} tabIndex={-1}>
+        <p className="faint">{words.none}</p>
+      </div>
+    )
+  }
   return (
-    <div className="what-if-list">
+    <div ref={here} tabIndex={-1} className="what-if-list">
       <h3>{words.listTitle}</h3>
       <ul>
         {whatIfs.written.map((written) => {
