@@ -39,12 +39,15 @@ export function homeState(blocks: readonly HomeText[]): KnownActor | undefined {
 export function withHome({ text, hits }: HomeText, home: KnownActor): readonly Hit[] {
   const more: Hit[] = []
   let depth = 0
+  let next = 0
   for (const { 0: unit, index } of text.matchAll(/[“”「」]|我国/g)) {
     if (unit === '“' || unit === '「') depth += 1
     else if (unit !== '我国') depth = Math.max(0, depth - 1)
-    else if (depth === 0) more.push({ start: index, end: index + 2, use: 'name', actors: [home] })
+    else if (depth === 0) {
+      while (next < hits.length && hits[next]!.end <= index) next += 1
+      const isTaken = next < hits.length && hits[next]!.start < index + 2
+      if (!isTaken) more.push({ start: index, end: index + 2, use: 'name', actors: [home] })
+    }
   }
-  const isFree = ({ start, end }: Hit): boolean => !hits.some((hit) => hit.start < end && hit.end > start)
-  const free = more.length === 0 ? more : more.filter(isFree)
-  return free.length === 0 ? hits : [...hits, ...free].sort((a, b) => a.start - b.start)
+  return more.length === 0 ? hits : [...hits, ...more].sort((a, b) => a.start - b.start)
 }

@@ -43,6 +43,8 @@ function quotedBefore(sentence: string, isQuotedBehind: boolean): boolean {
   return first < 0 ? isQuotedBehind : '”」'.includes(sentence[first]!)
 }
 
+/** No sentence is longer: that keeps the time linear. */
+const farthest = 400
 /** So many sentences before it are looked at. */
 const farthestBack = 3
 
@@ -55,7 +57,7 @@ function withoutEnd(text: string, before: number): number {
 
 function sentenceStart(text: string, before: number): number {
   let at = before
-  while (at > 0 && !'。！？'.includes(text[at - 1]!)) at -= 1
+  while (at > 0 && before - at < farthest && !'。！？'.includes(text[at - 1]!)) at -= 1
   while (at < before && '”」』 　'.includes(text[at]!)) at += 1
   return at
 }

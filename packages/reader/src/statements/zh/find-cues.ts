@@ -39,8 +39,7 @@ const makingPublic = new Set('发布 公布 提出 介绍 援引 引述 坚持 �
 /** Whether what a cue takes is a thing with a name in quotation marks: 提出“三步走”方案. */
 function takesName(plain: string, { word, end }: Cue): boolean {
   if (plain[end] !== '“' || !makingPublic.has(word)) return false
-  const close = plain.indexOf('”', end)
-  return close > 0 && !'，。！？…'.includes(plain[close - 1]!) && /[\u4e00-\u9fff]/.test(plain[close + 1] ?? '')
+  return /^“[^”]{0,79}[^，。！？…”]”[\u4e00-\u9fff]/.test(plain.slice(end, end + 90))
 }
 
 /** Whether a cue that is otherwise followed by a pause takes a clause at once: 警方指两人涉案, 形容诉讼是“表演”. */
@@ -87,7 +86,7 @@ function isDenied(plain: string, { start, word }: Cue): boolean {
 function cueAt({ plain }: ZhText, word: CueWord, at: number, clause: number, sentenceEnd: number): Cue {
   const end = at + word.word.length
   const start = plain[at - 1] === '有' && /^.{2}[说称指]$/.test(word.word) ? end - 1 : at
-  const isSuch = such.test(plain.slice(at - 2, at)) && !/[：“]/.test(plain.slice(end, sentenceEnd))
+  const isSuch = such.test(plain.slice(at - 2, at)) && !/[：“]/.test(plain.slice(end, Math.min(sentenceEnd, end + 200)))
   const told = isSuch
     ? sentenceEnd
     : word.form === 'told'
