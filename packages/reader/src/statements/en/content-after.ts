@@ -70,11 +70,20 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, to: number): Af
   // “A memo shows managers knew”: what documents show needs no “that”.
   const isShown = cue.form.cueClass === 'evidential' && documentNouns.has(tokens[cue.from - 1]?.lower ?? '')
   const isClause =
-    (frames.has('clause') || isShown) && !prepositions.has(word.lower) && opensClause(tokens, next.at, to)
+    (frames.has('clause') || isShown) &&
+    (!prepositions.has(word.lower) || isAmount(tokens, next.at)) &&
+    opensClause(tokens, next.at, to)
   if (isClause) return firmly(next.at, start)
   if (frames.has('that') && /^(?:he|she|they|it|there|we|i)$/.test(word.lower) && opensClause(tokens, next.at, to))
     return loosely(next.at, start)
   return frames.has('noun') && isNominal(tokens, next.at) ? nominally(next.at, start) : none(start)
+}
+
+/** “At least nine rivers”, “about 40 people”: a preposition that opens no adverbial. */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (/^(?:least|most)$/.test(next?.lower ?? '')) return true
+  return /^(?:about|around|over|under|between)$/.test(tokens[at]!.lower) && next?.kind === 'number'
 }
 
 /** Whether anything but an infinitive can follow. */
@@ -107,13 +116,12 @@ function contentAfterHearer(tokens: readonly Token[], cue: Cue, to: number): Aft
   const word = next.at < to ? tokens[next.at] : undefined
   if (next.isFirm) return skippedTo(next, hearerTo)
   if (word && /^(?:to|not|never)$/.test(word.lower)) {
-    // Who is urged to act is part of what was said; who is told to is not.
+    // Who is urged to act, or accused, is part of what was said; who is told to is not.
     if (frames.has('hearer-to'))
       return lemma === 'warn' || lemma === 'caution' ? toAct(next.at, hearerTo) : toAct(from, cue.to)
     if (lemma === 'tell') return toAct(next.at, hearerTo)
   }
-  if (frames.has('hearer-of'))
-    return word?.lower === 'of' && next.at + 1 < to ? firmly(next.at + 1, next.at + 1) : none(hearerTo)
+  if (frames.has('hearer-of')) return word?.lower === 'of' && next.at + 1 < to ? firmly(from, cue.to) : none(hearerTo)
   if (word && /^(?:of|about|against)$/.test(word.lower) && next.at + 1 < to) return loosely(next.at, hearerTo)
   if (
     frames.has('hearer') &&
@@ -154,7 +162,11 @@ function particleContent(tokens: readonly Token[], { form, to: start }: Cue, to:
     const hearer = nounPhraseAfter(tokens, start + 1, to, 'object')
     return hearer && hearer.to < to && tokens[hearer.to]!.lower === 'to' ? toAct(start + 1, start + 1) : none(start + 1)
   }
-  if (/^(?:dub|label|brand)$/.test(lemma)) return names(tokens, start, to) ? nominally(start, start) : none(start)
+  if (/^(?:dub|label|brand|term)$/.test(lemma)) return names(tokens, start, to) ? nominally(start, start) : none(start)
+  if (lemma === 'appeal' && first.lower === 'to') {
+    const hearer = nounPhraseAfter(tokens, start + 1, to, 'object')
+    return hearer && hearer.to < to && tokens[hearer.to]!.lower === 'to' ? toAct(start + 1, start + 1) : none(start + 1)
+  }
   const isParticle = /^(?:of|about|against|on|for)$/.test(first.lower) && frames.has(first.lower as 'of')
   if (!isParticle) return lemma === 'speak' ? none(start) : undefined
   if (start + 1 >= to || timeWords.has(tokens[start + 1]!.lower) || hasMediaSoon(tokens, start + 1, to))

@@ -38,7 +38,7 @@ function endsHere(tokens: readonly Token[], at: number, end: number, shape: Afte
   const { text, lower } = tokens[at]!
   const next = tokens[at + 1]!.lower
   if (text === ',' && next === 'according' && tokens[at + 2]?.lower === 'to') return true
-  if (isVerdict(tokens, at)) return true
+  if (isVerdict(tokens, at, end)) return true
   // “Would not say when: “Ask me later.””: what is quoted was said.
   if (text === ':' && cue.isNegated && tokens[at + 1]!.quotation) return true
   if (text === ',' && next === 'but' && staysSilent(tokens, at + 2, end)) return true
@@ -66,14 +66,22 @@ const isDeed = (verb: Token | undefined): boolean =>
   verb !== undefined && /^(?:has|have|had|did|was|were)$/.test(verb.lower)
 
 /** “…, a charge that Toll rejected”: a noun for what was said, by the writer. */
-function isVerdict(tokens: readonly Token[], at: number): boolean {
+function isVerdict(tokens: readonly Token[], at: number, end: number): boolean {
   const article = tokens[at]!.text === ',' ? at + 1 : tokens[at - 1]!.quotation?.endMark === ',' ? at : undefined
-  return (
-    article !== undefined &&
-    /^an?$/.test(tokens[article]!.lower) &&
+  if (article === undefined || !/^an?$/.test(tokens[article]!.lower)) return false
+  const next = tokens[article + 2]
+  if (
     /^(?:charge|claim|accusation|allegation|assertion|remark|suggestion)$/.test(tokens[article + 1]?.lower ?? '') &&
-    /^(?:that|which|denied|rejected|disputed)$/.test(tokens[article + 2]?.lower ?? '')
+    /^(?:that|which|denied|rejected|disputed)$/.test(next?.lower ?? '')
   )
+    return true
+  // “…, a figure the union disputes”, “…, a step she has resisted”: somebody else's answer to it.
+  if (!next || !(isDeterminer(next) || next.isCapital || subjectPronouns.has(next.lower) || next.lower === 'that'))
+    return false
+  for (let verb = article + 3; verb < Math.min(end, article + 10); verb += 1)
+    if (/^(?:den|reject|disput|contest|resist|refus|oppos)(?:y|ies|ied|ed|es?|s)?$/.test(tokens[verb]!.lower))
+      return verb + 1 >= end
+  return false
 }
 
 function hasVerbSoon(tokens: readonly Token[], from: number, end: number): boolean {
@@ -137,6 +145,9 @@ function cutAt(tokens: readonly Token[], content: number, next: Cue, own: number
   // “Minister calls it a trap, refuses to sign”, as headlines have it.
   if (left.text === ',' && own === undefined && next.form.form !== 'past' && next.use === 'finite') return next.from - 1
   const phrase = nounPhraseBefore(tokens, content, next.from)
+  // “…, which, he said, would …”
+  if (phrase && tokens[phrase.from - 1]?.text === ',' && isWhich(tokens, phrase.from - 2, content))
+    return phrase.from - 3
   const word = phrase && phrase.from > content ? tokens[phrase.from - 1] : undefined
   if (!phrase || !word) return undefined
   if (word.text === ';') return phrase.from - 1
@@ -156,5 +167,8 @@ function opinionOfOthers(tokens: readonly Token[], content: number, next: Cue): 
   const isParted = isComma(tokens[phrase.from - 2]) && /^(?:and|but|while|though)$/.test(tokens[phrase.from - 1]!.lower)
   return isParted ? phrase.from - 2 : undefined
 }
+
+const isWhich = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at - 1 > from && /^(?:which|who)$/.test(tokens[at]!.lower) && tokens[at - 1]!.text === ','
 
 const beforeComma = (tokens: readonly Token[], at: number): number => (tokens[at - 1]!.text === ',' ? at - 1 : at)

@@ -136,7 +136,10 @@ interface Context {
 function followsContent({ form }: Cue): boolean {
   const { inverts, frames, lemma } = form
   return (
-    inverts || frames.has('any') || frames.has('clause') || /^(?:find|show|reveal|indicate|suggest|point)$/.test(lemma)
+    inverts ||
+    frames.has('any') ||
+    frames.has('clause') ||
+    /^(?:find|show|reveal|indicate|suggest|point|rule|read)$/.test(lemma)
   )
 }
 
@@ -173,11 +176,17 @@ function draftAt(context: Context): Draft | undefined {
   const certainty = subject.inherited ? 0.1 : 0
   const isQuoteVerb = cue.form.frames.size === 1 && cue.form.frames.has('quote')
   if (before && isQuoteVerb && !hasQuotation(tokens, before)) return undefined
-  if (before && takesBefore(tokens, before, after, isAfterQuoted)) {
+  // “Homebuyers will pay too, said Fitch: “A deck costs more.””
+  const isBoth = before && isAfterQuoted && subject.isInverted && canBeSaid(tokens, before)
+  if (before && (isBoth || takesBefore(tokens, before, after, { isAfterQuoted, end }))) {
     const parts: { from: number; to: number }[] = [before]
     if (isAfterQuoted) parts.push({ from: after.content!, to: after.content! + 1 })
     else {
-      const rest = parentheticalRest(context, before, subject.isInverted ? subject.phrase!.to : cue.to)
+      const rest = parentheticalRest(
+        context,
+        before,
+        subject.isInverted ? subject.phrase!.to : Math.max(cue.to, after.cueTo),
+      )
       if (rest) parts.push(rest)
       else if (!before.isQuoted && !canBeSaid(tokens, before)) return undefined
     }
@@ -236,8 +245,10 @@ function parentheticalRest(
   if (isLink && !isNear && first.lower !== 'or') {
     const subject = nounPhraseAfter(tokens, at + 2, Math.min(end, at + 12), 'object')
     const isTold =
-      subject && /^(?:will|would|could|can|may|might|must|should|is|are)$/.test(tokens[subject.to]?.lower ?? '')
-    if (isTold && !subjectPronouns.has(tokens[at + 2]!.lower)) return { from: at + 1, to: end }
+      subject &&
+      /^(?:will|would|could|can|may|might|must|should|is|are|has|have)$/.test(tokens[subject.to]?.lower ?? '')
+    const isThere = tokens[at + 2]!.lower === 'there' && isFiniteVerb(tokens, at + 3)
+    if (isThere || (isTold && !subjectPronouns.has(tokens[at + 2]!.lower))) return { from: at + 1, to: end }
   }
   if (isNear || isLink || asides.has(first.lower) || first.lower.endsWith('ing') || first.isCapital) return undefined
   return { from: at + 1, to: end }

@@ -23,6 +23,9 @@ export function regionBefore(tokens: readonly Token[], claimed: number, clauseFr
   if (!last.quotation) to -= 1
   if (to <= claimed) return undefined
   const isQuoted = tokens[to - 1]!.quotation !== undefined
+  // “…, which, he said, would …” is only of the relative clause.
+  if (/^(?:which|who)$/.test(tokens[to - 1]!.lower) && tokens[to - 2]?.text === ',' && to - 1 >= claimed)
+    return { from: to - 1, to, isQuoted: false }
   const from = withoutOpening(tokens, afterColon(tokens, claimed, to), to)
   return from < to ? { from, to, isQuoted } : undefined
 }
@@ -61,14 +64,22 @@ function withoutOpening(tokens: readonly Token[], start: number, to: number): nu
 }
 
 /** Whether what stands before the cue is what was said, rather than what follows it. */
-export function takesBefore(tokens: readonly Token[], region: Region, after: After, isAfterQuoted: boolean): boolean {
+export function takesBefore(
+  tokens: readonly Token[],
+  region: Region,
+  after: After,
+  { isAfterQuoted, end }: { readonly isAfterQuoted: boolean; readonly end: number },
+): boolean {
   const first = tokens[region.from]!
   // “The plan, Smith said, “was never serious””: the quotation goes on with the sentence.
   if (isAfterQuoted && !region.isQuoted && isSubject(tokens, region, after.content!)) return true
   if (isAfterQuoted && !region.isQuoted && goesOn(tokens, region, after.content!)) return true
   const isWhole = first.quotation !== undefined && region.to - region.from === 1
   if (after.content === undefined) return true
-  if (!region.isQuoted) return false
+  // “The talks went on, she said at the door”: a circumstance that follows.
+  const isCircumstance =
+    !after.isFirm && prepositions.has(tokens[after.content]!.lower) && !hasVerb(tokens, after.content, end)
+  if (!region.isQuoted) return isCircumstance && hasVerb(tokens, region.from, region.to)
   if (isWhole && tokens[region.from]!.quotation!.words > 1)
     return after.isQuoted || !after.isFirm || /[,?!—.]/.test(first.quotation!.endMark)
   if (prepositions.has(first.lower) && !hasVerb(tokens, region.from, region.to)) return false

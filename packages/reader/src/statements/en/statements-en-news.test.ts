@@ -61,7 +61,7 @@ describe('constructions of wire news', () => {
       [
         'Toll denied having accused Keel of treason.',
         '1 indirect [Toll] denied: having accused Keel of treason',
-        '1 indirect not [– = Toll] having accused Keel of: treason',
+        '1 indirect not [– = Toll] having accused: Keel of treason',
       ],
       [
         'Rosen denied reports that her aides had fled, calling them “lies.”',

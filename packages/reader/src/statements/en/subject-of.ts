@@ -37,7 +37,8 @@ export function subjectOf(
 ): Subject | undefined {
   const left = cue.from > sentence.from ? tokens[cue.from - 1] : undefined
   const inherits = (): Subject | undefined => {
-    const inherited = previous ?? mainPhrase()
+    const inherited =
+      previous ?? (cue.use === 'participle' ? clauseSubject(tokens, sentence, cue, mainPhrase) : mainPhrase())
     return inherited && inherited.from < cue.from ? { phrase: undefined, inherited, isInverted: false } : undefined
   }
   const quoted = cue.form.form === 'ing' ? quotedSubject(tokens, sentence, cue) : undefined
@@ -81,6 +82,27 @@ export function subjectOf(
   return isComma(left) || left.kind === 'word' ? inherits() : undefined
 }
 
+/** “A crisis looms after nurses gave notice, accusing …”: who acts in the clause before, where the main subject cannot speak. */
+function clauseSubject(
+  tokens: readonly Token[],
+  { from }: Sentence,
+  cue: Cue,
+  mainPhrase: () => NounPhrase | undefined,
+): NounPhrase | undefined {
+  const main = mainPhrase()
+  const head = main && tokens[main.headTo - 1]!
+  if (!head || head.isCapital || roleNouns.has(head.lower) || /^\w+[^ius]s$|^(?:he|she|they|it|we|i)$/.test(head.lower))
+    return main
+  for (let at = cue.from - 2; at > Math.max(from, cue.from - 30); at -= 1) {
+    if (!/^(?:after|as|when|before|while)$/.test(tokens[at]!.lower)) continue
+    const subject = nounPhraseAfter(tokens, at + 1, cue.from, 'object')
+    let verb = subject?.to ?? cue.from
+    while (verb < cue.from && (isAdverb(tokens[verb]!) || timeWords.has(tokens[verb]!.lower))) verb += 1
+    return subject && verb < cue.from && isFiniteVerb(tokens, verb) ? subject : main
+  }
+  return main
+}
+
 /** “Smith, asked whether it would hold, said”, “said when asked”: a participle, which the verb of Smith's own follows after a comma. */
 function isBeingAsked(tokens: readonly Token[], end: number, { from, to }: Cue, left: Token): boolean {
   if (left.lower === 'when' || left.lower === 'if') return true
@@ -122,7 +144,7 @@ function accuserOf(tokens: readonly Token[], end: number, { to }: Cue): Subject 
   return { phrase, inherited: undefined, isInverted: true, about: { from: of + 1, to: stop, headTo: stop } }
 }
 
-/** The phrase with the first half of “neither … nor …”, and whether it says that nobody speaks. */
+/** The phrase with the first half of “neither … nor …”, and whether it says that nobody speaks, or “not everyone”. */
 function withNeither(
   tokens: readonly Token[],
   from: number,
@@ -133,7 +155,8 @@ function withNeither(
       if (tokens[index]!.lower === 'neither') return { phrase: { ...phrase, from: index + 1 }, isNobody: true }
   const first = tokens[phrase.from]!.lower
   const before = phrase.from > from ? tokens[phrase.from - 1]!.lower : ''
-  return { phrase, isNobody: /^(?:neither|no|nobody|none)$/.test(first) || before === 'neither' }
+  const isNotAll = before === 'not' && /^(?:every\w*|all)$/.test(first)
+  return { phrase, isNobody: /^(?:neither|no|nobody|none)$/.test(first) || before === 'neither' || isNotAll }
 }
 
 /** X of “Y quoted X as saying”, “X was quoted by Y as saying”, “X was quoted as saying”, with Y as who passes it on. */
@@ -203,7 +226,7 @@ function invertedSubject(
     !/s$/.test(tokens[phrase.headTo - 1]!.lower)
   )
     return undefined
-  if (phrase.to < end && !isComma(next) && !prepositions.has(next!.lower) && !/^(?:who|on|in)$/.test(next!.lower))
+  if (phrase.to < end && !isComma(next) && !prepositions.has(next!.lower) && !/^(?:who|on|in|:)$/.test(next!.lower))
     return undefined
   return hasVerb(tokens, sentence.from, cue.from - 1) ? phrase : undefined
 }
