@@ -50,8 +50,7 @@ export function findItems(segments: readonly Segment[], layout: Layout, lang: Re
     const last = items.at(-1)
     const ending = paragraph?.lines.at(-1)?.text
     const isAnnouncing = lang === 'en' && ending?.endsWith(':') === true && paragraph?.lines.length === 1
-    const isOpen =
-      ending !== undefined && !isAnnouncing && (!endsSentence(ending) || (depth > 0 && layout.isIndented))
+    const isOpen = ending !== undefined && !isAnnouncing && (!endsSentence(ending) || (depth > 0 && layout.isIndented))
     const isTurn = turnLabel.test(text)
     const marked = isTurn ? undefined : labelOf(segment, lang, text)
     if (marked && !(isOpen && marked === 'byline' && segment.starts !== 'own-line' && !segment.isBeforeBlank)) {

@@ -9,6 +9,8 @@ export function bodyRun(block: EnglishBlock, at: number): Run {
   let isMarked = bodyClass([tokens[at]!.text]) !== undefined
   while (next < tokens.length && next < at + 10 && goesOn(block, next)) {
     const { text, isCapital } = tokens[next]!
+    // “Metalworkers Local 88”
+    if (text === 'Local' && tokens[next + 1]?.isNext && /^\d+$/.test(tokens[next + 1]!.text)) return [at, next + 2]
     if (isCapital && !stopWords.has(text)) {
       if (hits.has(next) && !isMarked && hits.get(next)!.use !== 'adjective') break
       isMarked ||= bodyClass([text]) !== undefined
@@ -38,11 +40,13 @@ export function bodyRun(block: EnglishBlock, at: number): Run {
 /** Whether a word belongs to the row of words before it: with nothing between, or as in “the Dockers' Union”. */
 function goesOn({ tokens, text }: EnglishBlock, at: number): boolean {
   const [before, token] = [tokens[at - 1]!, tokens[at]!]
-  if (token.isNext) return !before.isPossessive
+  if (token.isNext) return !before.isPossessive || (ofMany.has(token.text) && /(?:men|women|people)$/.test(before.text))
   return ofMany.has(token.text) && before.text.endsWith('s') && /^['’] $/.test(text.slice(before.end, token.start))
 }
 
-/** What people join: Teachers' Union. */
+/** What people join: Teachers' Union, Fishermen’s Federation. */
 const ofMany: ReadonlySet<string> = new Set(
-  'Union Association Federation Party Congress Council League Front'.split(' '),
+  'Union Association Federation Party Congress Council League Front Alliance Trust Guild Group Network Forum Society Coalition Sangam Committee Action'.split(
+    ' ',
+  ),
 )

@@ -125,6 +125,9 @@ function firmStart(tokens: readonly Token[], from: number, to: number): Skipped 
     if (token.text === ':' && isAnswerByDeed(tokens, from, index)) return undefined
     if (token.text === ':') return index + 1 < to ? { at: index + 1, isFirm: true, isQuoted: true } : undefined
     if (/^[;—–]$|^--$/.test(token.text)) return undefined
+    // “…, has ruled, in a judgment that campaigners praise”
+    const isOfNoun = token.lower === 'that' && first.text === ',' && index > from + 1 && before.text !== ','
+    if (isOfNoun) return undefined
     if (token.lower === 'that' && !prepositions.has(before.lower) && !isFiniteVerb(tokens, index + 1))
       return { at: index, isFirm: true, isQuoted: false }
     if (token.text === ',' && !leadsOn(tokens, index, limit)) return undefined

@@ -111,11 +111,17 @@ function asSaid(tokens: readonly Token[], index: number, end: number): Attributi
   if (!speaker) return undefined
   let verb = speaker.to
   while (verb < end && (isAdverb(tokens[verb]!) || /^(?:has|have|had)$/.test(tokens[verb]!.lower))) verb += 1
+  // “as the late Paul Ovesen liked to say”
+  const isWont = /^(?:likes?|liked|used)$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'to'
+  if (isWont) verb += 2
   if (verb >= end) return undefined
   const { lower } = tokens[verb]!
   const isPut = /^(?:put|puts)$/.test(lower) && tokens[verb + 1]?.lower === 'it'
   const form = cueForms.get(lower)
-  if (!isPut && !(form?.cueClass === 'speech' && form.inverts && form.form !== 'base' && form.form !== 'ing'))
+  if (
+    !isPut &&
+    !(form?.cueClass === 'speech' && form.inverts && (form.form !== 'base' || isWont) && form.form !== 'ing')
+  )
     return undefined
   const cueTo = isPut ? verb + 2 : verb + 1
   const { at } = afterAdverbials(tokens, cueTo, end)

@@ -65,6 +65,7 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, to: number): Af
   if (word.kind === 'mark' && !/^[($[#@]$/.test(word.text)) return none(start)
   const takesInfinitive = (frames.has('to') || frames.has('hearer-to')) && !frames.has('any')
   if (takesInfinitive && (word.lower === 'to' || word.lower === 'not')) return toAct(next.at, start)
+  if (isFiniteVerb(tokens, next.at) && isInRelative(tokens, cue) && frames.has('any')) return loosely(next.at, start)
   if (isFiniteVerb(tokens, next.at) || /^(?:and|but|or)$/.test(word.lower)) return none(start)
   if (frames.has('any')) return opensClause(tokens, next.at, to) ? firmly(next.at, start) : loosely(next.at, start)
   // “A memo shows managers knew”: what documents show needs no “that”.
@@ -77,6 +78,15 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, to: number): Af
   if (frames.has('that') && /^(?:he|she|they|it|there|we|i)$/.test(word.lower) && opensClause(tokens, next.at, to))
     return loosely(next.at, start)
   return frames.has('noun') && isNominal(tokens, next.at) ? nominally(next.at, start) : none(start)
+}
+
+/** “A ruling that campaigners say could …”: what is said goes on with the noun of the relative clause. */
+function isInRelative(tokens: readonly Token[], { from }: Cue): boolean {
+  for (let index = from - 1; index > Math.max(0, from - 8); index -= 1) {
+    if (/^(?:that|which|who)$/.test(tokens[index]!.lower)) return index < from - 1
+    if (tokens[index]!.kind === 'mark' || isFiniteVerb(tokens, index)) return false
+  }
+  return false
 }
 
 /** “At least nine rivers”, “about 40 people”: a preposition that opens no adverbial. */
@@ -211,7 +221,7 @@ function opensClause(tokens: readonly Token[], at: number, to: number): boolean 
   for (let index = at; index < Math.min(to, at + 24); index += 1) {
     const { lower, text } = tokens[index]!
     if (text === ';' || text === ':' || (index > at && asides.has(lower))) return false
-    if (text === ',' && index > at) return false
+    if (text === ',' && index > at && !(tokens[index - 1]!.isCapital && tokens[index + 1]?.isCapital)) return false
     if (isFiniteVerb(tokens, index)) return index > at
   }
   return false

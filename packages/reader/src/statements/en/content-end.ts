@@ -154,6 +154,8 @@ function cutAt(tokens: readonly Token[], content: number, next: Cue, own: number
   const parting = tokens[phrase.from - 2]!
   if (isComma(parting) && /^(?:but|and|while|though|although|as|yet)$/.test(word.lower)) return phrase.from - 2
   if (parting.quotation && /^(?:but|while|though|although|yet)$/.test(word.lower)) return phrase.from - 1
+  if (parting.quotation?.endMark === ',' && word.lower === 'and' && !subjectPronouns.has(tokens[phrase.from]!.lower))
+    return phrase.from - 1
   // “… and Democrats accused the party”: a second speaker.
   const isOther = word.lower === 'and' && next.form.form === 'past' && !subjectPronouns.has(tokens[phrase.from]!.lower)
   return isOther && next.use === 'finite' ? phrase.from - 1 : undefined

@@ -38,6 +38,8 @@ const positiveChains = new Set([
   'came',
   'intervened',
   'used',
+  'liked',
+  'likes',
 ])
 /** After these an infinitive tells what has not been said, or not by the subject. */
 const notYetSaid = new Set(
