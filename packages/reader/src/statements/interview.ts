@@ -42,19 +42,37 @@ export function interviewOf(
     if (!interviewee || blocks.filter(isAsked).length < 2) return undefined
     if (!opening.some(({ text }) => announcing.test(text))) return undefined
   }
+  const ending = isLabelled ? lastAnswer(blocks, labels) : undefined
   const roles = new Map<string, 'question' | 'answer'>()
   let isOpen = false
   for (const block of blocks.slice(first)) {
     if (isQuestion(block)) {
       roles.set(block.id, 'question')
       isOpen = true
-    } else if (block.kind === 'headline') isOpen = false
+    } else if (block.kind === 'headline' || edited.test(block.text)) isOpen = false
     else if (block.kind === 'paragraph' || block.kind === 'lead') {
       const isTold = interviewee !== undefined && block.text.includes(interviewee.name)
       if (isOpen && (!isTold || labels.get(block.id) === 'answer')) roles.set(block.id, 'answer')
+      if (block === ending) isOpen = false
     }
   }
   return { interviewee, roleOf: ({ id }) => roles.get(id) }
+}
+
+/** “This interview has been edited for length.” */
+const edited = /^[*_([]{0,2}(?:This|The) (?:interview|conversation|transcript|Q ?& ?A)\b/
+
+/** The answer with which a labelled interview ends: the last one, where each is a paragraph with its label. */
+function lastAnswer(
+  blocks: readonly Block[],
+  labels: ReadonlyMap<string, 'question' | 'answer' | undefined>,
+): Block | undefined {
+  const first = blocks.findIndex(({ id }) => labels.get(id) !== undefined)
+  const last = blocks.findLastIndex(({ id }) => labels.get(id) !== undefined)
+  const isWhole = blocks
+    .slice(first, last)
+    .every(({ id, kind }) => labels.get(id) !== undefined || kind !== 'paragraph')
+  return isWhole && labels.get(blocks[last]!.id) === 'answer' ? blocks[last] : undefined
 }
 
 function labelOf({ kind, text }: Block): 'question' | 'answer' | undefined {

@@ -4,10 +4,11 @@ import { cueForms } from './cue-verbs.ts'
 import type { Draft } from './draft.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { NounPhrase } from './noun-phrase-before.ts'
+import { afterColon } from './region-before.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { isAdverb, isDeterminer, isFiniteVerb, isPossessive } from './word-class.ts'
-import { documentNouns, roleNouns } from './words.ts'
+import { coordinators, documentNouns, roleNouns } from './words.ts'
 
 /** A phrase that says whose the sentence around it is. */
 interface Attribution {
@@ -106,7 +107,8 @@ function asSaid(tokens: readonly Token[], index: number, end: number): Attributi
   const token = tokens[index]!
   if (token.lower !== 'as') return undefined
   const before = tokens[index - 1]
-  if (before && !token.isCapital && before.text !== ',' && !before.quotation) return undefined
+  const isOpening = before?.isCapital === true && coordinators.has(before.lower)
+  if (before && !token.isCapital && before.text !== ',' && !before.quotation && !isOpening) return undefined
   const speaker = nounPhraseAfter(tokens, index + 1, Math.min(end, index + 14), 'subject')
   if (!speaker) return undefined
   let verb = speaker.to
@@ -169,7 +171,7 @@ function partsAround(tokens: readonly Token[], place: Place): readonly { from: n
     return start < end ? [{ from: start, to: end }] : []
   }
   const isParted = tokens[cue - 1]!.text === ','
-  const before = { from, to: isParted ? cue - 1 : cue }
+  const before = { from: afterColon(tokens, from, cue), to: isParted ? cue - 1 : cue }
   const first = tokens[rest]
   const goesOn = isParted && tokens[after]?.text === ',' && rest < end && first !== undefined && !first.isCapital
   const isAside =

@@ -51,13 +51,17 @@ export function canBeFinite(
   if (/^(?:i|we|you|they)$/.test(left.lower)) return true
   if (!isNounForm) return isPluralNoun(left) || isNounLike(tokens, at) || isDeterminer(left)
   // “Analysts at Deller Bank estimate that …”.
-  if (
-    left.isCapital &&
-    next?.lower === 'that' &&
-    tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => prepositions.has(lower))
-  )
-    return true
+  if (left.isCapital && (next?.lower === 'that' || opensPhrase(next)) && isOfMany(tokens, at)) return true
   return isPluralNoun(left) && (isFollowed || opensPhrase(next)) && tokens[verb]!.lower !== 'state'
+}
+
+/** Whether a name is that of the place or body of several people: “analysts at Deller Bank”. */
+function isOfMany(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index > Math.max(0, at - 6); index -= 1) {
+    if (prepositions.has(tokens[index]!.lower)) return isPluralNoun(tokens[index - 1]!)
+    if (!tokens[index]!.isCapital && tokens[index]!.lower !== 'the') return false
+  }
+  return false
 }
 
 const opensPhrase = (next: Token | undefined): boolean =>

@@ -4,7 +4,7 @@ import type { Cue } from './find-cues.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { Token } from './tokens.ts'
 import { isAdverb, isDeterminer, isFiniteVerb, isNounLike } from './word-class.ts'
-import { documentNouns, mediaNouns, prepositions, timeWords, weakClauseStarts } from './words.ts'
+import { documentNouns, mediaNouns, prepositions, roleNouns, timeWords, weakClauseStarts } from './words.ts'
 
 /** What follows a cue. */
 export interface After {
@@ -77,7 +77,15 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, to: number): Af
   if (isClause) return firmly(next.at, start)
   if (frames.has('that') && /^(?:he|she|they|it|there|we|i)$/.test(word.lower) && opensClause(tokens, next.at, to))
     return loosely(next.at, start)
+  if (cue.form.lemma === 'welcome' && isGuest(tokens, next.at, to)) return none(start)
   return frames.has('noun') && isNominal(tokens, next.at) ? nominally(next.at, start) : none(start)
+}
+
+/** “Welcomed the witnesses”, “welcomed her guest to Oslo”: a greeting. */
+function isGuest(tokens: readonly Token[], at: number, to: number): boolean {
+  const phrase = nounPhraseAfter(tokens, at, to, 'object')
+  const head = phrase && tokens[phrase.to - 1]!.lower
+  return head !== undefined && (roleNouns.has(head) || /^(?:guests?|visitors?|him|her|them)$/.test(head))
 }
 
 /** “A ruling that campaigners say could …”: what is said goes on with the noun of the relative clause. */

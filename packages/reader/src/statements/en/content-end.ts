@@ -49,6 +49,8 @@ function endsHere(tokens: readonly Token[], at: number, end: number, shape: Afte
   if (text === ':' && /^(?:it|they|he|she)$/.test(next) && isDeed(tokens[at + 2])) return true
   if (lower === 'and' && tokens[at - 1]!.quotation && isFiniteVerb(tokens, at + 1)) return true
   if (lower === 'but' || /^(?:[—–―]|--)$/.test(text)) return true
+  // “Slammed the plan yesterday after talks failed”
+  if (/^(?:yesterday|tonight)$/.test(lower)) return true
   return text === ',' && (comments.has(next) || (next.endsWith('ing') && next !== 'including'))
 }
 

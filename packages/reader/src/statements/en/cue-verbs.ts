@@ -72,11 +72,11 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   [
     'speech',
     'noun',
-    'reject condemn criticize criticise denounce praise blast slam dismiss dispute question defend describe cite decry deplore deride mock endorse oppose welcome highlight underline underscore outline refute rebuff applaud commend lambast lambaste chide express voice echo propose rebut rebuke attack hail advocate blame fault castigate berate bemoan rubbish flay lament',
+    'reject condemn criticize criticise denounce praise blast slam dismiss dispute question defend describe cite decry deplore deride mock endorse oppose welcome highlight underline underscore outline refute rebuff applaud commend lambast lambaste chide express voice echo propose rebut rebuke attack hail advocate blame fault castigate berate rubbish flay',
   ],
   ['speech', 'to', 'offer agree refuse propose demand undertake'],
   ['speech', 'noun', 'urge'],
-  ['opinion', 'clause', 'believe think suspect assume fear figure reckon guess doubt'],
+  ['opinion', 'clause', 'believe think suspect assume fear figure reckon guess doubt estimate'],
   ['opinion', 'that', 'expect know understand worry estimate agree see feel consider'],
   ['opinion', 'to hearer-to noun', 'expect'],
   ['hope', 'clause to', 'hope wish'],

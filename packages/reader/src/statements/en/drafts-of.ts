@@ -16,7 +16,7 @@ import { settled, viewsWithin } from './settled.ts'
 import { type Subject, subjectOf } from './subject-of.ts'
 import type { Token } from './tokens.ts'
 import { isAdverb, isFiniteVerb } from './word-class.ts'
-import { coordinators, subjectPronouns, subordinators } from './words.ts'
+import { auxiliaries, coordinators, subjectPronouns, subordinators } from './words.ts'
 
 /** The statements of a sentence, in the order of their cues. */
 export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly Draft[] {
@@ -244,9 +244,11 @@ function parentheticalRest(
   // “The road is cut, she said, and two villages could be lost”: a clause with a subject of its own that tells no act.
   if (isLink && !isNear && first.lower !== 'or') {
     const subject = nounPhraseAfter(tokens, at + 2, Math.min(end, at + 12), 'object')
+    const isPlural =
+      subject && !auxiliaries.has(tokens[subject.to]?.lower ?? '') && /s$/.test(tokens[subject.to]?.lower ?? '')
+    const verb = subject && subject.to + (isPlural ? 1 : 0)
     const isTold =
-      subject &&
-      /^(?:will|would|could|can|may|might|must|should|is|are|has|have)$/.test(tokens[subject.to]?.lower ?? '')
+      subject && /^(?:will|would|could|can|may|might|must|should|is|are|has|have)$/.test(tokens[verb!]?.lower ?? '')
     const isThere = tokens[at + 2]!.lower === 'there' && isFiniteVerb(tokens, at + 3)
     if (isThere || (isTold && !subjectPronouns.has(tokens[at + 2]!.lower))) return { from: at + 1, to: end }
   }

@@ -8,10 +8,7 @@ const asked = new RegExp(
   `(?:[Ii]nterview|[Cc]onversation|Q ?& ?A|(?:\\b[Ww]e|\\bI|\\b\\p{Lu}\\p{L}+) (?:spoke|sat down|talked|talks?|speaks?))(?::| with| to| for)\\s(?:[\\p{Ll}’'-]+,? ){0,8}(?:\\p{Lu}[\\p{Ll}]+ (?:\\p{Ll}+,? )+)?${name}`,
   'u',
 )
-const opens = new RegExp(
-  `^[*_]{0,2}(?:[“"‘'][^”"’']*[”"’'],? )?${name}(?=,| has | is | was | spoke | talked | leads | heads | runs |:)`,
-  'u',
-)
+const opens = new RegExp(`^[*_]{0,2}(?:[“"‘'][^”"’']*[”"’'],? )?${name}(?=,|:| \\p{Ll})`, 'u')
 const titles =
   /^(?:(?:President|Prime|Minister|Mayor|Senator|Governor|Professor|Prof\.|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|The|An?|Foreign|Finance|Defen[cs]e|Secretary|General|Chancellor|Ambassador|Judge|In|On|At) )+/
 

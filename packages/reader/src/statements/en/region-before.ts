@@ -30,10 +30,10 @@ export function regionBefore(tokens: readonly Token[], claimed: number, clauseFr
   return from < to ? { from, to, isQuoted } : undefined
 }
 
-/** Past “The mood was grim:”, which tells of what was said and is no part of it. */
-function afterColon(tokens: readonly Token[], from: number, to: number): number {
+/** Past “The mood was grim:” or “What it means:”, which tells of what was said and is no part of it. */
+export function afterColon(tokens: readonly Token[], from: number, to: number): number {
   for (let index = to - 2; index > from; index -= 1)
-    if (tokens[index]!.text === ':') return hasVerb(tokens, from, index) ? index + 1 : from
+    if (tokens[index]!.text === ':') return index - from <= 4 || hasVerb(tokens, from, index) ? index + 1 : from
   return from
 }
 

@@ -187,7 +187,8 @@ function genderOf(words: readonly Token[]): Gender {
 /** The part of a phrase that is a name: “Mara Toll” of “Velmar’s envoy, Mara Toll”. */
 function nameOf(tokens: readonly Token[], phrase: NounPhrase): { readonly from: number; readonly headTo: number } {
   const { from, to, headTo } = phrase
-  if (tokens[headTo - 1]!.isCapital || tokens[headTo]?.text !== ',') return phrase
+  const isNamed = tokens[headTo - 1]!.isCapital && !isDeterminerLike(tokens[from]!)
+  if (isNamed || tokens[headTo]?.text !== ',') return phrase
   // “The winner, Labour’s Anita Desai”
   const first = tokens[headTo + 2]?.lower === "'s" ? headTo + 3 : headTo + 1
   let end = first

@@ -5,6 +5,7 @@ import { authorOf, ofAuthor } from './author.ts'
 import { headlineSlot } from './headline-slot.ts'
 import { intervieweeEn } from './interviewee.ts'
 import { type Carried, paragraphStatements, unattributed } from './paragraph-statements.ts'
+import { attributable, signedQuote } from './signed-quote.ts'
 import { type Place, speakersOf } from './speakers.ts'
 import { transcriptOf } from './transcript.ts'
 
@@ -31,6 +32,11 @@ export function statementsEn(blocks: readonly Block[]): readonly FoundIn[] {
     if (role) continue
     const turn = transcript?.turnOf(block)
     if (turn === 'asking') continue
+    const source = attributable(block)
+    if (source) {
+      carried = { speaker: source, how: 'announced' }
+      continue
+    }
     if (!turn && (block.kind === 'headline' || block.kind === 'subheading' || block.kind === 'caption')) {
       const slot = block.kind === 'caption' ? undefined : headlineSlot(block.text)
       const display = slot ? undefined : paragraphStatements(block, speakers, undefined)
@@ -39,7 +45,9 @@ export function statementsEn(blocks: readonly Block[]): readonly FoundIn[] {
       if (display?.carried?.how === 'announced') carried = display.carried
       continue
     }
-    if (turn) add(turn)
+    const signed = turn ? undefined : signedQuote(block)
+    if (signed) add(signed)
+    else if (turn) add(turn)
     else if (carried?.how === 'announced' && !/^["“'‘«`]/.test(block.text)) {
       // “She wrote:” and then a paragraph of its own.
       add(unattributed({ start: 0, end: block.text.length }, carried.speaker, { tier: 1, confidence: 0.8 }))

@@ -2,6 +2,7 @@ import type { Block } from '../../blocks/block.ts'
 import { asks } from '../../blocks/question-lines.ts'
 import { directWords } from '../direct-words.ts'
 import type { FoundStatement } from '../statement.ts'
+import { labels } from './headline-slot.ts'
 
 /** A turn of a printed conversation: “SMITH: We will not.”, “Ann Smith: We will not.” */
 const turn = /^(["“]?)(\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,4}|\p{Lu}[\p{Lu}.’' -]{1,40}):\s+(?=\S)/u
@@ -19,12 +20,14 @@ export interface Transcript {
 /**
  * A page as a printed conversation: at least three paragraphs open with a name in capitals and a colon, or with one of two
  * names that come back. Initials (“ST:”) are those of a name in full before them. Who ends most turns with a
- * question only asks, but for names in capitals: the turns of hearings and debates.
+ * question only asks; of a name in capitals, as in hearings and debates, only the questions are left out.
  */
 export function transcriptOf(blocks: readonly Block[]): Transcript | undefined {
   const turns = blocks.flatMap((block) => {
     const match = turn.exec(block.text)
-    return match ? [{ block, label: match[2]!, isQuestion: asks(block.text) }] : []
+    return match && !labels.has(match[2]!.toLowerCase())
+      ? [{ block, label: match[2]!, isQuestion: asks(block.text) }]
+      : []
   })
   const capitals = new Set(turns.flatMap(({ label }) => (inCapitals.test(label) ? [label] : [])))
   const counts = new Map<string, { turns: number; questions: number; first: Block }>()
@@ -46,10 +49,11 @@ export function transcriptOf(blocks: readonly Block[]): Transcript | undefined {
   return {
     turnOf: (block) => {
       const match = turn.exec(block.text)
-      if (!match || !isLabel(match[2]!)) return undefined
+      if (!match || labels.has(match[2]!.toLowerCase()) || !isLabel(match[2]!)) return undefined
       const name = whole.get(match[2]!) ?? match[2]!
       const count = counts.get(name)!
-      const isAsking = speaks && !inCapitals.test(name) && count.turns > 1 && count.questions >= 0.6 * count.turns
+      const asksMost = speaks && count.turns > 1 && count.questions >= 0.6 * count.turns
+      const isAsking = asksMost && (!inCapitals.test(name) || asks(block.text))
       if (asking.test(match[2]!) || isAsking) return 'asking'
       const said = turnStatement(block.text, match)
       const full = whole.get(match[2]!)
