@@ -73,8 +73,9 @@ export function findItems(segments: readonly Segment[], layout: Layout, lang: Re
       goOn(segment)
       return
     }
-    if (sign) {
-      add(segment, 'heading', sign, isOpen ? 0.6 : 0.85)
+    const isStandfirst = !sign && !paragraph && lang === 'en' && layout.isUnwrapped && isUnended(segment, text)
+    if (sign || isStandfirst) {
+      add(segment, 'heading', sign ?? 'display-text', isOpen || isStandfirst ? 0.6 : 0.85)
       return
     }
     if (!layout.isIndented || !paragraph) {
@@ -93,6 +94,16 @@ export function findItems(segments: readonly Segment[], layout: Layout, lang: Re
     else goOn(segment)
   })
   return items
+}
+
+/** A line before the first paragraph of a page, longer than a headline is, that ends no sentence: what introduces the report. */
+function isUnended({ lines }: Segment, text: string): boolean {
+  return (
+    lines.length === 1 &&
+    text.length <= 240 &&
+    /^[^\p{Ll}]/u.test(text) &&
+    !/[.?!:;,][”’"')]?$|[.!?] \p{Lu}/u.test(text)
+  )
 }
 
 function textOf({ lines }: Segment): string {

@@ -28,6 +28,12 @@ describe('headsIn', () => {
     ['Egypt, Qatar and Turkey said a truce was near.', ['Egypt', 'Qatar', 'Turkey']],
     ['A spokesman for the port authority, Jon Ferrer, said it was shut.', ['Jon Ferrer']],
     ['The head of Hamas said the offer was dead.', ['Hamas']],
+    ['United Dockworkers Local 12 said it would strike.', ['United Dockworkers Local 12']],
+    ['The Harrow Anglers’ Trust sued. The trust said it would win.', ['Harrow Anglers’ Trust']],
+    ['The Senn Fishermen’s Federation met. The federation said it would vote.', ['Senn Fishermen’s Federation']],
+    ['Tarnland Water dug a well. The company said it was dry.', ['Tarnland Water']],
+    ['Leader of the Opposition K. Dorran said it was over.', ['K. Dorran']],
+    ['Health CS Dr Abel Dorran spoke on Monday. The CS said it was over.', ['Abel Dorran']],
     ['Olav Brandt resigned on Monday, and family members of Olav Brandt said he was ill.', []],
   ])('%s', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers)

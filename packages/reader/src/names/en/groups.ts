@@ -30,7 +30,7 @@ export function holderAt(
   const { start } = tokens[at]!
   const span = spans.find((each) => each.start === start)
   const role = span && text.slice(tokens[at + 1]?.start ?? span.end, span.end)
-  if (!span || !role || !/^[A-Za-z][A-Za-z -]{3,40}$/.test(role)) return undefined
+  if (!span || !role || !/^(?:[A-Za-z][A-Za-z -]{3,40}|[A-Z]{2,4})$/.test(role)) return undefined
   const words = role
     .toLowerCase()
     .split(' ')

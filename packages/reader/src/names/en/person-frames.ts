@@ -90,6 +90,8 @@ function evidence(block: EnglishBlock, run: Run, name: readonly string[]): numbe
   if (name.length === 0 || (name.length === 1 && (noPerson.has(name[0]!) || groupWords.has(name[0]!.toLowerCase()))))
     return undefined
   const { tokens, spans, text } = block
+  // “Judge says …”, in a headline: an office alone.
+  if (name.length === 1 && titleAt(block, run[0]) && tokens[run[0] - 1]?.lower !== 'the') return undefined
   const [start, end] = [tokens[run[0]]!.start, tokens[run[1] - 1]!.end]
   if (addresses.has(name[0]!.toLowerCase())) return undefined
   const isBody = bodyClass(name) !== undefined && !givenNames.has(name[0]!)
@@ -169,7 +171,9 @@ function behindTitle(
     frame: frameOf(
       block,
       run,
-      second && at === second.tokens[1] ? { title: second.title, tokens: [title.tokens[0], at] } : title,
+      second && at === second.tokens[1] && !addresses.has(second.title.form)
+        ? { title: second.title, tokens: [title.tokens[0], at] }
+        : title,
       isShort ? 0.8 : 0.9,
     ),
     next: run[1],

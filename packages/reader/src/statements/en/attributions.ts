@@ -129,7 +129,7 @@ function asSaid(tokens: readonly Token[], index: number, end: number): Attributi
   const { at } = afterAdverbials(tokens, cueTo, end)
   const rest = tokens[at]?.quotation && tokens[at - 1]?.text === ',' ? at - 1 : at
   if (rest < end && tokens[rest]!.text !== ',' && tokens[rest]!.text !== ':') return undefined
-  return { from: index, to: rest, cue: { from: verb, to: cueTo }, cueClass: 'speech', speaker }
+  return { from: index, to: rest, cue: { from: isWont ? verb - 2 : verb, to: cueTo }, cueClass: 'speech', speaker }
 }
 
 /** X; at the start of a sentence with an apposition only where a second comma closes it and no verb stands inside. */

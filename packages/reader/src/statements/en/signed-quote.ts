@@ -12,8 +12,7 @@ const signed = new RegExp(
 
 /** A paragraph that is a quotation with its speaker behind a dash, as what he says. */
 export function signedQuote({ kind, text }: Block): FoundStatement | undefined {
-  if (kind !== 'paragraph' && kind !== 'lead' && kind !== 'subheading') return undefined
-  const match = /^[“"]/.test(text) ? signed.exec(text) : null
+  const match = kind !== 'caption' && /^[“"]/.test(text) ? signed.exec(text) : null
   if (!match) return undefined
   const closing = Math.max(text.lastIndexOf('”'), text.lastIndexOf('"')) + 1
   const dash = closing + text.slice(closing).search(/[—–-]/)

@@ -37,6 +37,11 @@ export function statementsEn(blocks: readonly Block[]): readonly FoundIn[] {
       carried = { speaker: source, how: 'announced' }
       continue
     }
+    const signed = turn ? undefined : signedQuote(block)
+    if (signed) {
+      add(signed)
+      continue
+    }
     if (!turn && (block.kind === 'headline' || block.kind === 'subheading' || block.kind === 'caption')) {
       const slot = block.kind === 'caption' ? undefined : headlineSlot(block.text)
       const display = slot ? undefined : paragraphStatements(block, speakers, undefined)
@@ -45,9 +50,7 @@ export function statementsEn(blocks: readonly Block[]): readonly FoundIn[] {
       if (display?.carried?.how === 'announced') carried = display.carried
       continue
     }
-    const signed = turn ? undefined : signedQuote(block)
-    if (signed) add(signed)
-    else if (turn) add(turn)
+    if (turn) add(turn)
     else if (carried?.how === 'announced' && !/^["“'‘«`]/.test(block.text)) {
       // “She wrote:” and then a paragraph of its own.
       add(unattributed({ start: 0, end: block.text.length }, carried.speaker, { tier: 1, confidence: 0.8 }))
