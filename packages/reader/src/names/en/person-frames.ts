@@ -103,7 +103,7 @@ function evidence(block: EnglishBlock, run: Run, name: readonly string[]): numbe
     (span) =>
       span.start <= start &&
       end <= span.end &&
-      (isHead(text.slice(span.start, start)) || (name.length > 1 && ofParty.test(text.slice(span.start, start)))) &&
+      (isHead(text.slice(span.start, start)) || (name.length > 1 && ofBody.test(text.slice(span.start, start)))) &&
       /^(?:$|,| and | of | \()/.test(text.slice(end, span.end).slice(0, 5)),
   )
   if (isSpeaker && !isUpper && !/[’']s?$/.test(text.slice(end, end + 2).trim())) return name.length > 1 ? 0.8 : 0.65
@@ -119,8 +119,8 @@ function evidence(block: EnglishBlock, run: Run, name: readonly string[]): numbe
   return undefined
 }
 
-/** “The winner, Labour’s” before a name. */
-const ofParty = /, \p{Lu}[\p{L}-]+[’']s $/u
+/** “The winner, Labour’s”, “The Green party’s” before a name. */
+const ofBody = /(?:^|, )(?:[Tt]he )?\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}[’']s $/u
 
 /** Whether a name is the head of a speaker's span that begins so. */
 const isHead = (before: string): boolean =>

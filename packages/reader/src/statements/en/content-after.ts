@@ -65,7 +65,8 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, to: number): Af
   if (word.kind === 'mark' && !/^[($[#@]$/.test(word.text)) return none(start)
   const takesInfinitive = (frames.has('to') || frames.has('hearer-to')) && !frames.has('any')
   if (takesInfinitive && (word.lower === 'to' || word.lower === 'not')) return toAct(next.at, start)
-  if (isFiniteVerb(tokens, next.at) && isInRelative(tokens, cue) && frames.has('any')) return loosely(next.at, start)
+  if (next.at === start && isFiniteVerb(tokens, start) && isInRelative(tokens, cue) && frames.has('any'))
+    return loosely(start, start)
   if (isFiniteVerb(tokens, next.at) || /^(?:and|but|or)$/.test(word.lower)) return none(start)
   if (frames.has('any')) return opensClause(tokens, next.at, to) ? firmly(next.at, start) : loosely(next.at, start)
   // “A memo shows managers knew”: what documents show needs no “that”.
@@ -88,10 +89,15 @@ function isGuest(tokens: readonly Token[], at: number, to: number): boolean {
   return head !== undefined && (roleNouns.has(head) || /^(?:guests?|visitors?|him|her|them)$/.test(head))
 }
 
-/** “A ruling that campaigners say could …”: what is said goes on with the noun of the relative clause. */
+/** “A ruling (that) campaigners say could …”: what is said goes on with the noun of the relative clause. */
 function isInRelative(tokens: readonly Token[], { from }: Cue): boolean {
   for (let index = from - 1; index > Math.max(0, from - 8); index -= 1) {
-    if (/^(?:that|which|who)$/.test(tokens[index]!.lower)) return index < from - 1
+    const { lower } = tokens[index]!
+    if (/^(?:that|which|who)$/.test(lower)) return index < from - 1
+    // “a move the government says could …”
+    const before = tokens[index - 1]!
+    if (/^(?:the|his|her|its|their)$/.test(lower))
+      return before.kind === 'word' && !before.isCapital && isNounLike(tokens, index - 1)
     if (tokens[index]!.kind === 'mark' || isFiniteVerb(tokens, index)) return false
   }
   return false

@@ -57,6 +57,7 @@ function endsHere(tokens: readonly Token[], at: number, end: number, shape: Afte
 /** “…, but would not say when”, “…, but declined to comment”: whoever spoke is the subject again. */
 function staysSilent(tokens: readonly Token[], at: number, end: number): boolean {
   const isRefusing = /^(?:declined|refused)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to'
+  if (/^(?:stopped|stops)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'short') return true
   const isDenied = /^(?:would|did|could)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'not'
   if ((!isRefusing && !isDenied) || at + 2 >= end) return false
   return /^(?:say|give|comment|elaborate|provide|name|identify|specify|discuss|confirm|disclose|reveal|explain|go)$/.test(

@@ -30,7 +30,7 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   [
     'speech',
     'clause',
-    'add* note* argue* claim* contend* insist* maintain assert* declare* explain* reply* respond* concede* reiterate* recall* remark* observe* suggest* joke* quip* write* state* counter* stress* emphasize* emphasise* conclude* allege* tweet* post* complain* admit* acknowledge* boast* lament* retort* predict* opine* aver* muse* theorize speculate surmise* affirm* reaffirm* proclaim* profess underline* underscore* protest* confide* reason* interject* venture* volunteer* pronounce* recount* continue*',
+    'add* note* argue* claim* contend* insist* maintain assert* declare* explain* reply* respond* concede* reiterate* recall* remark* observe* suggest* joke* quip* write* state* counter* stress* emphasize* emphasise* conclude* allege* tweet* post* complain* admit* acknowledge* boast* lament* retort* predict* opine* aver* muse regret* rue* theorize speculate surmise* affirm* reaffirm* proclaim* profess underline* underscore* protest* confide* reason* interject* venture* volunteer* pronounce* recount* continue*',
   ],
   [
     'speech',
@@ -107,7 +107,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   undertake: ['undertook', 'undertaken'],
   read: ['read', 'read'],
 }
-const doubling = new Set(['admit', 'aver', 'quip', 'plan', 'slam', 'rebut', 'beg', 'brag', 'rebuf', 'dub'])
+const doubling = new Set(['admit', 'aver', 'regret', 'quip', 'plan', 'slam', 'rebut', 'beg', 'brag', 'rebuf', 'dub'])
 
 const doubledInBritain: Readonly<Record<string, readonly (readonly [string, CueForm['form'], boolean])[]>> = {
   signal: [
@@ -133,7 +133,7 @@ function formsOf(lemma: string): readonly (readonly [string, CueForm['form'], bo
 
 /** Forms that are as often nouns or adjectives: they are verbs only where more than the word before them says so. */
 export const nounForms: ReadonlySet<string> = new Set(
-  'claim claims report reports state states charge charges demand demands note notes post posts tweet tweets promise promises comment comments remark remarks counter plan plans question questions attack attacks rule rules order orders request requests answer answers estimate estimates hope hopes fear fears wish wishes doubt doubts signal signals hint hints blame advocate advocates support offer offers pledge pledges vow vows dispute disputes quip quips joke jokes boast boasts complaint caution cautions reply replies guess figure figures blast blasts hail welcome praise laugh laughs shout shouts whisper sigh chant chants repeat read reads show shows find finds propose respond cite detail details worry worries judge judges feature features notice contend view views highlight highlights underline underlines outline outlines protest protests reason reasons venture ventures volunteer volunteers appeal appeals voice voices express echo echoes forecast crow crows chime cry cries mutter tease marvel marvels thunder fume fumes snap snaps label labels brand brands term terms fault faults rage storm storms moan moans roar roars growl groan bark barks rubbish direct'.split(
+  'claim claims report reports state states charge charges demand demands note notes post posts tweet tweets promise promises comment comments remark remarks counter plan plans question questions attack attacks rule rules order orders request requests answer answers estimate estimates hope hopes fear fears wish wishes doubt doubts signal signals hint hints blame advocate advocates support offer offers pledge pledges vow vows dispute disputes quip quips joke jokes boast boasts complaint caution cautions reply replies guess figure figures blast blasts hail welcome praise laugh laughs shout shouts whisper sigh chant chants repeat read reads show shows find finds propose respond cite detail details worry worries judge judges feature features notice contend view views highlight highlights underline underlines outline outlines protest protests reason reasons venture ventures volunteer volunteers appeal appeals voice voices express echo echoes forecast crow crows chime cry cries mutter tease marvel marvels thunder fume fumes snap snaps label labels brand brands term terms fault faults rage storm storms moan moans roar roars growl groan bark barks rubbish direct regret regrets rue'.split(
     ' ',
   ),
 )

@@ -109,7 +109,8 @@ function attributedBefore(
     const cue = cues[index]!
     if (cue.use !== 'finite' || cue.form.form === 'base' || !followsContent(cue)) continue
     const phrase = nounPhraseBefore(tokens, sentence.from, cue.from)
-    const { at } = afterAdverbials(tokens, cue.to, end)
+    const hearer = cue.form.frames.has('hearer') ? nounPhraseAfter(tokens, cue.to, end, 'object') : undefined
+    const { at } = afterAdverbials(tokens, hearer?.to ?? cue.to, end)
     if (!phrase || (at < end && tokens[at]!.text !== ',')) continue
     if (phrase.from <= sentence.from) continue
     const region = regionBefore(tokens, sentence.from, phrase.from)
@@ -252,7 +253,14 @@ function parentheticalRest(
     const isThere = tokens[at + 2]!.lower === 'there' && isFiniteVerb(tokens, at + 3)
     if (isThere || (isTold && !subjectPronouns.has(tokens[at + 2]!.lower))) return { from: at + 1, to: end }
   }
-  if (isNear || isLink || asides.has(first.lower) || first.lower.endsWith('ing') || first.isCapital) return undefined
+  if (
+    isNear ||
+    isLink ||
+    asides.has(first.lower) ||
+    /ing$/.test(first.lower.replace('including', '')) ||
+    first.isCapital
+  )
+    return undefined
   return { from: at + 1, to: end }
 }
 

@@ -76,6 +76,8 @@ function withoutCircumstance(tokens: readonly Token[], from: number, before: num
     const word = tokens[at]!
     if (/^(?:in|on|at|during|this|last|next|earlier|late|early|after)$/.test(word.lower)) {
       const left = tokens[at - 1]
+      // “Smith after a meeting said”, unlike “after leaked emails showed”
+      if (word.lower === 'after' && !isDeterminer(tokens[at + 1]!)) return before
       const isInner = left !== undefined && prepositions.has(left.lower)
       const isSubject =
         left !== undefined && (subjectPronouns.has(left.lower) || left.lower === 'who' || isNounLike(tokens, at - 1))
