@@ -86,7 +86,8 @@ const english: ReadonlyMap<string, Sought> = new Map([
   ['alliance', ({ stands, name }) => alliances.has(stands ?? '') || /\bAlliance\b/.test(name)],
   ...['newspaper', 'broadcaster'].map((word): [string, Sought] => [word, kinds.outlet]),
   ['party', kinds.party],
-  ...['ministry', 'department', 'agency', 'institute', 'commission', 'committee', 'university', 'foundation'].map(
+  ['agency', named(/\b(?:Agency|Administration|Bureau|Commission|Authority|Service)\b/i)],
+  ...['ministry', 'department', 'institute', 'commission', 'committee', 'university', 'foundation'].map(
     (word): [string, Sought] => [word, named(new RegExp(`\\b${word}\\b`, 'i'))],
   ),
   ...['airline', 'carrier'].map((word): [string, Sought] => [

@@ -28,7 +28,7 @@ const markers: Readonly<Record<'government' | 'legislature' | 'outlet' | 'organi
 /** Words that end the names of companies and, within other names, mean nothing. */
 const companyEndings: ReadonlySet<string> = new Set(
   words(
-    `Water Rail Railway Railways Airways Airlines Energy Power Gas Oil Petroleum Steel Mining Minerals Shipping Logistics Freight Ports Terminals Lines Motors Foods Farms Timber Lumber Media Telecom Industries Technologies
+    `Water Rail Railway Railways Airways Airlines Energy Power Gas Oil Petroleum Steel Mining Minerals Shipping Logistics Freight Ports Terminals Line Lines Motors Foods Farms Timber Lumber Media Telecom Industries Technologies
     Pharmaceuticals Chemicals Electric Grid Buses plc PLC`,
   ),
 )

@@ -70,13 +70,15 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, to: number): Af
   if (isFiniteVerb(tokens, next.at) || /^(?:and|but|or)$/.test(word.lower)) return none(start)
   if (frames.has('any')) return opensClause(tokens, next.at, to) ? firmly(next.at, start) : loosely(next.at, start)
   // “A memo shows managers knew”: what documents show needs no “that”.
-  const isShown = cue.form.cueClass === 'evidential' && documentNouns.has(tokens[cue.from - 1]?.lower ?? '')
+  const isShown = cue.form.cueClass === 'evidential' && followsFinder(tokens, cue)
   const isClause =
     (frames.has('clause') || isShown) &&
     (!prepositions.has(word.lower) || isAmount(tokens, next.at)) &&
+    !/^(?:him|them|us|me)$/.test(word.lower) &&
     opensClause(tokens, next.at, to)
   if (isClause) return firmly(next.at, start)
-  if (frames.has('that') && /^(?:he|she|they|it|there|we|i)$/.test(word.lower) && opensClause(tokens, next.at, to))
+  const isSubject = /^(?:he|she|they|it|there|we|i)$/.test(word.lower)
+  if (frames.has('that') && isSubject && isFiniteVerb(tokens, skipAdverbs(tokens, next.at + 1, to)))
     return loosely(next.at, start)
   if (cue.form.lemma === 'welcome' && isGuest(tokens, next.at, to)) return none(start)
   return frames.has('noun') && isNominal(tokens, next.at) ? nominally(next.at, start) : none(start)
@@ -88,6 +90,20 @@ function isGuest(tokens: readonly Token[], at: number, to: number): boolean {
   const head = phrase && tokens[phrase.to - 1]!.lower
   return head !== undefined && (roleNouns.has(head) || /^(?:guests?|visitors?|him|her|them)$/.test(head))
 }
+
+/** Whether a document or a body that finds things is named in the clause before: “the review, led by Toll, found staff were …”. */
+function followsFinder(tokens: readonly Token[], { from }: Cue): boolean {
+  for (let index = from - 1; index > Math.max(-1, from - 24); index -= 1) {
+    const { lower, text } = tokens[index]!
+    if (documentNouns.has(lower) || finders.has(lower)) return true
+    if (/^[.;:]$/.test(text)) return false
+  }
+  return false
+}
+
+const finders = new Set(
+  'jury court tribunal panel inquest inspectors auditors investigators researchers scientists'.split(' '),
+)
 
 /** “A ruling (that) campaigners say could …”: what is said goes on with the noun of the relative clause. */
 function isInRelative(tokens: readonly Token[], { from }: Cue): boolean {
@@ -136,6 +152,9 @@ function contentAfterHearer(tokens: readonly Token[], cue: Cue, to: number): Aft
     ? cue.to + 1
     : nounPhraseAfter(tokens, from, to, frames.has('hearer-of') ? 'accused' : 'object')?.to
   if (hearerTo === undefined) return undefined
+  // “Accused carriers of charging for delays that …”
+  if (frames.has('hearer-of'))
+    return tokens[hearerTo]?.lower === 'of' && hearerTo + 1 < to ? toAct(from, cue.to) : none(hearerTo)
   const next = afterAdverbials(tokens, hearerTo, to)
   const word = next.at < to ? tokens[next.at] : undefined
   if (next.isFirm) return skippedTo(next, hearerTo)
@@ -145,7 +164,6 @@ function contentAfterHearer(tokens: readonly Token[], cue: Cue, to: number): Aft
       return lemma === 'warn' || lemma === 'caution' ? toAct(next.at, hearerTo) : toAct(from, cue.to)
     if (lemma === 'tell') return toAct(next.at, hearerTo)
   }
-  if (frames.has('hearer-of')) return word?.lower === 'of' && next.at + 1 < to ? firmly(from, cue.to) : none(hearerTo)
   if (word && /^(?:of|about|against)$/.test(word.lower) && next.at + 1 < to) return loosely(next.at, hearerTo)
   if (
     frames.has('hearer') &&

@@ -30,6 +30,11 @@ export function cutContent(tokens: readonly Token[], { cues, index, after, end, 
       cutAt(tokens, content, next, ownSubject(tokens, next, from)) ?? afterRelative(tokens, cues[index]!, next, from)
     if (cut !== undefined && cut > content) return cut
   }
+  // “Officials, who insist that …, left”: the main verb ends the relative clause.
+  const isInserted =
+    /^(?:who|which)$/.test(tokens[cues[index]!.from - 1]?.lower ?? '') && isComma(tokens[cues[index]!.from - 2])
+  for (let at = content + 1; isInserted && at + 1 < end; at += 1)
+    if (isComma(tokens[at]) && isFiniteVerb(tokens, at + 1)) return at
   for (let at = content + 1; at + 1 < end; at += 1) if (endsHere(tokens, at, end, after.shape, cues[index]!)) return at
   return end
 }

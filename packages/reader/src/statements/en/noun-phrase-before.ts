@@ -97,7 +97,8 @@ function withApposition(tokens: readonly Token[], from: number, comma: number): 
     const open = previousComma(tokens, from, close - 1, isDash(tokens[comma]!))
     if (open === undefined || !isInsertion(tokens, open + 1, close)) return undefined
     const start = plainPhrase(tokens, from, open - 1)
-    if (start !== undefined && open - start <= 16 && isBoundary(tokens, from, start - 1)) {
+    const isOwned = start !== undefined && tokens[start - 1]?.lower === 'whose'
+    if (start !== undefined && !isOwned && open - start <= 16 && isBoundary(tokens, from, start - 1)) {
       const isApposition =
         tokens[start - 1]?.text === ',' && (isDeterminer(tokens[start]!) || tokens[start]!.kind === 'number')
       const outer = isApposition ? withApposition(tokens, from, start - 1) : undefined

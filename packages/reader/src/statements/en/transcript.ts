@@ -13,7 +13,7 @@ const asking = /^(?:Q|QUESTION|MODERATOR|INTERVIEWER|REPORTER|JOURNALIST|OPERATO
 
 /** A conversation that a page prints. */
 export interface Transcript {
-  /** A turn of somebody who only asks, what somebody says, or undefined for what is no turn. */
+  /** A turn of somebody who only asks, what somebody says, or undefined for what is no turn. Blocks come in reading order. */
   turnOf(block: Block): 'asking' | FoundStatement | undefined
 }
 
@@ -45,21 +45,39 @@ export function transcriptOf(blocks: readonly Block[]): Transcript | undefined {
   if (!isCapital && repeated.length < 2) return undefined
   const isLabel = (label: string): boolean =>
     inCapitals.test(label) || capitals.has(initialsOf(label)) || (!isCapital && counts.get(label)!.turns > 1)
+  const last = turns.findLast(({ label }) => isLabel(label))?.block.id
+  let current: 'asking' | FoundStatement | undefined
+  let owner: Block | undefined
+  /** What stands between two turns without a label of its own goes on with the first of them. */
+  const goingOn = ({ kind, text }: Block): 'asking' | FoundStatement | undefined => {
+    if (!owner || !current || owner.id === last || kind !== 'paragraph' || /^["“]?[([]/.test(text)) return undefined
+    if (current === 'asking') return current
+    const antecedent = current.antecedent ?? { block: owner.id, ...current.speaker! }
+    const start = /^["“]/.test(text) ? 1 : 0
+    return directWords({ start, end: text.length }, { speaker: undefined, antecedent, confidence: 0.75 })
+  }
   const speaks = [...counts].some(([, each]) => each.questions < 0.4 * each.turns)
+  const labelledTurn = (block: Block): 'asking' | FoundStatement | undefined => {
+    const match = turn.exec(block.text)
+    if (!match || labels.has(match[2]!.toLowerCase()) || !isLabel(match[2]!)) return undefined
+    const name = whole.get(match[2]!) ?? match[2]!
+    const count = counts.get(name)!
+    const asksMost = speaks && count.turns > 1 && count.questions >= 0.6 * count.turns
+    const isAsking = asksMost && (!inCapitals.test(name) || asks(block.text))
+    if (asking.test(match[2]!) || isAsking) return 'asking'
+    const said = turnStatement(block.text, match)
+    const full = whole.get(match[2]!)
+    const isShort = full !== undefined && full !== match[2] && count.first.id !== block.id
+    const start = isShort ? count.first.text.indexOf(full) : 0
+    return isShort ? { ...said, antecedent: { block: count.first.id, start, end: start + full.length } } : said
+  }
   return {
     turnOf: (block) => {
-      const match = turn.exec(block.text)
-      if (!match || labels.has(match[2]!.toLowerCase()) || !isLabel(match[2]!)) return undefined
-      const name = whole.get(match[2]!) ?? match[2]!
-      const count = counts.get(name)!
-      const asksMost = speaks && count.turns > 1 && count.questions >= 0.6 * count.turns
-      const isAsking = asksMost && (!inCapitals.test(name) || asks(block.text))
-      if (asking.test(match[2]!) || isAsking) return 'asking'
-      const said = turnStatement(block.text, match)
-      const full = whole.get(match[2]!)
-      const isShort = full !== undefined && full !== match[2] && count.first.id !== block.id
-      const start = isShort ? count.first.text.indexOf(full) : 0
-      return isShort ? { ...said, antecedent: { block: count.first.id, start, end: start + full.length } } : said
+      const own = labelledTurn(block)
+      if (!own) return goingOn(block)
+      current = own
+      owner = block
+      return own
     },
   }
 }

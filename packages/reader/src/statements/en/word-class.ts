@@ -88,7 +88,16 @@ export function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
       (cue.form === 'past' || !nounForms.has(lower) || isVerbAfter(tokens, index))
     )
   if (commonVerbs.has(lower)) return !(before && prepositions.has(before.lower))
-  return lower.length > 4 && lower.endsWith('ed') && !(before && isAttribute(before))
+  if (lower.length < 5 || !lower.endsWith('ed') || (before && isAttribute(before))) return false
+  // “one exhausted mediator”
+  const next = tokens[index + 1]
+  return !(
+    before &&
+    (isDeterminer(before) || before.lower === 'one') &&
+    next?.kind === 'word' &&
+    !isClosedClass(next.lower) &&
+    !isAdverb(next)
+  )
 }
 
 /** Whether ’s stands for is or has: before a participle, an adverb or an article. */

@@ -29,7 +29,7 @@ export const modals = setOf("will would can could may might must should shall 'l
 export const negations = setOf("not n't never neither nor cannot")
 /** Adverbs that may stand between a subject and its verb or open a sentence; those in -ly are known by their ending. */
 export const adverbs = setOf(
-  'also then now later again once still ever never not just even further furthermore moreover already often soon always however meanwhile instead nevertheless nonetheless therefore thus too only simply sometimes twice today yesterday tomorrow tonight earlier afterward afterwards elsewhere there here perhaps maybe indeed rather first second third finally long since ago even alike together yet otherwise likewise besides though',
+  'also then now later again once still ever never not just even further furthermore moreover already often soon always however meanwhile instead nevertheless nonetheless therefore thus too only simply sometimes twice today yesterday tomorrow tonight earlier afterward afterwards elsewhere there here perhaps maybe indeed rather first second third finally long since ago even alike together yet otherwise likewise besides though downriver upriver downstream upstream inland offshore nearby overseas abroad ashore',
 )
 /** Words of points and stretches of time. */
 export const timeWords = setOf(
