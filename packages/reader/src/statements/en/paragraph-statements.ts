@@ -86,7 +86,9 @@ export function paragraphStatements(
       const outer = outerOf(draft, drafts)
       const passedOn = outer && found.find((each) => each.draft === outer)?.speaker
       const isOwn = passedOn !== undefined && passedOn.start === place?.start && passedOn.block === place.block
-      const statement = finished(tokens, draft, antecedent, draft.via ?? (isOwn ? undefined : outer?.speaker))
+      const told = finished(tokens, draft, antecedent, draft.via ?? (isOwn ? undefined : outer?.speaker))
+      // “Said they expected …”: an attitude within one's own statement.
+      const statement = isOwn && draft.cueClass === 'opinion' ? { ...told, tier: 2 as const } : told
       const endsWithQuotation = draft.isOpen || tokens[sentence.to - 1]!.quotation !== undefined
       found.push({ statement, parts: [...statement.parts], draft, speaker: place, endsWithQuotation })
     }

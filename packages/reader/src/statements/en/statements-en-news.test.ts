@@ -75,7 +75,7 @@ describe('constructions of wire news', () => {
       [
         'Toll said he did not believe that Keel had promised to resign.',
         '1 indirect [Toll] said: he did not believe that Keel had promised to resign',
-        '1 indirect not [he = Toll] did not believe: that Keel had promised to resign',
+        '2 indirect not [he = Toll] did not believe: that Keel had promised to resign',
       ],
       [
         'Officials in both capitals refused to say.',
