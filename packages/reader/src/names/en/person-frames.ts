@@ -103,7 +103,9 @@ function evidence(block: EnglishBlock, run: Run, name: readonly string[]): numbe
     (span) =>
       span.start <= start &&
       end <= span.end &&
-      (isHead(text.slice(span.start, start)) || (name.length > 1 && ofBody.test(text.slice(span.start, start)))) &&
+      (isHead(text.slice(span.start, start)) ||
+        (name.length > 1 &&
+          (ofBody.test(text.slice(span.start, start)) || ofRole.test(text.slice(span.start, start))))) &&
       /^(?:$|,| and | of | \()/.test(text.slice(end, span.end).slice(0, 5)),
   )
   if (isSpeaker && !isUpper && !/[’']s?$/.test(text.slice(end, end + 2).trim())) return name.length > 1 ? 0.8 : 0.65
@@ -121,6 +123,10 @@ function evidence(block: EnglishBlock, run: Run, name: readonly string[]): numbe
 
 /** “The winner, Labour’s”, “The Green party’s” before a name. */
 const ofBody = /(?:^|, )(?:[Tt]he )?\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}[’']s $/u
+
+/** “UN humanitarian coordinator”, “Blue Front trade critic” before a name. */
+const ofRole =
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}&-]* ){1,4}(?:(?!(?:of|at|for|to|by|with|in|from|on|and) )[a-z-]{3,20} ){1,4}$/u
 
 /** Whether a name is the head of a speaker's span that begins so. */
 const isHead = (before: string): boolean =>
@@ -163,7 +169,7 @@ function behindTitle(
   if (name.length === 0 || (block.hits.has(at) && !(givenNames.has(first.text) && !isShort))) return undefined
   if (isApart && (isShort || !titleWord.text[0]!.match(/\p{Ll}/u))) return undefined
   if (bodyClass(name) && !givenNames.has(name[0]!) && !isAddress) return undefined
-  if (isShort && noPerson.has(name[0]!)) return undefined
+  if (isShort && (noPerson.has(name[0]!) || titleAt(block, at))) return undefined
   const isLower = /^\p{Ll}/u.test(titleWord.text)
   if (isShort && isLower && !/spokes|adviser|analyst|minister|secretary|president|manager/.test(title.title.form))
     return undefined

@@ -68,7 +68,8 @@ function accordingTo(
 
 /** “Per the leaked draft, …”, “…, per two officials”, unlike “two per person”. */
 function isPerAt(tokens: readonly Token[], index: number, { isFirst }: { readonly isFirst: boolean }): boolean {
-  if (tokens[index]!.lower !== 'per' || !(isFirst || tokens[index - 1]!.text === ',')) return false
+  if (tokens[index]!.lower !== 'per' || !(isFirst || (tokens[index - 1]!.text === ',' && !tokens[index]!.isCapital)))
+    return false
   const next = tokens[index + 1]!
   return (isDeterminer(next) && !/^an?$/.test(next.lower)) || next.isCapital || roleNouns.has(next.lower)
 }

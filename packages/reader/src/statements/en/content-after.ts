@@ -16,8 +16,8 @@ export interface After {
   readonly isQuoted: boolean
   /** Whether the content was recognised by its form rather than for want of anything better. */
   readonly isFirm: boolean
-  /** A noun phrase ends before clauses that comment on it; an infinitive where a clause of its own follows. */
-  readonly shape: 'clause' | 'noun' | 'infinitive'
+  /** A noun phrase ends before clauses that comment on it; an infinitive, and what a relative clause tells, where a clause of its own follows. */
+  readonly shape: 'clause' | 'noun' | 'infinitive' | 'relative'
 }
 
 const clause = (content: number | undefined, cueTo: number, isQuoted: boolean, isFirm: boolean): After => ({
@@ -66,7 +66,7 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, to: number): Af
   const takesInfinitive = (frames.has('to') || frames.has('hearer-to')) && !frames.has('any')
   if (takesInfinitive && (word.lower === 'to' || word.lower === 'not')) return toAct(next.at, start)
   if (next.at === start && isFiniteVerb(tokens, start) && isInRelative(tokens, cue) && frames.has('any'))
-    return loosely(start, start)
+    return { ...loosely(start, start), shape: 'relative' }
   if (isFiniteVerb(tokens, next.at) || /^(?:and|but|or)$/.test(word.lower)) return none(start)
   if (frames.has('any')) return opensClause(tokens, next.at, to) ? firmly(next.at, start) : loosely(next.at, start)
   // “A memo shows managers knew”: what documents show needs no “that”.
@@ -142,6 +142,8 @@ function contentAfterHearer(tokens: readonly Token[], cue: Cue, to: number): Aft
   )
     return undefined
   const from = skipAdverbs(tokens, cue.to, to)
+  // accused “a handful” of …
+  if (first.quotation && frames.has('hearer-of') && tokens[cue.to + 1]?.lower === 'of') return toAct(cue.to, cue.to)
   // told “60 Minutes” that …
   const isOutlet =
     first.quotation !== undefined &&

@@ -48,6 +48,7 @@ function endsHere(tokens: readonly Token[], at: number, end: number, shape: Afte
   if (text === ':' && cue.isNegated && tokens[at + 1]!.quotation) return true
   if (text === ',' && next === 'but' && staysSilent(tokens, at + 2, end)) return true
   if (shape === 'clause') return false
+  if (shape === 'relative') return text === ',' && hasVerbSoon(tokens, at + 1, end)
   if (text === ',' && (next === 'and' || next === 'but') && hasVerbSoon(tokens, at + 2, end)) return true
   if (shape === 'infinitive') return false
   // “Has confirmed little: it has not named a date” tells what was done, unlike “demanded three things: rest, pay and time”.

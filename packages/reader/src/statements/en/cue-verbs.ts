@@ -30,7 +30,7 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   [
     'speech',
     'clause',
-    'add* note* argue* claim* contend* insist* maintain assert* declare* explain* reply* respond* concede* reiterate* recall* remark* observe* suggest* joke* quip* write* state* counter* stress* emphasize* emphasise* conclude* allege* tweet* post* complain* admit* acknowledge* boast* lament* retort* predict* opine* aver* muse regret* rue* theorize speculate surmise* affirm* reaffirm* proclaim* profess underline* underscore* protest* confide* reason* interject* venture* volunteer* pronounce* recount* continue*',
+    'add* note* argue* claim* contend* insist* maintain assert* declare* explain* reply* respond* concede* reiterate* recall* remark* observe* suggest* joke* quip* write* state* counter* stress* emphasize* emphasise* conclude* allege* tweet* post* complain* admit* acknowledge* boast* lament* retort* predict* opine* aver* specify* muse regret* rue* theorize speculate surmise* affirm* reaffirm* proclaim* profess underline* underscore* protest* confide* reason* interject* venture* volunteer* pronounce* recount* continue*',
   ],
   [
     'speech',

@@ -58,6 +58,39 @@ describe('English statements in reports of many outlets', () => {
       'Data are due by 9 a.m. Officials in Tarn said the gate was shut.',
       '1 indirect [Officials in Tarn] said: the gate was shut',
     ],
+    [
+      'In a move the council says could cost nine jobs, the mill has shut.',
+      '1 indirect [the council] says: could cost nine jobs',
+    ],
+    [
+      'Dorr urged both towns to meet, but stopped short of naming a day.',
+      '1 indirect [Dorr] urged: both towns to meet',
+    ],
+    [
+      'The review of the two mills, led by Ilva Dorr, found gates were left open.',
+      '1 indirect [The review of the two mills] found: gates were left open',
+    ],
+    [
+      'Millers, who insist that the gate was shut, left the hall.',
+      '1 indirect [who = Millers] insist: that the gate was shut',
+    ],
+    [
+      'Millers are accusing the town of billing for delays that have ended, and the council has had enough.',
+      '1 indirect [Millers] are accusing: the town of billing for delays that have ended',
+    ],
+    ['Dorr accused “a handful of men” of lying.', '1 mixed [Dorr] accused: “a handful of men” of lying'],
+    [
+      'The Harrow Millers Coalition, whose members grind oats, rye and corn, said the levy was wrong.',
+      '1 indirect [The Harrow Millers Coalition, whose members grind oats, rye and corn] said: the levy was wrong',
+    ],
+    [
+      'A delay would hurt the mills, Dorr said, “most of them in places without a road.”',
+      '1 mixed [Dorr] said: A delay would hurt the mills … “most of them in places without a road.”',
+    ],
+    [
+      'It was, in the words of one exhausted miller, “a farce.”',
+      '1 mixed [one exhausted miller] in the words of: It was … “a farce.”',
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected])
   })
@@ -66,6 +99,9 @@ describe('English statements in reports of many outlets', () => {
     'Not everyone thinks the bridge will hold.',
     'The chair welcomed the witnesses to Harrow.',
     'Who went with them: nobody knew.',
+    'Her deputy, Per Dorr, leaves on Monday.',
+    'The council sees it differently.',
+    'Asked whether it was over, he answered in a whisper.',
   ])('tell of nothing that was said: %s', (text) => {
     expect(told(text).filter((each) => !/^\d \w+ not/.test(each))).toEqual([])
   })
@@ -99,6 +135,28 @@ describe('English statements in reports of many outlets', () => {
     expect(
       told('Quotes attributable to the member for Senn, Jo Dorr:\n\n“It is a fine day for the river and its mills.”\n'),
     ).toEqual(['1 direct [– = member for Senn, Jo Dorr]: “It is a fine day for the river and its mills.”'])
+  })
+
+  it('give a turn of several paragraphs to one speaker', () => {
+    const turns = [
+      'MR DORR: We did.',
+      'It was cheap, and we knew that it would be when we asked.',
+      'MODERATOR: Anyone?',
+      'MS TARN: Not yet.',
+      'MR DORR: Yes.',
+    ]
+    expect(told(`${turns.join('\n\n')}\n`)).toEqual([
+      '1 direct [MR DORR] :: We did.',
+      '1 direct [– = MR DORR]: It was cheap, and we knew that it would be when we asked.',
+      '1 direct [MS TARN] :: Not yet.',
+      '1 direct [MR DORR] :: Yes.',
+    ])
+  })
+
+  it('do not take who is spoken of for who speaks', () => {
+    expect(told('Ilva Dorr opened the mill. Norland opposes the levy, she added.')).toContain(
+      '1 indirect [she = Ilva Dorr] added: Norland opposes the levy',
+    )
   })
 
   it('leave out the questions of who leads a hearing', () => {

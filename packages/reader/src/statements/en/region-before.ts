@@ -91,10 +91,8 @@ export function takesBefore(
 /** Whether a quotation hangs on the clause before: “Rates will hold, Smith wrote, “unless …””. */
 function goesOn(tokens: readonly Token[], { from, to }: Region, quotation: number): boolean {
   const { lower } = tokens[from]!
-  if (prepositions.has(lower) || subordinators.has(lower) || !hasVerb(tokens, from, to)) return false
-  return /^[^\p{L}\p{N}]{1,2}(?:unless|but|and|or|because|if|until|although|though|which|who|when|while|so|not|yet)\b/u.test(
-    tokens[quotation]!.text,
-  )
+  if (prepositions.has(lower) || subordinators.has(lower) || !canBeSaid(tokens, { from, to })) return false
+  return hasVerb(tokens, from, to) && /^[^\p{L}\p{N}]{1,2}\p{Ll}/u.test(tokens[quotation]!.text)
 }
 
 /** Whether a quotation in small letters, which opens with a verb or an adverb, can go on with a noun phrase. */
@@ -112,6 +110,7 @@ export function canBeSaid(
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
   const { lower } = tokens[from]!
+  if (/^(?:asked|pressed|questioned|quizzed)$/.test(lower)) return false
   if (hasVerb(tokens, from, to)) return true
   if (
     prepositions.has(lower) ||

@@ -191,9 +191,11 @@ function nameOf(tokens: readonly Token[], phrase: NounPhrase): { readonly from: 
   if (isNamed || tokens[headTo]?.text !== ',') return phrase
   // “The winner, Labour’s Anita Desai”
   const first = tokens[headTo + 2]?.lower === "'s" ? headTo + 3 : headTo + 1
-  let end = first
+  let begin = first
+  while (begin < to && begin - first < 4 && /^\p{Ll}/u.test(tokens[begin]!.text)) begin += 1
+  let end = begin
   while (end < to && tokens[end]!.isCapital) end += 1
-  return end - first > 1 && end - first < 5 && (end >= to || /^(?:,|of|from|for|at)$/.test(tokens[end]!.lower))
-    ? { from: first, headTo: end }
+  return end - begin > 1 && end - begin < 5 && (end >= to || /^(?:,|of|from|for|at)$/.test(tokens[end]!.lower))
+    ? { from: begin, headTo: end }
     : { from, headTo }
 }
