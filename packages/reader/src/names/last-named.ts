@@ -11,7 +11,7 @@ const named =
     isBody(actor) && pattern.test(actor.name)
 
 const company =
-  /公司|集团|集團|银行|銀行|企业|企業|\b(?:Inc|Ltd|Corp|Corporation|Company|LLC|Group|Holdings|Bank|Partners|Airlines|Airways|Motors|Energy|Water|Rail|Railways?|Power|Gas|Oil|Petroleum|Steel|Mining|Minerals|Shipping|Logistics|Freight|Ports|Terminals?|Lines|Foods|Farms|Timber|Lumber|Media|Telecom|Industries|Technologies|Pharmaceuticals|Chemicals|Electric|Grid|Buses|plc|PLC)\b/
+  /公司|集团|集團|银行|銀行|企业|企業|\b(?:Inc|Ltd|Corp|Corporation|Company|LLC|Group|Holdings|Bank|Partners|Airlines|Airways|Motors|Energy|Water|Rail|Railways?|Power|Gas|Oil|Petroleum|Steel|Mining|Minerals|Shipping|Logistics|Freight|Ports|Terminals?|Lines|Foods|Farms|Timber|Lumber|Media|Telecom|Industries|Technologies|Pharmaceuticals|Chemicals|Electric|Grid|Buses|Lithium|Copper|Nickel|Uranium|Cement|Paper|plc|PLC)\b/
 /** A body of whose kind its name says nothing. */
 const isPlain = ({ kind, confidence }: KnownActor): boolean => kind === 'organisation' && confidence <= 0.6
 
@@ -68,7 +68,7 @@ const companyWords =
   )
 
 /** What a text calls a body right beside its name: “the union Verdi”, “Maersk, a shipping company”. */
-const nouns = `union|group|bank|airline|carrier|carmaker|automaker|shipbuilder|chipmaker|${companyWords.join('|')}`
+const nouns = `union|group|charity|consultancy|regulator|watchdog|bank|airline|carrier|carmaker|automaker|shipbuilder|chipmaker|${companyWords.join('|')}`
 const calledBefore = new RegExp(`\\b(${nouns}) ["“]?$`)
 const calledBehind = new RegExp(`^(?:, (?:an?|the) (?:[\\w’'-]+ ){0,4}| )(${nouns})\\b`)
 

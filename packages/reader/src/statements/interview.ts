@@ -23,11 +23,12 @@ const longestQuestion = 300
 /**
  * A page as an interview: questions marked as such, or, where its opening says that it is one and whom it asks, paragraphs and
  * headings that are a question each. Undefined for any other page. `find` looks for who is asked in the blocks before the
- * first question.
+ * first question; `isReport` tells of a paragraph by the language's words that it reports what others say.
  */
 export function interviewOf(
   blocks: readonly Block[],
   find: (opening: readonly Block[]) => Interviewee | undefined,
+  isReport: (text: string) => boolean = () => false,
 ): Interview | undefined {
   const labels = new Map(blocks.map((block) => [block.id, labelOf(block)]))
   const labelled = [...labels.values()].filter((label) => label === 'question').length
@@ -43,13 +44,16 @@ export function interviewOf(
     if (!opening.some(({ text }) => announcing.test(text))) return undefined
   }
   const ending = isLabelled ? lastAnswer(blocks, labels) : undefined
+  const lastQuestion = blocks.findLast(isQuestion)
+  const isLast = (block: Block): boolean => block.order > lastQuestion!.order + 1
   const roles = new Map<string, 'question' | 'answer'>()
   let isOpen = false
   for (const block of blocks.slice(first)) {
     if (isQuestion(block)) {
       roles.set(block.id, 'question')
       isOpen = true
-    } else if (block.kind === 'headline' || edited.test(block.text)) isOpen = false
+    } else if (block.kind === 'headline' || edited.test(block.text) || (isLast(block) && isReport(block.text)))
+      isOpen = false
     else if (block.kind === 'paragraph' || block.kind === 'lead') {
       const isTold = interviewee !== undefined && block.text.includes(interviewee.name)
       if (isOpen && (!isTold || labels.get(block.id) === 'answer')) roles.set(block.id, 'answer')

@@ -20,7 +20,7 @@ const markers: Readonly<Record<'government' | 'legislature' | 'outlet' | 'organi
   organisation: new Set(
     words(
       `Institute Institution University College School Center Centre Foundation Fund Council Committee Commission Association Union Federation Party Bank Corporation Corp Company Inc Ltd LLC Group Holdings Organization Organisation
-      Office Board League Alliance Coalition Network Society Club Forum Endowment Hospital Church Movement Front Campaign Project Initiative Trust Service Services Authority Conference Academy Laboratory Lab Partners Associates Studies Brookings Watch Security Charity Chamber Guild Local Observatory Tribunal Regulator Consortium Congregation Observatory`,
+      Office Board League Alliance Coalition Network Society Club Forum Endowment Hospital Church Movement Front Campaign Project Initiative Trust Service Services Authority Conference Academy Laboratory Lab Partners Associates Studies Brookings Watch Security Charity Chamber Guild Local Observatory Tribunal Regulator Consortium Survey`,
     ),
   ),
 }
@@ -29,7 +29,7 @@ const markers: Readonly<Record<'government' | 'legislature' | 'outlet' | 'organi
 const companyEndings: ReadonlySet<string> = new Set(
   words(
     `Water Rail Railway Railways Airways Airlines Energy Power Gas Oil Petroleum Steel Mining Minerals Shipping Logistics Freight Ports Terminals Line Lines Motors Foods Farms Timber Lumber Media Telecom Industries Technologies
-    Pharmaceuticals Chemicals Electric Grid Buses plc PLC`,
+    Pharmaceuticals Chemicals Electric Grid Buses Lithium Copper Nickel Uranium Cement Paper plc PLC`,
   ),
 )
 

@@ -91,7 +91,7 @@ function evidence(block: EnglishBlock, run: Run, name: readonly string[]): numbe
     return undefined
   const { tokens, spans, text } = block
   // “Judge says …”, in a headline: an office alone.
-  if (name.length === 1 && titleAt(block, run[0]) && tokens[run[0] - 1]?.lower !== 'the') return undefined
+  if ((titleAt(block, run[0])?.tokens[1] ?? 0) >= run[1] && tokens[run[0] - 1]?.lower !== 'the') return undefined
   const [start, end] = [tokens[run[0]]!.start, tokens[run[1] - 1]!.end]
   if (addresses.has(name[0]!.toLowerCase())) return undefined
   const isBody = bodyClass(name) !== undefined && !givenNames.has(name[0]!)
@@ -141,7 +141,7 @@ function behindTitle(
   title: PlacedTitle,
 ): { readonly frame: PersonFrame; readonly next: number } | undefined {
   const { tokens, text } = block
-  const home = ofStateApart(block, title)
+  const home = ofStateApart(block, title) ?? ofFieldBefore(block, title)
   if (home) return home
   let at = title.tokens[1]
   const second = at < tokens.length ? titleAt(block, at) : undefined
@@ -155,11 +155,14 @@ function behindTitle(
     !stopWords.has(beyond.text)
   )
     at = second.tokens[1]
+  // “Rear Admiral (retd) Jo Berg”
+  const isRetired = /^retd?$/i.test(tokens[at]?.text ?? '')
+  if (isRetired) at += 1
   const first = tokens[at]
   if (!first) return undefined
   const gap = text.slice(tokens[at - 1]!.end, first.start)
   const isApart = /^(?:’s|'s)?, $/.test(gap)
-  if (!first.isCapital || stopWords.has(first.text) || !(first.isNext || isApart)) return undefined
+  if (!first.isCapital || stopWords.has(first.text) || !(first.isNext || isApart || isRetired)) return undefined
   if (isMisfit(wordsOf(block, nameRun(block, at)))) at += 1
   const run = nameRun(block, at)
   const name = wordsOf(block, run)
@@ -184,6 +187,33 @@ function behindTitle(
     ),
     next: run[1],
   }
+}
+
+/** “Minister for Industry and Shipping Jo Berg”: the last two of the words with a capital. */
+function ofFieldBefore(
+  block: EnglishBlock,
+  title: PlacedTitle,
+): { readonly frame: PersonFrame; readonly next: number } | undefined {
+  const { tokens } = block
+  const from = title.tokens[1]
+  if (!/^(?:for|of)$/.test(tokens[from]?.text ?? '') || !/(?:minister|secretary|commissioner)$/.test(title.title.form))
+    return undefined
+  let end = from + 1
+  let first = end
+  while (end < tokens.length && tokens[end]!.isNext && end - from < 9) {
+    if (/^(?:and|the)$/.test(tokens[end]!.text)) first = end + 1
+    else if (!tokens[end]!.isCapital || block.hits.has(end)) break
+    end += 1
+  }
+  const run: Run = [end - 2, end]
+  const words = wordsOf(block, run)
+  if (
+    end - first < 3 ||
+    bodyClass(words) ||
+    words.some((word) => stopWords.has(word) || /^(?:Affairs|State)$/.test(word))
+  )
+    return undefined
+  return { frame: frameOf(block, run, title, 0.75), next: end }
 }
 
 /** “The prime minister of Norway, Jonas Berg”. */

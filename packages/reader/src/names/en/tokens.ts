@@ -28,7 +28,8 @@ export function tokensOf(text: string): readonly Token[] {
     const start = at
     at = wordEnd(text, start)
     if (at === start) {
-      at += 1
+      // The code of a share: Andes Lithium <ANL.N>.
+      at += text[at] === '<' ? (/^<[A-Z0-9.]{2,12}>/.exec(text.slice(at, at + 14))?.[0].length ?? 1) : 1
       continue
     }
     const isPossessive = text[at - 1] === 's' && (text[at - 2] === '’' || text[at - 2] === "'") && at - start > 1

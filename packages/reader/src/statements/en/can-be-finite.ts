@@ -52,6 +52,7 @@ export function canBeFinite(
   if (!isNounForm) return isPluralNoun(left) || isNounLike(tokens, at) || isDeterminer(left)
   // “Analysts at Deller Bank estimate that …”.
   if (left.isCapital && (next?.lower === 'that' || opensPhrase(next)) && isOfMany(tokens, at)) return true
+  if (opensPhrase(next) && isSomeOf(tokens, at)) return true
   return isPluralNoun(left) && (isFollowed || opensPhrase(next)) && tokens[verb]!.lower !== 'state'
 }
 
@@ -60,6 +61,16 @@ function isOfMany(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index > Math.max(0, at - 6); index -= 1) {
     if (prepositions.has(tokens[index]!.lower)) return isPluralNoun(tokens[index - 1]!)
     if (!tokens[index]!.isCapital && tokens[index]!.lower !== 'the') return false
+  }
+  return false
+}
+
+/** “Some in the industry”, “many at the ministry”. */
+function isSomeOf(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index > Math.max(-1, at - 6); index -= 1) {
+    if (tokens[index]!.kind !== 'word') return false
+    if (/^(?:some|many|others|few|most|several)$/.test(tokens[index]!.lower))
+      return /^(?:in|at|of|on)$/.test(tokens[index + 1]!.lower)
   }
   return false
 }

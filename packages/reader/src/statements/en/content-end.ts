@@ -87,9 +87,11 @@ function isVerdict(tokens: readonly Token[], at: number, end: number): boolean {
   // “…, a figure the union disputes”, “…, a step she has resisted”: somebody else's answer to it.
   if (!next || !(isDeterminer(next) || next.isCapital || subjectPronouns.has(next.lower) || next.lower === 'that'))
     return false
-  for (let verb = article + 3; verb < Math.min(end, article + 10); verb += 1)
+  for (let verb = article + 3; verb < Math.min(end, article + 10); verb += 1) {
+    if (/^(?:described|called|branded|dubbed|dismissed|denounced|hailed)$/.test(tokens[verb]!.lower)) return true
     if (/^(?:den|reject|disput|contest|resist|refus|oppos)(?:y|ies|ied|ed|es?|s)?$/.test(tokens[verb]!.lower))
       return verb + 1 >= end
+  }
   return false
 }
 

@@ -54,12 +54,12 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   [
     'speech',
     'quote',
-    'exclaim* shout* yell* scoff* whisper* sigh* laugh* ask* answer* chant* begin* continue* deadpan* mutter* grumble* tease* gush* marvel* thunder* fume* snap* cry* plead* crow* intone* chime* rage* storm* moan* roar* growl* groan* bark* read joke tell',
+    'exclaim* shout* yell* scoff* whisper* sigh* laugh* ask* answer* chant* begin* continue* deadpan* mutter* grumble* tease* gush* marvel* thunder* fume* snap* cry* plead* crow* intone* chime* rage* storm* moan* roar* growl* groan* bark* query* enthuse* read joke tell',
   ],
   [
     'speech',
     'that',
-    'testify answer write post hint imply agree disagree decide complain inquire wonder confess boast brag attest',
+    'calculate query testify answer write post hint imply agree disagree decide complain inquire wonder confess boast brag attest',
   ],
   ['speech', 'of about against', 'complain boast testify brag'],
   ['speech', 'of against', 'speak'],

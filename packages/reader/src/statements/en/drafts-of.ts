@@ -180,7 +180,9 @@ function draftAt(context: Context): Draft | undefined {
   // “Homebuyers will pay too, said Fitch: “A deck costs more.””
   const isBoth = before && isAfterQuoted && subject.isInverted && canBeSaid(tokens, before)
   if (before && (isBoth || takesBefore(tokens, before, after, { isAfterQuoted, end }))) {
-    const parts: { from: number; to: number }[] = [before]
+    // “… in Norrick, where, she says, the wall is cracked”
+    const isPlace = before.to - before.from === 1 && tokens[before.from]!.lower === 'where'
+    const parts: { from: number; to: number }[] = isPlace ? [] : [before]
     if (isAfterQuoted) parts.push({ from: after.content!, to: after.content! + 1 })
     else {
       const rest = parentheticalRest(
@@ -189,7 +191,7 @@ function draftAt(context: Context): Draft | undefined {
         subject.isInverted ? subject.phrase!.to : Math.max(cue.to, after.cueTo),
       )
       if (rest) parts.push(rest)
-      else if (!before.isQuoted && !canBeSaid(tokens, before)) return undefined
+      else if (!before.isQuoted && (isPlace || !canBeSaid(tokens, before))) return undefined
     }
     const confidence = before.isQuoted ? 0.97 : 0.9
     return draft(

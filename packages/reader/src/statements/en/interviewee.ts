@@ -26,3 +26,12 @@ export function intervieweeEn(opening: readonly Block[]): Interviewee | undefine
     }
   return undefined
 }
+
+/** Whether a paragraph reports what others say, and is no answer: with a verb of saying and no “I” outside quotations. */
+export function isReportEn(text: string): boolean {
+  const told = text.replaceAll(/“[^”]*”?|"[^"]*"?/g, '')
+  return (
+    /\b(?:said|says|told|added|according to|declined to|did not respond)\b/.test(told) &&
+    !/\b(?:I|I['’]\w+|[Ww]e|[Mm]y|[Oo]ur|me|us)\b/.test(told)
+  )
+}

@@ -26,6 +26,7 @@ export function regionBefore(tokens: readonly Token[], claimed: number, clauseFr
   // “…, which, he said, would …” is only of the relative clause.
   if (/^(?:which|who)$/.test(tokens[to - 1]!.lower) && tokens[to - 2]?.text === ',' && to - 1 >= claimed)
     return { from: to - 1, to, isQuoted: false }
+  if (tokens[to - 1]!.lower === 'where' && to - 1 >= claimed) return { from: to - 1, to, isQuoted: false }
   const from = withoutOpening(tokens, afterColon(tokens, claimed, to), to)
   return from < to ? { from, to, isQuoted } : undefined
 }

@@ -3,7 +3,7 @@ import { answerOf, interviewOf } from '../interview.ts'
 import type { FoundIn, FoundStatement } from '../statement.ts'
 import { authorOf, ofAuthor } from './author.ts'
 import { headlineSlot } from './headline-slot.ts'
-import { intervieweeEn } from './interviewee.ts'
+import { intervieweeEn, isReportEn } from './interviewee.ts'
 import { type Carried, paragraphStatements, unattributed } from './paragraph-statements.ts'
 import { attributable, signedQuote } from './signed-quote.ts'
 import { type Place, speakersOf } from './speakers.ts'
@@ -18,7 +18,7 @@ export function statementsEn(blocks: readonly Block[]): readonly FoundIn[] {
   const speakers = speakersOf()
   const found: FoundIn[] = []
   const transcript = transcriptOf(blocks)
-  const interview = transcript ? undefined : interviewOf(blocks, intervieweeEn)
+  const interview = transcript ? undefined : interviewOf(blocks, intervieweeEn, isReportEn)
   let carried: Carried | undefined
   let author: Place | undefined
   for (const block of blocks) {

@@ -76,6 +76,8 @@ export function subjectOf(
       return undefined
     // “If he refuses to go” tells of nothing that was refused, nor does what a page tells its reader: “you agree to our terms”.
     if (word && /^(?:if|unless)$/.test(word.lower) && cue.form.frames.has('to')) return undefined
+    // “41 per cent oppose it”
+    if (tokens[phrase.to - 1]!.lower === 'cent') return undefined
     if (cue.form.lemma === 'agree' && tokens[phrase.from]!.lower === 'you') return undefined
     return { ...withNeither(tokens, sentence.from, phrase), inherited: undefined, isInverted: false }
   }
