@@ -45,6 +45,12 @@ describe('an interview', () => {
     expect(told(raw)).toEqual(['Maren Holt: For six weeks.', 'Jo Dorr: it could wait'])
   })
 
+  it('ends where others are reported behind it, without labels', () => {
+    const raw = `${en}**How long?**\n\nFor six weeks.\n\n**And then?**\n\nWe will see.\n\nWe said so.\n\nJo Dorr, of the port, said it could wait.\n\nThe ballot is in May.\n\n`
+    expect(told(`${raw}`)).not.toContain('Maren Holt: The ballot is in May.')
+    expect(told(`${raw}`)).toContain('Maren Holt: We said so.')
+  })
+
   it('is none where questions are headings of an essay', () => {
     expect(told('The strike\n\nWhat now?\n\nNobody knows, Holt said.\n\nAnd then?\n\nTime will tell.\n')).toEqual([
       'Holt: Nobody knows',

@@ -189,7 +189,11 @@ function behindTitle(
   }
 }
 
-/** “Minister for Industry and Shipping Jo Berg”: the last two of the words with a capital. */
+/** A name without “Dr” or “Engr” before it. */
+const addressed = ({ tokens }: EnglishBlock, [from, to]: Run): Run =>
+  to - from > 2 && addresses.has(tokens[from]!.lower) ? [from + 1, to] : [from, to]
+
+/** “Minister for Industry and Shipping Jo Berg”: the last two of the words with a capital, or the name behind a comma. */
 function ofFieldBefore(
   block: EnglishBlock,
   title: PlacedTitle,
@@ -204,6 +208,13 @@ function ofFieldBefore(
     if (/^(?:and|the)$/.test(tokens[end]!.text)) first = end + 1
     else if (!tokens[end]!.isCapital || block.hits.has(end)) break
     end += 1
+  }
+  // “the Minister of Power, Jo Berg”
+  const isApart = end > from + 1 && /^, $/.test(block.text.slice(tokens[end - 1]!.end, tokens[end]?.start ?? 0))
+  if (isApart && tokens[end]!.isCapital && !stopWords.has(tokens[end]!.text)) {
+    const behind = addressed(block, nameRun(block, end))
+    if (behind[1] - behind[0] < 2 || block.hits.has(behind[0])) return undefined
+    return { frame: frameOf(block, behind, title, 0.8), next: behind[1] }
   }
   const run: Run = [end - 2, end]
   const words = wordsOf(block, run)

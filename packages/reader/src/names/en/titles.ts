@@ -32,7 +32,7 @@ const table: Readonly<Record<TitleClass, readonly string[]>> = {
     auditor general, mp, mep, td, msp, assemblyman, assemblywoman, barrister, nurse, engineer, convener, convenor, regional secretary, branch secretary, lord justice, mr justice, mrs justice, ms justice, chairman, chairwoman, chair, co-chair, director, deputy director, executive director, managing director, chief executive, ceo, chief, campaign manager, campaign chairman, campaign chair, campaign spokesman,
     campaign spokeswoman, communications director, manager, deputy campaign manager, senior adviser, senior advisor, adviser, advisor, aide, co-founder, founder, editor, editor-in-chief, reporter, correspondent, journalist, host, anchor, actor, actress, singer, comedian, businessman, candidate, nominee, presidential candidate, presidential nominee,
     republican nominee, democratic nominee, running mate, first lady, activist, official, senior official, member, delegate, secretary, treasurer, head, deputy head, deputy, coach, officer, police chief, sheriff, detective, prosecutor, district attorney, cardinal, archbishop, bishop, reverend, rabbi, imam,
-    father, mother, brother, sister, son, daughter, wife, husband, resident, student, teacher, owner, veteran, voter, supporter, delegate, mr., mrs., ms., miss, dr., prof., mr, mrs, ms, dr, prof, sir, lord, lady, dame, shri, smt, smt., hon, hon., cs, ps, aunty, uncle`),
+    father, mother, brother, sister, son, daughter, wife, husband, resident, student, teacher, owner, veteran, voter, supporter, delegate, mr., mrs., ms., miss, dr., prof., mr, mrs, ms, dr, prof, sir, lord, lady, dame, shri, smt, smt., hon, hon., cs, ps, aunty, uncle, engr, engr., comrade, alhaji`),
 }
 
 const ofState: ReadonlyMap<string, string> = new Map([
@@ -70,6 +70,10 @@ export const addresses: ReadonlySet<string> = new Set([
   'hon',
   'hon.',
   'aunty',
+  'engr',
+  'engr.',
+  'comrade',
+  'alhaji',
   'uncle',
   'mr',
   'mrs',

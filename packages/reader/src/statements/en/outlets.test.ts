@@ -91,6 +91,11 @@ describe('English statements in reports of many outlets', () => {
       'It was, in the words of one exhausted miller, “a farce.”',
       '1 mixed [one exhausted miller] in the words of: It was … “a farce.”',
     ],
+    [
+      'Some in the industry doubt the mill will reopen.',
+      '1 indirect [Some in the industry] doubt: the mill will reopen',
+    ],
+    ['She comes from Harrow where, she says, the gate is cracked.', '1 indirect [she] says: the gate is cracked'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected])
   })
@@ -101,6 +106,7 @@ describe('English statements in reports of many outlets', () => {
     'Who went with them: nobody knew.',
     'Her deputy, Per Dorr, leaves on Monday.',
     'The council sees it differently.',
+    'Nine towns agreed, and 41 per cent oppose them.',
     'Asked whether it was over, he answered in a whisper.',
   ])('tell of nothing that was said: %s', (text) => {
     expect(told(text).filter((each) => !/^\d \w+ not/.test(each))).toEqual([])
@@ -110,6 +116,10 @@ describe('English statements in reports of many outlets', () => {
     expect(told('Dorr said the town may sell its boats, which, she said, would mean the end of the fleet.')).toEqual([
       '1 indirect [Dorr] said: the town may sell its boats',
       '1 indirect [she = Dorr] said: which … would mean the end of the fleet',
+    ])
+    expect(told('Dorr called on both towns to pay, an idea that Tarn described as “a joke”.')).toEqual([
+      '1 indirect [Dorr] called on: both towns to pay',
+      '2 direct [Tarn] described as: “a joke”',
     ])
     expect(told('Dorr dismissed the plan as “homework,” and hawks in the council accuse her of fear.')).toEqual([
       '1 mixed [Dorr] dismissed: the plan as “homework,”',
