@@ -16,6 +16,9 @@ export function canBeFinite(
   if (form.form === 'past') {
     const isBareParticiple = form.isParticiple && form.lemma !== 'show' && /(?:en|wn)$/.test(tokens[verb]!.lower)
     if (isBareParticiple) return false
+    // “the people cited above”
+    if (/^(?:above|earlier|here)$/.test(tokens[verb + 1]?.lower ?? '') && /^(?:cite|quote|mention)$/.test(form.lemma))
+      return false
     if (!left) return form.inverts && form.lemma !== 'ask'
     return !isArticle(left) && !isPossessive(left) && !prepositions.has(left.lower)
   }

@@ -76,7 +76,7 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   ],
   ['speech', 'to', 'offer agree refuse propose demand undertake'],
   ['speech', 'noun', 'urge'],
-  ['opinion', 'clause', 'believe think suspect assume fear figure reckon guess doubt estimate'],
+  ['opinion', 'clause', 'believe think suspect assume fear figure reckon guess doubt estimate feel'],
   ['opinion', 'that', 'expect know understand worry estimate agree see feel consider'],
   ['opinion', 'to hearer-to noun', 'expect'],
   ['hope', 'clause to', 'hope wish'],

@@ -26,6 +26,14 @@ export function nounPhraseBefore(
   const from = Math.max(sentenceFrom, before - reach)
   if (before <= from) return undefined
   let end = withoutCircumstance(tokens, from, before)
+  // “the people cited above said”
+  const isCited =
+    /^(?:above|earlier|here)$/.test(tokens[end - 1]!.lower) &&
+    /^(?:cited|quoted|mentioned)$/.test(tokens[end - 2]?.lower ?? '')
+  if (isCited && end - 3 >= from) {
+    const start = plainPhrase(tokens, from, end - 3)
+    return start === undefined ? undefined : { from: start, to: end, headTo: end - 2 }
+  }
   // “Smith and Jones both said”
   if (
     end - 2 >= from &&

@@ -169,6 +169,16 @@ describe('English statements in reports of many outlets', () => {
     )
   })
 
+  it('are none of what a page offers in capitals, which makes it no conversation', () => {
+    const offers = ['LIVE REACTION: The council meets.', 'READ MORE: The mills of Tarn', 'READ MORE: Why mills close']
+    const report = ['Ilva Dorr warned that the mill may close.', 'The owner, Jo Tarn, posted on X. Dorr denied it.']
+    expect(
+      told(`${[...offers.slice(0, 1), ...report, ...offers.slice(1)].join('\n\n')}\n`).filter((each) =>
+        /^1/.test(each),
+      ),
+    ).toEqual(['1 indirect [Ilva Dorr] warned: that the mill may close', '1 indirect [Dorr = Ilva Dorr] denied: it'])
+  })
+
   it('leave out the questions of who leads a hearing', () => {
     const turns = ['CHAIR: Who paid for it?', 'MR DORR: We did.', 'CHAIR: Why?', 'MR DORR: It was cheap.']
     expect(told(`${turns.join('\n\n')}\n`)).toEqual([

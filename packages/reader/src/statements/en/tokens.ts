@@ -114,7 +114,9 @@ function addWord(tokens: Token[], text: string, start: number, limit: number): n
     else break
   }
   const word = text.slice(start, end)
-  if (text[end] === '.' && end < limit && isAbbreviation(word)) end += 1
+  // “posted on X.” is no initial.
+  const isNetwork = word === 'X' && text.slice(start - 3, start) === 'on '
+  if (text[end] === '.' && end < limit && !isNetwork && isAbbreviation(word)) end += 1
   const clitic = /['’]/.test(word) ? /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i.exec(word) : null
   const isNumber = /^[\d.,]+$/.test(word)
   if (clitic && clitic.index > 0) {

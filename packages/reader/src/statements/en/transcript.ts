@@ -25,9 +25,7 @@ export interface Transcript {
 export function transcriptOf(blocks: readonly Block[]): Transcript | undefined {
   const turns = blocks.flatMap((block) => {
     const match = turn.exec(block.text)
-    return match && !labels.has(match[2]!.toLowerCase())
-      ? [{ block, label: match[2]!, isQuestion: asks(block.text) }]
-      : []
+    return match && !isFeature(match[2]!) ? [{ block, label: match[2]!, isQuestion: asks(block.text) }] : []
   })
   const capitals = new Set(turns.flatMap(({ label }) => (inCapitals.test(label) ? [label] : [])))
   const counts = new Map<string, { turns: number; questions: number; first: Block }>()
@@ -43,6 +41,13 @@ export function transcriptOf(blocks: readonly Block[]): Transcript | undefined {
     turns.filter(({ label }) => inCapitals.test(label)).length >= 3 &&
     repeated.some(([label, { first }]) => inCapitals.test(label) || label !== turn.exec(first.text)?.[2])
   if (!isCapital && repeated.length < 2) return undefined
+  if (
+    !isDense(
+      blocks,
+      turns.map(({ block }) => block),
+    )
+  )
+    return undefined
   const isLabel = (label: string): boolean =>
     inCapitals.test(label) || capitals.has(initialsOf(label)) || (!isCapital && counts.get(label)!.turns > 1)
   const last = turns.findLast(({ label }) => isLabel(label))?.block.id
@@ -59,7 +64,7 @@ export function transcriptOf(blocks: readonly Block[]): Transcript | undefined {
   const speaks = [...counts].some(([, each]) => each.questions < 0.4 * each.turns)
   const labelledTurn = (block: Block): 'asking' | FoundStatement | undefined => {
     const match = turn.exec(block.text)
-    if (!match || labels.has(match[2]!.toLowerCase()) || !isLabel(match[2]!)) return undefined
+    if (!match || isFeature(match[2]!) || !isLabel(match[2]!)) return undefined
     const name = whole.get(match[2]!) ?? match[2]!
     const count = counts.get(name)!
     const asksMost = speaks && count.turns > 1 && count.questions >= 0.6 * count.turns
@@ -80,6 +85,15 @@ export function transcriptOf(blocks: readonly Block[]): Transcript | undefined {
       return own
     },
   }
+}
+
+/** “READ MORE”, “LIVE REACTION”: what a page offers, and nobody's name. */
+const isFeature = (label: string): boolean => label.split(' ').some((word) => labels.has(word.toLowerCase()))
+
+/** Whether at least every third paragraph from the first turn to the last is one: a report has labels here and there. */
+function isDense(blocks: readonly Block[], turns: readonly Block[]): boolean {
+  const [from, to] = [blocks.indexOf(turns[0]!), blocks.indexOf(turns.at(-1)!)]
+  return turns.length * 3 > to - from
 }
 
 /** “ST” of “Selam Teklu”. */
