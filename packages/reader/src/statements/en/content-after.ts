@@ -4,7 +4,15 @@ import type { Cue } from './find-cues.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { Token } from './tokens.ts'
 import { isAdverb, isDeterminer, isFiniteVerb, isNounLike } from './word-class.ts'
-import { documentNouns, mediaNouns, prepositions, roleNouns, timeWords, weakClauseStarts } from './words.ts'
+import {
+  documentNouns,
+  mediaNouns,
+  prepositions,
+  roleNouns,
+  timeWords,
+  weakClauseStarts,
+  weekdaysAndMonths,
+} from './words.ts'
 
 /** What follows a cue. */
 export interface After {
@@ -137,7 +145,7 @@ function contentAfterHearer(tokens: readonly Token[], cue: Cue, to: number): Aft
   if (!frames.has('hearer') && !frames.has('hearer-to') && !frames.has('hearer-of')) return undefined
   if (clauseStarts.has(first.lower) || first.kind === 'mark') return undefined
   if (
-    timeWords.has(first.lower) ||
+    (timeWords.has(first.lower) && (!first.isCapital || weekdaysAndMonths.has(first.lower))) ||
     (/^(?:last|this|next)$/.test(first.lower) && timeWords.has(tokens[cue.to + 1]?.lower ?? ''))
   )
     return undefined

@@ -96,7 +96,8 @@ function withoutCircumstance(tokens: readonly Token[], from: number, before: num
   return before
 }
 
-const isDash = ({ text }: Token): boolean => text === '—' || text === '–' || text === '--' || text === '―'
+const isDash = ({ text }: Token): boolean =>
+  text === '—' || text === '–' || text === '--' || text === '-' || text === '―'
 
 /** The phrase before a comma that closes an apposition or an insertion: “Smith, the chairman, said”. */
 function withApposition(tokens: readonly Token[], from: number, comma: number): NounPhrase | undefined {

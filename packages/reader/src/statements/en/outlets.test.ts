@@ -106,6 +106,7 @@ describe('English statements in reports of many outlets', () => {
     'Who went with them: nobody knew.',
     'Her deputy, Per Dorr, leaves on Monday.',
     'The council sees it differently.',
+    'The row threatens to close the mill.',
     'Nine towns agreed, and 41 per cent oppose them.',
     'Asked whether it was over, he answered in a whisper.',
   ])('tell of nothing that was said: %s', (text) => {
@@ -161,6 +162,11 @@ describe('English statements in reports of many outlets', () => {
       '1 direct [MS TARN] :: Not yet.',
       '1 direct [MR DORR] :: Yes.',
     ])
+  })
+
+  it('resolve “he” to whom the sentence before named last, where nobody acts in it', () => {
+    const raw = 'A clerk for the mill said it was late. That drew a rebuke from Mayor Abel Dorr. “We know,” he said.'
+    expect(told(raw)[1]).toBe('1 direct [he = Abel Dorr] said: “We know,”')
   })
 
   it('do not take who is spoken of for who speaks', () => {

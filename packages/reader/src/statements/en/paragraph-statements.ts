@@ -70,6 +70,10 @@ export function paragraphStatements(
     const isSaid =
       subject && drafts.some(({ parts }) => parts.some(({ from, to }) => from <= subject.from && subject.from < to))
     if (subject && !isSaid) speakers.note(tokens, subject, block.id)
+    // “That drew a rebuke from Police Minister Jo Berg.”
+    const isPointing = subject && /^(?:that|this|it)$/.test(tokens[subject.from]!.lower)
+    if (drafts.length === 0 && (!subject || isPointing))
+      speakers.noteLast(tokens.slice(sentence.from, sentence.to), block.id)
     const found: Growing[] = []
     const resolve = (draft: Draft) => resolveSpeaker(tokens, sentence, draft, speakers, block.id)
     // “Norland opposes it, she said”: nor do those whom she says to have spoken.

@@ -12,7 +12,8 @@ export interface Region {
 }
 
 /** Whether it is a comma or a dash. */
-export const isComma = (token: Token | undefined): boolean => token !== undefined && /^(?:,|—|–|--|―)$/.test(token.text)
+export const isComma = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:,|—|–|--|-|―)$/.test(token.text)
 
 /** What stands before a speaker or an inverted cue and is parted from it by a comma, a dash or the end of a quotation. */
 export function regionBefore(tokens: readonly Token[], claimed: number, clauseFrom: number): Region | undefined {

@@ -25,6 +25,8 @@ export interface Speakers {
   read(tokens: readonly Token[], block: string): void
   /** Takes note of a phrase that names somebody; pronouns are ignored. */
   note(tokens: readonly Token[], phrase: NounPhrase, block: string): void
+  /** Takes note of the last full name in words that nobody speaks in. */
+  noteLast(tokens: readonly Token[], block: string): void
   /** What a pronoun stands for: the last one noted that fits it. */
   antecedent(pronoun: string): Place | undefined
   /** The first fuller form of a surname or of “Mr. Smith”. */
@@ -71,6 +73,12 @@ export function speakersOf(): Speakers {
       if (surname && candidate.gender) genders.set(surname, candidate.gender)
       recent.push(candidate)
       if (recent.length > memory) recent.shift()
+    },
+    noteLast(tokens, block) {
+      const last = [...fullNamesIn(tokens)].at(-1)
+      const from = tokens.findIndex(({ start }) => start === last?.start)
+      const to = tokens.findIndex(({ end }) => end === last?.end) + 1
+      if (last && from > 0 && roleNouns.has(tokens[from - 1]!.lower)) this.note(tokens, { from, to, headTo: to }, block)
     },
     antecedent(word) {
       const pronoun = objectForms[word] ?? word

@@ -45,6 +45,7 @@ export function subjectOf(
   if (quoted) return quoted
   if (cue.use === 'participle') {
     if (!left) {
+      if (isGerund(tokens, sentence, cue)) return undefined
       // “Claiming that …, Smith left”: whose it is comes after it.
       const inherited = mainPhrase()
       return inherited && inherited.from > cue.to ? { phrase: undefined, inherited, isInverted: false } : undefined
@@ -76,6 +77,8 @@ export function subjectOf(
       return undefined
     // “If he refuses to go” tells of nothing that was refused, nor does what a page tells its reader: “you agree to our terms”.
     if (word && /^(?:if|unless)$/.test(word.lower) && cue.form.frames.has('to')) return undefined
+    // “The row threatens to overshadow the vote”
+    if (/^(?:threaten|promise)$/.test(cue.form.lemma) && events.has(tokens[phrase.headTo - 1]!.lower)) return undefined
     // “41 per cent oppose it”
     if (tokens[phrase.to - 1]!.lower === 'cent') return undefined
     if (cue.form.lemma === 'agree' && tokens[phrase.from]!.lower === 'you') return undefined
@@ -104,6 +107,22 @@ function clauseSubject(
   }
   return main
 }
+
+/** “Rejecting the plan, he said, would be costly”: the subject of what is said. */
+function isGerund(tokens: readonly Token[], { to }: Sentence, cue: Cue): boolean {
+  let comma = cue.to
+  while (comma < to && tokens[comma]!.text !== ',') comma += 1
+  const speaker = nounPhraseAfter(tokens, comma + 1, Math.min(to, comma + 8), 'object')
+  const after = (speaker?.to ?? to) + 1
+  return after + 1 < to && tokens[after]!.text === ',' && isFiniteVerb(tokens, after + 1)
+}
+
+/** What happens and says nothing. */
+const events = new Set(
+  'row dispute crisis storm plan move strike strikes shutdown war drought rise fall ruling vote scandal deal law bill policy change cuts fire flood fight standoff stand-off feud split delay delays shortage virus outbreak conflict recession weather season'.split(
+    ' ',
+  ),
+)
 
 /** “Smith, asked whether it would hold, said”, “said when asked”: a participle, which the verb of Smith's own follows after a comma. */
 function isBeingAsked(tokens: readonly Token[], end: number, { from, to }: Cue, left: Token): boolean {
