@@ -101,7 +101,7 @@ function isUnended({ lines }: Segment, text: string): boolean {
   return (
     lines.length === 1 &&
     text.length <= 240 &&
-    /^[^\p{Ll}]/u.test(text) &&
+    /^[\p{Lu}\p{N}“‘"']/u.test(text) &&
     !/[.?!:;,][”’"')]?$|[.!?] \p{Lu}/u.test(text)
   )
 }
