@@ -86,10 +86,12 @@ const english: ReadonlyMap<string, Sought> = new Map([
   ['alliance', ({ stands, name }) => alliances.has(stands ?? '') || /\bAlliance\b/.test(name)],
   ...['newspaper', 'broadcaster'].map((word): [string, Sought] => [word, kinds.outlet]),
   ['party', kinds.party],
+  ['commission', (actor) => actor.stands === 'eu' || named(/\bcommission\b/i)(actor)],
   ['agency', named(/\b(?:Agency|Administration|Bureau|Commission|Authority|Service)\b/i)],
-  ...['ministry', 'department', 'institute', 'commission', 'committee', 'university', 'foundation'].map(
-    (word): [string, Sought] => [word, named(new RegExp(`\\b${word}\\b`, 'i'))],
-  ),
+  ...['ministry', 'department', 'institute', 'committee', 'university', 'foundation'].map((word): [string, Sought] => [
+    word,
+    named(new RegExp(`\\b${word}\\b`, 'i')),
+  ]),
   ...['airline', 'carrier'].map((word): [string, Sought] => [
     word,
     (actor) => (/\bAir/.test(actor.name) ? isBody(actor) : isPlain(actor)),

@@ -37,6 +37,7 @@ describe('headsIn', () => {
     ['Prime Minister Jo Berg’s chief of staff, Ilva Dorran, said it was over.', ['Ilva Dorran']],
     ['Norwegian Minister for Trade and Shipping Ilva Dorran said it was over.', ['Ilva Dorran']],
     ['The Minister of Power, Engr Ilva Dorran, left. The minister, who wore a hat, said it was over.', ['Ilva Dorran']],
+    ['Deputy chairman of the Foreign Affairs Committee Abel Dorran said it was over.', ['Abel Dorran']],
     ['Rear Admiral (retd) Abel Dorran said it was over.', ['Abel Dorran']],
     ['Millers’ charity Warm Hearth said it was over.', ['Warm Hearth']],
     ['Dorran Lithium <DORL.N>, the largest of them, said it was over.', ['Dorran Lithium']],

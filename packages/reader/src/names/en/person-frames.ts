@@ -66,6 +66,12 @@ export function personFrames(block: EnglishBlock): readonly PersonFrame[] {
     }
     const isKnown = hits.has(at) && !(givenNames.has(token.text) && name.length > 1)
     const kind = isKnown ? undefined : evidence(block, run, name)
+    const behind = kind === undefined ? behindBody(block, run, name) : undefined
+    if (behind) {
+      frames.push(frameOf(block, behind, undefined, 0.7))
+      at = run[1]
+      continue
+    }
     if (kind === undefined) {
       const hasLater = name.slice(1, -1).some((word) => givenNames.has(word))
       at = isKnown ? hits.get(at)!.tokens[1] : hasLater ? at + 1 : Math.max(run[1], at + 1)
@@ -77,6 +83,14 @@ export function personFrames(block: EnglishBlock): readonly PersonFrame[] {
     while (at < tokens.length && tokens[at]!.start < Math.min(frame.around.end, tokens[at]!.end)) at += 1
   }
   return frames.filter(({ start, end }) => text.slice(start, end).length > 1)
+}
+
+/** The name in “chairman of the Foreign Affairs Committee Jo Berg”, a speaker: two words behind those of a body. */
+function behindBody({ tokens, spans, text }: EnglishBlock, [from, to]: Run, name: readonly string[]): Run | undefined {
+  if (name.length < 4 || !bodyClass(name.slice(0, -2)) || bodyClass(name.slice(-2))) return undefined
+  const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end]
+  const isSpeaker = spans.some((span) => span.end === end && / of (?:the )?$/.test(text.slice(span.start, start)))
+  return isSpeaker ? [to - 2, to] : undefined
 }
 
 /** Whether the first word of a row is none of the name behind it: “Rival Ann Mercer”. */
@@ -91,6 +105,7 @@ function evidence(block: EnglishBlock, run: Run, name: readonly string[]): numbe
     return undefined
   const { tokens, spans, text } = block
   // “Judge says …”, in a headline: an office alone.
+  if (name.length === 1 && name[0]!.includes('-in-')) return undefined
   if ((titleAt(block, run[0])?.tokens[1] ?? 0) >= run[1] && tokens[run[0] - 1]?.lower !== 'the') return undefined
   const [start, end] = [tokens[run[0]]!.start, tokens[run[1] - 1]!.end]
   if (addresses.has(name[0]!.toLowerCase())) return undefined

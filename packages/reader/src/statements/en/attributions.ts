@@ -59,12 +59,15 @@ function accordingTo(
   if (!isPer && (tokens[index]!.lower !== 'according' || tokens[index + 1]!.lower !== 'to')) return undefined
   const to = isPer ? index + 1 : index + 2
   const speaker = attributedTo(tokens, to, end, { isFirst })
-  if (!speaker) return undefined
+  if (!speaker || (isPer && laws.test(tokens[speaker.headTo - 1]!.lower))) return undefined
   let isDocument = false
   for (let at = speaker.from; at < speaker.headTo; at += 1) isDocument ||= documentNouns.has(tokens[at]!.lower)
   const cue = { from: index, to }
   return { from: index, to: speaker.to, cue, cueClass: isDocument ? 'evidential' : 'speech', speaker }
 }
+
+/** What things are done by, and nobody speaks in: “as per the law”. */
+const laws = /^(?:laws?|act|rules?|regulations?|constitution|tradition|custom|schedule|norms|guidelines|practice)$/
 
 /** “Per the leaked draft, …”, “…, per two officials”, unlike “two per person”. */
 function isPerAt(tokens: readonly Token[], index: number, { isFirst }: { readonly isFirst: boolean }): boolean {

@@ -41,6 +41,9 @@ export function canBeFinite(
     return form.form === 's' || !isNounForm || isFollowed || opensPhrase(next)
   // “denied reports that”: the object of a verb.
   if (isNounForm && cueForms.get(left.lower)?.form === 'past') return false
+  // “ground rules that”, unlike “the court rules that”
+  if (tokens[verb]!.lower === 'rules' && !left.isCapital && !/^(?:court|judge|tribunal|jury|panel)$/.test(left.lower))
+    return false
   if (form.form === 's') {
     if (/^(?:he|she|it)$/.test(left.lower)) return true
     if (isPluralNoun(left) && !left.isCapital) return false

@@ -214,6 +214,8 @@ function particleContent(tokens: readonly Token[], { form, to: start }: Cue, to:
     const hearer = nounPhraseAfter(tokens, start + 1, to, 'object')
     return hearer && hearer.to < to && tokens[hearer.to]!.lower === 'to' ? toAct(start + 1, start + 1) : none(start + 1)
   }
+  // “termed the closure illegal”
+  if (/^(?:label|brand|term)$/.test(lemma) && isDeterminer(first) && start + 3 <= to) return nominally(start, start)
   if (/^(?:dub|label|brand|term)$/.test(lemma)) return names(tokens, start, to) ? nominally(start, start) : none(start)
   if (lemma === 'appeal' && first.lower === 'to') {
     const hearer = nounPhraseAfter(tokens, start + 1, to, 'object')

@@ -43,7 +43,7 @@ function endsHere(tokens: readonly Token[], at: number, end: number, shape: Afte
   const { text, lower } = tokens[at]!
   const next = tokens[at + 1]!.lower
   if (text === ',' && next === 'according' && tokens[at + 2]?.lower === 'to') return true
-  if (isVerdict(tokens, at, end)) return true
+  if (isVerdict(tokens, at, end) || isPlaced(tokens, at)) return true
   // “Would not say when: “Ask me later.””: what is quoted was said.
   if (text === ':' && cue.isNegated && tokens[at + 1]!.quotation) return true
   if (text === ',' && next === 'but' && staysSilent(tokens, at + 2, end)) return true
@@ -73,6 +73,16 @@ function staysSilent(tokens: readonly Token[], at: number, end: number): boolean
 
 const isDeed = (verb: Token | undefined): boolean =>
   verb !== undefined && /^(?:has|have|had|did|was|were)$/.test(verb.lower)
+
+/** “…, in the latest row over it”, “…, in a move that …”: how the writer places what was said. */
+function isPlaced(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.text !== ',' || tokens[at + 1]!.lower !== 'in') return false
+  const words = tokens.slice(at + 2, at + 5).map(({ lower }) => lower)
+  return (
+    /^(?:an?|the|what)$/.test(words[0] ?? '') &&
+    words.some((word) => /^(?:latest|move|bid|sign|blow|twist|setback|escalation)$/.test(word))
+  )
+}
 
 /** “…, a charge that Toll rejected”: a noun for what was said, by the writer. */
 function isVerdict(tokens: readonly Token[], at: number, end: number): boolean {

@@ -107,6 +107,8 @@ describe('English statements in reports of many outlets', () => {
     'Her deputy, Per Dorr, leaves on Monday.',
     'The council sees it differently.',
     'The row threatens to close the mill.',
+    'They spoke under ground rules that did not permit names.',
+    'Her nephew begged to differ.',
     'Nine towns agreed, and 41 per cent oppose them.',
     'Asked whether it was over, he answered in a whisper.',
   ])('tell of nothing that was said: %s', (text) => {

@@ -9,6 +9,7 @@ import {
   notVerbs,
   prepositions,
   relativePronouns,
+  roleNouns,
   subjectPronouns,
   subordinators,
   weekdaysAndMonths,
@@ -132,7 +133,9 @@ const isAttribute = ({ lower, kind }: Token): boolean =>
   kind === 'word' &&
   (prepositions.has(lower) ||
     lower === 'and' ||
-    (/(?:al|ic|ous|ive|ly|er|est)$/.test(lower) && !/^(?:minister|premier|leader|officer|lawyer|speaker)$/.test(lower)))
+    (/(?:al|ic|ous|ive|ly|er|est)$/.test(lower) &&
+      !roleNouns.has(lower) &&
+      !/^(?:leader|lawyer|speaker|rival|admiral|cardinal|cleric|academic|public|republic)$/.test(lower)))
 
 /** Whether the token can be part of a noun phrase as noun, adjective, name or number. */
 export function isNounLike(tokens: readonly Token[], index: number): boolean {
