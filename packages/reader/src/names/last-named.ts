@@ -127,6 +127,7 @@ const english: ReadonlyMap<string, Sought> = new Map([
   ].map((word): [string, Sought] => [word, named(new RegExp(`\\b${word}\\b`, 'i'))]),
   ['centre', named(/\bCent(?:re|er)\b/)],
   ['center', named(/\bCent(?:re|er)\b/)],
+  ['local', named(/\bLocal \d/)],
   ['charity', named(/\b(?:Trust|Foundation|Society|Charity|Alliance|Fund|Network)\b/)],
   ...['regulator', 'watchdog'].map((word): [string, Sought] => [
     word,

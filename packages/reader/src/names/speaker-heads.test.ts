@@ -29,6 +29,8 @@ describe('headsIn', () => {
     ['A spokesman for the port authority, Jon Ferrer, said it was shut.', ['Jon Ferrer']],
     ['The head of Hamas said the offer was dead.', ['Hamas']],
     ['United Dockworkers Local 12 said it would strike.', ['United Dockworkers Local 12']],
+    ['United Dockworkers Local 12 met. Local 12 said it would strike.', ['United Dockworkers Local 12']],
+    ['The Royal College of Millers met. The RCM said it would sue.', ['Royal College of Millers']],
     ['The Harrow Anglers’ Trust sued. The trust said it would win.', ['Harrow Anglers’ Trust']],
     ['The Senn Fishermen’s Federation met. The federation said it would vote.', ['Senn Fishermen’s Federation']],
     ['Tarnland Water dug a well. The company said it was dry.', ['Tarnland Water']],

@@ -5,6 +5,7 @@ import { stopWords } from './stop-words.ts'
 /** Where the name of a body stands that begins at a token: capitalised words, and “of”, “for”, “and” behind a marker. */
 export function bodyRun(block: EnglishBlock, at: number): Run {
   const { tokens, hits } = block
+  if (tokens[at]!.text === 'Local' && tokens[at + 1]?.isNext && /^\d+$/.test(tokens[at + 1]!.text)) return [at, at + 2]
   let next = at + 1
   let isMarked = bodyClass([tokens[at]!.text]) !== undefined
   while (next < tokens.length && next < at + 10 && goesOn(block, next)) {
