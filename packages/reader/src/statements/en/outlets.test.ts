@@ -128,6 +128,12 @@ describe('English statements in reports of many outlets', () => {
       '1 mixed [Dorr] dismissed: the plan as “homework,”',
       '1 indirect [hawks in the council] accuse: her of fear',
     ])
+    expect(
+      told('Dorr called the levy “indefensible,” and Senate Whip Hal Tarn told reporters that it was fine.'),
+    ).toEqual([
+      '1 mixed [Dorr] called: the levy “indefensible,”',
+      '1 indirect [Senate Whip Hal Tarn] told reporters: that it was fine',
+    ])
     expect(told('It is a ruling that campaigners say could close nine mills.')).toEqual([
       '1 indirect [campaigners] say: could close nine mills',
     ])

@@ -142,7 +142,11 @@ export function isNounLike(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (!token || token.kind === 'mark') return false
   if (token.kind === 'number') return true
-  if (token.quotation) return token.quotation.isTitle || (token.quotation.isClosed && token.quotation.words === 1)
+  if (token.quotation)
+    return (
+      token.quotation.isTitle ||
+      (token.quotation.isClosed && token.quotation.words === 1 && !/[,.?!]/.test(token.quotation.endMark))
+    )
   const { lower, isCapital } = token
   if (weekdaysAndMonths.has(lower) && isCapital) return isPossessiveAt(tokens, index + 1)
   if (isCapital && lower.length > 1 && !isClosedClass(lower)) return true
