@@ -18,6 +18,8 @@ export function displaySign(lines: readonly Line[], lang: ReaderLang, columnWidt
   if (lines.length === 1 && (isBold(text) || isTime.test(text))) return 'display-text'
   if (lines.length > 5 || text.length > (lang === 'zh' ? 60 : 180) || !letters.test(text)) return undefined
   if (/^[a-z•·*\-–—(（]/.test(text) || /[,，、(（]$/.test(last)) return undefined
+  // What ends with a colon brings in what follows.
+  if (lang === 'en' && last.endsWith(':')) return undefined
   if (lang === 'en' && isInsideQuotation(text)) return undefined
   const isNarrow = lines.length > 1 && breaksEarly(lines, lang, columnWidth)
   if (!endsSentence(last)) {

@@ -11,7 +11,8 @@ export function endsSentence(text: string): boolean {
   if (at >= 0 && isChinese(text.charCodeAt(at))) return false
   while (isClosing(text, at)) at -= 1
   if (!isEndMark(text, at)) return false
-  return text[at] !== '.' || at < text.length - 1 || !abbreviation.test(text.slice(-8))
+  if (text[at] !== '.' || at < text.length - 1 || !abbreviation.test(text.slice(-8))) return true
+  return isAnswer.test(text.slice(-8))
 }
 
 /** “…” —— X, 3 August. */
@@ -19,6 +20,9 @@ const signed = /[”」』]\s?(?:——|--|[—–])\s?[^—。！？!?“”「
 
 /** Titles and the like, after which a name follows. */
 const abbreviation = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Sgt|Capt|Prof|Rev|St|No|vs|[A-Z])\.$/
+
+/** “A: No.”, unlike “No. 10”. */
+const isAnswer = /(?:^|[:?.!] |["“])No\.$/
 
 /** Whether the text ends with a question or exclamation mark, which a heading may. */
 export function endsWithCall(text: string): boolean {

@@ -51,7 +51,8 @@ export function findItems(segments: readonly Segment[], layout: Layout, lang: Re
     text = textOf(segment)
     const last = items.at(-1)
     const ending = paragraph?.lines.at(-1)?.text
-    const isOpen = ending !== undefined && (!endsSentence(ending) || (depth > 0 && layout.isIndented))
+    const isAnnouncing = lang === 'en' && ending?.endsWith(':') === true && paragraph?.lines.length === 1
+    const isOpen = ending !== undefined && !isAnnouncing && (!endsSentence(ending) || (depth > 0 && layout.isIndented))
     const isTurn = turnLabel.test(text)
     const marked = isTurn ? undefined : labelOf(segment, lang, text)
     if (marked && !(isOpen && marked === 'byline' && segment.starts !== 'own-line' && !segment.isBeforeBlank)) {
@@ -80,8 +81,9 @@ export function findItems(segments: readonly Segment[], layout: Layout, lang: Re
       goOn(segment)
       return
     }
-    if (sign) {
-      add(segment, 'heading', sign, isOpen ? 0.6 : 0.85)
+    const isStandfirst = !sign && !paragraph && lang === 'en' && layout.isUnwrapped && isUnended(segment, text)
+    if (sign || isStandfirst) {
+      add(segment, 'heading', sign ?? 'display-text', isOpen || isStandfirst ? 0.6 : 0.85)
       return
     }
     if (!layout.isIndented || !paragraph) {
@@ -105,6 +107,16 @@ export function findItems(segments: readonly Segment[], layout: Layout, lang: Re
 /** Whether a text is so short, and ends so, that it may be the title of another report. */
 const isTitleLike = (text: string, lang: ReaderLang): boolean =>
   text.length <= (lang === 'zh' ? 50 : 140) && !/[。.]$/.test(text)
+
+/** A line before the first paragraph of a page, longer than a headline is, that ends no sentence: what introduces the report. */
+function isUnended({ lines }: Segment, text: string): boolean {
+  return (
+    lines.length === 1 &&
+    text.length <= 240 &&
+    /^[\p{Lu}\p{N}“‘"']/u.test(text) &&
+    !/[.?!:;,][”’"')]?$|[.!?] \p{Lu}/u.test(text)
+  )
+}
 
 function textOf({ lines }: Segment): string {
   if (lines.length === 1) return lines[0]!.text

@@ -120,6 +120,8 @@ const englishCaptions = markers('', [
   /\((?:AP|Reuters|REUTERS|AFP|Getty|Xinhua|EPA|File|file photo|Courtesy|Photo)[^)]{0,60}\)\.?$/,
   /(?:^|[.!?”"] )(?:File )?(?:Photo|Photograph|Photos|Picture|Image|PHOTO|Illustration)(?: by| courtesy of|:| credit:) ?[^.]{1,60}\.?$/,
   /(?:^|[.!?”"] )[A-Z][\w'’-]{1,20} [A-Z][\w'’-]{1,20}\s?\/\s?(?:AP|Reuters|AFP|Getty|The )[^.]{0,30}$/,
+  /\([A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}\s?\/\s?[A-Z][\w.&' -]{1,30}\)\.?$/,
+  /[a-z.”’'"] (?:Credit|Pics?|Picture credit): [^.]{1,60}$/,
   /^(?:Above|Below|Left|Right|From left|Top|Pictured)(?:,|:) /,
 ])
 

@@ -163,6 +163,25 @@ describe('readBlocks', () => {
     expect(blocks.every(({ rawEnd }) => rawEnd <= raw.length)).toBe(true)
   })
 
+  it('takes a line that ends with a colon for no heading, and a standfirst for one', () => {
+    const standfirst =
+      'Judge finds that the council closed its eyes to the state of the river, in a case that millers brought and paid for'
+    const told = [
+      'The council must act, a court has ruled.',
+      'Nobody from the council came.',
+      'The mill is to close in May.',
+      'A clerk wept.',
+      'It rained for nine days.',
+      'The boats went home to port.',
+      'The gate was mended in the end.',
+      'The town has a new clerk.',
+    ]
+    const raw = `Millers win in court\n\n${standfirst}\n\n${told.join('\n\n')}\n\nThe court found three things:\n\nA gate was open\n\nA wall was low\n`
+    const kinds = new Map(readBlocks(raw, { lang: 'en' }).blocks.map(({ text, kind }) => [text, kind]))
+    expect(kinds.get(standfirst)).toBe('subheading')
+    expect(kinds.get('The court found three things:')).toBe('paragraph')
+  })
+
   it('takes no paragraph for a caption because a list beside it is indented', () => {
     const items = ['  1. One thing was agreed.', '  2. Another was not.', '  3. The rest was put off.'].join('\n\n')
     const told = [

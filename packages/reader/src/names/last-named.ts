@@ -11,7 +11,7 @@ const named =
     isBody(actor) && pattern.test(actor.name)
 
 const company =
-  /公司|集团|集團|银行|銀行|企业|企業|\b(?:Inc|Ltd|Corp|Corporation|Company|LLC|Group|Holdings|Bank|Partners|Airlines|Motors|Energy)\b/
+  /公司|集团|集團|银行|銀行|企业|企業|\b(?:Inc|Ltd|Corp|Corporation|Company|LLC|Group|Holdings|Bank|Partners|Airlines|Airways|Motors|Energy|Water|Rail|Railways?|Power|Gas|Oil|Petroleum|Steel|Mining|Minerals|Shipping|Logistics|Freight|Ports|Terminals?|Lines|Foods|Farms|Timber|Lumber|Media|Telecom|Industries|Technologies|Pharmaceuticals|Chemicals|Electric|Grid|Buses|Lithium|Copper|Nickel|Uranium|Cement|Paper|plc|PLC)\b/
 /** A body of whose kind its name says nothing. */
 const isPlain = ({ kind, confidence }: KnownActor): boolean => kind === 'organisation' && confidence <= 0.6
 
@@ -67,10 +67,13 @@ const chinese: readonly (readonly [RegExp, Sought])[] = [
   [/^医院|^院方/, named(/医院|醫院/)],
 ]
 
-const companyWords = ['company', 'firm', 'manufacturer', 'retailer', 'operator']
+const companyWords =
+  'company firm manufacturer retailer operator utility miner lender supplier developer contractor producer insurer refiner'.split(
+    ' ',
+  )
 
 /** What a text calls a body right beside its name: “the union Verdi”, “Maersk, a shipping company”. */
-const nouns = `union|group|bank|airline|carrier|carmaker|automaker|shipbuilder|chipmaker|${companyWords.join('|')}`
+const nouns = `union|group|charity|consultancy|regulator|watchdog|bank|airline|carrier|carmaker|automaker|shipbuilder|chipmaker|${companyWords.join('|')}`
 const calledBefore = new RegExp(`\\b(${nouns}) ["“]?$`)
 const calledBehind = new RegExp(`^(?:, (?:an?|the) (?:[\\w’'-]+ ){0,4}| )(${nouns})\\b`)
 
@@ -88,9 +91,12 @@ const english: ReadonlyMap<string, Sought> = new Map([
   ['alliance', ({ stands, name }) => alliances.has(stands ?? '') || /\bAlliance\b/.test(name)],
   ...['newspaper', 'broadcaster'].map((word): [string, Sought] => [word, kinds.outlet]),
   ['party', kinds.party],
-  ...['ministry', 'department', 'agency', 'institute', 'commission', 'committee', 'university', 'foundation'].map(
-    (word): [string, Sought] => [word, named(new RegExp(`\\b${word}\\b`, 'i'))],
-  ),
+  ['commission', (actor) => actor.stands === 'eu' || named(/\bcommission\b/i)(actor)],
+  ['agency', named(/\b(?:Agency|Administration|Bureau|Commission|Authority|Service)\b/i)],
+  ...['ministry', 'department', 'institute', 'committee', 'university', 'foundation'].map((word): [string, Sought] => [
+    word,
+    named(new RegExp(`\\b${word}\\b`, 'i')),
+  ]),
   ...['airline', 'carrier'].map((word): [string, Sought] => [
     word,
     (actor) => (/\bAir/.test(actor.name) ? isBody(actor) : isPlain(actor)),
@@ -101,11 +107,37 @@ const english: ReadonlyMap<string, Sought> = new Map([
   ]),
   ...['shipbuilder', 'chipmaker'].map((word): [string, Sought] => [word, () => false]),
   ['union', (actor) => actor.kind === 'organisation' && union.test(actor.name)],
-  ...['federation', 'association', 'council', 'court', 'authority', 'bank', 'league', 'board', 'coalition'].map(
-    (word): [string, Sought] => [word, named(new RegExp(`\\b${word}\\b`, 'i'))],
-  ),
+  ...[
+    'federation',
+    'association',
+    'council',
+    'court',
+    'authority',
+    'bank',
+    'league',
+    'board',
+    'coalition',
+    'trust',
+    'society',
+    'network',
+    'forum',
+    'fund',
+    'chamber',
+    'college',
+    'hospital',
+    'observatory',
+    'tribunal',
+    'consortium',
+    'guild',
+  ].map((word): [string, Sought] => [word, named(new RegExp(`\\b${word}\\b`, 'i'))]),
   ['centre', named(/\bCent(?:re|er)\b/)],
   ['center', named(/\bCent(?:re|er)\b/)],
+  ['local', named(/\bLocal \d/)],
+  ['charity', named(/\b(?:Trust|Foundation|Society|Charity|Alliance|Fund|Network)\b/)],
+  ...['regulator', 'watchdog'].map((word): [string, Sought] => [
+    word,
+    named(/\b(?:Authority|Agency|Regulator|Commission|Office|Board)\b/),
+  ]),
   ['think-tank', named(/\b(?:Institut|Cent(?:re|er)|Foundation|Council)/)],
 ])
 

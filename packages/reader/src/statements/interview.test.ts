@@ -39,6 +39,18 @@ describe('an interview', () => {
     expect(told(raw)).toEqual(['林海生: 六周。公司说他们愿意谈。'])
   })
 
+  it('ends where a report goes on after its last answer', () => {
+    const rest = 'Jo Dorr, who runs the company, said it could wait.\n\nThis interview has been edited for length.\n'
+    const raw = `Maren Holt took over the Harbour Union in May.\n\nQ: How long can it go on?\n\nA: For six weeks.\n\n${rest}`
+    expect(told(raw)).toEqual(['Maren Holt: For six weeks.', 'Jo Dorr: it could wait'])
+  })
+
+  it('ends where others are reported behind it, without labels', () => {
+    const raw = `${en}**How long?**\n\nFor six weeks.\n\n**And then?**\n\nWe will see.\n\nWe said so.\n\nJo Dorr, of the port, said it could wait.\n\nThe ballot is in May.\n\n`
+    expect(told(`${raw}`)).not.toContain('Maren Holt: The ballot is in May.')
+    expect(told(`${raw}`)).toContain('Maren Holt: We said so.')
+  })
+
   it('is none where questions are headings of an essay', () => {
     expect(told('The strike\n\nWhat now?\n\nNobody knows, Holt said.\n\nAnd then?\n\nTime will tell.\n')).toEqual([
       'Holt: Nobody knows',

@@ -23,11 +23,12 @@ const longestQuestion = 300
 /**
  * A page as an interview: questions marked as such, or, where its opening says that it is one and whom it asks, paragraphs and
  * headings that are a question each. Undefined for any other page. `find` looks for who is asked in the blocks before the
- * first question.
+ * first question; `isReport` tells of a paragraph by the language's words that it reports what others say.
  */
 export function interviewOf(
   blocks: readonly Block[],
   find: (opening: readonly Block[]) => Interviewee | undefined,
+  isReport: (text: string) => boolean = () => false,
 ): Interview | undefined {
   const labels = new Map(blocks.map((block) => [block.id, labelOf(block)]))
   const labelled = [...labels.values()].filter((label) => label === 'question').length
@@ -42,19 +43,40 @@ export function interviewOf(
     if (!interviewee || blocks.filter(isAsked).length < 2) return undefined
     if (!opening.some(({ text }) => announcing.test(text))) return undefined
   }
+  const ending = isLabelled ? lastAnswer(blocks, labels) : undefined
+  const lastQuestion = blocks.findLast(isQuestion)
+  const isLast = (block: Block): boolean => block.order > lastQuestion!.order + 1
   const roles = new Map<string, 'question' | 'answer'>()
   let isOpen = false
   for (const block of blocks.slice(first)) {
     if (isQuestion(block)) {
       roles.set(block.id, 'question')
       isOpen = true
-    } else if (block.kind === 'headline') isOpen = false
+    } else if (block.kind === 'headline' || edited.test(block.text) || (isLast(block) && isReport(block.text)))
+      isOpen = false
     else if (block.kind === 'paragraph' || block.kind === 'lead') {
       const isTold = interviewee !== undefined && block.text.includes(interviewee.name)
       if (isOpen && (!isTold || labels.get(block.id) === 'answer')) roles.set(block.id, 'answer')
+      if (block === ending) isOpen = false
     }
   }
   return { interviewee, roleOf: ({ id }) => roles.get(id) }
+}
+
+/** “This interview has been edited for length.” */
+const edited = /^[*_([]{0,2}(?:This|The) (?:interview|conversation|transcript|Q ?& ?A)\b/
+
+/** The answer with which a labelled interview ends: the last one, where each is a paragraph with its label. */
+function lastAnswer(
+  blocks: readonly Block[],
+  labels: ReadonlyMap<string, 'question' | 'answer' | undefined>,
+): Block | undefined {
+  const first = blocks.findIndex(({ id }) => labels.get(id) !== undefined)
+  const last = blocks.findLastIndex(({ id }) => labels.get(id) !== undefined)
+  const isWhole = blocks
+    .slice(first, last)
+    .every(({ id, kind }) => labels.get(id) !== undefined || kind !== 'paragraph')
+  return isWhole && labels.get(blocks[last]!.id) === 'answer' ? blocks[last] : undefined
 }
 
 function labelOf({ kind, text }: Block): 'question' | 'answer' | undefined {

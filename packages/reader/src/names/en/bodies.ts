@@ -84,6 +84,14 @@ function homeOf(name: string): KnownActor | undefined {
   return code === undefined ? undefined : stateActor(code, 'en')
 }
 
+/** “RCM” of Royal College of Midwives, “DfT” of Department for Transport; none of fewer than three letters. */
+function initialsOf(name: string): readonly string[] {
+  const words = name.split(' ')
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!)
+  const all = words.map((word) => word[0]!).join('')
+  return [capitals.join(''), all].filter((short) => short.length > 2 && short.length < 7)
+}
+
 /** The actor of a body, made when it is named first. */
 export function bodyActor(
   bodies: Map<string, KnownActor>,
@@ -106,5 +114,6 @@ export function bodyActor(
   }
   bodies.set(key, actor)
   if (!bodies.has(name)) bodies.set(name, actor)
+  for (const short of initialsOf(name)) if (!bodies.has(short)) bodies.set(short, actor)
   return actor
 }

@@ -5,10 +5,13 @@ import { stopWords } from './stop-words.ts'
 /** Where the name of a body stands that begins at a token: capitalised words, and “of”, “for”, “and” behind a marker. */
 export function bodyRun(block: EnglishBlock, at: number): Run {
   const { tokens, hits } = block
+  if (tokens[at]!.text === 'Local' && tokens[at + 1]?.isNext && /^\d+$/.test(tokens[at + 1]!.text)) return [at, at + 2]
   let next = at + 1
   let isMarked = bodyClass([tokens[at]!.text]) !== undefined
   while (next < tokens.length && next < at + 10 && goesOn(block, next)) {
     const { text, isCapital } = tokens[next]!
+    // “Metalworkers Local 88”
+    if (text === 'Local' && tokens[next + 1]?.isNext && /^\d+$/.test(tokens[next + 1]!.text)) return [at, next + 2]
     if (isCapital && !stopWords.has(text)) {
       if (hits.has(next) && !isMarked && hits.get(next)!.use !== 'adjective') break
       isMarked ||= bodyClass([text]) !== undefined
@@ -42,7 +45,9 @@ function goesOn({ tokens, text }: EnglishBlock, at: number): boolean {
   return ofMany.has(token.text) && before.text.endsWith('s') && /^['’] $/.test(text.slice(before.end, token.start))
 }
 
-/** What people join: Teachers' Union. */
+/** What people join: Teachers' Union, Fishermen’s Federation. */
 const ofMany: ReadonlySet<string> = new Set(
-  'Union Association Federation Party Congress Council League Front Cooperative Co-operative Club Guild'.split(' '),
+  'Union Association Federation Party Congress Council League Front Cooperative Co-operative Club Alliance Trust Guild Group Network Forum Society Coalition Sangam Committee Action'.split(
+    ' ',
+  ),
 )

@@ -10,7 +10,7 @@ const owned =
   /(?<=\p{L})[’']s (?:chief executive|CEO|board|management|shareholders|workforce|employees|general secretary)\b/gu
 /** “the union Verdi”. */
 const behind = new RegExp(
-  `\\b[Tt]he (?:[a-z]+ ){0,2}(?:union|company|airline|carrier|firm|group|bank) (${capitals})`,
+  `(?:\\b[Tt]he |[’'] )(?:[a-z]+ ){0,2}(?:union|company|airline|carrier|firm|group|bank|charity|consultancy|regulator|watchdog) (${capitals})`,
   'gu',
 )
 const apposition = /, (?=an? )/g

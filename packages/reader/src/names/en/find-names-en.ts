@@ -258,6 +258,8 @@ function namesOf(
       const actor = bodyActor(bodies, fullBodyName(text.slice(start, end), block.called), kind, owner)
       if (owner) describe(actor)
       push(start, end, actor)
+      const local = /Local \d+$/.exec(actor.name)?.[0]
+      if (local) bodies.set(local, actor)
       const short = /^ \(([A-Z][A-Za-z]{1,7})\)/.exec(text.slice(end, end + 12))?.[1]
       if (short) bodies.set(short, actor)
       continue

@@ -29,8 +29,9 @@ export function holderAt(
 ): { readonly actor: KnownActor; readonly end: number } | undefined {
   const { start } = tokens[at]!
   const span = spans.find((each) => each.start === start)
-  const role = span && text.slice(tokens[at + 1]?.start ?? span.end, span.end)
-  if (!span || !role || !/^[A-Za-z][A-Za-z -]{3,40}$/.test(role)) return undefined
+  // “The minister, who spoke through an aide,”
+  const role = span && text.slice(tokens[at + 1]?.start ?? span.end, span.end).replace(/, who .*$/s, '')
+  if (!span || !role || !/^(?:[A-Za-z][A-Za-z -]{3,40}|[A-Z]{2,4})$/.test(role)) return undefined
   const words = role
     .toLowerCase()
     .split(' ')
@@ -39,7 +40,7 @@ export function holderAt(
     const own = each.role?.toLowerCase().split(' ') ?? []
     return own.at(-1) === words.at(-1) && words.every((word) => own.includes(word))
   })
-  return holders.length === 1 ? { actor: holders[0]!, end: span.end } : undefined
+  return holders.length === 1 ? { actor: holders[0]!, end: tokens[at + 1]!.start + role.length } : undefined
 }
 
 /** What stands between “office” and its owner’s name: “of President”. */

@@ -32,7 +32,8 @@ export function headsEn(
       // “A spokesman for the port, Jon Ferrer”: the name of the one who was only described.
       const isNamed = kindOf(mention.actor) === 'person' && /[^s]$/.test(text.slice(head.start, head.end))
       const isTitled = /[a-z]/.test(gap.replace(/^[’']s/, '') + text.slice(start, head.start))
-      if (kindOf(head.actor) === 'group' ? isNamed : isPerson(mention) && !isPerson(head) && isTitled)
+      const isOwner = /^[’']s? [a-z]/.test(text.slice(head.end, head.end + 4)) && kindOf(mention.actor) === 'person'
+      if (isOwner || (kindOf(head.actor) === 'group' ? isNamed : isPerson(mention) && !isPerson(head) && isTitled))
         heads[heads.length - 1] = mention
       else if (isLikeHead && /^, (?:the )?$/.test(gap) && kindOf(mention.actor) !== 'group') heads.push(mention)
     } else if (step === 'goes on' && previous === head) heads[heads.length - 1] = mention

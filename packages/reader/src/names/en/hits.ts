@@ -16,7 +16,7 @@ export interface Hit {
 
 /** Words that turn a name of the tables into another name. */
 const notBefore =
-  /^(?:[ -](?:Bank|Virginia|Point|Palm|Side|Wing|Coast|Indies|Ham|End|Hollywood|Carolina|Dakota|Jersey|Hampshire|Orleans|Mexico City|Samoa|Tech|Lake|Street|Avenue|Road|Bay|Beach|County|Hotel))(?![a-z])/
+  /^(?:[ -](?:Bank|Virginia|Point|Palm|Side|Wing|Coast|Indies|Ham|End|Hollywood|Carolina|Dakota|Jersey|Hampshire|Orleans|Mexico City|Samoa|Tech|Lake|Street|Avenue|Road|Bay|Beach|County|Hotel|Columbia|Museum))(?![a-z])/
 
 /** Names of the tables, and the lands that the page itself names, by the token that they begin with; none overlaps another. */
 export function hitsOf(text: string, tokens: readonly Token[], lands: Lands): ReadonlyMap<number, Hit> {

@@ -70,7 +70,11 @@ export function homeBefore({ text }: FramedBlock, frame: PersonFrame, named: Las
   const before = text.slice(Math.max(0, around.start - 40), around.start)
   if (/\b(?:its|their) $/i.test(before)) {
     const isOfState = /minister|president|ambassador|parliament|army|king|queen/.test(role)
-    return named.latest(({ kind }) => kind === (isOfState ? 'state' : 'organisation'))
+    // A union has a president too.
+    const isOfAny = /^president$/.test(role)
+    return named.latest(({ kind }) =>
+      isOfAny ? /^(?:state|organisation)$/.test(kind) : kind === (isOfState ? 'state' : 'organisation'),
+    )
   }
   const [, kind, word] = /\b(?:an?|the) (?:(\w+) )?(\w+)(?:['’]s)? $/i.exec(before) ?? []
   if (word === undefined) return undefined

@@ -20,10 +20,21 @@ const markers: Readonly<Record<'government' | 'legislature' | 'outlet' | 'organi
   organisation: new Set(
     words(
       `Institute Institution University College School Center Centre Foundation Fund Council Committee Commission Association Union Federation Party Bank Corporation Corp Company Inc Ltd LLC Group Holdings Organization Organisation
-      Office Board League Alliance Coalition Network Society Club Forum Endowment Hospital Church Movement Front Campaign Project Initiative Trust Service Services Authority Conference Academy Laboratory Lab Chamber Cooperative Co-operative Partners Associates Studies Brookings Watch Security`,
+      Office Board League Alliance Coalition Network Society Club Forum Endowment Hospital Church Movement Front Campaign Project Initiative Trust Service Services Authority Conference Academy Laboratory Lab Partners Associates Studies Brookings Watch Security Cooperative Co-operative Charity Chamber Guild Local Observatory Tribunal Regulator Consortium Survey`,
     ),
   ),
 }
+
+/** Words that end the names of companies and, within other names, mean nothing. */
+const companyEndings: ReadonlySet<string> = new Set(
+  words(
+    `Water Rail Railway Railways Airways Airlines Energy Power Gas Oil Petroleum Steel Mining Minerals Shipping Logistics Freight Ports Terminals Line Lines Motors Foods Farms Timber Lumber Media Telecom Industries Technologies
+    Pharmaceuticals Chemicals Electric Grid Buses Lithium Copper Nickel Uranium Cement Paper plc PLC`,
+  ),
+)
+
+/** Those who join a union, in the name of one: United Metalworkers, Teamsters. */
+const tradesOf = /^(?:\p{Lu}\p{Ll}*workers|Teamsters|Machinists|Longshoremen|Firefighters)$/u
 
 export type BodyClass = keyof typeof markers
 
@@ -31,8 +42,11 @@ const classes = Object.keys(markers) as BodyClass[]
 
 /** What kind of body a row of capitalised words names; undefined where no word says so. */
 export function bodyClass(name: readonly string[]): BodyClass | undefined {
-  const last = classes.find((each) => markers[each].has(name.at(-1) ?? ''))
-  return last ?? classes.find((each) => name.some((word) => markers[each].has(word)))
+  const ending = name.at(-1) ?? ''
+  const last = classes.find((each) => markers[each].has(ending))
+  if (last) return last
+  if (name.length > 1 && (companyEndings.has(ending) || name.some((word) => tradesOf.test(word)))) return 'organisation'
+  return classes.find((each) => name.some((word) => markers[each].has(word)))
 }
 
 /** Words in lower case that may stand inside the name of a body, once a marker has stood before them. */

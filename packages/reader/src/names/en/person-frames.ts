@@ -66,6 +66,12 @@ export function personFrames(block: EnglishBlock): readonly PersonFrame[] {
     }
     const isKnown = hits.has(at) && !(givenNames.has(token.text) && name.length > 1)
     const kind = isKnown ? undefined : evidence(block, run, name)
+    const behind = kind === undefined ? behindBody(block, run, name) : undefined
+    if (behind) {
+      frames.push(frameOf(block, behind, undefined, 0.7))
+      at = run[1]
+      continue
+    }
     if (kind === undefined) {
       const hasLater = name.slice(1, -1).some((word) => givenNames.has(word))
       at = isKnown ? hits.get(at)!.tokens[1] : hasLater ? at + 1 : Math.max(run[1], at + 1)
@@ -79,6 +85,14 @@ export function personFrames(block: EnglishBlock): readonly PersonFrame[] {
   return frames.filter(({ start, end }) => text.slice(start, end).length > 1)
 }
 
+/** The name in “chairman of the Foreign Affairs Committee Jo Berg”, a speaker: two words behind those of a body. */
+function behindBody({ tokens, spans, text }: EnglishBlock, [from, to]: Run, name: readonly string[]): Run | undefined {
+  if (name.length < 4 || !bodyClass(name.slice(0, -2)) || bodyClass(name.slice(-2))) return undefined
+  const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end]
+  const isSpeaker = spans.some((span) => span.end === end && / of (?:the )?$/.test(text.slice(span.start, start)))
+  return isSpeaker ? [to - 2, to] : undefined
+}
+
 /** Whether the first word of a row is none of the name behind it: “Rival Ann Mercer”. */
 const isMisfit = (name: readonly string[]): boolean =>
   name.length > 2 && !givenNames.has(name[0]!) && name[0]!.length > 2 && givenNames.has(name[1]!)
@@ -90,6 +104,9 @@ function evidence(block: EnglishBlock, run: Run, name: readonly string[]): numbe
   if (name.length === 0 || (name.length === 1 && (noPerson.has(name[0]!) || groupWords.has(name[0]!.toLowerCase()))))
     return undefined
   const { tokens, spans, text } = block
+  // “Judge says …”, in a headline: an office alone.
+  if (name.length === 1 && name[0]!.includes('-in-')) return undefined
+  if ((titleAt(block, run[0])?.tokens[1] ?? 0) >= run[1] && tokens[run[0] - 1]?.lower !== 'the') return undefined
   const [start, end] = [tokens[run[0]]!.start, tokens[run[1] - 1]!.end]
   if (addresses.has(name[0]!.toLowerCase())) return undefined
   const isBody = bodyClass(name) !== undefined && !givenNames.has(name[0]!)
@@ -101,7 +118,9 @@ function evidence(block: EnglishBlock, run: Run, name: readonly string[]): numbe
     (span) =>
       span.start <= start &&
       end <= span.end &&
-      (isHead(text.slice(span.start, start)) || (name.length > 1 && ofParty.test(text.slice(span.start, start)))) &&
+      (isHead(text.slice(span.start, start)) ||
+        (name.length > 1 &&
+          (ofBody.test(text.slice(span.start, start)) || ofRole.test(text.slice(span.start, start))))) &&
       /^(?:$|,| and | of | \()/.test(text.slice(end, span.end).slice(0, 5)),
   )
   if (isSpeaker && !isUpper && !/[’']s?$/.test(text.slice(end, end + 2).trim())) return name.length > 1 ? 0.8 : 0.65
@@ -117,8 +136,12 @@ function evidence(block: EnglishBlock, run: Run, name: readonly string[]): numbe
   return undefined
 }
 
-/** “The winner, Labour’s” before a name. */
-const ofParty = /, \p{Lu}[\p{L}-]+[’']s $/u
+/** “The winner, Labour’s”, “The Green party’s” before a name. */
+const ofBody = /(?:^|, )(?:[Tt]he )?\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}[’']s $/u
+
+/** “UN humanitarian coordinator”, “Blue Front trade critic” before a name. */
+const ofRole =
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}&-]* ){1,4}(?:(?!(?:of|at|for|to|by|with|in|from|on|and) )[a-z-]{3,20} ){1,4}$/u
 
 /** Whether a name is the head of a speaker's span that begins so. */
 const isHead = (before: string): boolean =>
@@ -133,7 +156,7 @@ function behindTitle(
   title: PlacedTitle,
 ): { readonly frame: PersonFrame; readonly next: number } | undefined {
   const { tokens, text } = block
-  const home = ofStateApart(block, title)
+  const home = ofStateApart(block, title) ?? ofFieldBefore(block, title)
   if (home) return home
   let at = title.tokens[1]
   const second = at < tokens.length ? titleAt(block, at) : undefined
@@ -147,11 +170,14 @@ function behindTitle(
     !stopWords.has(beyond.text)
   )
     at = second.tokens[1]
+  // “Rear Admiral (retd) Jo Berg”
+  const isRetired = /^retd?$/i.test(tokens[at]?.text ?? '')
+  if (isRetired) at += 1
   const first = tokens[at]
   if (!first) return undefined
   const gap = text.slice(tokens[at - 1]!.end, first.start)
   const isApart = /^(?:’s|'s)?, $/.test(gap)
-  if (!first.isCapital || stopWords.has(first.text) || !(first.isNext || isApart)) return undefined
+  if (!first.isCapital || stopWords.has(first.text) || !(first.isNext || isApart || isRetired)) return undefined
   if (isMisfit(wordsOf(block, nameRun(block, at)))) at += 1
   const run = nameRun(block, at)
   const name = wordsOf(block, run)
@@ -163,7 +189,7 @@ function behindTitle(
   const isOwned = title.tokens[0] > 0 && tokens[title.tokens[0] - 1]!.isPossessive
   if (isApart && (isShort || !(isOwned || titleWord.text[0]!.match(/\p{Ll}/u)))) return undefined
   if (bodyClass(name) && !givenNames.has(name[0]!) && !isAddress) return undefined
-  if (isShort && noPerson.has(name[0]!)) return undefined
+  if (isShort && (noPerson.has(name[0]!) || titleAt(block, at))) return undefined
   const isLower = /^\p{Ll}/u.test(titleWord.text)
   if (isShort && isLower && !/spokes|adviser|analyst|minister|secretary|president|manager/.test(title.title.form))
     return undefined
@@ -171,11 +197,51 @@ function behindTitle(
     frame: frameOf(
       block,
       run,
-      second && at === second.tokens[1] ? { title: second.title, tokens: [title.tokens[0], at] } : title,
+      second && at === second.tokens[1] && !addresses.has(second.title.form)
+        ? { title: second.title, tokens: [title.tokens[0], at] }
+        : title,
       isShort ? 0.8 : 0.9,
     ),
     next: run[1],
   }
+}
+
+/** A name without “Dr” or “Engr” before it. */
+const addressed = ({ tokens }: EnglishBlock, [from, to]: Run): Run =>
+  to - from > 2 && addresses.has(tokens[from]!.lower) ? [from + 1, to] : [from, to]
+
+/** “Minister for Industry and Shipping Jo Berg”: the last two of the words with a capital, or the name behind a comma. */
+function ofFieldBefore(
+  block: EnglishBlock,
+  title: PlacedTitle,
+): { readonly frame: PersonFrame; readonly next: number } | undefined {
+  const { tokens } = block
+  const from = title.tokens[1]
+  if (!/^(?:for|of)$/.test(tokens[from]?.text ?? '') || !/(?:minister|secretary|commissioner)$/.test(title.title.form))
+    return undefined
+  let end = from + 1
+  let first = end
+  while (end < tokens.length && tokens[end]!.isNext && end - from < 9) {
+    if (/^(?:and|the)$/.test(tokens[end]!.text)) first = end + 1
+    else if (!tokens[end]!.isCapital || block.hits.has(end)) break
+    end += 1
+  }
+  // “the Minister of Power, Jo Berg”
+  const isApart = end > from + 1 && /^, $/.test(block.text.slice(tokens[end - 1]!.end, tokens[end]?.start ?? 0))
+  if (isApart && tokens[end]!.isCapital && !stopWords.has(tokens[end]!.text)) {
+    const behind = addressed(block, nameRun(block, end))
+    if (behind[1] - behind[0] < 2 || block.hits.has(behind[0])) return undefined
+    return { frame: frameOf(block, behind, title, 0.8), next: behind[1] }
+  }
+  const run: Run = [end - 2, end]
+  const words = wordsOf(block, run)
+  if (
+    end - first < 3 ||
+    bodyClass(words) ||
+    words.some((word) => stopWords.has(word) || /^(?:Affairs|State)$/.test(word))
+  )
+    return undefined
+  return { frame: frameOf(block, run, title, 0.75), next: end }
 }
 
 /** “The prime minister of Norway, Jonas Berg”. */

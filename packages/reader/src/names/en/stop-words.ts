@@ -11,7 +11,7 @@ export const stopWords: ReadonlySet<string> = new Set(
     Therefore Additionally Furthermore Finally Recently Previously Currently Reportedly Apparently Clearly Nearly Almost About Around Within Without Through Throughout Toward Towards Upon Across Along Behind
     Beyond Besides Except Inside Outside Into Onto Off Out Up Down Again Ever Never Always Often Sometimes Soon Already Too Very Well Rather Quite Maybe Please Thank Thanks Welcome Good Bad
     I’m I'm It’s It's He’s He's She’s She's We’re We're They’re They're That’s That's There’s There's Don’t Don't Doesn’t Doesn't Didn’t Didn't Isn’t Isn't I’ve I've We’ve We've You’re You're What’s What's
-    God Christmas Easter Ramadan Thanksgiving Internet Web Twitter Facebook Americans Mr Mrs Ms CEO TV OK AM PM II III IV ID DNA GDP COVID HIV AIDS LGBT VIP DVD PDF USD EUR RMB FAQ`,
+    Nobody Everyone Everybody Someone Somebody Anyone Nothing Everything God Christmas Easter Ramadan Thanksgiving Internet Web Twitter Facebook Americans Mr Mrs Ms CEO TV OK AM PM II III IV ID DNA GDP COVID HIV AIDS LGBT VIP DVD PDF USD EUR RMB FAQ`,
   ),
 )
 

@@ -18,6 +18,7 @@ const table: Readonly<Record<TitleClass, readonly string[]>> = {
   office:
     list(`foreign minister, defense minister, defence minister, finance minister, interior minister, justice minister, trade minister, energy minister, economy minister, prime minister’s spokesman, minister,
     secretary of state, secretary of defense, defense secretary, treasury secretary, commerce secretary, homeland security secretary, attorney general, foreign secretary, defence secretary, home secretary, vice president, vice premier,
+    tánaiste, environment secretary, health secretary, transport secretary, education secretary, business secretary, energy secretary, housing secretary, culture secretary, justice secretary, environment minister, health minister, transport minister, education minister, agriculture minister, fisheries minister, climate minister, coordinator, humanitarian coordinator, labour minister,
     deputy prime minister, deputy foreign minister, deputy minister, first deputy, press secretary, spokesman, spokeswoman, spokesperson, government spokesman, ambassador, envoy, special envoy, special representative, chief negotiator, negotiator, national security adviser,
     national security advisor, chief of staff, secretary general, secretary-general, high representative, high commissioner, commissioner, director general, director-general, trade representative, permanent representative, governor, mayor,
     chief of the general staff, commander, commander in chief, presidential aide, undersecretary, deputy secretary, assistant secretary, foreign policy chief, chief diplomat, top diplomat, counterpart`),
@@ -26,10 +27,12 @@ const table: Readonly<Record<TitleClass, readonly string[]>> = {
     commentator, columnist, strategist, pollster, author, attorney, lawyer, physician, doctor, psychologist, sociologist, consultant, think-tank director, research director`),
   other:
     list(`senator, sen., congressman, congresswoman, representative, rep., lawmaker, gov., lt. gov., general, gen., admiral, adm., colonel, col., major, captain, lieutenant, sergeant, judge, justice, chief justice, speaker, house speaker, majority leader,
-    minority leader, house majority leader, senate majority leader, senate minority leader, house minority leader, party leader, opposition leader, chairman, chairwoman, chair, co-chair, director, deputy director, executive director, managing director, chief executive, ceo, chief, campaign manager, campaign chairman, campaign chair, campaign spokesman,
+    minority leader, house majority leader, senate majority leader, senate minority leader, house minority leader, party leader, opposition leader, leader of the opposition, chief minister, deputy chief minister, cabinet secretary, principal secretary, permanent secretary, chief secretary, shadow chancellor, shadow home secretary, shadow foreign secretary, shadow minister, councillor, chief councillor, grand chief,
+    chief whip, vice admiral, rear admiral, commodore, brigadier, chief constable, superintendent, inspector, inspector general, magistrate, rep, union rep, shop steward, boss, union boss, pensioner, campaigner, general manager, chief economist, chief scientist, vice-chancellor, vice chancellor, ombudsman,
+    auditor general, mp, mep, td, msp, assemblyman, assemblywoman, barrister, nurse, engineer, convener, convenor, regional secretary, branch secretary, lord justice, mr justice, mrs justice, ms justice, chairman, chairwoman, chair, co-chair, director, deputy director, executive director, managing director, chief executive, ceo, chief, campaign manager, campaign chairman, campaign chair, campaign spokesman,
     campaign spokeswoman, communications director, manager, deputy campaign manager, senior adviser, senior advisor, adviser, advisor, aide, co-founder, founder, editor, editor-in-chief, reporter, correspondent, journalist, host, anchor, investor, financier, tycoon, entrepreneur, actor, actress, singer, comedian, businessman, candidate, nominee, presidential candidate, presidential nominee,
     republican nominee, democratic nominee, running mate, first lady, activist, official, senior official, member, delegate, secretary, treasurer, head, deputy head, deputy, coach, officer, police chief, sheriff, detective, prosecutor, district attorney, cardinal, archbishop, bishop, reverend, rabbi, imam,
-    father, mother, brother, sister, son, daughter, wife, husband, resident, student, teacher, owner, veteran, voter, supporter, delegate, mr., mrs., ms., miss, dr., prof., mr, mrs, ms, dr, prof, sir, lord, lady, dame`),
+    father, mother, brother, sister, son, daughter, wife, husband, resident, student, teacher, owner, veteran, voter, supporter, delegate, mr., mrs., ms., miss, dr., prof., mr, mrs, ms, dr, prof, sir, lord, lady, dame, shri, smt, smt., hon, hon., cs, ps, aunty, uncle, engr, engr., comrade, alhaji`),
 }
 
 const ofState: ReadonlyMap<string, string> = new Map([
@@ -61,6 +64,17 @@ export const addresses: ReadonlySet<string> = new Set([
   'lord',
   'lady',
   'dame',
+  'shri',
+  'smt',
+  'smt.',
+  'hon',
+  'hon.',
+  'aunty',
+  'engr',
+  'engr.',
+  'comrade',
+  'alhaji',
+  'uncle',
   'mr',
   'mrs',
   'ms',
@@ -84,6 +98,9 @@ export const inFull: ReadonlyMap<string, string> = new Map([
     ['col.', 'colonel'],
     ['prof.', 'professor'],
     ['ceo', 'chief executive'],
+    ['cs', 'cabinet secretary'],
+    ['ps', 'principal secretary'],
+    ['rep', 'representative'],
   ] as const),
 ])
 

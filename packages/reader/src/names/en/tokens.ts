@@ -1,4 +1,5 @@
 import { letterLength } from '../../text/letter-length.ts'
+import { shareCodeLength } from '../../text/share-code.ts'
 import type { TextSpan } from '../name-mention.ts'
 
 /** A word of an English text, its apostrophes straight. A possessive ending is no part of it; the full stop of an initial is. */
@@ -28,7 +29,7 @@ export function tokensOf(text: string): readonly Token[] {
     const start = at
     at = wordEnd(text, start)
     if (at === start) {
-      at += 1
+      at += Math.max(1, shareCodeLength(text, at))
       continue
     }
     const isPossessive = text[at - 1] === 's' && (text[at - 2] === '’' || text[at - 2] === "'") && at - start > 1

@@ -35,6 +35,7 @@ export function afterAdverbials(tokens: readonly Token[], from: number, to: numb
   for (let guard = 0; guard < 8; guard += 1) {
     const start = at
     while (at < to && isSkippable(tokens, at, to)) at += 1
+    at = conditionEnd(tokens, at, to)
     if (at < to && prepositions.has(tokens[at]!.lower) && tokens[at]!.lower !== 'of')
       at = occasionEnd(tokens, at, to) ?? at
     if (at === start) break
@@ -53,6 +54,14 @@ function isSkippable(tokens: readonly Token[], at: number, to: number): boolean 
     return next !== undefined && timeWords.has(next.lower)
   if (!isAdverb(token) || !(token.lower.endsWith('ly') || token.lower === 'also')) return false
   return !(next && isFiniteVerb(tokens, at + 1))
+}
+
+/** Past “on condition of anonymity”. */
+function conditionEnd(tokens: readonly Token[], at: number, to: number): number {
+  if (tokens[at]?.lower !== 'on') return at
+  for (let index = at + 1; index < Math.min(to, at + 5); index += 1)
+    if (tokens[index]!.lower === 'anonymity') return index + 1
+  return at
 }
 
 /** The end of “in an interview with the Post”, “on Friday”, “to reporters”; undefined where it is no occasion. */
@@ -125,6 +134,9 @@ function firmStart(tokens: readonly Token[], from: number, to: number): Skipped 
     if (token.text === ':' && isAnswerByDeed(tokens, from, index)) return undefined
     if (token.text === ':') return index + 1 < to ? { at: index + 1, isFirm: true, isQuoted: true } : undefined
     if (/^[;—–]$|^--$/.test(token.text)) return undefined
+    // “…, has ruled, in a judgment that campaigners praise”
+    const isOfNoun = token.lower === 'that' && first.text === ',' && index > from + 1 && before.text !== ','
+    if (isOfNoun) return undefined
     if (token.lower === 'that' && !prepositions.has(before.lower) && !isFiniteVerb(tokens, index + 1))
       return { at: index, isFirm: true, isQuoted: false }
     if (token.text === ',' && !leadsOn(tokens, index, limit)) return undefined

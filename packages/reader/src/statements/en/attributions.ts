@@ -4,10 +4,11 @@ import { cueForms } from './cue-verbs.ts'
 import type { Draft } from './draft.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { NounPhrase } from './noun-phrase-before.ts'
+import { afterColon } from './region-before.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { isAdverb, isDeterminer, isFiniteVerb, isPossessive } from './word-class.ts'
-import { documentNouns, roleNouns } from './words.ts'
+import { coordinators, documentNouns, roleNouns } from './words.ts'
 
 /** A phrase that says whose the sentence around it is. */
 interface Attribution {
@@ -58,16 +59,20 @@ function accordingTo(
   if (!isPer && (tokens[index]!.lower !== 'according' || tokens[index + 1]!.lower !== 'to')) return undefined
   const to = isPer ? index + 1 : index + 2
   const speaker = attributedTo(tokens, to, end, { isFirst })
-  if (!speaker) return undefined
+  if (!speaker || (isPer && laws.test(tokens[speaker.headTo - 1]!.lower))) return undefined
   let isDocument = false
   for (let at = speaker.from; at < speaker.headTo; at += 1) isDocument ||= documentNouns.has(tokens[at]!.lower)
   const cue = { from: index, to }
   return { from: index, to: speaker.to, cue, cueClass: isDocument ? 'evidential' : 'speech', speaker }
 }
 
+/** What things are done by, and nobody speaks in: “as per the law”. */
+const laws = /^(?:laws?|act|rules?|regulations?|constitution|tradition|custom|schedule|norms|guidelines|practice)$/
+
 /** “Per the leaked draft, …”, “…, per two officials”, unlike “two per person”. */
 function isPerAt(tokens: readonly Token[], index: number, { isFirst }: { readonly isFirst: boolean }): boolean {
-  if (tokens[index]!.lower !== 'per' || !(isFirst || tokens[index - 1]!.text === ',')) return false
+  if (tokens[index]!.lower !== 'per' || !(isFirst || (tokens[index - 1]!.text === ',' && !tokens[index]!.isCapital)))
+    return false
   const next = tokens[index + 1]!
   return (isDeterminer(next) && !/^an?$/.test(next.lower)) || next.isCapital || roleNouns.has(next.lower)
 }
@@ -106,22 +111,29 @@ function asSaid(tokens: readonly Token[], index: number, end: number): Attributi
   const token = tokens[index]!
   if (token.lower !== 'as') return undefined
   const before = tokens[index - 1]
-  if (before && !token.isCapital && before.text !== ',' && !before.quotation) return undefined
+  const isOpening = before?.isCapital === true && coordinators.has(before.lower)
+  if (before && !token.isCapital && before.text !== ',' && !before.quotation && !isOpening) return undefined
   const speaker = nounPhraseAfter(tokens, index + 1, Math.min(end, index + 14), 'subject')
   if (!speaker) return undefined
   let verb = speaker.to
   while (verb < end && (isAdverb(tokens[verb]!) || /^(?:has|have|had)$/.test(tokens[verb]!.lower))) verb += 1
+  // “as the late Paul Ovesen liked to say”
+  const isWont = /^(?:likes?|liked|used)$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'to'
+  if (isWont) verb += 2
   if (verb >= end) return undefined
   const { lower } = tokens[verb]!
   const isPut = /^(?:put|puts)$/.test(lower) && tokens[verb + 1]?.lower === 'it'
   const form = cueForms.get(lower)
-  if (!isPut && !(form?.cueClass === 'speech' && form.inverts && form.form !== 'base' && form.form !== 'ing'))
+  if (
+    !isPut &&
+    !(form?.cueClass === 'speech' && form.inverts && (form.form !== 'base' || isWont) && form.form !== 'ing')
+  )
     return undefined
   const cueTo = isPut ? verb + 2 : verb + 1
   const { at } = afterAdverbials(tokens, cueTo, end)
   const rest = tokens[at]?.quotation && tokens[at - 1]?.text === ',' ? at - 1 : at
   if (rest < end && tokens[rest]!.text !== ',' && tokens[rest]!.text !== ':') return undefined
-  return { from: index, to: rest, cue: { from: verb, to: cueTo }, cueClass: 'speech', speaker }
+  return { from: index, to: rest, cue: { from: isWont ? verb - 2 : verb, to: cueTo }, cueClass: 'speech', speaker }
 }
 
 /** X; at the start of a sentence with an apposition only where a second comma closes it and no verb stands inside. */
@@ -163,7 +175,7 @@ function partsAround(tokens: readonly Token[], place: Place): readonly { from: n
     return start < end ? [{ from: start, to: end }] : []
   }
   const isParted = tokens[cue - 1]!.text === ','
-  const before = { from, to: isParted ? cue - 1 : cue }
+  const before = { from: afterColon(tokens, from, cue), to: isParted ? cue - 1 : cue }
   const first = tokens[rest]
   const goesOn = isParted && tokens[after]?.text === ',' && rest < end && first !== undefined && !first.isCapital
   const isAside =

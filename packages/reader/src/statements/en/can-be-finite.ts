@@ -16,6 +16,9 @@ export function canBeFinite(
   if (form.form === 'past') {
     const isBareParticiple = form.isParticiple && form.lemma !== 'show' && /(?:en|wn)$/.test(tokens[verb]!.lower)
     if (isBareParticiple) return false
+    // “the people cited above”
+    if (/^(?:above|earlier|here)$/.test(tokens[verb + 1]?.lower ?? '') && /^(?:cite|quote|mention)$/.test(form.lemma))
+      return false
     if (!left) return form.inverts && form.lemma !== 'ask'
     return !isArticle(left) && !isPossessive(left) && !prepositions.has(left.lower)
   }
@@ -38,6 +41,9 @@ export function canBeFinite(
     return form.form === 's' || !isNounForm || isFollowed || opensPhrase(next)
   // “denied reports that”: the object of a verb.
   if (isNounForm && cueForms.get(left.lower)?.form === 'past') return false
+  // “ground rules that”, unlike “the court rules that”
+  if (tokens[verb]!.lower === 'rules' && !left.isCapital && !/^(?:court|judge|tribunal|jury|panel)$/.test(left.lower))
+    return false
   if (form.form === 's') {
     if (/^(?:he|she|it)$/.test(left.lower)) return true
     if (isPluralNoun(left) && !left.isCapital) return false
@@ -51,13 +57,28 @@ export function canBeFinite(
   if (/^(?:i|we|you|they)$/.test(left.lower)) return true
   if (!isNounForm) return isPluralNoun(left) || isNounLike(tokens, at) || isDeterminer(left)
   // “Analysts at Deller Bank estimate that …”.
-  if (
-    left.isCapital &&
-    next?.lower === 'that' &&
-    tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => prepositions.has(lower))
-  )
-    return true
+  if (left.isCapital && (next?.lower === 'that' || opensPhrase(next)) && isOfMany(tokens, at)) return true
+  if (opensPhrase(next) && isSomeOf(tokens, at)) return true
   return isPluralNoun(left) && (isFollowed || opensPhrase(next)) && tokens[verb]!.lower !== 'state'
+}
+
+/** Whether a name is that of the place or body of several people: “analysts at Deller Bank”. */
+function isOfMany(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index > Math.max(0, at - 6); index -= 1) {
+    if (prepositions.has(tokens[index]!.lower)) return isPluralNoun(tokens[index - 1]!)
+    if (!tokens[index]!.isCapital && tokens[index]!.lower !== 'the') return false
+  }
+  return false
+}
+
+/** “Some in the industry”, “many at the ministry”. */
+function isSomeOf(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index > Math.max(-1, at - 6); index -= 1) {
+    if (tokens[index]!.kind !== 'word') return false
+    if (/^(?:some|many|others|few|most|several)$/.test(tokens[index]!.lower))
+      return /^(?:in|at|of|on)$/.test(tokens[index + 1]!.lower)
+  }
+  return false
 }
 
 const opensPhrase = (next: Token | undefined): boolean =>

@@ -4,7 +4,15 @@ import type { Cue } from './find-cues.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { Token } from './tokens.ts'
 import { isAdverb, isDeterminer, isFiniteVerb, isNounLike } from './word-class.ts'
-import { documentNouns, mediaNouns, prepositions, timeWords, weakClauseStarts } from './words.ts'
+import {
+  documentNouns,
+  mediaNouns,
+  prepositions,
+  roleNouns,
+  timeWords,
+  weakClauseStarts,
+  weekdaysAndMonths,
+} from './words.ts'
 
 /** What follows a cue. */
 export interface After {
@@ -16,8 +24,8 @@ export interface After {
   readonly isQuoted: boolean
   /** Whether the content was recognised by its form rather than for want of anything better. */
   readonly isFirm: boolean
-  /** A noun phrase ends before clauses that comment on it; an infinitive where a clause of its own follows. */
-  readonly shape: 'clause' | 'noun' | 'infinitive'
+  /** A noun phrase ends before clauses that comment on it; an infinitive, and what a relative clause tells, where a clause of its own follows. */
+  readonly shape: 'clause' | 'noun' | 'infinitive' | 'relative'
 }
 
 const clause = (content: number | undefined, cueTo: number, isQuoted: boolean, isFirm: boolean): After => ({
@@ -65,16 +73,65 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, to: number): Af
   if (word.kind === 'mark' && !/^[($[#@]$/.test(word.text)) return none(start)
   const takesInfinitive = (frames.has('to') || frames.has('hearer-to')) && !frames.has('any')
   if (takesInfinitive && (word.lower === 'to' || word.lower === 'not')) return toAct(next.at, start)
+  if (next.at === start && isFiniteVerb(tokens, start) && isInRelative(tokens, cue) && frames.has('any'))
+    return { ...loosely(start, start), shape: 'relative' }
   if (isFiniteVerb(tokens, next.at) || /^(?:and|but|or)$/.test(word.lower)) return none(start)
   if (frames.has('any')) return opensClause(tokens, next.at, to) ? firmly(next.at, start) : loosely(next.at, start)
   // “A memo shows managers knew”: what documents show needs no “that”.
-  const isShown = cue.form.cueClass === 'evidential' && documentNouns.has(tokens[cue.from - 1]?.lower ?? '')
+  const isShown = cue.form.cueClass === 'evidential' && followsFinder(tokens, cue)
   const isClause =
-    (frames.has('clause') || isShown) && !prepositions.has(word.lower) && opensClause(tokens, next.at, to)
+    (frames.has('clause') || isShown) &&
+    (!prepositions.has(word.lower) || isAmount(tokens, next.at)) &&
+    !/^(?:him|them|us|me)$/.test(word.lower) &&
+    opensClause(tokens, next.at, to)
   if (isClause) return firmly(next.at, start)
-  if (frames.has('that') && /^(?:he|she|they|it|there|we|i)$/.test(word.lower) && opensClause(tokens, next.at, to))
+  const isSubject = /^(?:he|she|they|it|there|we|i)$/.test(word.lower)
+  if (frames.has('that') && isSubject && isFiniteVerb(tokens, skipAdverbs(tokens, next.at + 1, to)))
     return loosely(next.at, start)
+  if (cue.form.lemma === 'welcome' && isGuest(tokens, next.at, to)) return none(start)
   return frames.has('noun') && isNominal(tokens, next.at) ? nominally(next.at, start) : none(start)
+}
+
+/** “Welcomed the witnesses”, “welcomed her guest to Oslo”: a greeting. */
+function isGuest(tokens: readonly Token[], at: number, to: number): boolean {
+  const phrase = nounPhraseAfter(tokens, at, to, 'object')
+  const head = phrase && tokens[phrase.to - 1]!.lower
+  return head !== undefined && (roleNouns.has(head) || /^(?:guests?|visitors?|him|her|them)$/.test(head))
+}
+
+/** Whether a document or a body that finds things is named in the clause before: “the review, led by Toll, found staff were …”. */
+function followsFinder(tokens: readonly Token[], { from }: Cue): boolean {
+  for (let index = from - 1; index > Math.max(-1, from - 24); index -= 1) {
+    const { lower, text } = tokens[index]!
+    if (documentNouns.has(lower) || finders.has(lower)) return true
+    if (/^[.;:]$/.test(text)) return false
+  }
+  return false
+}
+
+const finders = new Set(
+  'jury court tribunal panel inquest inspectors auditors investigators researchers scientists'.split(' '),
+)
+
+/** “A ruling (that) campaigners say could …”: what is said goes on with the noun of the relative clause. */
+function isInRelative(tokens: readonly Token[], { from }: Cue): boolean {
+  for (let index = from - 1; index > Math.max(0, from - 8); index -= 1) {
+    const { lower } = tokens[index]!
+    if (/^(?:that|which|who)$/.test(lower)) return index < from - 1
+    // “a move the government says could …”
+    const before = tokens[index - 1]!
+    if (/^(?:the|his|her|its|their)$/.test(lower))
+      return before.kind === 'word' && !before.isCapital && isNounLike(tokens, index - 1)
+    if (tokens[index]!.kind === 'mark' || isFiniteVerb(tokens, index)) return false
+  }
+  return false
+}
+
+/** “At least nine rivers”, “about 40 people”: a preposition that opens no adverbial. */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (/^(?:least|most)$/.test(next?.lower ?? '')) return true
+  return /^(?:about|around|over|under|between)$/.test(tokens[at]!.lower) && next?.kind === 'number'
 }
 
 /** Whether anything but an infinitive can follow. */
@@ -88,11 +145,13 @@ function contentAfterHearer(tokens: readonly Token[], cue: Cue, to: number): Aft
   if (!frames.has('hearer') && !frames.has('hearer-to') && !frames.has('hearer-of')) return undefined
   if (clauseStarts.has(first.lower) || first.kind === 'mark') return undefined
   if (
-    timeWords.has(first.lower) ||
+    (timeWords.has(first.lower) && (!first.isCapital || weekdaysAndMonths.has(first.lower))) ||
     (/^(?:last|this|next)$/.test(first.lower) && timeWords.has(tokens[cue.to + 1]?.lower ?? ''))
   )
     return undefined
   const from = skipAdverbs(tokens, cue.to, to)
+  // accused “a handful” of …
+  if (first.quotation && frames.has('hearer-of') && tokens[cue.to + 1]?.lower === 'of') return toAct(cue.to, cue.to)
   // told “60 Minutes” that …
   const isOutlet =
     first.quotation !== undefined &&
@@ -103,17 +162,18 @@ function contentAfterHearer(tokens: readonly Token[], cue: Cue, to: number): Aft
     ? cue.to + 1
     : nounPhraseAfter(tokens, from, to, frames.has('hearer-of') ? 'accused' : 'object')?.to
   if (hearerTo === undefined) return undefined
+  // “Accused carriers of charging for delays that …”
+  if (frames.has('hearer-of'))
+    return tokens[hearerTo]?.lower === 'of' && hearerTo + 1 < to ? toAct(from, cue.to) : none(hearerTo)
   const next = afterAdverbials(tokens, hearerTo, to)
   const word = next.at < to ? tokens[next.at] : undefined
   if (next.isFirm) return skippedTo(next, hearerTo)
   if (word && /^(?:to|not|never)$/.test(word.lower)) {
-    // Who is urged to act is part of what was said; who is told to is not.
+    // Who is urged to act, or accused, is part of what was said; who is told to is not.
     if (frames.has('hearer-to'))
       return lemma === 'warn' || lemma === 'caution' ? toAct(next.at, hearerTo) : toAct(from, cue.to)
     if (lemma === 'tell') return toAct(next.at, hearerTo)
   }
-  if (frames.has('hearer-of'))
-    return word?.lower === 'of' && next.at + 1 < to ? firmly(next.at + 1, next.at + 1) : none(hearerTo)
   if (word && /^(?:of|about|against)$/.test(word.lower) && next.at + 1 < to) return loosely(next.at, hearerTo)
   if (
     frames.has('hearer') &&
@@ -154,7 +214,13 @@ function particleContent(tokens: readonly Token[], { form, to: start }: Cue, to:
     const hearer = nounPhraseAfter(tokens, start + 1, to, 'object')
     return hearer && hearer.to < to && tokens[hearer.to]!.lower === 'to' ? toAct(start + 1, start + 1) : none(start + 1)
   }
-  if (/^(?:dub|label|brand)$/.test(lemma)) return names(tokens, start, to) ? nominally(start, start) : none(start)
+  // “termed the closure illegal”
+  if (/^(?:label|brand|term)$/.test(lemma) && isDeterminer(first) && start + 3 <= to) return nominally(start, start)
+  if (/^(?:dub|label|brand|term)$/.test(lemma)) return names(tokens, start, to) ? nominally(start, start) : none(start)
+  if (lemma === 'appeal' && first.lower === 'to') {
+    const hearer = nounPhraseAfter(tokens, start + 1, to, 'object')
+    return hearer && hearer.to < to && tokens[hearer.to]!.lower === 'to' ? toAct(start + 1, start + 1) : none(start + 1)
+  }
   const isParticle = /^(?:of|about|against|on|for)$/.test(first.lower) && frames.has(first.lower as 'of')
   if (!isParticle) return lemma === 'speak' ? none(start) : undefined
   if (start + 1 >= to || timeWords.has(tokens[start + 1]!.lower) || hasMediaSoon(tokens, start + 1, to))
@@ -199,7 +265,7 @@ function opensClause(tokens: readonly Token[], at: number, to: number): boolean 
   for (let index = at; index < Math.min(to, at + 24); index += 1) {
     const { lower, text } = tokens[index]!
     if (text === ';' || text === ':' || (index > at && asides.has(lower))) return false
-    if (text === ',' && index > at) return false
+    if (text === ',' && index > at && !(tokens[index - 1]!.isCapital && tokens[index + 1]?.isCapital)) return false
     if (isFiniteVerb(tokens, index)) return index > at
   }
   return false

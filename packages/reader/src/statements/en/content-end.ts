@@ -30,6 +30,11 @@ export function cutContent(tokens: readonly Token[], { cues, index, after, end, 
       cutAt(tokens, content, next, ownSubject(tokens, next, from)) ?? afterRelative(tokens, cues[index]!, next, from)
     if (cut !== undefined && cut > content) return cut
   }
+  // “Officials, who insist that …, left”: the main verb ends the relative clause.
+  const isInserted =
+    /^(?:who|which)$/.test(tokens[cues[index]!.from - 1]?.lower ?? '') && isComma(tokens[cues[index]!.from - 2])
+  for (let at = content + 1; isInserted && at + 1 < end; at += 1)
+    if (isComma(tokens[at]) && isFiniteVerb(tokens, at + 1)) return at
   for (let at = content + 1; at + 1 < end; at += 1) if (endsHere(tokens, at, end, after.shape, cues[index]!)) return at
   return end
 }
@@ -38,23 +43,27 @@ function endsHere(tokens: readonly Token[], at: number, end: number, shape: Afte
   const { text, lower } = tokens[at]!
   const next = tokens[at + 1]!.lower
   if (text === ',' && next === 'according' && tokens[at + 2]?.lower === 'to') return true
-  if (isVerdict(tokens, at)) return true
+  if (isVerdict(tokens, at, end) || isPlaced(tokens, at)) return true
   // “Would not say when: “Ask me later.””: what is quoted was said.
   if (text === ':' && cue.isNegated && tokens[at + 1]!.quotation) return true
   if (text === ',' && next === 'but' && staysSilent(tokens, at + 2, end)) return true
   if (shape === 'clause') return false
+  if (shape === 'relative') return text === ',' && hasVerbSoon(tokens, at + 1, end)
   if (text === ',' && (next === 'and' || next === 'but') && hasVerbSoon(tokens, at + 2, end)) return true
   if (shape === 'infinitive') return false
   // “Has confirmed little: it has not named a date” tells what was done, unlike “demanded three things: rest, pay and time”.
   if (text === ':' && /^(?:it|they|he|she)$/.test(next) && isDeed(tokens[at + 2])) return true
   if (lower === 'and' && tokens[at - 1]!.quotation && isFiniteVerb(tokens, at + 1)) return true
   if (lower === 'but' || /^(?:[—–―]|--)$/.test(text)) return true
+  // “Slammed the plan yesterday after talks failed”
+  if (/^(?:yesterday|tonight)$/.test(lower)) return true
   return text === ',' && (comments.has(next) || (next.endsWith('ing') && next !== 'including'))
 }
 
 /** “…, but would not say when”, “…, but declined to comment”: whoever spoke is the subject again. */
 function staysSilent(tokens: readonly Token[], at: number, end: number): boolean {
   const isRefusing = /^(?:declined|refused)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to'
+  if (/^(?:stopped|stops)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'short') return true
   const isDenied = /^(?:would|did|could)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'not'
   if ((!isRefusing && !isDenied) || at + 2 >= end) return false
   return /^(?:say|give|comment|elaborate|provide|name|identify|specify|discuss|confirm|disclose|reveal|explain|go)$/.test(
@@ -65,15 +74,35 @@ function staysSilent(tokens: readonly Token[], at: number, end: number): boolean
 const isDeed = (verb: Token | undefined): boolean =>
   verb !== undefined && /^(?:has|have|had|did|was|were)$/.test(verb.lower)
 
-/** “…, a charge that Toll rejected”: a noun for what was said, by the writer. */
-function isVerdict(tokens: readonly Token[], at: number): boolean {
-  const article = tokens[at]!.text === ',' ? at + 1 : tokens[at - 1]!.quotation?.endMark === ',' ? at : undefined
+/** “…, in the latest row over it”, “…, in a move that …”: how the writer places what was said. */
+function isPlaced(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.text !== ',' || tokens[at + 1]!.lower !== 'in') return false
+  const words = tokens.slice(at + 2, at + 5).map(({ lower }) => lower)
   return (
-    article !== undefined &&
-    /^an?$/.test(tokens[article]!.lower) &&
-    /^(?:charge|claim|accusation|allegation|assertion|remark|suggestion)$/.test(tokens[article + 1]?.lower ?? '') &&
-    /^(?:that|which|denied|rejected|disputed)$/.test(tokens[article + 2]?.lower ?? '')
+    /^(?:an?|the|what)$/.test(words[0] ?? '') &&
+    words.some((word) => /^(?:latest|move|bid|sign|blow|twist|setback|escalation)$/.test(word))
   )
+}
+
+/** “…, a charge that Toll rejected”: a noun for what was said, by the writer. */
+function isVerdict(tokens: readonly Token[], at: number, end: number): boolean {
+  const article = tokens[at]!.text === ',' ? at + 1 : tokens[at - 1]!.quotation?.endMark === ',' ? at : undefined
+  if (article === undefined || !/^an?$/.test(tokens[article]!.lower)) return false
+  const next = tokens[article + 2]
+  if (
+    /^(?:charge|claim|accusation|allegation|assertion|remark|suggestion)$/.test(tokens[article + 1]?.lower ?? '') &&
+    /^(?:that|which|denied|rejected|disputed)$/.test(next?.lower ?? '')
+  )
+    return true
+  // “…, a figure the union disputes”, “…, a step she has resisted”: somebody else's answer to it.
+  if (!next || !(isDeterminer(next) || next.isCapital || subjectPronouns.has(next.lower) || next.lower === 'that'))
+    return false
+  for (let verb = article + 3; verb < Math.min(end, article + 10); verb += 1) {
+    if (/^(?:described|called|branded|dubbed|dismissed|denounced|hailed)$/.test(tokens[verb]!.lower)) return true
+    if (/^(?:den|reject|disput|contest|resist|refus|oppos)(?:y|ies|ied|ed|es?|s)?$/.test(tokens[verb]!.lower))
+      return verb + 1 >= end
+  }
+  return false
 }
 
 function hasVerbSoon(tokens: readonly Token[], from: number, end: number): boolean {
@@ -137,12 +166,17 @@ function cutAt(tokens: readonly Token[], content: number, next: Cue, own: number
   // “Minister calls it a trap, refuses to sign”, as headlines have it.
   if (left.text === ',' && own === undefined && next.form.form !== 'past' && next.use === 'finite') return next.from - 1
   const phrase = nounPhraseBefore(tokens, content, next.from)
+  // “…, which, he said, would …”
+  if (phrase && tokens[phrase.from - 1]?.text === ',' && isWhich(tokens, phrase.from - 2, content))
+    return phrase.from - 3
   const word = phrase && phrase.from > content ? tokens[phrase.from - 1] : undefined
   if (!phrase || !word) return undefined
   if (word.text === ';') return phrase.from - 1
   const parting = tokens[phrase.from - 2]!
   if (isComma(parting) && /^(?:but|and|while|though|although|as|yet)$/.test(word.lower)) return phrase.from - 2
   if (parting.quotation && /^(?:but|while|though|although|yet)$/.test(word.lower)) return phrase.from - 1
+  if (parting.quotation?.endMark === ',' && word.lower === 'and' && !subjectPronouns.has(tokens[phrase.from]!.lower))
+    return phrase.from - 1
   // “… and Democrats accused the party”: a second speaker.
   const isOther = word.lower === 'and' && next.form.form === 'past' && !subjectPronouns.has(tokens[phrase.from]!.lower)
   return isOther && next.use === 'finite' ? phrase.from - 1 : undefined
@@ -156,5 +190,8 @@ function opinionOfOthers(tokens: readonly Token[], content: number, next: Cue): 
   const isParted = isComma(tokens[phrase.from - 2]) && /^(?:and|but|while|though)$/.test(tokens[phrase.from - 1]!.lower)
   return isParted ? phrase.from - 2 : undefined
 }
+
+const isWhich = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at - 1 > from && /^(?:which|who)$/.test(tokens[at]!.lower) && tokens[at - 1]!.text === ','
 
 const beforeComma = (tokens: readonly Token[], at: number): number => (tokens[at - 1]!.text === ',' ? at - 1 : at)

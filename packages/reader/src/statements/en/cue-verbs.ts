@@ -30,7 +30,7 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   [
     'speech',
     'clause',
-    'add* note* argue* claim* contend* insist* maintain assert* declare* explain* reply* respond* concede* reiterate* recall* remark* observe* suggest* joke* quip* write* state* counter* stress* emphasize* emphasise* conclude* allege* tweet* post* complain* admit* acknowledge* boast* lament* retort* predict* opine muse* theorize speculate surmise* affirm* reaffirm* proclaim* profess underline* underscore* protest* confide* reason* interject* venture* volunteer* pronounce* recount* continue*',
+    'add* note* argue* claim* contend* insist* maintain assert* declare* explain* reply* respond* concede* reiterate* recall* remark* observe* suggest* joke* quip* write* state* counter* stress* emphasize* emphasise* conclude* allege* tweet* post* complain* admit* acknowledge* boast* lament* retort* predict* opine* aver* specify* muse regret* rue* theorize speculate surmise* affirm* reaffirm* proclaim* profess underline* underscore* protest* confide* reason* interject* venture* volunteer* pronounce* recount* continue*',
   ],
   [
     'speech',
@@ -41,7 +41,11 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   ['speech', 'noun', 'vow pledge promise threaten'],
   ['speech', 'clause hearer', 'assure remind inform notify reassure'],
   ['speech', 'clause hearer hearer-to of about against', 'warn* caution*'],
-  ['speech', 'that hearer-to', 'urge* ask* advise* encourage request instruct order implore beg* beseech exhort'],
+  [
+    'speech',
+    'that hearer-to',
+    'urge* ask* advise* encourage request instruct order direct implore beg* beseech exhort',
+  ],
   [
     'speech',
     'that noun',
@@ -50,29 +54,29 @@ const groups: readonly (readonly [CueClass, string, string])[] = [
   [
     'speech',
     'quote',
-    'exclaim* shout* yell* scoff* whisper* sigh* laugh* ask* answer* chant* begin* continue* deadpan* mutter* grumble* tease* gush* marvel* thunder* fume* snap* cry* plead* crow* intone* chime* read joke tell',
+    'exclaim* shout* yell* scoff* whisper* sigh* laugh* ask* answer* chant* begin* continue* deadpan* mutter* grumble* tease* gush* marvel* thunder* fume* snap* cry* plead* crow* intone* chime* rage* storm* moan* roar* growl* groan* bark* query* enthuse* read joke tell',
   ],
   [
     'speech',
     'that',
-    'testify answer write post hint imply agree disagree decide complain inquire wonder confess boast brag attest',
+    'calculate query testify answer write post hint imply agree disagree decide complain inquire wonder confess boast brag attest',
   ],
   ['speech', 'of about against', 'complain boast testify brag'],
   ['speech', 'of against', 'speak'],
   ['speech', 'hearer-of', 'accuse'],
   ['speech', 'for on', 'call'],
-  ['speech', 'noun', 'dub label brand'],
+  ['speech', 'noun', 'dub label brand term'],
   ['speech', 'for', 'appeal plead'],
   ['speech', 'out', 'rule'],
   ['speech', 'out that', 'point'],
   [
     'speech',
     'noun',
-    'reject condemn criticize criticise denounce praise blast slam dismiss dispute question defend describe cite decry deplore deride mock endorse oppose welcome highlight underline underscore outline refute rebuff applaud commend lambast lambaste chide express voice echo propose rebut rebuke attack hail advocate blame',
+    'reject condemn criticize criticise denounce praise blast slam dismiss dispute question defend describe cite decry deplore deride mock endorse oppose welcome highlight underline underscore outline refute rebuff applaud commend lambast lambaste chide express voice echo propose rebut rebuke attack hail advocate blame fault castigate berate rubbish flay',
   ],
   ['speech', 'to', 'offer agree refuse propose demand undertake'],
   ['speech', 'noun', 'urge'],
-  ['opinion', 'clause', 'believe think suspect assume fear figure reckon guess doubt'],
+  ['opinion', 'clause', 'believe think suspect assume fear figure reckon guess doubt estimate feel'],
   ['opinion', 'that', 'expect know understand worry estimate agree see feel consider'],
   ['opinion', 'to hearer-to noun', 'expect'],
   ['hope', 'clause to', 'hope wish'],
@@ -103,7 +107,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   undertake: ['undertook', 'undertaken'],
   read: ['read', 'read'],
 }
-const doubling = new Set(['admit', 'quip', 'plan', 'slam', 'rebut', 'beg', 'brag', 'rebuf', 'dub'])
+const doubling = new Set(['admit', 'aver', 'regret', 'quip', 'plan', 'slam', 'rebut', 'beg', 'brag', 'rebuf', 'dub'])
 
 const doubledInBritain: Readonly<Record<string, readonly (readonly [string, CueForm['form'], boolean])[]>> = {
   signal: [
@@ -129,7 +133,7 @@ function formsOf(lemma: string): readonly (readonly [string, CueForm['form'], bo
 
 /** Forms that are as often nouns or adjectives: they are verbs only where more than the word before them says so. */
 export const nounForms: ReadonlySet<string> = new Set(
-  'claim claims report reports state states charge charges demand demands note notes post posts tweet tweets promise promises comment comments remark remarks counter plan plans question questions attack attacks rule rules order orders request requests answer answers estimate estimates hope hopes fear fears wish wishes doubt doubts signal signals hint hints blame advocate advocates support offer offers pledge pledges vow vows dispute disputes quip quips joke jokes boast boasts complaint caution cautions reply replies guess figure figures blast blasts hail welcome praise laugh laughs shout shouts whisper sigh chant chants repeat read reads show shows find finds propose respond cite detail details worry worries judge judges feature features notice contend view views highlight highlights underline underlines outline outlines protest protests reason reasons venture ventures volunteer volunteers appeal appeals voice voices express echo echoes forecast crow crows chime cry cries mutter tease marvel marvels thunder fume fumes snap snaps label labels brand brands'.split(
+  'claim claims report reports state states charge charges demand demands note notes post posts tweet tweets promise promises comment comments remark remarks counter plan plans question questions attack attacks rule rules order orders request requests answer answers estimate estimates hope hopes fear fears wish wishes doubt doubts signal signals hint hints blame advocate advocates support offer offers pledge pledges vow vows dispute disputes quip quips joke jokes boast boasts complaint caution cautions reply replies guess figure figures blast blasts hail welcome praise laugh laughs shout shouts whisper sigh chant chants repeat read reads show shows find finds propose respond cite detail details worry worries judge judges feature features notice contend view views highlight highlights underline underlines outline outlines protest protests reason reasons venture ventures volunteer volunteers appeal appeals voice voices express echo echoes forecast crow crows chime cry cries mutter tease marvel marvels thunder fume fumes snap snaps label labels brand brands term terms fault faults rage storm storms moan moans roar roars growl groan bark barks rubbish direct regret regrets rue'.split(
     ' ',
   ),
 )

@@ -16,7 +16,7 @@ import { settled, viewsWithin } from './settled.ts'
 import { type Subject, subjectOf } from './subject-of.ts'
 import type { Token } from './tokens.ts'
 import { isAdverb, isFiniteVerb } from './word-class.ts'
-import { coordinators, subjectPronouns, subordinators } from './words.ts'
+import { auxiliaries, coordinators, subjectPronouns, subordinators } from './words.ts'
 
 /** The statements of a sentence, in the order of their cues. */
 export function draftsOf(tokens: readonly Token[], sentence: Sentence): readonly Draft[] {
@@ -109,7 +109,8 @@ function attributedBefore(
     const cue = cues[index]!
     if (cue.use !== 'finite' || cue.form.form === 'base' || !followsContent(cue)) continue
     const phrase = nounPhraseBefore(tokens, sentence.from, cue.from)
-    const { at } = afterAdverbials(tokens, cue.to, end)
+    const hearer = cue.form.frames.has('hearer') ? nounPhraseAfter(tokens, cue.to, end, 'object') : undefined
+    const { at } = afterAdverbials(tokens, hearer?.to ?? cue.to, end)
     if (!phrase || (at < end && tokens[at]!.text !== ',')) continue
     if (phrase.from <= sentence.from) continue
     const region = regionBefore(tokens, sentence.from, phrase.from)
@@ -136,7 +137,10 @@ interface Context {
 function followsContent({ form }: Cue): boolean {
   const { inverts, frames, lemma } = form
   return (
-    inverts || frames.has('any') || frames.has('clause') || /^(?:find|show|reveal|indicate|suggest|point)$/.test(lemma)
+    inverts ||
+    frames.has('any') ||
+    frames.has('clause') ||
+    /^(?:find|show|reveal|indicate|suggest|point|rule|read)$/.test(lemma)
   )
 }
 
@@ -173,13 +177,21 @@ function draftAt(context: Context): Draft | undefined {
   const certainty = subject.inherited ? 0.1 : 0
   const isQuoteVerb = cue.form.frames.size === 1 && cue.form.frames.has('quote')
   if (before && isQuoteVerb && !hasQuotation(tokens, before)) return undefined
-  if (before && takesBefore(tokens, before, after, isAfterQuoted)) {
-    const parts: { from: number; to: number }[] = [before]
+  // “Homebuyers will pay too, said Fitch: “A deck costs more.””
+  const isBoth = before && isAfterQuoted && subject.isInverted && canBeSaid(tokens, before)
+  if (before && (isBoth || takesBefore(tokens, before, after, { isAfterQuoted, end }))) {
+    // “… in Norrick, where, she says, the wall is cracked”
+    const isPlace = before.to - before.from === 1 && tokens[before.from]!.lower === 'where'
+    const parts: { from: number; to: number }[] = isPlace ? [] : [before]
     if (isAfterQuoted) parts.push({ from: after.content!, to: after.content! + 1 })
     else {
-      const rest = parentheticalRest(context, before, subject.isInverted ? subject.phrase!.to : cue.to)
+      const rest = parentheticalRest(
+        context,
+        before,
+        subject.isInverted ? subject.phrase!.to : Math.max(cue.to, after.cueTo),
+      )
       if (rest) parts.push(rest)
-      else if (!before.isQuoted && !canBeSaid(tokens, before)) return undefined
+      else if (!before.isQuoted && (isPlace || !canBeSaid(tokens, before))) return undefined
     }
     const confidence = before.isQuoted ? 0.97 : 0.9
     return draft(
@@ -235,11 +247,22 @@ function parentheticalRest(
   // “The road is cut, she said, and two villages could be lost”: a clause with a subject of its own that tells no act.
   if (isLink && !isNear && first.lower !== 'or') {
     const subject = nounPhraseAfter(tokens, at + 2, Math.min(end, at + 12), 'object')
+    const isPlural =
+      subject && !auxiliaries.has(tokens[subject.to]?.lower ?? '') && /s$/.test(tokens[subject.to]?.lower ?? '')
+    const verb = subject && subject.to + (isPlural ? 1 : 0)
     const isTold =
-      subject && /^(?:will|would|could|can|may|might|must|should|is|are)$/.test(tokens[subject.to]?.lower ?? '')
-    if (isTold && !subjectPronouns.has(tokens[at + 2]!.lower)) return { from: at + 1, to: end }
+      subject && /^(?:will|would|could|can|may|might|must|should|is|are|has|have)$/.test(tokens[verb!]?.lower ?? '')
+    const isThere = tokens[at + 2]!.lower === 'there' && isFiniteVerb(tokens, at + 3)
+    if (isThere || (isTold && !subjectPronouns.has(tokens[at + 2]!.lower))) return { from: at + 1, to: end }
   }
-  if (isNear || isLink || asides.has(first.lower) || first.lower.endsWith('ing') || first.isCapital) return undefined
+  if (
+    isNear ||
+    isLink ||
+    asides.has(first.lower) ||
+    /ing$/.test(first.lower.replace('including', '')) ||
+    first.isCapital
+  )
+    return undefined
   return { from: at + 1, to: end }
 }
 

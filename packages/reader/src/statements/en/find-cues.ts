@@ -38,6 +38,8 @@ const positiveChains = new Set([
   'came',
   'intervened',
   'used',
+  'liked',
+  'likes',
 ])
 /** After these an infinitive tells what has not been said, or not by the subject. */
 const notYetSaid = new Set(
@@ -177,6 +179,7 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
     return undefined
   // “will continue “as long as needed”” is an act that goes on; “asked not to be named” is a condition.
   if (form.lemma === 'continue' && modal !== undefined) return undefined
+  if (form.lemma === 'beg' && tokens[verb + 2]?.lower === 'differ') return undefined
   if (/^(?:ask|request)$/.test(form.lemma) && isForAnonymity(tokens, verb + 1)) return undefined
   // “will respond” is an act to come, unless it says how.
   const isAnswer = /^(?:respond|reply|answer|counter)$/.test(form.lemma)

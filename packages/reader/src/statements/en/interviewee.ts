@@ -8,10 +8,7 @@ const asked = new RegExp(
   `(?:[Ii]nterview|[Cc]onversation|Q ?& ?A|(?:\\b[Ww]e|\\bI|\\b\\p{Lu}\\p{L}+) (?:spoke|sat down|talked|talks?|speaks?))(?::| with| to| for)\\s(?:[\\p{Ll}’'-]+,? ){0,8}(?:\\p{Lu}[\\p{Ll}]+ (?:\\p{Ll}+,? )+)?${name}`,
   'u',
 )
-const opens = new RegExp(
-  `^[*_]{0,2}(?:[“"‘'][^”"’']*[”"’'],? )?${name}(?=,| has | is | was | spoke | talked | leads | heads | runs |:)`,
-  'u',
-)
+const opens = new RegExp(`^[*_]{0,2}(?:[“"‘'][^”"’']*[”"’'],? )?${name}(?=,|:| \\p{Ll})`, 'u')
 const titles =
   /^(?:(?:President|Prime|Minister|Mayor|Senator|Governor|Professor|Prof\.|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|The|An?|Foreign|Finance|Defen[cs]e|Secretary|General|Chancellor|Ambassador|Judge|In|On|At) )+/
 
@@ -28,4 +25,13 @@ export function intervieweeEn(opening: readonly Block[]): Interviewee | undefine
         return { block: id, start, end: start + words.length, name: words.slice(words.lastIndexOf(' ') + 1) }
     }
   return undefined
+}
+
+/** Whether a paragraph reports what others say, and is no answer: with a verb of saying and no “I” outside quotations. */
+export function isReportEn(text: string): boolean {
+  const told = text.replaceAll(/“[^”]*”?|"[^"]*"?/g, '')
+  return (
+    /\b(?:said|says|told|added|according to|declined to|did not respond)\b/.test(told) &&
+    !/\b(?:I|I['’]\w+|[Ww]e|[Mm]y|[Oo]ur|me|us)\b/.test(told)
+  )
 }

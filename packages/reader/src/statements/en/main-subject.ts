@@ -11,7 +11,7 @@ export function mainSubject(tokens: readonly Token[], { from, to }: Sentence): N
   for (let guard = 0; guard < 6 && at < to; guard += 1) {
     const token = tokens[at]!
     const opens = prepositions.has(token.lower) || subordinators.has(token.lower) || /(?:ing|ed)$/.test(token.lower)
-    if (coordinators.has(token.lower) || isAdverb(token, { atStart: true }) || token.text === ',') at += 1
+    if (coordinators.has(token.lower) || isAdverb(token, { atStart: true }) || token.kind === 'mark') at += 1
     else if (opens && !(token.isCapital && at > from)) {
       const comma = commaAfter(tokens, at, to)
       if (comma === undefined) return undefined

@@ -119,7 +119,7 @@ function continues(
     }
     return true
   }
-  if (lower === 'of') return use === 'subject' || (use === 'object' && !next.lower.endsWith('ing'))
+  if (lower === 'of') return use === 'subject' || (use === 'object' && (next.isCapital || !next.lower.endsWith('ing')))
   if (lower === 'for') return hasLowerNoun
   if (!['at', 'from', 'in', 'with', 'on', 'to', 'by'].includes(lower) || !hasLowerNoun) return false
   if (use !== 'subject' && lower !== 'at' && lower !== 'from' && lower !== 'in') return false

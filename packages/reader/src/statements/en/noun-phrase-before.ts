@@ -26,6 +26,14 @@ export function nounPhraseBefore(
   const from = Math.max(sentenceFrom, before - reach)
   if (before <= from) return undefined
   let end = withoutCircumstance(tokens, from, before)
+  // “the people cited above said”
+  const isCited =
+    /^(?:above|earlier|here)$/.test(tokens[end - 1]!.lower) &&
+    /^(?:cited|quoted|mentioned)$/.test(tokens[end - 2]?.lower ?? '')
+  if (isCited && end - 3 >= from) {
+    const start = plainPhrase(tokens, from, end - 3)
+    return start === undefined ? undefined : { from: start, to: end, headTo: end - 2 }
+  }
   // “Smith and Jones both said”
   if (
     end - 2 >= from &&
@@ -76,6 +84,8 @@ function withoutCircumstance(tokens: readonly Token[], from: number, before: num
     const word = tokens[at]!
     if (/^(?:in|on|at|during|this|last|next|earlier|late|early|after)$/.test(word.lower)) {
       const left = tokens[at - 1]
+      // “Smith after a meeting said”, unlike “after leaked emails showed”
+      if (word.lower === 'after' && !isDeterminer(tokens[at + 1]!)) return before
       const isInner = left !== undefined && prepositions.has(left.lower)
       const isSubject =
         left !== undefined && (subjectPronouns.has(left.lower) || left.lower === 'who' || isNounLike(tokens, at - 1))
@@ -86,7 +96,8 @@ function withoutCircumstance(tokens: readonly Token[], from: number, before: num
   return before
 }
 
-const isDash = ({ text }: Token): boolean => text === '—' || text === '–' || text === '--' || text === '―'
+const isDash = ({ text }: Token): boolean =>
+  text === '—' || text === '–' || text === '--' || text === '-' || text === '―'
 
 /** The phrase before a comma that closes an apposition or an insertion: “Smith, the chairman, said”. */
 function withApposition(tokens: readonly Token[], from: number, comma: number): NounPhrase | undefined {
@@ -95,7 +106,8 @@ function withApposition(tokens: readonly Token[], from: number, comma: number): 
     const open = previousComma(tokens, from, close - 1, isDash(tokens[comma]!))
     if (open === undefined || !isInsertion(tokens, open + 1, close)) return undefined
     const start = plainPhrase(tokens, from, open - 1)
-    if (start !== undefined && open - start <= 16 && isBoundary(tokens, from, start - 1)) {
+    const isOwned = start !== undefined && tokens[start - 1]?.lower === 'whose'
+    if (start !== undefined && !isOwned && open - start <= 16 && isBoundary(tokens, from, start - 1)) {
       const isApposition =
         tokens[start - 1]?.text === ',' && (isDeterminer(tokens[start]!) || tokens[start]!.kind === 'number')
       const outer = isApposition ? withApposition(tokens, from, start - 1) : undefined

@@ -66,10 +66,22 @@ export function paragraphStatements(
     }
     const last = latest.at(-1)
     const subject = mainSubject(tokens, sentence)
-    if (subject) speakers.note(tokens, subject, block.id)
+    // “The port is shut, she said”: what was said does not name her.
+    const isSaid =
+      subject && drafts.some(({ parts }) => parts.some(({ from, to }) => from <= subject.from && subject.from < to))
+    if (subject && !isSaid) speakers.note(tokens, subject, block.id)
+    // “That drew a rebuke from Police Minister Jo Berg.”
+    const isPointing = subject && /^(?:that|this|it)$/.test(tokens[subject.from]!.lower)
+    if (drafts.length === 0 && (!subject || isPointing))
+      speakers.noteLast(tokens.slice(sentence.from, sentence.to), block.id)
     const found: Growing[] = []
+    const resolve = (draft: Draft) => resolveSpeaker(tokens, sentence, draft, speakers, block.id)
+    // “Norland opposes it, she said”: nor do those whom she says to have spoken.
+    const early = new Map(
+      drafts.flatMap((draft) => (holdsEarlier(draft, drafts) ? [[draft, resolve(draft)] as const] : [])),
+    )
     for (const draft of drafts) {
-      const { antecedent, place } = resolveSpeaker(tokens, sentence, draft, speakers, block.id)
+      const { antecedent, place } = early.get(draft) ?? resolve(draft)
       if (draft.speaker && !draft.isPassing) speakers.note(tokens, draft.speaker, block.id)
       if (draft.parts.length === 0) {
         if (index === sentences.length - 1) announced = place
@@ -78,7 +90,9 @@ export function paragraphStatements(
       const outer = outerOf(draft, drafts)
       const passedOn = outer && found.find((each) => each.draft === outer)?.speaker
       const isOwn = passedOn !== undefined && passedOn.start === place?.start && passedOn.block === place.block
-      const statement = finished(tokens, draft, antecedent, draft.via ?? (isOwn ? undefined : outer?.speaker))
+      const told = finished(tokens, draft, antecedent, draft.via ?? (isOwn ? undefined : outer?.speaker))
+      // “Said they expected …”: an attitude within one's own statement.
+      const statement = isOwn && draft.cueClass === 'opinion' ? { ...told, tier: 2 as const } : told
       const endsWithQuotation = draft.isOpen || tokens[sentence.to - 1]!.quotation !== undefined
       found.push({ statement, parts: [...statement.parts], draft, speaker: place, endsWithQuotation })
     }
@@ -156,6 +170,12 @@ export function unattributed(
     confidence,
   }
 }
+
+/** Whether an earlier statement of the sentence stands in the content of a later one. */
+const holdsEarlier = ({ parts, cue }: Draft, drafts: readonly Draft[]): boolean =>
+  drafts.some(
+    (other) => other.cue.from < cue.from && parts.some(({ from, to }) => from <= other.cue.from && other.cue.to <= to),
+  )
 
 /** The innermost statement that a cue stands in, whose speaker passes the other on. */
 function outerOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {

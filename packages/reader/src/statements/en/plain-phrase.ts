@@ -106,7 +106,9 @@ function beforeRelative(tokens: readonly Token[], from: number, at: number): num
   const verb = isInside ? at - 2 : at
   const isParticiple =
     /(?:ed|seen|held|known)$/.test(tokens[verb]!.lower) && prepositions.has(tokens[verb + 1]?.lower ?? '')
-  if (isParticiple && verb > from && isNounLike(tokens, verb - 1) && !tokens[verb - 1]!.isCapital) return verb - 1
+  const noun = tokens[verb - 1]!
+  const isCommon = verb > from && (!noun.isCapital || (verb - 1 === from && /[^s]s$/.test(noun.lower)))
+  if (isParticiple && isCommon && isNounLike(tokens, verb - 1)) return verb - 1
   for (let index = at; index > Math.max(from, at - 12); index -= 1) {
     if (tokens[index]!.kind === 'mark') return undefined
     if (tokens[index]!.lower === 'who') return isNounLike(tokens, index - 1) ? index - 1 : undefined

@@ -12,7 +12,8 @@ export interface Region {
 }
 
 /** Whether it is a comma or a dash. */
-export const isComma = (token: Token | undefined): boolean => token !== undefined && /^(?:,|—|–|--|―)$/.test(token.text)
+export const isComma = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:,|—|–|--|-|―)$/.test(token.text)
 
 /** What stands before a speaker or an inverted cue and is parted from it by a comma, a dash or the end of a quotation. */
 export function regionBefore(tokens: readonly Token[], claimed: number, clauseFrom: number): Region | undefined {
@@ -23,14 +24,18 @@ export function regionBefore(tokens: readonly Token[], claimed: number, clauseFr
   if (!last.quotation) to -= 1
   if (to <= claimed) return undefined
   const isQuoted = tokens[to - 1]!.quotation !== undefined
+  // “…, which, he said, would …” is only of the relative clause.
+  if (/^(?:which|who)$/.test(tokens[to - 1]!.lower) && tokens[to - 2]?.text === ',' && to - 1 >= claimed)
+    return { from: to - 1, to, isQuoted: false }
+  if (tokens[to - 1]!.lower === 'where' && to - 1 >= claimed) return { from: to - 1, to, isQuoted: false }
   const from = withoutOpening(tokens, afterColon(tokens, claimed, to), to)
   return from < to ? { from, to, isQuoted } : undefined
 }
 
-/** Past “The mood was grim:”, which tells of what was said and is no part of it. */
-function afterColon(tokens: readonly Token[], from: number, to: number): number {
+/** Past “The mood was grim:” or “What it means:”, which tells of what was said and is no part of it. */
+export function afterColon(tokens: readonly Token[], from: number, to: number): number {
   for (let index = to - 2; index > from; index -= 1)
-    if (tokens[index]!.text === ':') return hasVerb(tokens, from, index) ? index + 1 : from
+    if (tokens[index]!.text === ':') return index - from <= 4 || hasVerb(tokens, from, index) ? index + 1 : from
   return from
 }
 
@@ -61,14 +66,22 @@ function withoutOpening(tokens: readonly Token[], start: number, to: number): nu
 }
 
 /** Whether what stands before the cue is what was said, rather than what follows it. */
-export function takesBefore(tokens: readonly Token[], region: Region, after: After, isAfterQuoted: boolean): boolean {
+export function takesBefore(
+  tokens: readonly Token[],
+  region: Region,
+  after: After,
+  { isAfterQuoted, end }: { readonly isAfterQuoted: boolean; readonly end: number },
+): boolean {
   const first = tokens[region.from]!
   // “The plan, Smith said, “was never serious””: the quotation goes on with the sentence.
   if (isAfterQuoted && !region.isQuoted && isSubject(tokens, region, after.content!)) return true
   if (isAfterQuoted && !region.isQuoted && goesOn(tokens, region, after.content!)) return true
   const isWhole = first.quotation !== undefined && region.to - region.from === 1
   if (after.content === undefined) return true
-  if (!region.isQuoted) return false
+  // “The talks went on, she said at the door”: a circumstance that follows.
+  const isCircumstance =
+    !after.isFirm && prepositions.has(tokens[after.content]!.lower) && !hasVerb(tokens, after.content, end)
+  if (!region.isQuoted) return isCircumstance && hasVerb(tokens, region.from, region.to)
   if (isWhole && tokens[region.from]!.quotation!.words > 1)
     return after.isQuoted || !after.isFirm || /[,?!—.]/.test(first.quotation!.endMark)
   if (prepositions.has(first.lower) && !hasVerb(tokens, region.from, region.to)) return false
@@ -80,10 +93,8 @@ export function takesBefore(tokens: readonly Token[], region: Region, after: Aft
 /** Whether a quotation hangs on the clause before: “Rates will hold, Smith wrote, “unless …””. */
 function goesOn(tokens: readonly Token[], { from, to }: Region, quotation: number): boolean {
   const { lower } = tokens[from]!
-  if (prepositions.has(lower) || subordinators.has(lower) || !hasVerb(tokens, from, to)) return false
-  return /^[^\p{L}\p{N}]{1,2}(?:unless|but|and|or|because|if|until|although|though|which|who|when|while|so|not|yet)\b/u.test(
-    tokens[quotation]!.text,
-  )
+  if (prepositions.has(lower) || subordinators.has(lower) || !canBeSaid(tokens, { from, to })) return false
+  return hasVerb(tokens, from, to) && /^[^\p{L}\p{N}]{1,2}\p{Ll}/u.test(tokens[quotation]!.text)
 }
 
 /** Whether a quotation in small letters, which opens with a verb or an adverb, can go on with a noun phrase. */
@@ -101,6 +112,7 @@ export function canBeSaid(
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
   const { lower } = tokens[from]!
+  if (/^(?:asked|pressed|questioned|quizzed)$/.test(lower)) return false
   if (hasVerb(tokens, from, to)) return true
   if (
     prepositions.has(lower) ||

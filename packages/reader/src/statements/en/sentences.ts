@@ -1,5 +1,6 @@
 import { cueForms } from './cue-verbs.ts'
 import { endingAbbreviations, type Token } from './tokens.ts'
+import { timeWords } from './words.ts'
 
 /** A sentence as a range of tokens, `to` exclusive. */
 export interface Sentence {
@@ -47,6 +48,7 @@ function isEnd(tokens: readonly Token[], index: number): boolean {
     if (endMark !== '?' && endMark !== '!' && endMark !== '—' && endMark !== '-') return false
     return opens && !isAttributed(tokens, index + 1)
   }
+  if (/^[ap]\.m\.$/.test(token.lower) && /^\p{Lu}\p{Ll}/u.test(next.text)) return !timeWords.has(next.lower)
   return endingAbbreviations.has(token.lower) && next.isCapital && starters.has(next.lower)
 }
 

@@ -25,6 +25,8 @@ export interface Speakers {
   read(tokens: readonly Token[], block: string): void
   /** Takes note of a phrase that names somebody; pronouns are ignored. */
   note(tokens: readonly Token[], phrase: NounPhrase, block: string): void
+  /** Takes note of the last full name in words that nobody speaks in. */
+  noteLast(tokens: readonly Token[], block: string): void
   /** What a pronoun stands for: the last one noted that fits it. */
   antecedent(pronoun: string): Place | undefined
   /** The first fuller form of a surname or of “Mr. Smith”. */
@@ -71,6 +73,12 @@ export function speakersOf(): Speakers {
       if (surname && candidate.gender) genders.set(surname, candidate.gender)
       recent.push(candidate)
       if (recent.length > memory) recent.shift()
+    },
+    noteLast(tokens, block) {
+      const last = [...fullNamesIn(tokens)].at(-1)
+      const from = tokens.findIndex(({ start }) => start === last?.start)
+      const to = tokens.findIndex(({ end }) => end === last?.end) + 1
+      if (last && from > 0 && roleNouns.has(tokens[from - 1]!.lower)) this.note(tokens, { from, to, headTo: to }, block)
     },
     antecedent(word) {
       const pronoun = objectForms[word] ?? word
@@ -120,15 +128,18 @@ function candidateOf(tokens: readonly Token[], phrase: NounPhrase, block: string
     first.lower === 'which'
   )
     return undefined
-  const isJoint = words.some(({ lower }) => lower === 'and' || lower === '&')
-  const isDocument = words.some(({ lower }) => documentNouns.has(lower))
-  const isRole = words.some(({ lower }) => roleNouns.has(lower) && !groupNouns.has(lower))
-  const isName = last.isCapital && !isDeterminerLike(first)
+  const head = headWords(words)
+  const noun = head.at(-1)!
+  const isJoint = isJoined(head)
+  const isDocument = head.some(({ lower }) => documentNouns.has(lower))
+  const isRole = head.some(({ lower }) => isRoleWord(lower))
+  const isName = noun.isCapital && !isDeterminerLike(first)
   const isPlural =
-    isJoint || (!last.isCapital && /[^s]s$/.test(last.lower)) || last.lower === 'people' || last.lower === 'police'
-  const isOrganisation = words.some(
-    ({ lower, text }) =>
-      groupNouns.has(lower) || (text.length > 2 && text === text.toUpperCase() && /^\p{L}+$/u.test(text)),
+    isJoint || (!noun.isCapital && /[^s]s$/.test(noun.lower)) || noun.lower === 'people' || noun.lower === 'police'
+  const isOrganisation = head.some(
+    ({ lower, text }, at) =>
+      (groupNouns.has(lower) && !head.slice(at + 1).some((each) => isRoleWord(each.lower))) ||
+      (text.length > 2 && text === text.toUpperCase() && /^\p{L}+$/u.test(text) && head.length - at < 3),
   )
   const isPerson = !isDocument && !isOrganisation && (isName || isRole) && !isKnownName(words)
   return {
@@ -138,12 +149,28 @@ function candidateOf(tokens: readonly Token[], phrase: NounPhrase, block: string
     isPlural,
     isPerson,
     gender: genderOf(words),
-    surname: last.isCapital ? last.lower : undefined,
+    surname: noun.isCapital ? noun.lower : undefined,
   }
 }
 
+/** The words before “of”, “at”, “for”: “Ann Lee” of “Ann Lee of Harrow University”. */
+function headWords(words: readonly Token[]): readonly Token[] {
+  const end = words.findIndex(({ lower }, at) => at > 0 && /^(?:of|at|from|for|in)$/.test(lower))
+  return end < 0 ? words : words.slice(0, end)
+}
+
+/** Whether words are several speakers, unlike “retired engineer and irrigation expert Jo Nair”. */
+function isJoined(words: readonly Token[]): boolean {
+  const and = words.findIndex(({ lower }) => lower === 'and' || lower === '&')
+  if (and < 1) return false
+  const isOne = roleNouns.has(words[and - 1]!.lower) && words.at(-1)!.isCapital && !words[and + 1]!.isCapital
+  return !isOne || /^(?:the|both)$/.test(words[0]!.lower) || /s$/.test(words[and - 1]!.lower)
+}
+
+const isRoleWord = (lower: string): boolean => roleNouns.has(lower) && !groupNouns.has(lower)
+
 const groupNouns = new Set(
-  'ministry office agency department commission council company campaign party court panel committee government group union administration house kremlin times post journal news association institute center centre university bureau bank fund foundation court senate parliament army navy force forces'.split(
+  'ministry office agency department commission council company campaign party court panel committee government group union administration house kremlin times post journal news association institute center centre university bureau bank fund foundation court senate parliament army navy force forces regulator watchdog charity trust council alliance federation board authority coalition club society network'.split(
     ' ',
   ),
 )
@@ -168,12 +195,15 @@ function genderOf(words: readonly Token[]): Gender {
 /** The part of a phrase that is a name: “Mara Toll” of “Velmar’s envoy, Mara Toll”. */
 function nameOf(tokens: readonly Token[], phrase: NounPhrase): { readonly from: number; readonly headTo: number } {
   const { from, to, headTo } = phrase
-  if (tokens[headTo - 1]!.isCapital || tokens[headTo]?.text !== ',') return phrase
+  const isNamed = tokens[headTo - 1]!.isCapital && !isDeterminerLike(tokens[from]!)
+  if (isNamed || tokens[headTo]?.text !== ',') return phrase
   // “The winner, Labour’s Anita Desai”
   const first = tokens[headTo + 2]?.lower === "'s" ? headTo + 3 : headTo + 1
-  let end = first
+  let begin = first
+  while (begin < to && begin - first < 4 && /^\p{Ll}/u.test(tokens[begin]!.text)) begin += 1
+  let end = begin
   while (end < to && tokens[end]!.isCapital) end += 1
-  return end - first > 1 && end - first < 5 && (end >= to || /^(?:,|of|from|for|at)$/.test(tokens[end]!.lower))
-    ? { from: first, headTo: end }
+  return end - begin > 1 && end - begin < 5 && (end >= to || /^(?:,|of|from|for|at)$/.test(tokens[end]!.lower))
+    ? { from: begin, headTo: end }
     : { from, headTo }
 }

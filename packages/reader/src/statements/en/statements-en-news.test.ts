@@ -61,7 +61,7 @@ describe('constructions of wire news', () => {
       [
         'Toll denied having accused Keel of treason.',
         '1 indirect [Toll] denied: having accused Keel of treason',
-        '1 indirect not [– = Toll] having accused Keel of: treason',
+        '1 indirect not [– = Toll] having accused: Keel of treason',
       ],
       [
         'Rosen denied reports that her aides had fled, calling them “lies.”',
@@ -75,7 +75,7 @@ describe('constructions of wire news', () => {
       [
         'Toll said he did not believe that Keel had promised to resign.',
         '1 indirect [Toll] said: he did not believe that Keel had promised to resign',
-        '1 indirect not [he = Toll] did not believe: that Keel had promised to resign',
+        '2 indirect not [he = Toll] did not believe: that Keel had promised to resign',
       ],
       [
         'Officials in both capitals refused to say.',

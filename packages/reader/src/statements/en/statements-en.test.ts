@@ -84,7 +84,7 @@ describe('statements of single sentences', () => {
         'Velmar called on Ostrava to withdraw, but nobody answered.',
         '1 indirect [Velmar] called on: Ostrava to withdraw',
       ],
-      ['Velmar accused Ostrava of lying.', '1 indirect [Velmar] accused Ostrava of: lying'],
+      ['Velmar accused Ostrava of lying.', '1 indirect [Velmar] accused: Ostrava of lying'],
       ['Velmar has threatened to close the strait.', '1 indirect [Velmar] has threatened: to close the strait'],
       ['Velmar rejected the plan, which fell apart.', '1 indirect [Velmar] rejected: the plan'],
       ['Velmar hopes to sign in May.', '2 indirect [Velmar] hopes: to sign in May'],

@@ -3,8 +3,9 @@ import { answerOf, interviewOf } from '../interview.ts'
 import type { FoundIn, FoundStatement } from '../statement.ts'
 import { authorOf, ofAuthor } from './author.ts'
 import { headlineSlot } from './headline-slot.ts'
-import { intervieweeEn } from './interviewee.ts'
+import { intervieweeEn, isReportEn } from './interviewee.ts'
 import { type Carried, paragraphStatements, unattributed } from './paragraph-statements.ts'
+import { attributable, signedQuote } from './signed-quote.ts'
 import { type Place, speakersOf } from './speakers.ts'
 import { transcriptOf } from './transcript.ts'
 
@@ -17,7 +18,7 @@ export function statementsEn(blocks: readonly Block[]): readonly FoundIn[] {
   const speakers = speakersOf()
   const found: FoundIn[] = []
   const transcript = transcriptOf(blocks)
-  const interview = transcript ? undefined : interviewOf(blocks, intervieweeEn)
+  const interview = transcript ? undefined : interviewOf(blocks, intervieweeEn, isReportEn)
   let carried: Carried | undefined
   let author: Place | undefined
   for (const block of blocks) {
@@ -31,6 +32,16 @@ export function statementsEn(blocks: readonly Block[]): readonly FoundIn[] {
     if (role) continue
     const turn = transcript?.turnOf(block)
     if (turn === 'asking') continue
+    const source = attributable(block)
+    if (source) {
+      carried = { speaker: source, how: 'announced' }
+      continue
+    }
+    const signed = turn ? undefined : signedQuote(block)
+    if (signed) {
+      add(signed)
+      continue
+    }
     if (!turn && (block.kind === 'headline' || block.kind === 'subheading' || block.kind === 'caption')) {
       const slot = block.kind === 'caption' ? undefined : headlineSlot(block.text)
       const display = slot ? undefined : paragraphStatements(block, speakers, undefined)

@@ -37,13 +37,15 @@ export function subjectOf(
 ): Subject | undefined {
   const left = cue.from > sentence.from ? tokens[cue.from - 1] : undefined
   const inherits = (): Subject | undefined => {
-    const inherited = previous ?? mainPhrase()
+    const inherited =
+      previous ?? (cue.use === 'participle' ? clauseSubject(tokens, sentence, cue, mainPhrase) : mainPhrase())
     return inherited && inherited.from < cue.from ? { phrase: undefined, inherited, isInverted: false } : undefined
   }
   const quoted = cue.form.form === 'ing' ? quotedSubject(tokens, sentence, cue) : undefined
   if (quoted) return quoted
   if (cue.use === 'participle') {
     if (!left) {
+      if (isGerund(tokens, sentence, cue)) return undefined
       // “Claiming that …, Smith left”: whose it is comes after it.
       const inherited = mainPhrase()
       return inherited && inherited.from > cue.to ? { phrase: undefined, inherited, isInverted: false } : undefined
@@ -75,11 +77,52 @@ export function subjectOf(
       return undefined
     // “If he refuses to go” tells of nothing that was refused, nor does what a page tells its reader: “you agree to our terms”.
     if (word && /^(?:if|unless)$/.test(word.lower) && cue.form.frames.has('to')) return undefined
+    // “The row threatens to overshadow the vote”
+    if (/^(?:threaten|promise)$/.test(cue.form.lemma) && events.has(tokens[phrase.headTo - 1]!.lower)) return undefined
+    // “41 per cent oppose it”
+    if (tokens[phrase.to - 1]!.lower === 'cent') return undefined
     if (cue.form.lemma === 'agree' && tokens[phrase.from]!.lower === 'you') return undefined
     return { ...withNeither(tokens, sentence.from, phrase), inherited: undefined, isInverted: false }
   }
   return isComma(left) || left.kind === 'word' ? inherits() : undefined
 }
+
+/** “A crisis looms after nurses gave notice, accusing …”: who acts in the clause before, where the main subject cannot speak. */
+function clauseSubject(
+  tokens: readonly Token[],
+  { from }: Sentence,
+  cue: Cue,
+  mainPhrase: () => NounPhrase | undefined,
+): NounPhrase | undefined {
+  const main = mainPhrase()
+  const head = main && tokens[main.headTo - 1]!
+  if (!head || head.isCapital || roleNouns.has(head.lower) || /^\w+[^ius]s$|^(?:he|she|they|it|we|i)$/.test(head.lower))
+    return main
+  for (let at = cue.from - 2; at > Math.max(from, cue.from - 30); at -= 1) {
+    if (!/^(?:after|as|when|before|while)$/.test(tokens[at]!.lower)) continue
+    const subject = nounPhraseAfter(tokens, at + 1, cue.from, 'object')
+    let verb = subject?.to ?? cue.from
+    while (verb < cue.from && (isAdverb(tokens[verb]!) || timeWords.has(tokens[verb]!.lower))) verb += 1
+    return subject && verb < cue.from && isFiniteVerb(tokens, verb) ? subject : main
+  }
+  return main
+}
+
+/** “Rejecting the plan, he said, would be costly”: the subject of what is said. */
+function isGerund(tokens: readonly Token[], { to }: Sentence, cue: Cue): boolean {
+  let comma = cue.to
+  while (comma < to && tokens[comma]!.text !== ',') comma += 1
+  const speaker = nounPhraseAfter(tokens, comma + 1, Math.min(to, comma + 8), 'object')
+  const after = (speaker?.to ?? to) + 1
+  return after + 1 < to && tokens[after]!.text === ',' && isFiniteVerb(tokens, after + 1)
+}
+
+/** What happens and says nothing. */
+const events = new Set(
+  'row dispute crisis storm plan move strike strikes shutdown war drought rise fall ruling vote scandal deal law bill policy change cuts fire flood fight standoff stand-off feud split delay delays shortage virus outbreak conflict recession weather season'.split(
+    ' ',
+  ),
+)
 
 /** “Smith, asked whether it would hold, said”, “said when asked”: a participle, which the verb of Smith's own follows after a comma. */
 function isBeingAsked(tokens: readonly Token[], end: number, { from, to }: Cue, left: Token): boolean {
@@ -122,7 +165,7 @@ function accuserOf(tokens: readonly Token[], end: number, { to }: Cue): Subject 
   return { phrase, inherited: undefined, isInverted: true, about: { from: of + 1, to: stop, headTo: stop } }
 }
 
-/** The phrase with the first half of “neither … nor …”, and whether it says that nobody speaks. */
+/** The phrase with the first half of “neither … nor …”, and whether it says that nobody speaks, or “not everyone”. */
 function withNeither(
   tokens: readonly Token[],
   from: number,
@@ -133,7 +176,8 @@ function withNeither(
       if (tokens[index]!.lower === 'neither') return { phrase: { ...phrase, from: index + 1 }, isNobody: true }
   const first = tokens[phrase.from]!.lower
   const before = phrase.from > from ? tokens[phrase.from - 1]!.lower : ''
-  return { phrase, isNobody: /^(?:neither|no|nobody|none)$/.test(first) || before === 'neither' }
+  const isNotAll = before === 'not' && /^(?:every\w*|all)$/.test(first)
+  return { phrase, isNobody: /^(?:neither|no|nobody|none)$/.test(first) || before === 'neither' || isNotAll }
 }
 
 /** X of “Y quoted X as saying”, “X was quoted by Y as saying”, “X was quoted as saying”, with Y as who passes it on. */
@@ -203,7 +247,7 @@ function invertedSubject(
     !/s$/.test(tokens[phrase.headTo - 1]!.lower)
   )
     return undefined
-  if (phrase.to < end && !isComma(next) && !prepositions.has(next!.lower) && !/^(?:who|on|in)$/.test(next!.lower))
+  if (phrase.to < end && !isComma(next) && !prepositions.has(next!.lower) && !/^(?:who|on|in|:)$/.test(next!.lower))
     return undefined
   return hasVerb(tokens, sentence.from, cue.from - 1) ? phrase : undefined
 }

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../names/name-mention.ts'
+import { shareCodeLength } from '../../text/share-code.ts'
 import { type Quotation, quotationsOf } from './quotes.ts'
 
 /** A word, a number, a mark, or a whole quotation. */
@@ -46,7 +47,9 @@ export function tokensOf(text: string): readonly Token[] {
     }
     const limit = quotation?.start ?? text.length
     const unit = text[index]!
+    const code = unit === '<' ? shareCodeLength(text, index) : 0
     if (unit === ' ' || unit === '\n') index += 1
+    else if (code > 0) index += code
     else if (isInner(unit) || isHighSurrogate(unit)) index = addWord(tokens, text, index, limit)
     else {
       const length = text.startsWith('...', index) ? 3 : text.startsWith('--', index) ? 2 : 1
@@ -111,7 +114,9 @@ function addWord(tokens: Token[], text: string, start: number, limit: number): n
     else break
   }
   const word = text.slice(start, end)
-  if (text[end] === '.' && end < limit && isAbbreviation(word)) end += 1
+  // “posted on X.” is no initial.
+  const isNetwork = word === 'X' && text.slice(start - 3, start) === 'on '
+  if (text[end] === '.' && end < limit && !isNetwork && isAbbreviation(word)) end += 1
   const clitic = /['’]/.test(word) ? /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i.exec(word) : null
   const isNumber = /^[\d.,]+$/.test(word)
   if (clitic && clitic.index > 0) {

@@ -9,6 +9,7 @@ import {
   notVerbs,
   prepositions,
   relativePronouns,
+  roleNouns,
   subjectPronouns,
   subordinators,
   weekdaysAndMonths,
@@ -88,7 +89,16 @@ export function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
       (cue.form === 'past' || !nounForms.has(lower) || isVerbAfter(tokens, index))
     )
   if (commonVerbs.has(lower)) return !(before && prepositions.has(before.lower))
-  return lower.length > 4 && lower.endsWith('ed') && !(before && isAttribute(before))
+  if (lower.length < 5 || !lower.endsWith('ed') || (before && isAttribute(before))) return false
+  // “one exhausted mediator”
+  const next = tokens[index + 1]
+  return !(
+    before &&
+    (isDeterminer(before) || before.lower === 'one') &&
+    next?.kind === 'word' &&
+    !isClosedClass(next.lower) &&
+    !isAdverb(next)
+  )
 }
 
 /** Whether ’s stands for is or has: before a participle, an adverb or an article. */
@@ -123,14 +133,20 @@ const isAttribute = ({ lower, kind }: Token): boolean =>
   kind === 'word' &&
   (prepositions.has(lower) ||
     lower === 'and' ||
-    (/(?:al|ic|ous|ive|ly|er|est)$/.test(lower) && !/^(?:minister|premier|leader|officer|lawyer|speaker)$/.test(lower)))
+    (/(?:al|ic|ous|ive|ly|er|est)$/.test(lower) &&
+      !roleNouns.has(lower) &&
+      !/^(?:leader|lawyer|speaker|rival|admiral|cardinal|cleric|academic|public|republic)$/.test(lower)))
 
 /** Whether the token can be part of a noun phrase as noun, adjective, name or number. */
 export function isNounLike(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (!token || token.kind === 'mark') return false
   if (token.kind === 'number') return true
-  if (token.quotation) return token.quotation.isTitle || (token.quotation.isClosed && token.quotation.words === 1)
+  if (token.quotation)
+    return (
+      token.quotation.isTitle ||
+      (token.quotation.isClosed && token.quotation.words === 1 && !/[,.?!]/.test(token.quotation.endMark))
+    )
   const { lower, isCapital } = token
   if (weekdaysAndMonths.has(lower) && isCapital) return isPossessiveAt(tokens, index + 1)
   if (isCapital && lower.length > 1 && !isClosedClass(lower)) return true
