@@ -138,8 +138,9 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
         ) {
           // What will be done unless another does something is held over him; so is harm if another does something.
           const isHeld =
-            condition !== undefined &&
-            (condition.negated ||
+            (condition !== undefined || orElse.test(text.slice(from, cue.start))) &&
+            (condition === undefined ||
+              condition.negated ||
               insisting.test(text.slice(condition.start, condition.end)) ||
               harmful.test(text.slice(cue.end, after.end)))
           const isThreat = isHeld && !group.negated
@@ -221,7 +222,7 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
       // 承诺将撤军: what is promised is to withdraw.
       const will =
         kind === 'act'
-          ? (/^(?:[将將][会會要]?(?![军軍领領官士])(?=.{2})|不得不(?=.{2}))/.exec(
+          ? (/^(?:[将將](?:[会會]|要(?!求))?(?![军軍领領官士])(?=.{2})|不得不(?=.{2}))/.exec(
               text.slice(whole.start, whole.end),
             )?.[0].length ?? 0)
           : 0
@@ -285,6 +286,9 @@ function alsoDone(text: string, finding: Finding, { end }: TextSpan, sentenceEnd
   const start = next ? end + next[0].length : end
   return next ? [{ ...finding, span: { start, end: clauseEnd(text, start, sentenceEnd) } }] : []
 }
+
+/** Behind a demand: what is done if it is not met. */
+const orElse = /否则[^，。]{0,12}$|\b(?:otherwise|or else),? [^,.]{0,40}$/
 
 /** What one holds against somebody who goes on with it. */
 const insisting =
