@@ -28,7 +28,7 @@ export function optionName(words: ActWords): string | undefined {
 
 /** What says no more than that one should be reasonable. */
 const vague =
-  /克制|冷静|冷靜|相向而行|[通透][过過].{0,6}(?:对话|對話|协商|協商|谈判|談判)|对话协商|加强合作|加強合作|共同努力|\b(?:restraint|calm|through (?:dialogue|talks)|settle (?:the|their|its) (?:dispute|differences)|remain at the table|work together|do (?:more|better|so|it|the same)|back down|give (?:in|up)|move on)\b/i
+  /妥善|克制|冷静|冷靜|相向而行|[通透][过過].{0,6}(?:对话|對話|协商|協商|谈判|談判)|对话协商|加强合作|加強合作|共同努力|\b(?:restraint|calm|through (?:dialogue|talks)|settle (?:the|their|its) (?:dispute|differences)|remain at the table|work together|do (?:more|better|so|it|the same)|back down|give (?:in|up)|move on|reach an? (?:agreement|deal|compromise))\b|^compromise$/i
 
 function english(content: string, { act, cue, names, isCondition }: ActWords): string | undefined {
   let words = content.replace(/^(?:that|to|of|for|with) (?=\w)/, '')
@@ -54,8 +54,9 @@ function english(content: string, { act, cue, names, isCondition }: ActWords): s
     .replace(/^(?:(?:also|still|then|now|instead|simply|just|immediately|soon|to) )+(?=\w)/, '')
   words = words
     .replace(reportedNext, '')
-    .replace(act === 'refused' ? / as (?!soon|long|well).*$/ : /^$/, '')
+    .replace(/^(?:refused|demanded)$/.test(act) ? / as (?!soon|long|well).*$/ : /^$/, '')
     .replace(behindEn, '')
+    .replace(/ only$/, '')
     .replace(/(?:,|;| [—–-]) .*$/, '')
     .replace(/ (?:they|it|he|she) \w+$/, '')
   words = words.replaceAll(/\b[Oo]ur\b/g, 'its').replace(/[\s.,;:]+$/, '')
@@ -116,13 +117,13 @@ function shortened(words: string): string {
 
 function chinese(content: string, { act, cue, names, isCondition }: ActWords): string | undefined {
   let words = content.replace(
-    /^(?:了|着|著|过|過|将|將|会|會|要|应|應|能|可|能够|应当|应该|必须|愿意?|願意?|肯|尽快|盡快|立即|立刻|马上|馬上|就|也|还|還|仍|都|均|并|並|再|先)+(?=.{2})/,
+    /^(?:了|着|著|过|過|将|將|会|會|要(?!求)|应|應|能|可|能够|应当|应该|必须|愿意?|願意?|肯|尽快|盡快|立即|立刻|马上|馬上|就|也|还|還|仍|都|均|并|並|再|先)+(?=.{2})/,
     '',
   )
   for (const name of [...names, '其', '它', '他们', '它们', '劳资双方', '双方', '各方', '两国', '三方', '对方'])
     if (words.startsWith(name) && words.length > name.length + 1) words = words.slice(name.length)
   words = words
-    .replace(/^(?:应当?|应该|必须|要|将|尽快|盡快|立即|立刻|马上|就|也|不得不)+(?=.{2})/, '')
+    .replace(/^(?:应当?|应该|必须|要(?!求)|将|尽快|盡快|立即|立刻|马上|就|也|不得不)+(?=.{2})/, '')
     .replace(/^(?:坚持|堅持|执意|執意|一意孤行|仍然?|在[^，]{1,6}下)(?=.{2})/, '')
     .replace(/[，；。：].*$/, '')
     .replace(

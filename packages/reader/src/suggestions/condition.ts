@@ -31,7 +31,7 @@ export function conditionIn(text: string, sentence: TextSpan): Condition | undef
 
 const opener = /如果|假如|倘若|假若|要是|一旦|除非|若(?!干)|如若|\b(?:if|unless)\b/i
 const negation =
-  /(?<!得)不(?!断|久|仅|同)|未能|未|没有|拒绝|\b(?:does|do|did|will|would) not |\b(?:doesn|don|didn|won)['’]t |\b(?:fails?|failed|refuses?|refused) to |\brejects? /i
+  /(?<!得)不(?!断|久|仅|同(?!意))|未能|未|没有|拒绝|\b(?:does|do|did|will|would) not |\b(?:doesn|don|didn|won)['’]t |\b(?:fails?|failed|refuses?|refused) to |\brejects? /i
 
 /** A demand without the “not” that it may open with: what is not to be done, and that it is not. */
 export function withoutNegation(text: string, span: TextSpan): { readonly span: TextSpan; readonly negated: boolean } {

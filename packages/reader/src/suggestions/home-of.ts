@@ -25,6 +25,8 @@ const isCommission: Sought = ({ kind }) => kind === 'bloc'
 /** Whether nothing in its name says that it is no company. */
 export const isCompany: Sought = ({ kind, name, affiliation }) =>
   kind === 'organisation' && affiliation === undefined && !union.test(name) && !office.test(name)
+/** The same for a president, who has no government in his stead. */
+const isLand: Sought = (actor) => isState(actor)
 const isSide: Sought = ({ kind }) => kind === 'state' || kind === 'bloc' || kind === 'organisation'
 
 /** Of what kind the body is that somebody with such a role leads or speaks for; the first that fits counts. */
@@ -41,7 +43,7 @@ const sought: readonly (readonly [RegExp, Sought])[] = [
     /\bchief (?:executive|financial|operating)|\bexecutive\b|\bceo\b|\bboss\b|\bmanaging director|\bfinance director/,
     isCompany,
   ],
-  [/^(?:vice[ -])?president$/, isSide],
+  [/^(?:vice[ -])?president$/, isLand],
 ]
 
 /**
@@ -66,7 +68,8 @@ export function homeOf(person: Actor, page: PageNames, { statements }: Reading):
   }
   const named =
     lastNamed(page, block, first, fits, 2) ?? (fits === isUnion ? lastNamed(page, block, first, isSide, 1) : undefined)
-  if (named?.kind === 'organisation' && fits === isState) page.change(named.id, { kind: 'state', stands: named.name })
+  if (named?.kind === 'organisation' && (fits === isState || fits === isLand))
+    page.change(named.id, { kind: 'state', stands: named.name })
   if (named) return page.actors.get(named.id)
   return fits === isState ? governmentOf(page) : fits === isCouncil ? councilOf(page) : undefined
 }

@@ -68,7 +68,7 @@ const acting =
 const landName = /(?:land|lands|ia|stan|mark|burg|nia|via|ania|aria)$/
 
 /** Adds whoever a page lets act time and again under one capitalised word that no table knows: “Norland would set its own quota”. */
-function addActing({ blocks, actors, add, change }: PageNames): void {
+function addActing({ blocks, actors, add, callAlso, change }: PageNames): void {
   const counts = new Map<string, number>()
   const known = new Set(
     [...actors.values()].flatMap(({ kind, name, aliases }) =>
@@ -91,6 +91,11 @@ function addActing({ blocks, actors, add, change }: PageNames): void {
   for (const [word, count] of [...counts].slice(0, mostAdded)) {
     const isLand = landName.test(word)
     if (count < (isLand ? 2 : 3)) continue
+    const longer = [...actors.values()].find(({ kind, name }) => kind === 'organisation' && name.startsWith(`${word} `))
+    if (longer) {
+      callAlso(longer.id, new RegExp(`\\b${escaped(word)}\\b`, 'g'))
+      continue
+    }
     const added = add(word, 'organisation')
     if (added && isLand) change(added.id, { kind: 'state', stands: word })
     else if (added && count >= 3 && ofLeaders.has(word)) change(added.id, { confidence: 0.6 })

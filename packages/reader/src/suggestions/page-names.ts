@@ -33,7 +33,11 @@ export function pageNames({ blocks, names, mentions: named }: Reading): PageName
   }
   const callAlso = (actor: string, pattern: RegExp): number => {
     const taken = new Map<string, NameMention[]>()
-    for (const each of mentions) taken.set(each.block, [...(taken.get(each.block) ?? []), each])
+    for (const each of mentions) {
+      const list = taken.get(each.block)
+      if (list) list.push(each)
+      else taken.set(each.block, [each])
+    }
     const found = blocks.flatMap(({ id, text }) =>
       [...text.matchAll(pattern)].flatMap(({ index, 0: words }): NameMention[] => {
         const span = { start: index, end: index + words.length }

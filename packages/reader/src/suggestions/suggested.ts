@@ -138,8 +138,9 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
         ) {
           // What will be done unless another does something is held over him; so is harm if another does something.
           const isHeld =
-            condition !== undefined &&
-            (condition.negated ||
+            (condition !== undefined || orElse.test(text.slice(from, cue.start))) &&
+            (condition === undefined ||
+              condition.negated ||
               insisting.test(text.slice(condition.start, condition.end)) ||
               harmful.test(text.slice(cue.end, after.end)))
           const isThreat = isHeld && !group.negated
@@ -221,7 +222,7 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
       // 承诺将撤军: what is promised is to withdraw.
       const will =
         kind === 'act'
-          ? (/^(?:[将將][会會要]?(?![军軍领領官士])(?=.{2})|不得不(?=.{2}))/.exec(
+          ? (/^(?:[将將](?:[会會]|要(?!求))?(?![军軍领領官士])(?=.{2})|不得不(?=.{2}))/.exec(
               text.slice(whole.start, whole.end),
             )?.[0].length ?? 0)
           : 0
@@ -286,6 +287,9 @@ function alsoDone(text: string, finding: Finding, { end }: TextSpan, sentenceEnd
   return next ? [{ ...finding, span: { start, end: clauseEnd(text, start, sentenceEnd) } }] : []
 }
 
+/** Behind a demand: what is done if it is not met. */
+const orElse = /否则[^，。]{0,12}$|\b(?:otherwise|or else),? [^,.]{0,40}$/
+
 /** What one holds against somebody who goes on with it. */
 const insisting =
   /^(?:再|一再|继续|繼續|坚持|堅持|执意|執意|一意)|\b(?:keeps?|continues?|continued|persists?|kept|insists?)\b/
@@ -295,7 +299,7 @@ const promisedNot =
 
 /** What hurts whom it is done to. */
 const harmful =
-  /停|没收|沒收|扣押|仲裁|索赔|索賠|军舰|軍艦|派兵|出兵|动武|動武|中止|终止|終止|切断|切斷|断供|關閉|关闭|限制|禁止|封锁|封鎖|退出|制裁|起诉|起訴|诉讼|訴訟|提交.{0,10}(?:安理会|法院|仲裁)|禁制令|罢|罷|反制|报复|報復|加征|冻结|凍結|驱逐|驅逐|召回|扩大|擴大|升级|升級|解雇|裁|\b(?:stop|halt|suspend|cancel|hit|sue|strike|walk|quit|leave|pull|ban|bar|veto|boycott|close|shut|cut|freeze|withhold|withdraw|impose|resume|block|seize|expel|punish|retaliate|file|take|hire|replace|end|escalate|target)\b/
+  /停|没收|沒收|扣押|仲裁|索赔|索賠|军舰|軍艦|派兵|出兵|动武|動武|中止|终止|終止|切断|切斷|断供|關閉|关闭|限制|禁止|封锁|封鎖|退出|制裁|起诉|起訴|诉讼|訴訟|提交.{0,10}(?:安理会|法院|仲裁)|禁制?令|罢|罷|反制|报复|報復|加征|冻结|凍結|驱逐|驅逐|召回|扩大|擴大|升级|升級|解雇|裁|\b(?:stop|halt|suspend|cancel|hit|sue|strike|walk|quit|leave|pull|ban|bar|veto|boycott|close|shut|cut|freeze|withhold|withdraw|impose|resume|block|seize|expel|punish|retaliate|file|take|hire|replace|end|escalate|target)\b/
 
 /** Whether what follows “will” is no act: “would be glad”, “would ask what a judge can do”. */
 const isNoAct = (text: string, at: number): boolean =>
@@ -336,7 +340,7 @@ const obliging = /^(?:必须|务必|务须|不得|不能|绝不能|决不能|不
 const intending = /^(?:将|将会|会|不会|将不会|将继续|will|would|will not|won['’]t|would not|will never)$/i
 /** Before “will”, after nothing else: who speaks means himself. In Chinese he may leave himself out. */
 const meansHimself =
-  /^[“"「\s]*(?:(?:that )?(?:we|I|he|she|it|they|(?:(?:his|her|its|their|our|my|the) )?(?:own )?(?:country|government|side|party|union|company|group|ministry|city|administration|board|council|firm|bank|fund|state|kingdom|island|port|airline|members?|crews?|workers|drivers|pilots|staff|teachers|nurses|doctors|farmers|boats|fleet|forces|troops|army|navy|delegation))(?: (?:also|still|now|then|therefore))?\s?|(?:[^，。；]{0,40}[，；])?(?:我们|我方|我国|我|他|她|管理[层層]|公司|集团|政府|市政府|当局|学校|医院|工会|协会|委员会|[会會校院局厂廠处處][员員方]|(?:罢工|罷工|停工|抗议|抗議)行?[动動]?)?(?:[仍也还已均都并不就]|当然)*)$|[.,;”"] ?(?:we|I) $/i
+  /^[“"「\s]*(?:(?:that )?(?:we|I|he|she|it|they|(?:(?:his|her|its|their|our|my|the) )?(?:own )?(?:country|government|side|party|union|company|group|ministry|city|administration|board|council|firm|bank|fund|state|kingdom|island|port|airline|members?|crews?|workers|drivers|pilots|staff|teachers|nurses|doctors|farmers|boats|fleet|forces|troops|army|navy|delegation))(?: (?:also|still|now|then|therefore))?\s?|(?:[^，。；]{0,40}[，；])?(?:我们|我方|我国|我|他|她|(?:\d[\d,]*|[一二三四五六七八九十百千万数]+|全体|所有)[多余]?名?[^，。；]{1,8}?|管理[层層]|公司|集团|政府|市政府|当局|学校|医院|工会|协会|委员会|[会會校院局厂廠处處][员員方]|(?:罢工|罷工|停工|抗议|抗議)行?[动動]?)?(?:[仍也还已均都并不就]|当然)*)$|[.,;”"] ?(?:we|I) $/i
 /** Nothing, or an act of the same subject: “is willing to …, but will not …”. */
 const comesNext =
   /^\s?(?:(?:also|now|still|never) )?$|^[仍也还已均都并不就]{0,3}$|\b(?:but|and|yet) (?:also |still )?$|[，；](?:但|而|同时|同時|并且?|並且?|也|还|還|仍){0,3}$/
