@@ -6,7 +6,8 @@ export function isMarkdown(lines: readonly Line[]): boolean {
   let bold = 0
   for (const { text } of lines) {
     if (/^#{1,6} \S/.test(text)) return true
-    if (/\*\*[^\s*]/.test(text) && ++bold > 1) return true
+    // Not behind a letter: number plates and names are masked with stars too.
+    if (/(?:^|[^\p{L}\p{N}/*])\*\*[^\s*]/u.test(text) && ++bold > 1) return true
   }
   return false
 }
