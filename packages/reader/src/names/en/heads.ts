@@ -30,9 +30,12 @@ export function headsEn(
       if ((isPlain || isLikeHead) && (isApart || isOfHead)) heads.push(mention)
     } else if (step === 'comma') {
       // “A spokesman for the port, Jon Ferrer”: the name of the one who was only described.
+      // “The UN’s main lender, the World Bank”: of the first it only says whose it is.
+      const isOwner =
+        (previous === head && /^[’']s? [a-z][a-z ]*, (?:the )?$/.test(gap) && !isPerson(mention)) ||
+        (/^[’']s? [a-z]/.test(text.slice(head.end, head.end + 4)) && kindOf(mention.actor) === 'person')
       const isNamed = kindOf(mention.actor) === 'person' && /[^s]$/.test(text.slice(head.start, head.end))
       const isTitled = /[a-z]/.test(gap.replace(/^[’']s/, '') + text.slice(start, head.start))
-      const isOwner = /^[’']s? [a-z]/.test(text.slice(head.end, head.end + 4)) && kindOf(mention.actor) === 'person'
       if (isOwner || (kindOf(head.actor) === 'group' ? isNamed : isPerson(mention) && !isPerson(head) && isTitled))
         heads[heads.length - 1] = mention
       else if (isLikeHead && /^, (?:the )?$/.test(gap) && kindOf(mention.actor) !== 'group') heads.push(mention)

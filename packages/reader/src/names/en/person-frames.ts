@@ -109,6 +109,7 @@ function evidence(block: EnglishBlock, run: Run, name: readonly string[]): numbe
   if ((titleAt(block, run[0])?.tokens[1] ?? 0) >= run[1] && tokens[run[0] - 1]?.lower !== 'the') return undefined
   const [start, end] = [tokens[run[0]]!.start, tokens[run[1] - 1]!.end]
   if (addresses.has(name[0]!.toLowerCase())) return undefined
+  if (name.length === 1 && isOfOffice(block, run)) return undefined
   const isBody = bodyClass(name) !== undefined && !givenNames.has(name[0]!)
   if (isCalledBody(block, run[0], run)) return undefined
   if (isBody || (bodyConnectors.has(tokens[run[1]]?.text ?? '') && bodyClass(name))) return undefined
@@ -143,11 +144,23 @@ const ofBody = /(?:^|, )(?:[Tt]he )?\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}[’']s $/
 const ofRole =
   /^(?:[Tt]he )?(?:\p{Lu}[\p{L}&-]* ){1,4}(?:(?!(?:of|at|for|to|by|with|in|from|on|and) )[a-z-]{3,20} ){1,4}$/u
 
+/** The last word of “Minister of Labour and Housing, Ann Lee”, the first of “Chairman of the board, Ann Lee”. */
+function isOfOffice(block: EnglishBlock, [from, to]: Run): boolean {
+  const { tokens, text } = block
+  const after = text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 40)
+  const before = text.slice(Math.max(0, tokens[from]!.start - 60), tokens[from]!.start)
+  if (/^ of /.test(after) && titleAt(block, from)?.tokens[1] === to) return true
+  return (
+    /^, \p{Lu}/u.test(after) && /(?:ministers?|secretary|ministry|department) (?:of|for) [^,.]+ and $/i.test(before)
+  )
+}
+
 /** Whether a name is the head of a speaker's span that begins so. */
 const isHead = (before: string): boolean =>
   before === '' ||
   /^(?:[Tt]he |[Aa]n? )?(?:(?!(?:of|at|for|to|by|with|in|from|on) )[a-z-]{2,20} ){0,5}$/.test(before) ||
   / and $|, $/.test(before) ||
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}-]* ){1,2}(?:leaders|officials|ministers|lawmakers|senators|members) $/u.test(before) ||
   /^(?:[Tt]hen |[Bb]ut |[Aa]nd |[Ff]or |[Aa]s |[Mm]eanwhile,? |[Oo]n \w+day,? )$/.test(before)
 
 /** A name behind a title; `next` is the token to go on with. */
@@ -156,7 +169,7 @@ function behindTitle(
   title: PlacedTitle,
 ): { readonly frame: PersonFrame; readonly next: number } | undefined {
   const { tokens, text } = block
-  const home = ofStateApart(block, title) ?? ofFieldBefore(block, title)
+  const home = ofStateApart(block, title) ?? ofFieldBefore(block, title) ?? ofFieldApart(block, title)
   if (home) return home
   let at = title.tokens[1]
   const second = at < tokens.length ? titleAt(block, at) : undefined
@@ -257,6 +270,28 @@ function ofStateApart(
   const run = nameRun(block, state!.tokens[1])
   if (run[1] - run[0] < 2 || block.hits.has(run[0])) return undefined
   return { frame: frameOf(block, run, title, 0.85, state), next: run[1] }
+}
+
+/** “The Minister of Labour and Housing, Ann Lee”. */
+function ofFieldApart(
+  block: EnglishBlock,
+  title: PlacedTitle,
+): { readonly frame: PersonFrame; readonly next: number } | undefined {
+  const { tokens, text } = block
+  let at = title.tokens[1]
+  if (!/minister|secretary|commissioner/.test(title.title.form) || !/^(?:of|for)$/.test(tokens[at]?.text ?? ''))
+    return undefined
+  while (at < tokens.length && (tokens[at]!.isCapital || /^(?:of|for|and|the)$/.test(tokens[at]!.text))) {
+    const gap = text.slice(tokens[at]!.end, tokens[at + 1]?.start)
+    at += 1
+    if (gap === ', ') break
+    if (gap !== ' ') return undefined
+  }
+  const first = tokens[at]
+  if (!first?.isCapital || stopWords.has(first.text) || block.hits.has(at)) return undefined
+  if (text.slice(tokens[at - 1]!.end, first.start) !== ', ') return undefined
+  const run = nameRun(block, at)
+  return run[1] - run[0] < 2 ? undefined : { frame: frameOf(block, run, title, 0.85), next: run[1] }
 }
 
 /** A frame around a name: from the title before it, or from what is said behind it. */

@@ -49,11 +49,13 @@ function isSkippable(tokens: readonly Token[], at: number, to: number): boolean 
   const token = tokens[at]!
   const next = at + 1 < to ? tokens[at + 1] : undefined
   if (token.lower === 'may' && !token.isCapital) return false
+  // “criticised before the court a plan”
+  if (token.lower === 'before' && next && (isDeterminer(next) || next.isCapital)) return false
   if (timeWords.has(token.lower)) return !(next && isFiniteVerb(tokens, at + 1))
   if (/^(?:this|last|next|late|early|later|earlier|that)$/.test(token.lower))
     return next !== undefined && timeWords.has(next.lower)
   if (!isAdverb(token) || !(token.lower.endsWith('ly') || token.lower === 'also')) return false
-  return !(next && isFiniteVerb(tokens, at + 1))
+  return !(next && (next.kind === 'number' || isFiniteVerb(tokens, at + 1)))
 }
 
 /** Past “on condition of anonymity”. */
@@ -157,6 +159,8 @@ function isAnswerByDeed(tokens: readonly Token[], from: number, colon: number): 
 function leadsOn(tokens: readonly Token[], comma: number, limit: number): boolean {
   const starts = (at: number): boolean => tokens[at]?.quotation !== undefined || tokens[at]?.lower === 'that'
   if (starts(comma + 1)) return true
+  // “urged her to act, saying, “…””
+  if (cueForms.get(tokens[comma + 1]?.lower ?? '')?.form === 'ing') return false
   for (let index = comma + 1; index < Math.min(limit, comma + 12); index += 1) {
     if (tokens[index]!.text === ',') return starts(index + 1)
     if (isFiniteVerb(tokens, index)) return false

@@ -4,11 +4,11 @@ import { cueForms } from './cue-verbs.ts'
 import type { Draft } from './draft.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { NounPhrase } from './noun-phrase-before.ts'
-import { afterColon } from './region-before.ts'
+import { afterColon, hasVerb } from './region-before.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { isAdverb, isDeterminer, isFiniteVerb, isPossessive } from './word-class.ts'
-import { coordinators, documentNouns, roleNouns } from './words.ts'
+import { coordinators, documentNouns, prepositions, roleNouns } from './words.ts'
 
 /** A phrase that says whose the sentence around it is. */
 interface Attribution {
@@ -28,7 +28,7 @@ interface Attribution {
 export function attributionsOf(tokens: readonly Token[], { from }: Sentence, end: number): readonly Draft[] {
   const drafts: Draft[] = []
   for (let index = from; index + 2 < end; index += 1) {
-    const isFirst = index - from <= 1
+    const isFirst = isOpening(tokens, from, index)
     const found =
       accordingTo(tokens, index, end, { isFirst }) ?? inView(tokens, index, end) ?? asSaid(tokens, index, end)
     if (!found) continue
@@ -94,7 +94,7 @@ function inView(tokens: readonly Token[], index: number, end: number): Attributi
       const owner = tokens[at - 1]!
       const isPronoun = at === index + 2 && /^(?:his|her|its|their)$/.test(owner.lower)
       if (!isPossessive(owner) && !isPronoun) return undefined
-      const isBoundary = at + 1 >= end || tokens[at + 1]!.text === ','
+      const isBoundary = at + 1 >= end || (tokens[at + 1]!.text === ',' && !isWritten(tokens, at, end))
       const to = isPronoun ? at : at - 1
       const speaker = { from: index + 1, to, headTo: to }
       return isBoundary
@@ -104,6 +104,14 @@ function inView(tokens: readonly Token[], index: number, end: number): Attributi
     if (kind === 'quotation' || (kind === 'mark' && text !== '’')) return undefined
   }
   return undefined
+}
+
+/** “In their opinion, the judges wrote that …”: a document, in which somebody says something. */
+function isWritten(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!/^(?:opinion|judge?ment)$/.test(tokens[at]!.lower)) return false
+  const speaker = nounPhraseAfter(tokens, at + 2, end, 'object')
+  const verb = speaker && cueForms.get(tokens[speaker.to]?.lower ?? '')
+  return verb?.cueClass === 'speech' && verb.form === 'past' && tokens[speaker!.to + 1]?.text !== ','
 }
 
 /** “as X put it”, “as X noted”: with nothing after the verb but a comma or the end. */
@@ -156,6 +164,14 @@ function attributedTo(
   return phrase
 }
 
+/** Whether nothing stands before a phrase but “But”, “However,” or “At the same time”. */
+function isOpening(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at - from <= 1) return !tokens[from]!.quotation
+  if (tokens[at - 1]!.text === ',') return at - from === 2 && isAdverb(tokens[from]!, { atStart: true })
+  if (!prepositions.has(tokens[from]!.lower) || hasVerb(tokens, from, at)) return false
+  return tokens.slice(from, at).every(({ kind }) => kind === 'word')
+}
+
 interface Place {
   readonly from: number
   readonly end: number
@@ -168,7 +184,7 @@ function partsAround(tokens: readonly Token[], place: Place): readonly { from: n
   const { cue, after } = place
   const [from, end] = clauseAround(tokens, place)
   const rest = tokens[after]?.text === ',' || tokens[after]?.text === ':' ? after + 1 : after
-  if (cue - from <= 1) {
+  if (isOpening(tokens, from, cue)) {
     // At the start, after a conjunction or an adverb at most.
     const comma = rest > after ? after : commaAfter(tokens, after, end)
     const start = comma === undefined ? rest : comma + 1

@@ -1,6 +1,6 @@
 import { type CueForm, cueForms, nounForms } from './cue-verbs.ts'
 import type { Token } from './tokens.ts'
-import { isAdverb, isArticle, isDeterminer, isNounLike, isPossessive } from './word-class.ts'
+import { isAdverb, isArticle, isDeterminer, isFiniteVerb, isNounLike, isPossessive } from './word-class.ts'
 import { coordinators, documentNouns, prepositions, roleNouns, subjectPronouns } from './words.ts'
 
 /** Whether a form without auxiliary can be a verb after what stands left of it. */
@@ -33,12 +33,15 @@ export function canBeFinite(
     if (isNounForm && left.quotation && tokens[at - 1]?.lower === 'as') return false
     // “…, vows to fight on”, as headlines have it.
     const isVow = /^(?:vows|pledges|promises|threatens|offers)$/.test(tokens[verb]!.lower) && next?.lower === 'to'
-    return left.text !== '.' && left.text !== ':' && (!isNounForm || isFollowed || isVow)
+    const isInverted = left.text === ',' && form.form === 's' && form.inverts && isNamed(tokens, verb + 1)
+    return left.text !== '.' && left.text !== ':' && (!isNounForm || isFollowed || isVow || isInverted)
   }
   if (coordinators.has(left.lower)) return !isNounForm || isFollowed
   if (isArticle(left) || isPossessive(left) || prepositions.has(left.lower)) return false
   if (/^(?:who|that|which)$/.test(left.lower))
     return form.form === 's' || !isNounForm || isFollowed || opensPhrase(next)
+  // “plays down fears that”, “peaceful protests that”, “protests that shut the port”: nouns.
+  if (isNounForm && (particles.has(left.lower) || isAdjective(left) || isRelated(tokens, verb + 1))) return false
   // “denied reports that”: the object of a verb.
   if (isNounForm && cueForms.get(left.lower)?.form === 'past') return false
   // “ground rules that”, unlike “the court rules that”
@@ -51,7 +54,8 @@ export function canBeFinite(
     return (
       isFollowed ||
       left.isCapital ||
-      ((roleNouns.has(left.lower) || documentNouns.has(left.lower)) && opensPhrase(next))
+      ((roleNouns.has(left.lower) || documentNouns.has(left.lower)) && opensPhrase(next)) ||
+      (documentNouns.has(left.lower) && (next === undefined || next.text === '.'))
     )
   }
   if (/^(?:i|we|you|they)$/.test(left.lower)) return true
@@ -79,6 +83,23 @@ function isSomeOf(tokens: readonly Token[], at: number): boolean {
       return /^(?:in|at|of|on)$/.test(tokens[index + 1]!.lower)
   }
   return false
+}
+
+const particles = new Set(['down', 'up', 'out', 'off', 'away', 'back', 'aside'])
+
+const isAdjective = ({ lower, isCapital }: Token): boolean =>
+  !isCapital && /(?:ful|ous|ive|less|ible|able|ical)$/.test(lower) && !roleNouns.has(lower) && lower !== 'executive'
+
+/** Whether “that” is the subject of the verb after it. */
+const isRelated = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'that' && isFiniteVerb(tokens, at + 1)
+
+/** “…, notes Toll, …”, “…, reports the Gazette.”: nothing but a name up to the next mark. */
+function isNamed(tokens: readonly Token[], from: number): boolean {
+  let at = tokens[from]?.lower === 'the' ? from + 1 : from
+  const first = at
+  while (tokens[at]?.isCapital === true) at += 1
+  return at > first && (tokens[at] === undefined || /^[.,]$/.test(tokens[at]!.text))
 }
 
 const opensPhrase = (next: Token | undefined): boolean =>

@@ -62,16 +62,20 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, to: number): Af
   if (!first || start >= to) return none(start)
   const special = particleContent(tokens, cue, to) ?? contentAfterHearer(tokens, cue, to)
   if (special) return special
+  const takesInfinitive = (frames.has('to') || frames.has('hearer-to')) && !frames.has('any')
+  // “agreed to put that plan to a vote”
+  if (takesInfinitive && isInfinitive(tokens, start, to)) return toAct(start, start)
   const next = afterAdverbials(tokens, start, to)
   if (next.at >= to) return none(start)
   // “dismissed as “lies” reports that …”
   if (frames.has('noun') && first.lower === 'as' && start + 1 < to && tokens[start + 1]!.quotation)
     return nominally(start + 1, start + 1)
   if (frames.size === 1 && frames.has('quote') && !tokens[next.at]!.quotation) return none(start)
+  // “both had shown “bad will””: a deed.
+  if (isDeed(cue) && next.isFirm && !next.isQuoted && tokens[next.at]!.quotation) return none(start)
   if (next.isFirm) return takesAny(frames) ? skippedTo(next, start) : none(start)
   const word = tokens[next.at]!
   if (word.kind === 'mark' && !/^[($[#@]$/.test(word.text)) return none(start)
-  const takesInfinitive = (frames.has('to') || frames.has('hearer-to')) && !frames.has('any')
   if (takesInfinitive && (word.lower === 'to' || word.lower === 'not')) return toAct(next.at, start)
   if (next.at === start && isFiniteVerb(tokens, start) && isInRelative(tokens, cue) && frames.has('any'))
     return { ...loosely(start, start), shape: 'relative' }
@@ -134,6 +138,23 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   return /^(?:about|around|over|under|between)$/.test(tokens[at]!.lower) && next?.kind === 'number'
 }
 
+const isDeed = ({ form }: Cue): boolean =>
+  form.cueClass === 'evidential' && /^(?:show|demonstrate|prove)$/.test(form.lemma)
+
+/** “to” with a verb after it, unlike “to the board”, “to Reuters”, “to reporters”. */
+function isInfinitive(tokens: readonly Token[], at: number, to: number): boolean {
+  const verb = tokens[at + 1]
+  return (
+    tokens[at]?.lower === 'to' &&
+    verb?.kind === 'word' &&
+    at + 1 < to &&
+    !verb.isCapital &&
+    !isDeterminer(verb) &&
+    !mediaNouns.has(verb.lower) &&
+    !roleNouns.has(verb.lower)
+  )
+}
+
 /** Whether anything but an infinitive can follow. */
 const takesAny = (frames: ReadonlySet<CueFrame>): boolean =>
   (['any', 'clause', 'that', 'quote', 'noun', 'hearer'] as const).some((frame) => frames.has(frame))
@@ -160,12 +181,14 @@ function contentAfterHearer(tokens: readonly Token[], cue: Cue, to: number): Aft
   if (first.quotation && !isOutlet) return undefined
   const hearerTo = isOutlet
     ? cue.to + 1
-    : nounPhraseAfter(tokens, from, to, frames.has('hearer-of') ? 'accused' : 'object')?.to
+    : hearersEnd(tokens, nounPhraseAfter(tokens, from, to, frames.has('hearer-of') ? 'accused' : 'object')?.to, to)
   if (hearerTo === undefined) return undefined
   // “Accused carriers of charging for delays that …”
   if (frames.has('hearer-of'))
     return tokens[hearerTo]?.lower === 'of' && hearerTo + 1 < to ? toAct(from, cue.to) : none(hearerTo)
-  const next = afterAdverbials(tokens, hearerTo, to)
+  const next = isInfinitive(tokens, hearerTo, to)
+    ? { at: hearerTo, isFirm: false, isQuoted: false }
+    : pastRelative(tokens, afterAdverbials(tokens, hearerTo, to), to)
   const word = next.at < to ? tokens[next.at] : undefined
   if (next.isFirm) return skippedTo(next, hearerTo)
   if (word && /^(?:to|not|never)$/.test(word.lower)) {
@@ -185,6 +208,26 @@ function contentAfterHearer(tokens: readonly Token[], cue: Cue, to: number): Aft
     return loosely(next.at, hearerTo)
   if (frames.has('noun')) return undefined
   return !frames.has('clause') || frames.has('hearer') ? none(hearerTo) : undefined
+}
+
+/** The end of “hospitals and other employers” before “that”. */
+function hearersEnd(tokens: readonly Token[], first: number | undefined, to: number): number | undefined {
+  if (first === undefined || first >= to || tokens[first]!.lower !== 'and') return first
+  const other = nounPhraseAfter(tokens, first + 1, to, 'object')?.to
+  if (other === undefined || other >= to) return first
+  const next = afterAdverbials(tokens, other, to)
+  return next.isFirm && tokens[next.at]!.lower === 'that' ? other : first
+}
+
+/** “told reporters in the town where she had met him that …”: past the clause about the place, to what was told. */
+function pastRelative(tokens: readonly Token[], next: Skipped, to: number): Skipped {
+  if (!next.isFirm || tokens[next.at]!.lower !== 'where') return next
+  for (let at = next.at + 2; at < Math.min(to, next.at + 24); at += 1) {
+    const { lower, kind, quotation } = tokens[at]!
+    if (kind === 'mark' || quotation) return next
+    if (lower === 'that' && isNounLike(tokens, at - 1) && !isFiniteVerb(tokens, at + 1)) return { ...next, at }
+  }
+  return next
 }
 
 const isNominal = (tokens: readonly Token[], at: number): boolean =>
@@ -238,12 +281,17 @@ function names(tokens: readonly Token[], start: number, to: number): boolean {
     return next !== undefined && next.kind !== 'mark' && !prepositions.has(next.lower) && !timeWords.has(next.lower)
   }
   for (let index = start + 1; index < Math.min(to, start + 10); index += 1) {
+    if (index < start + 3 && gatherings.test(tokens[index]!.lower)) return false
     const { quotation, kind, lower } = tokens[index]!
     if (quotation || /^(?:a|an)$/.test(lower)) return true
     if (kind === 'mark' || isFiniteVerb(tokens, index)) return false
   }
   return false
 }
+
+/** What is called in the sense of summoned: “called the meeting after a row”. */
+const gatherings =
+  /^(?:meeting|session|summit|conference|election|vote|ballot|referendum|strike|walkout|demonstration|protest|march|truce)s?$/
 
 function hasMediaSoon(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < Math.min(to, from + 4); index += 1)
@@ -266,10 +314,20 @@ function opensClause(tokens: readonly Token[], at: number, to: number): boolean 
     const { lower, text } = tokens[index]!
     if (text === ';' || text === ':' || (index > at && asides.has(lower))) return false
     if (text === ',' && index > at && !(tokens[index - 1]!.isCapital && tokens[index + 1]?.isCapital)) return false
-    if (isFiniteVerb(tokens, index)) return index > at
+    // “added fuel to it by suggesting that …”: the verb belongs to what was done.
+    if (lower === 'by' && tokens[index + 1]?.lower.endsWith('ing')) return false
+    if (isFiniteVerb(tokens, index) || (index > at && isQuotedPredicate(tokens, index))) return index > at
   }
   return false
 }
+
+/** “told them the crew “never answered””: a quotation that goes on with a verb after a noun. */
+const isQuotedPredicate = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]!.quotation !== undefined &&
+  /^[^\p{L}]{1,2}(?:(?:never|no longer|\p{Ll}+ly) )?(?:\p{Ll}+ed|is|are|was|were|has|have|had|will|would|could|did|does)(?!\p{L})/u.test(
+    tokens[index]!.text,
+  ) &&
+  isNounLike(tokens, index - 1)
 
 /** A verb after one of these is not the verb of the clause that they stand in. */
 const asides = new Set([

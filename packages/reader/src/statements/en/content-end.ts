@@ -50,6 +50,9 @@ function endsHere(tokens: readonly Token[], at: number, end: number, shape: Afte
   if (shape === 'clause') return false
   if (shape === 'relative') return text === ',' && hasVerbSoon(tokens, at + 1, end)
   if (text === ',' && (next === 'and' || next === 'but') && hasVerbSoon(tokens, at + 2, end)) return true
+  // “the wages, which the state promised to pay soon, were only …”
+  if (text === ',' && shape === 'infinitive' && /^(?:is|are|was|were|has|have|had|will|would)$/.test(next)) return true
+  if (/^(?:[—–―]|--)$/.test(text) && next === 'but') return true
   if (shape === 'infinitive') return false
   // “Has confirmed little: it has not named a date” tells what was done, unlike “demanded three things: rest, pay and time”.
   if (text === ':' && /^(?:it|they|he|she)$/.test(next) && isDeed(tokens[at + 2])) return true

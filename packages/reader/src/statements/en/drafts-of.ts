@@ -1,5 +1,6 @@
 import { afterAdverbials } from './adverbials.ts'
 import { attributionsOf } from './attributions.ts'
+import { isToldBy } from './can-speak.ts'
 import { colonQuoteOf } from './colon-quotes.ts'
 import { type After, contentAfter } from './content-after.ts'
 import { cutContent } from './content-end.ts'
@@ -15,7 +16,7 @@ import type { Sentence } from './sentences.ts'
 import { settled, viewsWithin } from './settled.ts'
 import { type Subject, subjectOf } from './subject-of.ts'
 import type { Token } from './tokens.ts'
-import { isAdverb, isFiniteVerb } from './word-class.ts'
+import { isAdverb, isClosedClass, isFiniteVerb } from './word-class.ts'
 import { auxiliaries, coordinators, subjectPronouns, subordinators } from './words.ts'
 
 /** The statements of a sentence, in the order of their cues. */
@@ -74,8 +75,10 @@ function openingClauseEnd(tokens: readonly Token[], { from }: Sentence, end: num
   if (!/^(?:while|although|though|if|when|after|before|since|as|because|once|until|unless|whereas)$/.test(first.lower))
     return undefined
   for (let at = from + 2; at < Math.min(end, from + 60); at += 1) {
-    if (tokens[at]!.text !== ',' || !hasVerb(tokens, from + 1, at)) continue
-    const subject = nounPhraseAfter(tokens, at + 1, Math.min(end, at + 10), 'object')
+    // “After hearing both sides, …”
+    const isGerund = tokens[from + 1]!.lower.endsWith('ing')
+    if (tokens[at]!.text !== ',' || !(isGerund || hasVerb(tokens, from + 1, at))) continue
+    const subject = nounPhraseAfter(tokens, at + 1, Math.min(end, at + 16), 'subject')
     let verb = subject?.to ?? end
     while (verb < end && isAdverb(tokens[verb]!)) verb += 1
     if (verb < end && isFiniteVerb(tokens, verb)) return at
@@ -108,17 +111,26 @@ function attributedBefore(
   for (let index = cues.length - 1; index > Math.max(0, cues.length - 6); index -= 1) {
     const cue = cues[index]!
     if (cue.use !== 'finite' || cue.form.form === 'base' || !followsContent(cue)) continue
-    const phrase = nounPhraseBefore(tokens, sentence.from, cue.from)
+    const inverted = saidAtEnd(tokens, cue, end)
+    const phrase = inverted ? undefined : nounPhraseBefore(tokens, sentence.from, cue.from)
     const hearer = cue.form.frames.has('hearer') ? nounPhraseAfter(tokens, cue.to, end, 'object') : undefined
-    const { at } = afterAdverbials(tokens, hearer?.to ?? cue.to, end)
-    if (!phrase || (at < end && tokens[at]!.text !== ',')) continue
-    if (phrase.from <= sentence.from) continue
-    const region = regionBefore(tokens, sentence.from, phrase.from)
+    const { at } = afterAdverbials(tokens, inverted?.to ?? hearer?.to ?? cue.to, end)
+    if (!(phrase ?? inverted) || (at < end && tokens[at]!.text !== ',')) continue
+    const clauseFrom = phrase?.from ?? cue.from
+    if (clauseFrom <= sentence.from) continue
+    const region = regionBefore(tokens, sentence.from, clauseFrom)
     const isUtterance = region && tokens[region.to - 1]!.quotation?.endMark.match(/[,.?!—]/)
-    const isLinked = coordinators.has(tokens[phrase.from - 1]!.lower)
+    const isLinked = coordinators.has(tokens[clauseFrom - 1]!.lower)
     if (region && !isUtterance && !isLinked && hasVerb(tokens, region.from, region.to)) return { index, region }
   }
   return undefined
+}
+
+/** X of “…, said X” where nothing but a time or a place follows. */
+function saidAtEnd(tokens: readonly Token[], { form, from, verb, to }: Cue, end: number): NounPhrase | undefined {
+  if (tokens[from - 1]?.text !== ',' || from !== verb || !form.inverts || form.form === 'base') return undefined
+  const phrase = nounPhraseAfter(tokens, to, end, 'subject')
+  return phrase && tokens[to]!.isCapital && !(phrase.to < end && isFiniteVerb(tokens, phrase.to)) ? phrase : undefined
 }
 
 interface Context {
@@ -203,14 +215,24 @@ function draftAt(context: Context): Draft | undefined {
   if (after.content !== undefined && after.content < end && !(cue.isNegated && isSaidAfter(tokens, cue, after))) {
     if (cue.use === 'infinitive' && !(after.isFirm && after.shape === 'clause')) return undefined
     const to = cutContent(tokens, { cues, index, after, end, from: context.sentence.from })
-    if (to <= after.content) return undefined
+    const content = { from: after.content, to }
+    if (
+      to <= after.content ||
+      !isToldBy(tokens, {
+        form: cue.form,
+        speaker: subject.phrase ?? subject.inherited,
+        content,
+        isModal: cue.modal !== undefined,
+      })
+    )
+      return undefined
     const confidence = (after.isFirm ? 0.95 : 0.75) - certainty - (cue.use === 'participle' ? 0.05 : 0)
     return draft([{ from: after.content, to }], confidence)
   }
   // What is announced by a colon at the end stands in the next paragraph.
   if (tokens[end - 1]?.text === ':' && index === cues.length - 1 && cue.form.cueClass === 'speech')
     return draft([], 0.85)
-  if (cue.isNegated && cue.form.cueClass === 'speech' && cue.form.lemma !== 'decide') {
+  if (cue.isNegated && cue.form.cueClass === 'speech' && !/^(?:decide|agree)$/.test(cue.form.lemma)) {
     return draft([{ from: cue.from, to: Math.max(cue.to, after.cueTo) }], 0.8)
   }
   return undefined
@@ -236,6 +258,9 @@ function parentheticalRest(
   const first = tokens[at + 1]!
   const isLink = /^(?:but|and|or)$/.test(first.lower)
   const quotation = isLink ? at + 2 : at + 1
+  // “The ‘ferry war’, recalls Toll, has gone on for years”
+  const isSubject = before.to - before.from > 1 && !hasVerb(tokens, before.from, before.to) && canBeVerb(tokens, at + 1)
+  if (before.isQuoted && isSubject) return { from: at + 1, to: end }
   if (before.isQuoted)
     return quotation < end && tokens[quotation]!.quotation ? { from: quotation, to: quotation + 1 } : undefined
   const next = cues[index + 1]
@@ -265,6 +290,10 @@ function parentheticalRest(
     return undefined
   return { from: at + 1, to: end }
 }
+
+/** Whether a verb may stand here after a subject: “bears”, “has”. */
+const canBeVerb = (tokens: readonly Token[], at: number): boolean =>
+  isFiniteVerb(tokens, at) || (/^[a-z]{3,}s$/.test(tokens[at]!.text) && !isClosedClass(tokens[at]!.lower))
 
 /** “The company, Smith wrote in a letter sent on Monday, had …”: the comma before the verb of what was said. */
 function commaBeforeVerb(tokens: readonly Token[], from: number, end: number): number {

@@ -2,8 +2,8 @@ import { canBeFinite } from './can-be-finite.ts'
 import { type CueForm, cueForms } from './cue-verbs.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import { isAdverb, isDeterminer, isPossessive } from './word-class.ts'
-import { auxiliaries, modals, negations, subjectPronouns } from './words.ts'
+import { isAdverb, isDeterminer, isNounLike, isPossessive } from './word-class.ts'
+import { auxiliaries, mediaNouns, modals, negations, subjectPronouns, timeWords } from './words.ts'
 
 /** How a cue stands in its clause. */
 type CueUse = 'finite' | 'participle' | 'passive' | 'infinitive'
@@ -122,9 +122,21 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
   let isProgressive = false
   let hasAuxiliary = false
   let isInfinitive = false
+  // “a plan agreed to by the council”
+  if (
+    form.isParticiple &&
+    /^(?:to|on|upon|for)$/.test(tokens[verb + 1]?.lower ?? '') &&
+    tokens[verb + 2]?.lower === 'by'
+  )
+    return undefined
   const quoted = form.form === 'ing' ? quotedBefore(tokens, sentence.from, verb) : undefined
   if (quoted !== undefined) {
     from = quoted
+    hasAuxiliary = true
+  }
+  const auxiliary = form.isParticiple ? auxiliaryBeforeTime(tokens, sentence.from, verb) : undefined
+  if (auxiliary !== undefined) {
+    from = auxiliary
     hasAuxiliary = true
   }
   while (from > sentence.from) {
@@ -136,6 +148,7 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
       if (!positiveChains.has(chain) && !negativeChains.has(chain)) {
         const isFollowed =
           tokens[verb + 1]?.lower === 'that' || tokens[verb + 1]?.quotation !== undefined || form.lemma === 'say'
+        if (isCaused(tokens, sentence.from, from - 2)) return undefined
         if (from !== verb || form.cueClass !== 'speech' || !isFollowed || notYetSaid.has(chain)) return undefined
         return { verb, from, to: verb + 1, form, use: 'infinitive', isNegated: false, modal: undefined }
       }
@@ -172,6 +185,7 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
     : form.form === 'ing' && !isProgressive && !hasAuxiliary
       ? 'participle'
       : 'finite'
+  if (use === 'finite' && !hasAuxiliary && isDoneBy(tokens, verb, form)) return undefined
   if (use === 'finite' && !isInfinitive && !hasAuxiliary && !canBeFinite(tokens, { verb, from, form, left }))
     return undefined
   // “It must bring them in or admit that it failed”: what is to be done has not been said.
@@ -180,6 +194,8 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
   // “will continue “as long as needed”” is an act that goes on; “asked not to be named” is a condition.
   if (form.lemma === 'continue' && modal !== undefined) return undefined
   if (form.lemma === 'beg' && tokens[verb + 2]?.lower === 'differ') return undefined
+  if (/^(?:continue|begin)$/.test(form.lemma) && tokens[verb + 1]?.lower === 'to') return undefined
+  if (form.lemma === 'attack' && !isVerbalAttack(tokens, verb, sentence.to)) return undefined
   if (/^(?:ask|request)$/.test(form.lemma) && isForAnonymity(tokens, verb + 1)) return undefined
   // “will respond” is an act to come, unless it says how.
   const isAnswer = /^(?:respond|reply|answer|counter)$/.test(form.lemma)
@@ -188,7 +204,7 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
   // “will defend” is an act to come, “would say” a report.
   const isReport =
     modal === undefined ||
-    isNegated ||
+    (isNegated && !isInability(form, tokens[modal]!)) ||
     form.lemma === 'say' ||
     (reportingModals.has(tokens[modal]!.lower) && form.frames.has('clause'))
   if (use === 'finite' && !isReport) return undefined
@@ -196,8 +212,57 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
   return { verb, from, to: verb + 1, form, use, isNegated, modal }
 }
 
+/** “allowed the pupils to claim that”: what somebody else may or shall say. */
+function isCaused(tokens: readonly Token[], from: number, last: number): boolean {
+  let at = last
+  while (at > from && last - at < 6 && (isNounLike(tokens, at) || isDeterminer(tokens[at]!))) at -= 1
+  // “was asked by the panel to say”
+  if (at > from && tokens[at]!.lower === 'by') at -= 1
+  return (
+    at < last &&
+    /^(?:allow|let|permit|enable|forc|caus|oblig|requir|invit|want|press|ask|tell|told|urg)/.test(tokens[at]!.lower)
+  )
+}
+
+/** “a plan agreed to by the council”, “a notice posted by the port”. */
+function isDoneBy(tokens: readonly Token[], verb: number, { isParticiple }: CueForm): boolean {
+  const by = /^(?:to|on|upon|for)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1
+  const agent = tokens[by + 1]
+  if (!isParticiple || !agent || tokens[by]!.lower !== 'by') return false
+  return by > verb + 1 || isDeterminer(agent) || agent.isCapital
+}
+
+/** The “had” of “had on 14 May announced”. */
+function auxiliaryBeforeTime(tokens: readonly Token[], from: number, verb: number): number | undefined {
+  let at = verb - 1
+  while (at > from && verb - at < 5 && (tokens[at]!.kind === 'number' || timeWords.has(tokens[at]!.lower))) at -= 1
+  if (at === verb - 1 || at <= from) return undefined
+  if (/^(?:on|in|at)$/.test(tokens[at]!.lower)) at -= 1
+  return at > from && /^(?:has|have|had)$/.test(tokens[at]!.lower) ? at : undefined
+}
+
 const hasModal = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(Math.max(from, to - 14), to).some(({ lower }) => modals.has(lower))
+
+/** “Could not agree”, “cannot reject it”: what somebody is unable to do, unlike “could not confirm”. */
+const isInability = ({ frames, lemma }: CueForm, { lower }: Token): boolean =>
+  /^(?:can|could|ca|cannot)$/.test(lower) &&
+  !frames.has('any') &&
+  !frames.has('clause') &&
+  !/^(?:comment|rule|speak|testify|answer)$/.test(lemma)
+
+/** “attacked the plan as a farce”, “attacked Brandt for lying”, “attacked it over the costs”, in a tweet, or a quotation, unlike a blow. */
+function isVerbalAttack(tokens: readonly Token[], verb: number, end: number): boolean {
+  for (let at = verb + 1; at < Math.min(end, verb + 12); at += 1) {
+    const { lower, quotation } = tokens[at]!
+    const isCharge = lower === 'as' || lower === 'over' || (lower === 'for' && tokens[at + 1]?.lower.endsWith('ing'))
+    const isOccasion =
+      mediaNouns.has(lower) && tokens.slice(verb + 1, at).some((word) => /^(?:in|on|at)$/.test(word.lower))
+    if (quotation || isOccasion || (isCharge && at > verb + 1)) return true
+    if (/^[,;:]$/.test(lower)) return false
+  }
+  return false
+}
 
 /** “said nothing”, “said nothing about it”, unlike “said nothing had changed”. */
 function isNothing(tokens: readonly Token[], at: number): boolean {
@@ -218,7 +283,7 @@ function isForAnonymity(tokens: readonly Token[], at: number): boolean {
 export function quotedBefore(tokens: readonly Token[], from: number, verb: number): number | undefined {
   if (tokens[verb - 1]?.lower !== 'as') return undefined
   for (let index = verb - 2; index >= Math.max(from, verb - 14); index -= 1)
-    if (/^(?:quoted|quotes|cited|cites|quoting|citing)$/.test(tokens[index]!.lower)) return index
+    if (/^(?:quoted|quotes|cited|cites|quoting|citing|reported|reports)$/.test(tokens[index]!.lower)) return index
   return undefined
 }
 

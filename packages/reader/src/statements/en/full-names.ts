@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../names/name-mention.ts'
+import { cueForms } from './cue-verbs.ts'
 import type { Token } from './tokens.ts'
 import { isClosedClass } from './word-class.ts'
 import { documentNouns, roleNouns, timeWords } from './words.ts'
@@ -31,4 +32,10 @@ export function* fullNamesIn(tokens: readonly Token[]): Generator<TextSpan & { r
 }
 
 const isNameWord = ({ kind, isCapital, lower }: Token): boolean =>
-  kind === 'word' && isCapital && !timeWords.has(lower) && !isClosedClass(lower) && lower !== 'the' && lower !== 'a'
+  kind === 'word' &&
+  isCapital &&
+  !timeWords.has(lower) &&
+  !isClosedClass(lower) &&
+  lower !== 'the' &&
+  lower !== 'a' &&
+  cueForms.get(lower)?.form !== 'ing'

@@ -10,13 +10,20 @@ export function mainSubject(tokens: readonly Token[], { from, to }: Sentence): N
   let at = from
   for (let guard = 0; guard < 6 && at < to; guard += 1) {
     const token = tokens[at]!
-    const opens = prepositions.has(token.lower) || subordinators.has(token.lower) || /(?:ing|ed)$/.test(token.lower)
+    const isAhead = token.lower === 'ahead' && tokens[at + 1]?.lower === 'of'
+    const opens =
+      isAhead || prepositions.has(token.lower) || subordinators.has(token.lower) || /(?:ing|ed)$/.test(token.lower)
     if (coordinators.has(token.lower) || isAdverb(token, { atStart: true }) || token.kind === 'mark') at += 1
     else if (opens && !(token.isCapital && at > from)) {
       const comma = commaAfter(tokens, at, to)
       if (comma === undefined) return undefined
       at = comma + 1
-    } else return nounPhraseAfter(tokens, at, to, 'subject')
+    } else {
+      const phrase = nounPhraseAfter(tokens, at, to, 'subject')
+      // “Details: She said …”: a label.
+      if (!phrase || tokens[phrase.to]?.text !== ':' || phrase.to + 1 >= to) return phrase
+      at = phrase.to + 1
+    }
   }
   return undefined
 }

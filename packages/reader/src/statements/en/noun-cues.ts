@@ -1,4 +1,5 @@
 import type { CueClass } from '../statement.ts'
+import { cueForms } from './cue-verbs.ts'
 import type { Draft } from './draft.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import type { NounPhrase } from './noun-phrase-before.ts'
@@ -19,11 +20,7 @@ const nouns: readonly (readonly [CueClass, ReadonlySet<string>, ReadonlySet<stri
       'claim claims assertion assertions allegation allegations statement statements contention warning warnings suggestion suggestions argument arguments admission announcement prediction predictions insistence assurance assurances accusation accusations complaint complaints declaration acknowledgment acknowledgement demand demands promise promises pledge pledges threat threats vow vows denial proposal proposals',
     ),
   ],
-  [
-    'speech',
-    setOf('to'),
-    setOf('promise promises pledge pledges vow vows threat threats offer refusal demand demands'),
-  ],
+  ['speech', setOf('to'), setOf('promise promises pledge pledges vow vows threat threats refusal demand demands')],
   ['speech', setOf('for'), setOf('call calls demand demands')],
   ['speech', setOf('of about'), setOf('claims allegations accusations warnings warning complaints')],
   ['opinion', setOf('that'), setOf('belief view conviction fear fears')],
@@ -86,6 +83,8 @@ function ownerFrom(tokens: readonly Token[], from: number, last: number): number
   if (!tokens[last]!.isCapital) return plainPhrase(tokens, from, last)
   let start = last
   while (start > from && tokens[start - 1]!.isCapital && isNounLike(tokens, start - 1)) start -= 1
+  // “Calling Velmar’s demand …”
+  if (start === from && start < last && tokens[start]!.lower.endsWith('ing')) start += 1
   return start > from && /^(?:the|a|an)$/.test(tokens[start - 1]!.lower) ? start - 1 : start
 }
 
@@ -96,6 +95,12 @@ function byAfter(tokens: readonly Token[], noun: number, end: number): { speaker
   return speaker && speaker.to < end ? { speaker, at: speaker.to } : undefined
 }
 
+/** Whether a subject with its verb follows a comma, as after an opening “Citing Velmar’s promise of aid, …”. */
+function opensMainClause(tokens: readonly Token[], at: number, end: number): boolean {
+  const subject = nounPhraseAfter(tokens, at, Math.min(end, at + 8), 'object')
+  return subject !== undefined && subject.to < end && isFiniteVerb(tokens, subject.to)
+}
+
 /** The end of the content: before a verb that the noun itself is the subject of, or a clause that comments on it. */
 function contentEnd(tokens: readonly Token[], content: number, end: number): number {
   let isOwnVerbOpen = tokens[content]!.lower === 'that'
@@ -103,8 +108,10 @@ function contentEnd(tokens: readonly Token[], content: number, end: number): num
     const { text, quotation } = tokens[index]!
     const before = tokens[index - 1]!.lower
     const next = tokens[index + 1]?.lower ?? ''
-    if (text === ',' && /^(?:but|which|who|while|although|though|and|saying|adding)$/.test(next)) return index
-    if (text === ';') return index
+    if (text === ',' && /^(?:but|which|who|while|although|though|and)$/.test(next)) return index
+    if (text === ',' && cueForms.get(next)?.form === 'ing') return index
+    if (text === ';' || (text === ',' && tokens[content]!.lower !== 'that' && opensMainClause(tokens, index + 1, end)))
+      return index
     if (quotation?.endMark === '.') return index + 1
     if (!isFiniteVerb(tokens, index) || auxiliaries.has(before) || /^(?:and|or|that|who|which|not)$/.test(before))
       continue

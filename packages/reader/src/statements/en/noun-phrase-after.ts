@@ -63,7 +63,8 @@ function plainEnd(tokens: readonly Token[], from: number, to: number, use: Phras
       nouns = 0
     } else if (token.quotation && nouns > 0 && use !== 'subject') break
     else if (isNounLike(tokens, index) && !(nouns > 0 && timeWords.has(token.lower) && !token.isCapital)) {
-      if (use !== 'subject' && nouns > 0 && isFiniteVerb(tokens, index + 1) && !tokens[index - 1]!.isCapital) break
+      const isCut = isFiniteVerb(tokens, index + 1) && tokens[index + 1]!.lower !== 'not'
+      if (use !== 'subject' && nouns > 0 && isCut && !tokens[index - 1]!.isCapital) break
       nouns += 1
       if (!token.isCapital) hasLowerNoun = true
       index += 1
@@ -137,6 +138,12 @@ function withAppositions(tokens: readonly Token[], head: number, to: number): nu
   for (let count = 0; count < 3; count += 1) {
     if (tokens[end]?.text !== ',' || end + 1 >= to) return end
     const next = tokens[end + 1]!
+    // “X, a day after the vote”
+    if (
+      (isDeterminer(next) || next.kind === 'number') &&
+      /^(?:hour|day|week|month|year)s?$/.test(tokens[end + 2]?.lower ?? '')
+    )
+      return end
     const isOne =
       next.kind === 'number' ||
       isDeterminer(next) ||

@@ -38,7 +38,7 @@ export function nounPhraseBefore(
   if (
     end - 2 >= from &&
     /^(?:both|all|each)$/.test(tokens[end - 1]!.lower) &&
-    (isNounLike(tokens, end - 2) || subjectPronouns.has(tokens[end - 2]!.lower))
+    (isNounLike(tokens, end - 2) || tokens[end - 2]!.text === ')' || subjectPronouns.has(tokens[end - 2]!.lower))
   )
     end -= 1
   const last = end - 1
@@ -46,7 +46,8 @@ export function nounPhraseBefore(
   const isThat = token.lower === 'that' && last - 1 >= from && isNounLike(tokens, last - 1)
   if (subjectPronouns.has(token.lower) || token.lower === 'who' || token.lower === 'which' || isThat)
     return { from: last, to: end, headTo: end }
-  if (token.text === ',' || isDash(token)) return withApposition(tokens, from, last)
+  if (token.text === ',' || isDash(token))
+    return withApposition(tokens, from, last) ?? behindQuotation(tokens, from, last)
   if (token.text === ')' || token.text === ']') {
     const open = openingBracket(tokens, from, last)
     const phrase = open === undefined ? undefined : nounPhraseBefore(tokens, from, open)
@@ -119,10 +120,19 @@ function withApposition(tokens: readonly Token[], from: number, comma: number): 
   return undefined
 }
 
+/** X of “…,” X, said: a comma too many. */
+function behindQuotation(tokens: readonly Token[], from: number, comma: number): NounPhrase | undefined {
+  const start = plainPhrase(tokens, from, comma - 1)
+  const isBehind = start !== undefined && start > from && tokens[start - 1]!.quotation !== undefined
+  return isBehind ? { from: start, to: comma + 1, headTo: comma } : undefined
+}
+
 /** The name before the first of several appositions: “Smith, the chairman, who attended, said”. */
 function headBefore(tokens: readonly Token[], from: number, comma: number): NounPhrase | undefined {
   const start = plainPhrase(tokens, from, comma - 1)
   if (start === undefined || !tokens[comma - 1]!.isCapital || !isBoundary(tokens, from, start - 1)) return undefined
+  // “Meanwhile, the union – the largest of all – said”
+  if (start === comma - 1 && isAdverb(tokens[start]!, { atStart: true })) return undefined
   return { from: start, to: comma + 1, headTo: comma }
 }
 

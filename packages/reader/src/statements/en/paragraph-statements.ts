@@ -15,8 +15,8 @@ import { type Token, tokensOf } from './tokens.ts'
 /** What a paragraph leaves for the next one. */
 export interface Carried {
   readonly speaker: Place | undefined
-  /** `announced`: it ended with “he added:”; `open`: within a quotation; `closed`: with one. */
-  readonly how: 'announced' | 'open' | 'closed'
+  /** `announced`: it ended with “he added:”; `open`: within a quotation; `closed`: with one; `told`: with other words of somebody. */
+  readonly how: 'announced' | 'open' | 'closed' | 'told'
 }
 
 /** The statements of a paragraph, and what it leaves for the next one. */
@@ -59,7 +59,7 @@ export function paragraphStatements(
       const opened = latest.findLast(({ draft }) => draft?.isOpen)
       const next = opened
         ? extended(opened, quotation)
-        : continued(quotation, latest.at(-1), index === 0 ? carried : undefined)
+        : continued(quotation, latest.at(-1), index === 0 && isTakenUp(carried, sentences) ? carried : undefined)
       if (next && !opened) all.push(next)
       latest = next ? [next] : []
       continue
@@ -82,7 +82,7 @@ export function paragraphStatements(
     )
     for (const draft of drafts) {
       const { antecedent, place } = early.get(draft) ?? resolve(draft)
-      if (draft.speaker && !draft.isPassing) speakers.note(tokens, draft.speaker, block.id)
+      if (draft.speaker && !draft.isPassing) speakers.note(tokens, draft.speaker, block.id, 'speaks')
       if (draft.parts.length === 0) {
         if (index === sentences.length - 1) announced = place
         continue
@@ -104,23 +104,31 @@ export function paragraphStatements(
   }
   return {
     statements: all.map(({ statement, parts }) => ({ ...statement, parts })),
-    carried: carriedOn(tokens, announced, latest.at(-1), carried),
+    carried: carriedOn(tokens, announced, latest, carried),
   }
 }
 
 function carriedOn(
   tokens: readonly Token[],
   announced: Place | undefined,
-  last: Growing | undefined,
+  latest: readonly Growing[],
   carried: Carried | undefined,
 ): Carried | undefined {
+  const last = latest.at(-1)
   if (announced) return { speaker: announced, how: 'announced' }
   if (tokens.at(-1)?.quotation?.isClosed === false) {
     const speaker = last?.speaker ?? carried?.speaker
     return speaker && { speaker, how: 'open' }
   }
-  return last?.endsWithQuotation ? { speaker: last.speaker, how: 'closed' } : undefined
+  const speaker = last?.endsWithQuotation
+    ? last.speaker
+    : latest.find(({ draft }) => draft?.cueClass === 'speech')?.speaker
+  return speaker && { speaker, how: last?.endsWithQuotation ? 'closed' : 'told' }
 }
+
+/** Whether a quotation that opens a paragraph goes on from the one before; after words of another form it must be all of its own. */
+const isTakenUp = (carried: Carried | undefined, sentences: readonly Sentence[]): boolean =>
+  carried !== undefined && (carried.how !== 'told' || sentences.length === 1)
 
 /** The quotation that a sentence consists of. */
 function aloneQuotation(tokens: readonly Token[], { from, to }: Sentence): TextSpan | undefined {

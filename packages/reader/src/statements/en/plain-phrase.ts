@@ -8,7 +8,7 @@ import {
   isPossessive,
   isPossessiveAt,
 } from './word-class.ts'
-import { coordinators, prepositions, timeWords, weekdaysAndMonths } from './words.ts'
+import { coordinators, prepositions, roleNouns, timeWords, weekdaysAndMonths } from './words.ts'
 
 /** The bracket that the one at `close` closes, if it is near. */
 export function openingBracket(tokens: readonly Token[], from: number, close: number): number | undefined {
@@ -94,7 +94,11 @@ export function isBoundary(tokens: readonly Token[], from: number, at: number): 
   const token = tokens[at]
   if (at < from || !token) return true
   if (token.kind === 'mark' || token.quotation) return true
-  return isClosedClass(token.lower) && !prepositions.has(token.lower) && !isFiniteVerb(tokens, at)
+  return (
+    isClosedClass(token.lower) &&
+    !(prepositions.has(token.lower) && token.lower !== 'since') &&
+    !isFiniteVerb(tokens, at)
+  )
 }
 
 /** From a verb back to the noun whose relative clause it belongs to: “officials who attended the meeting”. */
@@ -102,13 +106,16 @@ function beforeRelative(tokens: readonly Token[], from: number, at: number): num
   const token = tokens[at]
   if (!token || at < from || token.kind !== 'word') return undefined
   // “people involved in talks”, “diplomats briefed on the plan”: a participle after its noun.
+  // From “the plan” or, where a name follows the preposition, from the preposition itself.
   const isInside = isDeterminer(token) && at - 2 > from && prepositions.has(tokens[at - 1]!.lower)
-  const verb = isInside ? at - 2 : at
+  const verb = isInside ? at - 2 : token.lower === 'by' && at - 1 > from ? at - 1 : at
   const isParticiple =
     /(?:ed|seen|held|known)$/.test(tokens[verb]!.lower) && prepositions.has(tokens[verb + 1]?.lower ?? '')
   const noun = tokens[verb - 1]!
   const isCommon = verb > from && (!noun.isCapital || (verb - 1 === from && /[^s]s$/.test(noun.lower)))
   if (isParticiple && isCommon && isNounLike(tokens, verb - 1)) return verb - 1
+  const acting = isDeterminer(token) ? at - 1 : at
+  if (acting > from && isActing(tokens, acting)) return acting - 1
   for (let index = at; index > Math.max(from, at - 12); index -= 1) {
     if (tokens[index]!.kind === 'mark') return undefined
     if (tokens[index]!.lower === 'who') return isNounLike(tokens, index - 1) ? index - 1 : undefined
@@ -116,15 +123,38 @@ function beforeRelative(tokens: readonly Token[], from: number, at: number): num
   return undefined
 }
 
+/** A name, with “the” or without. */
+const isName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.isCapital || (tokens[at]!.lower === 'the' && tokens[at + 1]?.isCapital === true)
+
+/** “groups restoring the canal”: a participle after a noun for several people. */
+function isActing(tokens: readonly Token[], at: number): boolean {
+  const [owner, { lower }] = [tokens[at - 1], tokens[at]!]
+  return (
+    /[a-z]{2}ing$/.test(lower) &&
+    !isClosedClass(lower) &&
+    owner !== undefined &&
+    !owner.isCapital &&
+    roleNouns.has(owner.lower) &&
+    owner.lower.endsWith('s')
+  )
+}
+
 /** “A, B and C”: back to A where the phrase begins after a comma and has an “and”. */
 function listedFrom(tokens: readonly Token[], from: number, start: number): number {
   let first = start
-  while (first - 2 >= from && tokens[first - 1]!.text === ',' && tokens[first]!.isCapital) {
+  while (first - 2 >= from && tokens[first - 1]!.text === ',' && isName(tokens, first)) {
     if (!tokens.slice(start, start + 6).some(({ lower }) => lower === 'and')) return first
     let index = first - 2
     while (index >= from && first - index < 6 && tokens[index]!.isCapital && isNounLike(tokens, index)) index -= 1
-    if (index === first - 2 || !isBoundary(tokens, from, index)) return first
-    first = index + 1
+    if (index === first - 2) return first
+    const name = index > from && tokens[index]!.lower === 'the' ? index : index + 1
+    if (!isBoundary(tokens, from, name - 1)) {
+      // “Reed leaders Ann Lee, Jo Berg and Ian Toll”
+      const { lower } = tokens[name - 1]!
+      return roleNouns.has(lower) && lower.endsWith('s') ? (plainPhrase(tokens, from, name - 1) ?? name) : first
+    }
+    first = name
   }
   return first
 }

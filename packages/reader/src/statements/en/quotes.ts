@@ -82,7 +82,9 @@ function openingOf(mark: string, text: string, index: number, closers: Closers):
   const opens = isGap(before) || before === '“' || before === '"'
   if (!opens || !isOpenable(text, index + 1)) return undefined
   const single = mark === '‘' ? '‘' : "'"
-  return closers.next(index + 2) === undefined ? undefined : single
+  // A quotation of several paragraphs has its closing mark in the last one.
+  const goesOn = index === 0 || text.slice(index - 2, index) === ': '
+  return closers.next(index + 2) === undefined && !goesOn ? undefined : single
 }
 
 /** Whether what stands here can begin a quotation: no ’90s, ’em, ’til. */
@@ -94,6 +96,9 @@ function isOpenable(text: string, index: number): boolean {
 
 function closes(open: Mark, mark: string, text: string, index: number, closers: Closers): boolean {
   if (open === '«') return mark === '»'
+  // Doubled marks close what others opened where no better one follows.
+  if (isDouble(open) && (mark === "''" || mark === '’’') && !isLetter(text[index + 2]))
+    if (!/[”"]/.test(text.slice(index, index + 2000))) return true
   if (open === '“') return mark === '”' || (mark === '"' && !isGap(text[index - 1]))
   if (open === '"') return mark === '”' || (mark === '"' && (!isLetter(text[index + 1]) || !isGap(text[index - 1])))
   if (open === "''") return mark === "''" || mark === '"' || mark === '’’' || mark === '”'

@@ -16,10 +16,12 @@ export function settled(
 ): readonly Draft[] {
   const kept: Draft[] = []
   for (const draft of drafts) {
-    if (drafts.some((other) => other !== draft && isWider(other, draft) && isRefusal(tokens, other))) continue
+    const isPart = (other: Draft): boolean => other !== draft && isWider(other, draft)
+    if (drafts.some((other) => isPart(other) && (isRefusal(tokens, other) || isQuoting(tokens, other)))) continue
     const outer = innermost(draft, kept)
     const opening = outer && tokens[outer.parts.find((part) => holds(part, draft))!.from]!.lower
     if (opening === 'whether' || opening === 'if') continue
+    if (outer && isWished(tokens, outer, draft)) continue
     if (outer?.isNegated && (opening === 'that' || opening === 'nor')) continue
     const view = innermost(draft, attributions)
     if (view?.cueClass === 'perspective' && (draft.cueClass === 'hope' || draft.cueClass === 'opinion')) continue
@@ -62,12 +64,23 @@ function isRefusal(tokens: readonly Token[], { cue, isNegated }: Draft): boolean
   )
 }
 
+/** “reported Smith as saying”: what Smith said, not that the paper reported him. */
+const isQuoting = (tokens: readonly Token[], { cue }: Draft): boolean =>
+  cueForms.get(tokens[cue.to - 1]!.lower)?.form === 'ing' && tokens[cue.to - 2]!.lower === 'as'
+
 function innermost(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   let outer: Draft | undefined
   for (const each of drafts)
     if (each.parts.some((part) => holds(part, draft)) && (!outer || each.cue.from > outer.cue.from)) outer = each
   return outer
 }
+
+/** “Demanded that Brandt agree to a truce”: the plain form of a verb tells what is to be said. */
+const isWished = (tokens: readonly Token[], outer: Draft, { cue }: Draft): boolean =>
+  wishing.test(cueForms.get(tokens[outer.cue.from]!.lower)?.lemma ?? '') &&
+  cueForms.get(tokens[cue.from]!.lower)?.form === 'base'
+
+const wishing = /^(?:demand|insist|urge|ask|recommend|propose|request|suggest|advise|order|decree)$/
 
 function isDenial(tokens: readonly Token[], { cue, isNegated }: Draft): boolean {
   if (isNegated) return false

@@ -25,7 +25,7 @@ export function signedQuote({ kind, text }: Block): FoundStatement | undefined {
 
 /** “Quotes attributable to the minister, Ann Lee:”, as press releases have it. */
 const announcing =
-  /^(?:the following )?(?:quotes?|comments?|statements?|remarks|lines)(?: (?:is|are|can be|may be|to be))? (?:attribut\w+ to|from|by) (?:the )?(.+?):?$/i
+  /^(?:the following )?(?:quotes?|comments?|statements?|remarks|lines)(?: (?:is|are|can be|may be|to be))? (?:attribut\w+ to|from|by) (?:the )?([^:“”"]+?):?$/i
 
 /** Whose quotations follow a line that only says so. */
 export function attributable({ id, text }: Block): Place | undefined {

@@ -17,6 +17,8 @@ interface Candidate extends Place {
   readonly isPerson: boolean
   readonly isPlural: boolean
   readonly surname: string | undefined
+  /** Whether it is one word. */
+  readonly isSingle: boolean
 }
 
 /** Who was named so far, for pronouns and short names. */
@@ -24,7 +26,7 @@ export interface Speakers {
   /** Takes note of the full names of a paragraph. */
   read(tokens: readonly Token[], block: string): void
   /** Takes note of a phrase that names somebody; pronouns are ignored. */
-  note(tokens: readonly Token[], phrase: NounPhrase, block: string): void
+  note(tokens: readonly Token[], phrase: NounPhrase, block: string, how?: 'speaks'): void
   /** Takes note of the last full name in words that nobody speaks in. */
   noteLast(tokens: readonly Token[], block: string): void
   /** What a pronoun stands for: the last one noted that fits it. */
@@ -61,14 +63,19 @@ export function speakersOf(): Speakers {
   const recent: Candidate[] = []
   const full = new Map<string, Place>()
   const genders = new Map<string, Gender>()
+  const spoke = new Set<string>()
+  // “California” in “California has paid” may be anybody; who has spoken, or has a full name, is a person.
+  const isSure = ({ surname, isSingle }: Candidate): boolean =>
+    !isSingle || surname === undefined || spoke.has(surname) || full.has(surname)
   return {
     read(tokens, block) {
       for (const { surname, start, end } of fullNamesIn(tokens))
         if (!full.has(surname)) full.set(surname, { block, start, end })
     },
-    note(tokens, phrase, block) {
+    note(tokens, phrase, block, how) {
       const candidate = candidateOf(tokens, phrase, block)
       if (!candidate) return
+      if (how === 'speaks') spoke.add(candidate.surname ?? '')
       const { surname } = candidate
       if (surname && candidate.gender) genders.set(surname, candidate.gender)
       recent.push(candidate)
@@ -82,7 +89,9 @@ export function speakersOf(): Speakers {
     },
     antecedent(word) {
       const pronoun = objectForms[word] ?? word
-      for (const candidate of recent.toReversed()) {
+      const latest = recent.toReversed()
+      const isPersonal = pronoun === 'he' || pronoun === 'she'
+      for (const candidate of isPersonal ? [...latest.filter(isSure), ...latest] : latest) {
         const gender = candidate.gender ?? (candidate.surname ? genders.get(candidate.surname) : undefined)
         if (!fits(candidate, gender, pronoun)) continue
         if (candidate.surname && (pronoun === 'he' || pronoun === 'she')) genders.set(candidate.surname, pronoun)
@@ -123,9 +132,7 @@ function candidateOf(tokens: readonly Token[], phrase: NounPhrase, block: string
     !first ||
     !last ||
     subjectPronouns.has(first.lower) ||
-    first.lower === 'who' ||
-    first.lower === 'that' ||
-    first.lower === 'which'
+    /^(?:who|that|which|more|most|less|others)$/.test(first.lower)
   )
     return undefined
   const head = headWords(words)
@@ -150,6 +157,7 @@ function candidateOf(tokens: readonly Token[], phrase: NounPhrase, block: string
     isPerson,
     gender: genderOf(words),
     surname: noun.isCapital ? noun.lower : undefined,
+    isSingle: words.length === 1,
   }
 }
 

@@ -76,7 +76,7 @@ export function subjectOf(
     if (word && (/^(?:what|whatever)$/.test(word.lower) || isRelative(tokens, sentence.from, phrase.from)))
       return undefined
     // “If he refuses to go” tells of nothing that was refused, nor does what a page tells its reader: “you agree to our terms”.
-    if (word && /^(?:if|unless)$/.test(word.lower) && cue.form.frames.has('to')) return undefined
+    if (word && isCondition(word, cue)) return undefined
     // “The row threatens to overshadow the vote”
     if (/^(?:threaten|promise)$/.test(cue.form.lemma) && events.has(tokens[phrase.headTo - 1]!.lower)) return undefined
     // “41 per cent oppose it”
@@ -124,6 +124,11 @@ const events = new Set(
   ),
 )
 
+/** “if he confirms it”, “when courts find that”: what has not been said, unlike “when he said”. */
+const isCondition = ({ lower }: Token, { form, from, verb }: Cue): boolean =>
+  /^(?:if|unless)$/.test(lower) ||
+  (/^(?:when|whenever|once|until)$/.test(lower) && form.form !== 'past' && from === verb)
+
 /** “Smith, asked whether it would hold, said”, “said when asked”: a participle, which the verb of Smith's own follows after a comma. */
 function isBeingAsked(tokens: readonly Token[], end: number, { from, to }: Cue, left: Token): boolean {
   if (left.lower === 'when' || left.lower === 'if') return true
@@ -146,13 +151,24 @@ function agentOf(tokens: readonly Token[], { from }: Sentence, end: number, cue:
   }
   const isNaming = /^(?:describe|call|dub|label|brand)$/.test(lemma)
   const opening = isNaming && tokens[cue.to]?.lower === 'as' ? cue.to + 1 : cue.to
-  const by = isNaming && opening < end && tokens[opening]!.quotation ? opening + 1 : cue.to
-  const named = by > cue.to ? { from: cue.to, to: by } : undefined
+  const by = isNaming && opening < end && tokens[opening]!.quotation ? opening + 1 : agentFrom(tokens, cue.to, end)
+  const named = isNaming && by > cue.to && tokens[by - 1]!.quotation ? { from: cue.to, to: by } : undefined
   if (!(named || frames.has('noun')) || by >= end || tokens[by]!.lower !== 'by') return undefined
   const phrase = nounPhraseAfter(tokens, by + 1, end, 'subject')
   const about = nounPhraseBefore(tokens, from, cue.from)
   if (!phrase || !about || tokens[about.from]!.lower === 'who') return undefined
+  if (about.from > from && /^(?:if|unless)$/.test(tokens[about.from - 1]!.lower)) return undefined
   return { phrase, inherited: undefined, isInverted: true, about, named }
+}
+
+/** The “by” of “was rejected by”, “was criticised outside the court by”. */
+function agentFrom(tokens: readonly Token[], from: number, end: number): number {
+  if (from + 1 >= end || !/^(?:outside|inside|in|at|on|before)$/.test(tokens[from]!.lower)) return from
+  for (let at = from + 1; at < Math.min(end, from + 5); at += 1) {
+    if (tokens[at]!.lower === 'by') return at
+    if (tokens[at]!.kind !== 'word') break
+  }
+  return from
 }
 
 /** Y of “X was accused by Y of lying”; “lying” is the content. */
@@ -174,6 +190,8 @@ function withNeither(
   if (tokens[phrase.from - 1]?.lower === 'nor' && phrase.from - 1 > from)
     for (let index = phrase.from - 2; index >= Math.max(from, phrase.from - 12); index -= 1)
       if (tokens[index]!.lower === 'neither') return { phrase: { ...phrase, from: index + 1 }, isNobody: true }
+  // “No 10 said”
+  if (tokens[phrase.from + 1]?.kind === 'number') return { phrase, isNobody: false }
   const first = tokens[phrase.from]!.lower
   const before = phrase.from > from ? tokens[phrase.from - 1]!.lower : ''
   const isNotAll = before === 'not' && /^(?:every\w*|all)$/.test(first)
@@ -249,5 +267,7 @@ function invertedSubject(
     return undefined
   if (phrase.to < end && !isComma(next) && !prepositions.has(next!.lower) && !/^(?:who|on|in|:)$/.test(next!.lower))
     return undefined
-  return hasVerb(tokens, sentence.from, cue.from - 1) ? phrase : undefined
+  // “The plan of the bloc, notes Toll, would …”
+  const isInserted = isComma(next) && phrase.to + 1 < end && isFiniteVerb(tokens, phrase.to + 1)
+  return isInserted || hasVerb(tokens, sentence.from, cue.from - 1) ? phrase : undefined
 }
