@@ -37,11 +37,15 @@ const filed = /^[〔（(【[]?[^。，；：！？“「]{2,16}／[^。，；：
 
 /** Whether a line says that what follows it are the titles of other reports. */
 export const announcesOthers = (text: string): boolean =>
-  /^(?:相关|相關|延伸|推荐|推薦|热门|熱門|更多)|^(?:Read|Related|More|Most|Recommended|Trending|You may)/i.test(text)
+  /^[—–-]{0,2}\s?(?:相关|相關|延伸|推荐|推薦|热门|熱門|更多|[你您]可能|猜|大家|[为為]|往期)|^(?:Read|Related|More|Most|Recommended|Trending|You may)/i.test(
+    text,
+  )
 
-const mayOpenFurniture = unitSet('上下标关相延推热更点扫分打返免版特当首查阅发手桌导广你標關熱點掃發導廣閱')
+const mayOpenFurniture = unitSet(
+  '上下标关相延推热更点扫分打返免版特当首查阅发手桌导广你您猜大为往—–-標關熱點掃發導廣閱',
+)
 const chineseFurniture =
-  /^(?:上一[篇条]|下一[篇条]|标签|关键[词字]|(?:相关|延伸|推荐)(?:阅读|新闻|报道|文章|链接|推荐|标签)|发[布表]于|[手桌]机版|导读|广告|你可能(?:会|也)?(?:感兴趣|喜欢)|热门(?:推荐|文章|新闻|阅读)|更多(?:阅读|新闻|精彩|相关)|点击(?:查看|进入)(?:更多|原文|专题)|扫[码一][^。]{0,12}|分享[到至]?|打印本[页文]|返回(?:列表|顶部|首页)|(?:免责|版权|特别)声明|当前位置|首页|查看(?:更多|原文)|阅读原文)(?:[\s:：>》|｜】-].*)?$/s
+  /^[—–-]{0,2}\s?(?:上一[篇条]|下一[篇条]|标签|关键[词字]|(?:相关|延伸|推荐)(?:阅读|新闻|报道|文章|链接|推荐|标签)|发[布表]于|[手桌]机版|导读|广告|[你您]可能(?:会|也)?(?:感兴趣|喜欢|对以下[^。]{0,12})|猜[你您]喜欢|大家都在看|为[你您]推荐|往期(?:回顾|推荐)|热门(?:推荐|文章|新闻|阅读)|更多(?:阅读|新闻|精彩|相关)|点击(?:查看|进入)(?:更多|原文|专题)|扫[码一][^。]{0,12}|分享[到至]?|打印本[页文]|返回(?:列表|顶部|首页)|(?:免责|版权|特别)声明|当前位置|首页|查看(?:更多|原文)|阅读原文)(?:[\s:：>》|｜】-].*)?$/s
 const englishFurniture =
   /^(?:read (?:more|also|next)|also read|related(?: (?:articles?|stories|news|topics?|coverage|content))?|more on this(?: (?:topic|story))?|share(?: this(?: article| story)?)?|-? ?advertisement ?-?|comments are closed|tags|filed under|sign up[^.]{0,60}|subscribe(?: now)?|follow us[^.]{0,40}|most (?:read|popular|viewed)|recommended|trending(?: now)?|you may (?:also )?like|skip to (?:main )?content|print this(?: page| article)?|download our app[^.]{0,40}|read the full (?:story|article)[^.]{0,80})(?:\s*[:：|>»].*)?[.…]?$/is
 

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { hedgeIn } from './hedge-in.ts'
 import { isClosed, sentenceDrafts } from './sentence-drafts.ts'
 import { outlet } from './starts-anew.ts'
+import { subjectBefore } from './subject-before.ts'
 import { topicOf } from './topic-of.ts'
 import { type Sentence, trimmed, type ZhText, zhText } from './zh-text.ts'
 
@@ -22,6 +23,8 @@ export interface Memory {
   readonly speaker: Antecedent | undefined
   /** Who reported last what others do or say. */
   readonly reporter: Antecedent | undefined
+  /** Who last made a declaration, of which 声明 speaks later. */
+  readonly announcer: Antecedent | undefined
   /** The last statement, if it ends its block with a quotation that is not closed and so goes on in the next one. */
   readonly unclosed: FoundStatement | undefined
 }
@@ -33,7 +36,7 @@ export function blockStatements(
 ): { readonly statements: readonly FoundStatement[]; readonly memory: Memory } {
   const text = zhText(block.text, { isTitle: block.kind === 'headline' || block.kind === 'subheading' })
   const statements: FoundStatement[] = []
-  let { speaker, reporter } = memory
+  let { speaker, reporter, announcer } = memory
   let pending: TextSpan | undefined
   let following = 0
   let before: TextSpan | undefined
@@ -53,6 +56,7 @@ export function blockStatements(
       return
     }
     const drafts = sentenceDrafts(text, sentence)
+    announcer = announcerOf(text.plain, sentence, block.id) ?? announcer
     const previous = before
     before = undefined
     if (drafts.length === 0) {
@@ -81,7 +85,11 @@ export function blockStatements(
         text,
         draft,
         parts,
-        isReport ? reporter : personOf(text, at, draft, speaker, block.id),
+        isReport
+          ? reporter
+          : isDeclaration(text.plain, draft) && announcer
+            ? announcer
+            : personOf(text, at, draft, speaker, block.id),
       )
       add(statement)
       if (draft.speaker) {
@@ -101,7 +109,7 @@ export function blockStatements(
   const isUnclosed = quote?.end === text.plain.length && !text.plain.endsWith('”')
   return {
     statements,
-    memory: { speaker, reporter, unclosed: isUnclosed && last ? carried(last, block.id) : undefined },
+    memory: { speaker, reporter, announcer, unclosed: isUnclosed && last ? carried(last, block.id) : undefined },
   }
 }
 
@@ -128,6 +136,21 @@ function personOf(
   )
   const before = sentences[index - 1]
   return here ?? memory ?? titled(before, before?.clauses.length ?? 0)
+}
+
+const isDeclaration = (plain: string, { speaker }: Draft): boolean =>
+  speaker !== undefined && /^该?(?:声明|公报|公告|通告)$/.test(plain.slice(speaker.start, speaker.end))
+
+/** Who makes a declaration in a sentence: 工会7日发表声明，拒绝…. */
+function announcerOf(plain: string, { clauses }: Sentence, block: string): Antecedent | undefined {
+  for (const { start, end } of clauses) {
+    const at = plain
+      .slice(start, Math.min(end, start + 80))
+      .search(/(?:发表|发布|发出)[^，。“]{0,8}(?:声明|公报|公告|通告)/)
+    const span = at > 0 ? subjectBefore(plain, start, start + at).span : undefined
+    if (span) return { start: span.start, end: span.end, block }
+  }
+  return undefined
 }
 
 function foundStatement(

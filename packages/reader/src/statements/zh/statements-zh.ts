@@ -73,7 +73,7 @@ export function statementsZh(blocks: readonly Block[]): readonly FoundIn[] {
 }
 
 /** Nobody spoke yet. */
-const silence: Memory = { speaker: undefined, reporter: undefined, unclosed: undefined }
+const silence: Memory = { speaker: undefined, reporter: undefined, announcer: undefined, unclosed: undefined }
 
 /** Whether who stands before the colon of a title speaks elsewhere on the page, or the words after it are such as one says. */
 function isSpeaker(

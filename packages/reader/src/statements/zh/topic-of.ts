@@ -12,6 +12,14 @@ const verbs =
 const visiting =
   /^(?![在当就自从随])([^，的]{2,24}?)(?:正在|日前|近日)?(?:访问|出访|访[美日韩俄英法德欧台中]|接受[^，]{0,10}(?:采访|专访|访问)|出席|主持|会见|参加|抵达)[^，]{0,16}(?:时|后|期间|之际)$/
 
+function answering(plain: string, { start, end }: TextSpan): TextSpan | undefined {
+  const found =
+    /^(\s*(?:但|而|不过)?)([\p{L}\p{N}“”]{2,16}?)(?:已|则|也|均|都)?(?:予以|断然|明确|当即|随即)(?:拒绝|否认|反对|同意|接受|驳斥)[，；]$/u.exec(
+      plain.slice(start, Math.min(end, start + 40)),
+    )
+  return found ? { start: start + found[1]!.length, end: start + found[1]!.length + found[2]!.length } : undefined
+}
+
 /** What does not speak: 人员交换不包括…，并称. */
 const thing =
   /(?:交换|协议|行动|计划|措施|谈判|会谈|会议|冲突|停火|活动|事件|决定|政策|关系|局势|问题|工作|方案|议题|条款|制裁|关税|袭击)$/
@@ -20,6 +28,9 @@ const thing =
 export function topicOf(plain: string, sentence: Sentence, index: number): TextSpan | undefined {
   // Where a clause of time stands behind its subject, that is the topic if no later clause has one: 部长陈立在访问后，在首都说….
   let behind: TextSpan | undefined
+  // 各方提出方案，市政府予以拒绝，强调…: who answers in the clause right before.
+  const answerer = index > 1 ? answering(plain, sentence.clauses[index - 1]!) : undefined
+  if (answerer) return answerer
   for (let at = 0; at < Math.min(index, 3); at += 1) {
     const { start, end } = sentence.clauses[at]!
     let text = plain.slice(start, Math.min(end, start + 80)).replace(/[，；：\s]+$/, '')
