@@ -1,5 +1,7 @@
 import type { Block } from '../blocks/block.ts'
+import { readBlocks } from '../blocks/read-blocks.ts'
 import type { TextSpan } from '../names/name-mention.ts'
+import { statementsEn } from '../statements/en/statements-en.ts'
 import type { FoundIn } from '../statements/statement.ts'
 
 /**
@@ -17,4 +19,10 @@ export function toldStatements(blocks: readonly Block[], found: readonly FoundIn
     const said = parts.map((part) => words(part)).join(' … ')
     return `${tier} ${kind}${negated ? ' not' : ''}${passedOn} [${name}${behind}]${cue ? ` ${words(cue)}` : ''}: ${said}`
   })
+}
+
+/** The statements of an English text, as `toldStatements` writes them. */
+export function toldEn(text: string): readonly string[] {
+  const { blocks } = readBlocks(text, { lang: 'en' })
+  return toldStatements(blocks, statementsEn(blocks))
 }

@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest'
-import { readBlocks } from '../../blocks/read-blocks.ts'
-import { toldStatements } from '../../testing/told-statements.ts'
-import { statementsEn } from './statements-en.ts'
+import { toldEn } from '../../testing/told-statements.ts'
 
 it.each([
   [
@@ -32,6 +30,5 @@ it.each([
     ['1 indirect [The union] demanded: three things: pay, rest and time'],
   ],
 ])('a colon brings in words only after a cue of saying, quotations after who speaks: %s', (text, statements) => {
-  const { blocks } = readBlocks(text, { lang: 'en' })
-  expect(toldStatements(blocks, statementsEn(blocks))).toEqual(statements)
+  expect(toldEn(text)).toEqual(statements)
 })

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readBlocks } from '../../blocks/read-blocks.ts'
-import { toldStatements } from '../../testing/told-statements.ts'
-import { statementsEn } from './statements-en.ts'
-
-function told(text: string): readonly string[] {
-  const { blocks } = readBlocks(text, { lang: 'en' })
-  return toldStatements(blocks, statementsEn(blocks))
-}
+import { toldEn } from '../../testing/told-statements.ts'
 
 describe('constructions of longer reports', () => {
   const cases: Readonly<Record<string, readonly [text: string, ...statements: string[]][]>> = {
@@ -277,6 +270,6 @@ describe('constructions of longer reports', () => {
   }
   for (const [what, list] of Object.entries(cases))
     test.each(list)(`${what}: %s`, (text, ...statements) => {
-      expect(told(text)).toEqual(statements)
+      expect(toldEn(text)).toEqual(statements)
     })
 })

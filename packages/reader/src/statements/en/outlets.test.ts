@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readBlocks } from '../../blocks/read-blocks.ts'
-import { toldStatements } from '../../testing/told-statements.ts'
-import { statementsEn } from './statements-en.ts'
-
-const told = (text: string): readonly string[] => {
-  const { blocks } = readBlocks(text, { lang: 'en' })
-  return toldStatements(blocks, statementsEn(blocks))
-}
+import { toldEn } from '../../testing/told-statements.ts'
 
 describe('English statements in reports of many outlets', () => {
   it.each([
@@ -97,7 +90,7 @@ describe('English statements in reports of many outlets', () => {
     ],
     ['She comes from Harrow where, she says, the gate is cracked.', '1 indirect [she] says: the gate is cracked'],
   ])('%s', (text, expected) => {
-    expect(told(text)).toEqual([expected])
+    expect(toldEn(text)).toEqual([expected])
   })
 
   it.each([
@@ -112,29 +105,29 @@ describe('English statements in reports of many outlets', () => {
     'Nine towns agreed, and 41 per cent oppose them.',
     'Asked whether it was over, he answered in a whisper.',
   ])('tell of nothing that was said: %s', (text) => {
-    expect(told(text).filter((each) => !/^\d \w+ not/.test(each))).toEqual([])
+    expect(toldEn(text).filter((each) => !/^\d \w+ not/.test(each))).toEqual([])
   })
 
   it('give a clause between commas to whoever says it, and the rest to who says that', () => {
-    expect(told('Dorr said the town may sell its boats, which, she said, would mean the end of the fleet.')).toEqual([
+    expect(toldEn('Dorr said the town may sell its boats, which, she said, would mean the end of the fleet.')).toEqual([
       '1 indirect [Dorr] said: the town may sell its boats',
       '1 indirect [she = Dorr] said: which … would mean the end of the fleet',
     ])
-    expect(told('Dorr called on both towns to pay, an idea that Tarn described as “a joke”.')).toEqual([
+    expect(toldEn('Dorr called on both towns to pay, an idea that Tarn described as “a joke”.')).toEqual([
       '1 indirect [Dorr] called on: both towns to pay',
       '2 direct [Tarn] described as: “a joke”',
     ])
-    expect(told('Dorr dismissed the plan as “homework,” and hawks in the council accuse her of fear.')).toEqual([
+    expect(toldEn('Dorr dismissed the plan as “homework,” and hawks in the council accuse her of fear.')).toEqual([
       '1 mixed [Dorr] dismissed: the plan as “homework,”',
       '1 indirect [hawks in the council] accuse: her of fear',
     ])
     expect(
-      told('Dorr called the levy “indefensible,” and Senate Whip Hal Tarn told reporters that it was fine.'),
+      toldEn('Dorr called the levy “indefensible,” and Senate Whip Hal Tarn told reporters that it was fine.'),
     ).toEqual([
       '1 mixed [Dorr] called: the levy “indefensible,”',
       '1 indirect [Senate Whip Hal Tarn] told reporters: that it was fine',
     ])
-    expect(told('It is a ruling that campaigners say could close nine mills.')).toEqual([
+    expect(toldEn('It is a ruling that campaigners say could close nine mills.')).toEqual([
       '1 indirect [campaigners] say: could close nine mills',
     ])
   })
@@ -147,12 +140,14 @@ describe('English statements in reports of many outlets', () => {
       'Retired engineer and river expert Ilva Dorr',
       'Harrow Council leader Ilva Dorr',
     ])
-      expect(told(page(subject))[1]).toBe(`1 indirect [She = ${subject}] added: that it would stay open`)
+      expect(toldEn(page(subject))[1]).toBe(`1 indirect [She = ${subject}] added: that it would stay open`)
   })
 
   it('give the quotations under “attributable to” to whom they are attributed', () => {
     expect(
-      told('Quotes attributable to the member for Senn, Jo Dorr:\n\n“It is a fine day for the river and its mills.”\n'),
+      toldEn(
+        'Quotes attributable to the member for Senn, Jo Dorr:\n\n“It is a fine day for the river and its mills.”\n',
+      ),
     ).toEqual(['1 direct [– = member for Senn, Jo Dorr]: “It is a fine day for the river and its mills.”'])
   })
 
@@ -164,7 +159,7 @@ describe('English statements in reports of many outlets', () => {
       'MS TARN: Not yet.',
       'MR DORR: Yes.',
     ]
-    expect(told(`${turns.join('\n\n')}\n`)).toEqual([
+    expect(toldEn(`${turns.join('\n\n')}\n`)).toEqual([
       '1 direct [MR DORR] :: We did.',
       '1 direct [– = MR DORR]: It was cheap, and we knew that it would be when we asked.',
       '1 direct [MS TARN] :: Not yet.',
@@ -174,11 +169,11 @@ describe('English statements in reports of many outlets', () => {
 
   it('resolve “he” to whom the sentence before named last, where nobody acts in it', () => {
     const raw = 'A clerk for the mill said it was late. That drew a rebuke from Mayor Abel Dorr. “We know,” he said.'
-    expect(told(raw)[1]).toBe('1 direct [he = Abel Dorr] said: “We know,”')
+    expect(toldEn(raw)[1]).toBe('1 direct [he = Abel Dorr] said: “We know,”')
   })
 
   it('do not take who is spoken of for who speaks', () => {
-    expect(told('Ilva Dorr opened the mill. Norland opposes the levy, she added.')).toContain(
+    expect(toldEn('Ilva Dorr opened the mill. Norland opposes the levy, she added.')).toContain(
       '1 indirect [she = Ilva Dorr] added: Norland opposes the levy',
     )
   })
@@ -187,7 +182,7 @@ describe('English statements in reports of many outlets', () => {
     const offers = ['LIVE REACTION: The council meets.', 'READ MORE: The mills of Tarn', 'READ MORE: Why mills close']
     const report = ['Ilva Dorr warned that the mill may close.', 'The owner, Jo Tarn, posted on X. Dorr denied it.']
     expect(
-      told(`${[...offers.slice(0, 1), ...report, ...offers.slice(1)].join('\n\n')}\n`).filter((each) =>
+      toldEn(`${[...offers.slice(0, 1), ...report, ...offers.slice(1)].join('\n\n')}\n`).filter((each) =>
         /^1/.test(each),
       ),
     ).toEqual(['1 indirect [Ilva Dorr] warned: that the mill may close', '1 indirect [Dorr = Ilva Dorr] denied: it'])
@@ -195,7 +190,7 @@ describe('English statements in reports of many outlets', () => {
 
   it('leave out the questions of who leads a hearing', () => {
     const turns = ['CHAIR: Who paid for it?', 'MR DORR: We did.', 'CHAIR: Why?', 'MR DORR: It was cheap.']
-    expect(told(`${turns.join('\n\n')}\n`)).toEqual([
+    expect(toldEn(`${turns.join('\n\n')}\n`)).toEqual([
       '1 direct [MR DORR] :: We did.',
       '1 direct [MR DORR] :: It was cheap.',
     ])

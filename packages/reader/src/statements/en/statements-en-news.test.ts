@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readBlocks } from '../../blocks/read-blocks.ts'
-import { toldStatements } from '../../testing/told-statements.ts'
-import { statementsEn } from './statements-en.ts'
-
-function told(text: string): readonly string[] {
-  const { blocks } = readBlocks(text, { lang: 'en' })
-  return toldStatements(blocks, statementsEn(blocks))
-}
+import { toldEn } from '../../testing/told-statements.ts'
 
 /** The line under a headline, so that it is read as one. */
 const under = '\n\nThe envoy of the republic spoke for an hour on Monday before the talks in the old town broke up.'
@@ -225,6 +218,6 @@ describe('constructions of wire news', () => {
   }
   for (const [title, list] of Object.entries(cases))
     test(title, () => {
-      for (const [text, ...statements] of list) expect(told(text)).toEqual(statements)
+      for (const [text, ...statements] of list) expect(toldEn(text)).toEqual(statements)
     })
 })

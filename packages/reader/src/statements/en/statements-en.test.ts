@@ -2,16 +2,11 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readBlocks } from '../../blocks/read-blocks.ts'
-import { toldStatements } from '../../testing/told-statements.ts'
+import { toldEn } from '../../testing/told-statements.ts'
 import type { FoundIn } from '../statement.ts'
 import { statementsEn } from './statements-en.ts'
 
 const runs = { numRuns: 300 * Number(process.env.ANCHORAGE_RUNS ?? 1) }
-
-function told(text: string): readonly string[] {
-  const { blocks } = readBlocks(text, { lang: 'en' })
-  return toldStatements(blocks, statementsEn(blocks))
-}
 
 const first = (text: string): FoundIn['statement'] => {
   const { blocks } = readBlocks(text, { lang: 'en' })
@@ -23,7 +18,7 @@ describe('statements of whole articles', () => {
     test(name, () => {
       const file = (kind: string): string =>
         readFileSync(new URL(`../../testing/articles/${name}.${kind}`, import.meta.url), 'utf8')
-      expect(told(file('txt'))).toEqual(file('statements').trim().split('\n'))
+      expect(toldEn(file('txt'))).toEqual(file('statements').trim().split('\n'))
     })
 })
 
@@ -146,7 +141,7 @@ describe('statements of single sentences', () => {
   }
   for (const [title, list] of Object.entries(cases))
     test(title, () => {
-      for (const [text, ...statements] of list) expect(told(text)).toEqual(statements)
+      for (const [text, ...statements] of list) expect(toldEn(text)).toEqual(statements)
     })
 
   test('nouns, names and attributes bring in nothing', () => {
@@ -161,7 +156,7 @@ describe('statements of single sentences', () => {
       'The group, called Dawn, met twice.',
       'She spoke for about five minutes.',
     ])
-      expect(told(text)).toEqual([])
+      expect(toldEn(text)).toEqual([])
   })
 
   test('hedges at the cue and in what was said', () => {
@@ -268,13 +263,13 @@ describe('any text', () => {
   })
 
   test('may end at a cue', () => {
-    expect(told('Smith told adding Mr.').length).toBeGreaterThanOrEqual(0)
+    expect(toldEn('Smith told adding Mr.').length).toBeGreaterThanOrEqual(0)
   })
 
   test('gives the same twice', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        expect(told(text)).toEqual(told(text))
+        expect(toldEn(text)).toEqual(toldEn(text))
       }),
       { numRuns: 50 },
     )
@@ -296,6 +291,6 @@ describe('any text', () => {
       'A: ',
       'X said “',
     ])
-      expect(told(unit.repeat(20_000 / unit.length)).length).toBeGreaterThanOrEqual(0)
+      expect(toldEn(unit.repeat(20_000 / unit.length)).length).toBeGreaterThanOrEqual(0)
   })
 })

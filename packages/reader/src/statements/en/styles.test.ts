@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readBlocks } from '../../blocks/read-blocks.ts'
-import { toldStatements } from '../../testing/told-statements.ts'
-import { statementsEn } from './statements-en.ts'
-
-const told = (text: string): readonly string[] => {
-  const { blocks } = readBlocks(text, { lang: 'en' })
-  return toldStatements(blocks, statementsEn(blocks))
-}
+import { toldEn } from '../../testing/told-statements.ts'
 
 describe('English statements in the styles of outlets', () => {
   it.each([
@@ -23,7 +16,7 @@ describe('English statements in the styles of outlets', () => {
       '1 direct [Ann Moe, mayor of Harrow] said: “The quota is all we have,',
     ],
   ])('%s', (text, expected) => {
-    expect(told(text)).toEqual([expected])
+    expect(toldEn(text)).toEqual([expected])
   })
 
   it.each([
@@ -31,13 +24,13 @@ describe('English statements in the styles of outlets', () => {
     'It must bring the neighbors in or admit that it failed.',
     'Two loaves per person were handed out.',
   ])('tell of nothing that was said: %s', (text) => {
-    expect(told(text)).toEqual([])
+    expect(toldEn(text)).toEqual([])
   })
 
   it('stand in headlines before “says minister”, and not behind “Related:”', () => {
     const page = (headline: string): string => `${headline}\n\nThe ferry did not run on Monday.\n`
-    expect(told(page('Talks will fail, says minister'))).toEqual(['3 headline-slot [minister] says: Talks will fail'])
-    expect(told(page('Related: Five charts on timber'))).toEqual([])
+    expect(toldEn(page('Talks will fail, says minister'))).toEqual(['3 headline-slot [minister] says: Talks will fail'])
+    expect(toldEn(page('Related: Five charts on timber'))).toEqual([])
   })
 
   it('are those of turns, whose initials are a name in full before them; who only asks says nothing', () => {
@@ -47,7 +40,7 @@ describe('English statements in the styles of outlets', () => {
       'JH: Would you stop filling?',
       'ST: We would not. We have asked eleven times.',
     ].join('\n\n')
-    expect(told(`${text}\n`)).toEqual([
+    expect(toldEn(`${text}\n`)).toEqual([
       '1 direct [Selam Teklu] :: Because a full dam is no peace.',
       '1 direct [ST = Selam Teklu] :: We would not. We have asked eleven times.',
     ])
@@ -56,8 +49,8 @@ describe('English statements in the styles of outlets', () => {
   it('begin anew under each time of a live page', () => {
     const rest = 'and that the gaps between the two delegations were narrower than at any time since the spring.'
     const entries = ['18:42', '17:31 GMT', '16:55'].map((time) => `${time}\nNorland said the talks went on ${rest}`)
-    expect(told(`${entries.join('\n\n')}\n`)).toHaveLength(3)
-    for (const each of told(`${entries.join('\n\n')}\n`))
+    expect(toldEn(`${entries.join('\n\n')}\n`)).toHaveLength(3)
+    for (const each of toldEn(`${entries.join('\n\n')}\n`))
       expect(each).toMatch(/^1 indirect \[Norland\] said: the talks/)
   })
 })

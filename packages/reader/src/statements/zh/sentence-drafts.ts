@@ -2,9 +2,9 @@ import type { TextSpan } from '../../names/name-mention.ts'
 import { partitionPoint } from '../../text/partition-point.ts'
 import { isAdverbial } from './adverbial-clause.ts'
 import { withColonQuote } from './colon-quotes.ts'
+import { contentEnd } from './content-end.ts'
 import type { Draft, OpenDraft } from './draft.ts'
 import { type Cue, findCues } from './find-cues.ts'
-import { narrates } from './narration.ts'
 import { openDraft } from './open-draft.ts'
 import { type Source, sourceOf } from './sources.ts'
 import { coordinationStart, isJoined, relayed, startsAnew } from './starts-anew.ts'
@@ -38,35 +38,8 @@ export function sentenceDrafts(text: ZhText, sentence: Sentence): readonly Draft
   let nextCue = 0
   let nestedUntil = -1
   sentence.clauses.forEach((clause, index) => {
-    if (
-      open?.isChained &&
-      !open.isPaused &&
-      clause.start > open.from &&
-      /^\s*(?:但|却|并|而)?(?:却|并)?(?:未|没)/.test(plain.slice(clause.start, clause.start + 6))
-    )
-      close(clause.start)
-    if (open && !open.isPaused && clause.start > open.from && unmet.test(plain.slice(clause.start, clause.start + 24)))
-      close(clause.start)
-    if (open && plain[clause.start - 1] === '；' && agreeing.test(plain.slice(clause.start, clause.start + 40)))
-      close(clause.start)
-    if (
-      open &&
-      !open.isPaused &&
-      clause.start > open.from &&
-      conceding.test(plain.slice(open.leadStart, open.leadStart + 4))
-    )
-      close(clause.start)
-    if (
-      open &&
-      !open.isPaused &&
-      clause.start > open.from &&
-      turning.test(plain.slice(clause.start, clause.start + 24))
-    )
-      close(clause.start)
-    if (open && endsBefore(plain, open, sentence.clauses[index - 1], clause.start)) close(clause.start - 2)
-    if (open && clause.start > open.from && text.inside[clause.start] === 0) {
-      if (narrates(plain.slice(clause.start, clause.start + 24))) close(clause.start)
-    }
+    const ending = open && contentEnd(text, open, sentence.clauses[index - 1], clause)
+    if (ending !== undefined) close(ending)
     const here: Cue[] = []
     while (nextCue < cues.length && cues[nextCue]!.clause === index) {
       here.push(cues[nextCue]!)
@@ -164,45 +137,8 @@ function closed(open: OpenDraft, content: TextSpan): Draft {
   }
 }
 
-/** Whether the clause of a cue only tells after what something else happened: 科兰宣布停火后，塔维亚撤军. */
-function endsBefore(
-  plain: string,
-  { cue, from, isPaused }: OpenDraft,
-  before: TextSpan | undefined,
-  at: number,
-): boolean {
-  if (
-    isPaused ||
-    !before ||
-    before.start > cue.start ||
-    from >= at - 2 ||
-    at - from > longestDeed ||
-    !/[^之以]后，$/.test(plain.slice(at - 3, at))
-  )
-    return false
-  return (
-    doing.test(plain.slice(cue.start, cue.end)) &&
-    !/^(?:[将会就才再便也还仍要可应必不]|立即)/.test(plain.slice(at, at + 2))
-  )
-}
-
-/** How a clause begins that only leads up to the one behind it: 尽管议员要求公布录像，部长仍然拒绝. */
-const conceding = /^\s*(?:尽管|虽然|即便|由于|因为|鉴于|不顾|面对|针对)/
-
-/** How a clause turns to what somebody else does about it, or what the speaker does next: 公司只同意一半, 下令戒严. */
-const turning =
-  /^\s*(?:[^，。；“”]{2,12}[则却只仅](?:同意|愿意|愿|肯|答应|反对|支持|坚持)|(?:并|随后)?(?:下令|签署|召见|召回|驱逐|解散))/
-
-/** More than what somebody does: a clause of its own, which is told. */
-const longestDeed = 13
-
-const doing = /^(?:宣布|宣告|指责|批评|谴责|抨击|指控|威胁|否认|证实|确认|披露|公布|警告|承诺)/
-
 /** How a clause begins that says on what something hangs: nobody takes a stand there yet. */
 const conditional = /^\s*(?:但|而|不过)?(?:如果|假如|倘若|若|一旦|要是|除非)/
-
-/** How a clause begins that tells what became of what was asked: 但迟迟没有得到回应, 却遭拒绝. */
-const unmet = /^(?:但|却|不过|然而)[^，。；“]{0,8}(?:未获|未能?得到|没有?得到|得不到|遭到?拒|被拒|被驳回|未果|没有结果)/
 
 /**
  * Whether an open cue has no content, since what stands behind its pause is another report with a subject and a time of its
@@ -229,9 +165,6 @@ function saysNothing(
 
 const standing = /(?:抨击|批评|谴责|指责|痛批|致词|致辞|发文|留言|表态|喊话|呛声|反驳|回应)$/
 const dated = /^(?:\d{1,2}[日号]|[今昨当]天|[今昨][日晚]|当[日晚]|随后|稍后)/
-
-/** How a clause begins that tells where somebody else stands: 顾问也持类似看法. */
-const agreeing = /^[^，。；“]{2,24}[也则亦](?:持|同意|赞同|反对|认同|表达|支持|呼应)/
 
 /** Whether what an open source tells may be told by another one that it reports: 据报纸报道，记者从公司获悉. */
 function isPassedOn(plain: string, source: Source | undefined, cue: TextSpan | undefined): boolean {
