@@ -188,6 +188,9 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, verb: number, form:
   if (use === 'finite' && !hasAuxiliary && isDoneBy(tokens, verb, form)) return undefined
   if (use === 'finite' && !isInfinitive && !hasAuxiliary && !canBeFinite(tokens, { verb, from, form, left }))
     return undefined
+  // “ruled that it reasonably and lawfully refused …”: two adverbs of one verb.
+  if (left && from < verb && /^(?:and|or)$/.test(left.lower) && from - 2 > sentence.from && isAdverb(tokens[from - 2]!))
+    return undefined
   // “It must bring them in or admit that it failed”: what is to be done has not been said.
   if (left?.lower === 'or' && form.form === 'base' && !hasAuxiliary && hasModal(tokens, sentence.from, from))
     return undefined

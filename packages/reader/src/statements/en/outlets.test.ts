@@ -3,6 +3,10 @@ import { toldEn } from '../../testing/told-statements.ts'
 
 describe('English statements in reports of many outlets', () => {
   it.each([
+    [
+      'The court ruled that the port reasonably and lawfully refused the ferry a berth.',
+      '1 indirect [The court] ruled: that the port reasonably and lawfully refused the ferry a berth',
+    ],
     ['Dorr faulted the council for its silence.', '1 indirect [Dorr] faulted: the council for its silence'],
     ['The mayor termed the levy “a joke”.', '1 mixed [The mayor] termed: the levy “a joke”'],
     [
