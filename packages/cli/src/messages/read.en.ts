@@ -42,7 +42,7 @@ export const readEn = {
     caption: 'caption',
     byline: 'byline',
     credit: 'credit',
-    'jump-line': 'jump line',
+    'jump-line': 'pointer',
   },
   doubtful: (lines: string, kind: string, reason: string): string => `Lines ${lines} may be no ${kind}: ${reason}.`,
   lookAt: 'Look at these again',

@@ -42,7 +42,7 @@ export const readZh: typeof readEn = {
     caption: '图片说明',
     byline: '署名',
     credit: '来源',
-    'jump-line': '转版',
+    'jump-line': '指向别处',
   },
   doubtful: (lines, kind, reason) => `第 ${lines} 行未必是${kind}，依据只是：${reason}。`,
   lookAt: '请再看一眼',

@@ -3,7 +3,7 @@ import type { OffsetMap } from '../text/offset-map.ts'
 /** The languages that the rules know. */
 export type ReaderLang = 'zh' | 'en'
 
-/** What a block of a page is. */
+/** What a block of a page is; a `jump-line` leads elsewhere: “See FERRY, Page 4”, 上一篇, the small print on rights. */
 export type BlockKind = 'headline' | 'subheading' | 'lead' | 'paragraph' | 'caption' | 'byline' | 'credit' | 'jump-line'
 
 /** Why a block was taken for what it is, or begins where it does. Words for people are made from this elsewhere. */

@@ -104,7 +104,7 @@ export const readingEn = {
       caption: 'caption',
       byline: 'byline',
       credit: 'credit',
-      'jump-line': 'jump line',
+      'jump-line': 'pointer',
     },
     reasons: {
       indent: 'opens with an indent',

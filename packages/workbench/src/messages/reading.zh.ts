@@ -102,7 +102,7 @@ export const readingZh: ReadingMessages = {
       caption: '图片说明',
       byline: '署名',
       credit: '来源',
-      'jump-line': '转版',
+      'jump-line': '指向别处',
     },
     reasons: {
       indent: '行首缩进',
