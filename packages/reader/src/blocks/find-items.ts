@@ -62,7 +62,7 @@ export function findItems(segments: readonly Segment[], layout: Layout, lang: Re
     }
     isListing &&= !isTurn && segment.lines.length <= 3 && isTitleLike(text, lang)
     if (isListing) {
-      add(segment, 'jump-line', 'marker-words', 0.7)
+      add(segment, 'jump-line', 'marker-words', 0.8)
       return
     }
     if (segment.starts === 'indent') {

@@ -14,7 +14,7 @@ const groups: readonly CueGroup[] = [
     kind: 'none',
     confidence: 0,
     words:
-      '\\b(?:did|does|do|has|have|had|would|could|will) not (?:yet )?ruled? out\\b|\\b(?:declin|refus)(?:es|ed|ing) to (?:comment|say|give|name|elaborate|confirm|discuss|be named|speak|answer)\\b|\\b(?:would|will|could|did|do|does) not (?:immediately |directly )?(?:say|comment|give|name|elaborate|confirm|discuss|speak|answer|respond|specify|disclose|identify)\\b|\\b(?:opposed|rejected|demanded|urged|threatened|ruled out|promised|ordered) by\\b|\\b(?:is|are|was|were|does|do|did) not (?:be )?(?:opposed?|reject|rule out)\\b|\\b(?:goodwill|free will|at will|last will|must-see|must-have|want ads?|wanted posters?)\\b',
+      '\\b(?:consequences?|costs?|price|risks?|dangers?|effects?|point) of (?:not )?(?:rejecting|refusing|accepting|agreeing|threatening)\\b|\\b(?:did|does|do|has|have|had|would|could|will) not (?:yet )?ruled? out\\b|\\b(?:declin|refus)(?:es|ed|ing) to (?:comment|say|give|name|elaborate|confirm|discuss|be named|speak|answer)\\b|\\b(?:would|will|could|did|do|does) not (?:immediately |directly )?(?:say|comment|give|name|elaborate|confirm|discuss|speak|answer|respond|specify|disclose|identify)\\b|\\b(?:opposed|rejected|demanded|urged|threatened|ruled out|promised|ordered) by\\b|\\b(?:is|are|was|were|does|do|did) not (?:be )?(?:opposed?|reject|rule out)\\b|\\b(?:goodwill|free will|at will|last will|must-see|must-have|want ads?|wanted posters?)\\b',
   },
   {
     kind: 'interest',

@@ -128,6 +128,7 @@ describe('suggestions in English', () => {
     ])
     expect(found(zh, '　　何立说，将疏浚运河。', [['何立', '将疏浚运河']])).toEqual(['promised 何立: 疏浚运河'])
     expect(found(en, 'The plan was rejected by Sudmark.')).toEqual([])
+    expect(found(en, 'Sudmark knows the price of rejecting the plan.')).toEqual([])
   })
 
   it('leaves out what is denied, and who declines to comment', () => {
