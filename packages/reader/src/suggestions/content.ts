@@ -8,7 +8,8 @@ export function contentAfter(text: string, cue: TextSpan, sentenceEnd: number): 
     return { start: cue.end + 1, end: clauseEnd(text, cue.end + 1, sentenceEnd) }
   const end = Math.max(cue.end, clauseEnd(text, cue.end, sentenceEnd))
   // 愿意在…前提下，…: the act stands behind the pause.
-  const isFrame = text[end] === '，' && /(?:前提下|基础上|条件下|情况下|框架[内下])$/.test(text.slice(cue.end, end))
+  const isFrame =
+    text[end] === '，' && /(?:前提下|基础上|条件下|情况下|框架[内下])[”’]?$/.test(text.slice(cue.end, end))
   return { start: cue.end, end: isFrame ? clauseEnd(text, end + 1, sentenceEnd) : end }
 }
 
@@ -61,4 +62,4 @@ function count(text: string, marks: string): number {
 const opening = '“「『‘'
 const closing = '”」』'
 
-const outer = ' \u3000\t\n"“”‘’「」『』，,、。；;：:.!！？?—'
+const outer = ' \u3000\t\n"“”‘’「」『』，,、。；;：:.!！？?—–'

@@ -65,6 +65,8 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
   const condition = withoutSubject(text, mentions, conditionIn(text, sentence))
   if (condition && cue.start >= condition.clause.start && cue.start < condition.clause.end) return []
   const speakers = statement?.speakers ?? []
+  const isOfSpeakers = (actors: readonly string[]): boolean =>
+    actors.some((id) => speakers.some((each) => sideOf(each) === sideOf(id)))
   const named = subjectBefore(text, mentions, from, cue.start)
   // 若资方不让步，将罢工: not the one who is to give in.
   const isAsked =
@@ -78,14 +80,20 @@ export function suggested(cue: FoundCue, around: Surroundings): Unnumbered[] {
     ownAct.test(text.slice(named.end, cue.start)) ||
     (said?.cueSpan !== undefined && isAlsoAsked(text, said.cueSpan, named.end, cue.start, map)) ||
     ofItself.test(text.slice(named.end, cue.start)) ||
-    (part !== undefined &&
-      speakers.length > 0 &&
-      named.actors.every(around.isCrowd) &&
-      !named.actors.some((id) => speakers.some((each) => sideOf(each) === sideOf(id))))
+    (part !== undefined && speakers.length > 0 && named.actors.every(around.isCrowd) && !isOfSpeakers(named.actors))
   // “Another investor said it would …”: nobody who has a name.
   const isNobody = said?.speakerSpan !== undefined && !isPronounIn(said.speakerSpan, around)
   const isPronoun = isUnnamed && speakers.length === 0 && !isNobody && pronoun.test(text.slice(from, cue.start))
-  const subject = !isUnnamed ? named.actors : isPronoun ? meantBy(from, cue.start, around) : speakers
+  // 秘书长警告，局势正在失控，呼吁各方停火: who is found to say it, not who was named last.
+  const isOthers =
+    said === undefined && group.act !== undefined && speakers.length > 0 && !isUnnamed && !isOfSpeakers(named.actors)
+  const subject = isOthers
+    ? speakers
+    : !isUnnamed
+      ? named.actors
+      : isPronoun
+        ? meantBy(from, cue.start, around)
+        : speakers
   const after = contentAfter(text, cue, sentence.end)
   const words = text.slice(cue.start, cue.end)
   const speakerSides = new Set(speakers.map(sideOf))

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { read } from '../read.ts'
 import { type ActorGiven, handReading } from '../testing/hand-reading.ts'
 import { representsSide, sideOf } from './sides.ts'
 import { suggestionsOf } from './suggestions-of.ts'
@@ -271,5 +272,12 @@ describe('suggestions of any text', () => {
     )
     const long = `${'北洲希望和平，'.repeat(20_000)}${'if '.repeat(20_000)}`
     expect(suggestionsOf(handReading(long, [])).length).toBeGreaterThan(100)
+  })
+
+  it('takes a demand for that of whoever is found to make it, not of what was named last', () => {
+    const text = '秘书长柯明警告，塔维亚的局势正在失控，呼吁各方停火。'
+    const reading = read(text, { lang: 'zh' })
+    const [demand] = suggestionsOf(reading).filter(({ act }) => act === 'demanded')
+    expect(demand?.holders.map((id) => reading.names.find((name) => name.id === id)?.name)).toEqual(['柯明'])
   })
 })

@@ -3,7 +3,7 @@ import type { KnownActor } from '../found-name.ts'
 import { bodyAfter, bodyLead, isInsideWord } from './bodies.ts'
 import type { Hit } from './hits.ts'
 import { bodyClass, endsAsBody, isBareEnding } from './organisations.ts'
-import { formerMark, type Title, titleModifiers } from './titles.ts'
+import { formerMark, type Title, titleModifiers, titles } from './titles.ts'
 
 /** What stands before a name: whose, of what body, in what function. */
 export interface Description {
@@ -74,6 +74,17 @@ export function describe(
     bodyStart += listed + 1
     middle = middle.slice(listed + 1)
   }
+  // 主权委员会主席兼武装部队总司令, 陆委会副主委兼发言人: of two offices the body beside the second, or else that of the first.
+  const joint = isPartOfName ? -1 : middle.lastIndexOf('兼')
+  if (joint >= 2) {
+    const isLast = joint === middle.length - 1
+    const first = middle.slice(0, joint)
+    const before = isLast ? first.slice(0, first.length - trailingTitle(first)) : middle.slice(joint + 1)
+    if (endsAsBody(before)) {
+      if (!isLast) bodyStart += joint + 1
+      middle = before
+    }
+  }
   const isFormer =
     formerMark.test(text.slice(Math.max(0, start - 2), roleStart)) ||
     /前|原|时任/.test(lead) ||
@@ -106,6 +117,13 @@ export function describe(
     isOffice,
     stands: ofState ? state.stands : undefined,
   }
+}
+
+/** How long the title is that a text ends with, with what modifies it; 0 where it ends with none. */
+function trailingTitle(text: string): number {
+  let length = 0
+  for (const { form } of titles) if (form.length > length && text.endsWith(form)) length = form.length
+  return length
 }
 
 /** 与 may stand inside the name of a body: it does where a state and a body before it are followed by more than that body. */
