@@ -3,8 +3,9 @@ import { type DisplaySign, displaySign } from './display-text.ts'
 import { endsSentence, quoteDepth } from './end-marks.ts'
 import { type Layout, medianWidth } from './layout.ts'
 import type { Line } from './lines.ts'
+import { headingDepth } from './markdown-marks.ts'
 import { announcesOthers, isCaptionShaped, markedKind } from './markers.ts'
-import { turnLabel } from './question-lines.ts'
+import { isBold, turnLabel } from './question-lines.ts'
 import type { Segment } from './segments.ts'
 
 /** A block as it stands on the page: what it is, but not yet where it belongs. */
@@ -58,6 +59,12 @@ export function findItems(segments: readonly Segment[], layout: Layout, lang: Re
     if (marked && !(isOpen && marked === 'byline' && segment.starts !== 'own-line' && !segment.isBeforeBlank)) {
       add(segment, marked as Item['kind'], 'marker-words', 0.9)
       isListing = marked === 'jump-line' && announcesOthers(text)
+      return
+    }
+    if (layout.hasMarks) {
+      const isHeading = headingDepth(text) > 0 || (segment.lines.length === 1 && isBold(text))
+      if (isHeading) add(segment, 'heading', 'marker-words', 0.95)
+      else add(segment, 'paragraph', last?.kind === 'heading' ? 'after-heading' : 'blank-line', 0.95)
       return
     }
     isListing &&= !isTurn && segment.lines.length <= 3 && isTitleLike(text, lang)

@@ -2,6 +2,7 @@ import type { BlockReason, ReaderLang } from './block.ts'
 import { wordsOf } from './display-text.ts'
 import type { Item } from './find-items.ts'
 import type { Line } from './lines.ts'
+import { headingDepth } from './markdown-marks.ts'
 import { isBold } from './question-lines.ts'
 import { visibleWidth } from './width.ts'
 
@@ -31,8 +32,12 @@ export function headingParts(items: readonly Item[], lang: ReaderLang, standsAft
     run = []
   }
   for (const item of items) {
-    if (item.kind === 'heading') run.push(item)
-    else {
+    const isMarked = headingDepth(item.lines[0]?.text ?? '') > 0
+    if (item.kind === 'heading' && !isMarked) run.push(item)
+    else if (item.kind === 'heading') {
+      flush()
+      parts.push(joined([item]))
+    } else {
       flush()
       parts.push({ kind: item.kind, lines: item.lines, reason: item.reason, confidence: item.confidence, pieces: 1 })
     }
@@ -88,8 +93,10 @@ function lineWidth({ lines }: Item): number {
 
 /** How much a heading looks like the headline of an article: several lines, or a long one. */
 export function isHeadlineShaped({ lines, pieces }: Part, lang: ReaderLang): boolean {
-  if (lines.length > 1 || pieces > 1) return true
   const text = lines[0]?.text ?? ''
+  const depth = headingDepth(text)
+  if (depth > 0) return depth === 1
+  if (lines.length > 1 || pieces > 1) return true
   if (isBold(text)) return false
   return lang === 'zh' ? (text.match(/[\u4e00-\u9fff0-9]/g) ?? []).length >= 10 : wordsOf(text).length >= 7
 }

@@ -1,8 +1,11 @@
 import { endsSentence } from './end-marks.ts'
 import type { Line } from './lines.ts'
+import { headingDepth } from './markdown-marks.ts'
 
 /** How a document marks its paragraphs. */
 export interface Layout {
+  /** Headings are marked as in Markdown: marks and blank lines say what belongs together. */
+  readonly hasMarks: boolean
   /** Paragraphs open with an indent: there are at least three indented lines, and lines that are not. */
   readonly isIndented: boolean
   /** Every line is a paragraph: nothing was wrapped. */
@@ -19,11 +22,15 @@ export interface Layout {
 
 /** Looks at all lines at once. */
 export function layoutOf(lines: readonly Line[]): Layout {
+  const hasMarks = lines.some(({ text }) => headingDepth(text) > 0)
   const filled = lines.filter(({ text }) => text !== '')
   const least = filled.reduce((length, { indent }) => Math.min(length, indent?.length ?? 0), Number.POSITIVE_INFINITY)
   const indented = filled.filter(({ indent }) => (indent?.length ?? 0) > least)
   const isIndented =
-    indented.length >= 3 && indented.length < filled.length && wholeWithout(lines, least) <= indented.length
+    !hasMarks &&
+    indented.length >= 3 &&
+    indented.length < filled.length &&
+    wholeWithout(lines, least) <= indented.length
   const counts = new Map<string, number>()
   for (const { indent = '' } of indented) counts.set(indent, (counts.get(indent) ?? 0) + 1)
   const usualIndent = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0])[0]
@@ -37,8 +44,16 @@ export function layoutOf(lines: readonly Line[]): Layout {
   // Of wrapped lines one in ten or so ends a sentence by chance.
   const mostlyEnd = ended.length > 0 && ended.length >= 0.6 * long.length
   const hasWhole = hasWholeParagraphs(long)
-  const isUnwrapped = mostlyEnd || hasWhole
-  return { isIndented, isUnwrapped, hasWhole, usualIndent, columnWidth: medianWidth(goesOn), opens }
+  const isUnwrapped = !hasMarks && (mostlyEnd || hasWhole)
+  return {
+    hasMarks,
+    isIndented,
+    isUnwrapped,
+    hasWhole,
+    usualIndent,
+    columnWidth: medianWidth(goesOn),
+    opens,
+  }
 }
 
 /** Whether lines wider than any column are whole paragraphs, however many short ones stand between them: menus, times, bullets. */

@@ -1,16 +1,21 @@
 import type { TextSpan } from '../names/name-mention.ts'
 import type { Line } from './lines.ts'
 
-/** Whether a text is written in Markdown: it has a heading of it, or words set off by stars more than once. */
-export function isMarkdown(lines: readonly Line[]): boolean {
+/** Whether a text without marked headings sets words off as Markdown does: by stars, more than once. */
+export function setsOffWords(lines: readonly Line[]): boolean {
   let bold = 0
   for (const { text } of lines) {
-    if (/^#{1,6} \S/.test(text)) return true
     // Not behind a letter: number plates and names are masked with stars too.
     if (/(?:^|[^\p{L}\p{N}/*])\*\*[^\s*]/u.test(text) && ++bold > 1) return true
   }
   return false
 }
+
+/** The depth of the heading that a line of Markdown is, from 1; 0 where it is none. */
+export const headingDepth = (text: string): number => /^(#{1,6}) \S/.exec(text)?.[1]?.length ?? 0
+
+/** Whether a line of Markdown opens an item of a list. */
+export const opensListItem = (text: string): boolean => /^(?:[-*+]|\d{1,3}[.)]) +\S/.test(text)
 
 /** The marks of Markdown in a line, which nobody reads aloud: of headings, lists, quotations, stress, and the addresses of links. */
 export function markdownMarks({ text, start }: Line): readonly TextSpan[] {

@@ -115,6 +115,19 @@ describe('readBlocks', () => {
     ])
   })
 
+  it('reads Markdown by its marks: headings, items of lists, paragraphs over several lines', () => {
+    const text =
+      '# 大桥\n\n- 业主：市政府\n- 造价：还没有公布，去年\n  估计是三亿\n\n## 经过\n### 招标\n\n两家公司投了标。\n结果下月公布。\n'
+    expect(readBlocks(text, { lang: 'zh' }).blocks.map(({ kind, text: words }) => [kind, words])).toEqual([
+      ['headline', '大桥'],
+      ['paragraph', '业主：市政府'],
+      ['paragraph', '造价：还没有公布，去年估计是三亿'],
+      ['subheading', '经过'],
+      ['subheading', '招标'],
+      ['paragraph', '两家公司投了标。结果下月公布。'],
+    ])
+  })
+
   it('takes what is listed behind “related” for the titles of other reports, up to the next paragraph', () => {
     const text =
       'The toll will be announced next month, the city said.\n\nRelated stories\nWho pays for bridges\nA history of tolls\n\nResidents fear that lorries will take the old bridge.'

@@ -8,7 +8,7 @@ import { joinLines } from './join-lines.ts'
 import { languageOf } from './language.ts'
 import { layoutOf } from './layout.ts'
 import { linesOf } from './lines.ts'
-import { isMarkdown } from './markdown-marks.ts'
+import { setsOffWords } from './markdown-marks.ts'
 import { type PageChange, type PlacedPart, withChanges } from './page-changes.ts'
 import { segmentsOf } from './segments.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -26,8 +26,8 @@ import { vocabularyOf } from './vocabulary.ts'
 export function readBlocks(raw: string, options: BlockOptions = {}): Page {
   const lang = options.lang ?? languageOf(raw)
   const lines = linesOf(raw)
-  const markdown = isMarkdown(lines)
   const layout = layoutOf(lines)
+  const markdown = layout.hasMarks || setsOffWords(lines)
   const items = findItems(segmentsOf(lines, layout, lang), layout, lang)
   const { articles, rest, headings } = arrange(items, layout, lang)
   const vocabulary = vocabularyOf(lang === 'en' ? lines : [])

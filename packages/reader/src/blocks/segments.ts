@@ -2,6 +2,7 @@ import type { ReaderLang } from './block.ts'
 import { endsSentence } from './end-marks.ts'
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
+import { headingDepth, opensListItem } from './markdown-marks.ts'
 import { isFurniture, isSourceLine, markedKind } from './markers.ts'
 import { asks, isBold, turnLabel } from './question-lines.ts'
 
@@ -53,9 +54,10 @@ function cutsBefore(run: readonly Line[], index: number, layout: Layout, lang: R
   const line = run[index]!
   const before = run[index - 1]!
   const after = run[index + 1]
-  if (layout.opens(line) || layout.isUnwrapped || isApart(line, lang) || isApart(before, lang)) return true
   // A question set apart, and its answer right below it.
   if (turnLabel.test(line.text) || isBold(line.text) || isBold(before.text)) return true
+  if (layout.hasMarks) return headingDepth(line.text) > 0 || headingDepth(before.text) > 0 || opensListItem(line.text)
+  if (layout.opens(line) || layout.isUnwrapped || isApart(line, lang) || isApart(before, lang)) return true
   // A headline right above its report: a dateline opens the next line, or the headline broke long before the column was full.
   if (index === 1 && lang === 'en' && !endsSentence(before.text) && dateline.test(line.text)) return true
   if (index === 1 && asks(before.text) && before.width < 0.8 * layout.columnWidth) return true
