@@ -1,13 +1,15 @@
-import { unitMask, unitSet } from '../text/unit-set.ts'
+import { simplifiedText } from '../anchors/simplified-form.ts'
+import { unitMask } from '../text/unit-set.ts'
 import type { BlockKind, ReaderLang } from './block.ts'
 import { endsSentence } from './end-marks.ts'
+import { pageLineKind } from './page-lines.ts'
 
 /** What words or shape of a short text set apart say it is; undefined if they say nothing. */
 export function markedKind(original: string, lang: ReaderLang): BlockKind | undefined {
   if (original.length > 240) return undefined
-  const text = lang === 'zh' ? simplified(original) : original
-  if (isFurniture(text, lang)) return 'jump-line'
-  if (lang === 'zh' && isSourceLine(text)) return 'credit'
+  const ofPage = pageLineKind(original, lang)
+  if (ofPage) return ofPage
+  const text = lang === 'zh' ? simplifiedText(original) : original
   const isShort = text.length <= 80
   const [bylines, jumps, credits, captions] =
     lang === 'zh'
@@ -21,54 +23,6 @@ export function markedKind(original: string, lang: ReaderLang): BlockKind | unde
   if (isShort && matches(credits) && !(lang === 'en' && text.length > 70)) return 'credit'
   return matches(captions) ? 'caption' : undefined
 }
-
-/** Whether a line is a page's own and not a report's: what else there is to read, to share, whose rights are reserved. */
-export const isFurniture = (text: string, lang: ReaderLang): boolean =>
-  lang === 'zh' ? mayOpenFurniture(text, 0) && chineseFurniture.test(simplified(text)) : englishFurniture.test(text)
-
-/** Whether a line says no more than when and by whom something was published: 2025-11-28 08:47 晨光网, 晨光報／ 記者陳立／台北報導. */
-export const isSourceLine = (text: string): boolean =>
-  text.length <= 60 && (mayOpenDate(text, 0) ? published.test(text) : text.includes('／') && filed.test(text))
-
-const mayOpenDate = unitSet('12发發时時责責【')
-const published =
-  /^(?:(?:发布|發布|发表|發表)?(?:时间|時間)?[:：]\s?)?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+(?:\d{1,2}:\d{2}|[^\s\d])[^。，；！？]*$|^【?(?:责任编辑|責任編輯|责编|責編)[：:／/\s][^。；！？]{1,30}$/
-const filed = /^[〔（(【[]?[^。，；：！？“「]{2,16}／[^。，；：！？]{2,24}(?:报导|報導|报道|報道|电|電)[〕）)】\]]?$/
-
-/** Whether a line says that what follows it are the titles of other reports. */
-export const announcesOthers = (text: string): boolean =>
-  /^[—–-]{0,2}\s?(?:相关|相關|延伸|推荐|推薦|热门|熱門|更多|[你您]可能|猜|大家|[为為]|往期)|^(?:Read|Related|More|Most|Recommended|Trending|You may)/i.test(
-    text,
-  )
-
-const mayOpenFurniture = unitSet(
-  '上下标关相延推热更点扫分打返免版特当首查阅发手桌导广你您猜大为往—–-標關熱點掃發導廣閱',
-)
-const chineseFurniture =
-  /^[—–-]{0,2}\s?(?:上一[篇条]|下一[篇条]|标签|关键[词字]|(?:相关|延伸|推荐)(?:阅读|新闻|报道|文章|链接|推荐|标签)|发[布表]于|[手桌]机版|导读|广告|[你您]可能(?:会|也)?(?:感兴趣|喜欢|对以下[^。]{0,12})|猜[你您]喜欢|大家都在看|为[你您]推荐|往期(?:回顾|推荐)|热门(?:推荐|文章|新闻|阅读)|更多(?:阅读|新闻|精彩|相关)|点击(?:查看|进入)(?:更多|原文|专题)|扫[码一][^。]{0,12}|分享[到至]?|打印本[页文]|返回(?:列表|顶部|首页)|(?:免责|版权|特别)声明|当前位置|首页|查看(?:更多|原文)|阅读原文)(?:[\s:：>》|｜】-].*)?$/s
-const englishFurniture =
-  /^(?:read (?:more|also|next)|also read|related(?: (?:articles?|stories|news|topics?|coverage|content))?|more on this(?: (?:topic|story))?|share(?: this(?: article| story)?)?|-? ?advertisement ?-?|comments are closed|tags|filed under|sign up[^.]{0,60}|subscribe(?: now)?|follow us[^.]{0,40}|most (?:read|popular|viewed)|recommended|trending(?: now)?|you may (?:also )?like|skip to (?:main )?content|print this(?: page| article)?|download our app[^.]{0,40}|read the full (?:story|article)[^.]{0,80})(?:\s*[:：|>»].*)?[.…]?$/is
-
-/** The text with the traditional characters that markers are written in made simplified. */
-function simplified(text: string): string {
-  let at = 0
-  while (at < text.length && !isWritten(text, at)) at += 1
-  if (at === text.length) return text
-  return text.replaceAll(
-    /[記報員責編輯譯圖攝華發據綜電轉見來資訊為頻視載緊詳導評論標籤關鍵詞閱讀聞鏈熱門專題點擊進頁頂權聲當薦佈機導廣興於歡掃]/g,
-    (unit) => {
-      return (
-        '记报员责编辑译图摄华发据综电转见来资讯为频视载紧详导评论标签关键词阅读闻链热门专题点击进页顶权声当荐布机导广兴于欢扫'[
-          traditional.indexOf(unit)
-        ] ?? unit
-      )
-    },
-  )
-}
-
-const traditional =
-  '記報員責編輯譯圖攝華發據綜電轉見來資訊為頻視載緊詳導評論標籤關鍵詞閱讀聞鏈熱門專題點擊進頁頂權聲當薦佈機導廣興於歡掃'
-const isWritten = unitSet(traditional)
 
 /** Patterns, and the signs of which every text has one that one of them finds something in: bits of `signsIn`. */
 interface Markers {

@@ -3,7 +3,8 @@ import { endsSentence } from './end-marks.ts'
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
 import { headingDepth, opensListItem } from './markdown-marks.ts'
-import { isFurniture, isSourceLine, markedKind } from './markers.ts'
+import { markedKind } from './markers.ts'
+import { pageLineKind } from './page-lines.ts'
 import { asks, isBold, turnLabel } from './question-lines.ts'
 
 /** Lines that stand together and are decided on together. */
@@ -57,7 +58,8 @@ function cutsBefore(run: readonly Line[], index: number, layout: Layout, lang: R
   // A question set apart, and its answer right below it.
   if (turnLabel.test(line.text) || isBold(line.text) || isBold(before.text)) return true
   if (layout.hasMarks) return headingDepth(line.text) > 0 || headingDepth(before.text) > 0 || opensListItem(line.text)
-  if (layout.opens(line) || layout.isUnwrapped || isApart(line, lang) || isApart(before, lang)) return true
+  if (layout.opens(line) || layout.isUnwrapped) return true
+  if (pageLineKind(line.text, lang) || pageLineKind(before.text, lang)) return true
   // A headline right above its report: a dateline opens the next line, or the headline broke long before the column was full.
   if (index === 1 && lang === 'en' && !endsSentence(before.text) && dateline.test(line.text)) return true
   if (index === 1 && asks(before.text) && before.width < 0.8 * layout.columnWidth) return true
@@ -74,11 +76,6 @@ function cutsBefore(run: readonly Line[], index: number, layout: Layout, lang: R
 
 /** “LONDON —”, “PORT SELWYN, March 9 (Wire) -”. */
 const dateline = /^[A-Z][A-Z .]{2,24}(?:, [A-Z][\w. ]{1,20})?(?: \([\w ]{2,20}\))? [—–-]/
-
-/** Whether a line belongs to no other, however close they stand. */
-function isApart({ text }: Line, lang: ReaderLang): boolean {
-  return text.length <= 240 && (isFurniture(text, lang) || (lang === 'zh' && isSourceLine(text)))
-}
 
 function isLabel({ text }: Line, lang: ReaderLang): boolean {
   if (text.length > 60) return false

@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../names/name-mention.ts'
 import { partitionPoint } from '../../text/partition-point.ts'
 import type { Draft } from './draft.ts'
+import { office } from './office.ts'
 import { subjectBefore } from './subject-before.ts'
 import { topicOf } from './topic-of.ts'
 import { type Sentence, trimmed, type ZhText } from './zh-text.ts'
@@ -9,9 +10,6 @@ import { type Sentence, trimmed, type ZhText } from './zh-text.ts'
 const sayings = /的(?:回答|回应|答复|态度|表态|解释|评价|看法|反应|说法|理由|口气|语气|话|话语|警告|立场)(?!题)/
 /** Words with which a clause goes on that says how somebody speaks, without a verb. */
 const manner = /(?:[说讲]得|的?态度|语气|口气|口吻|用词|措辞|很|十分|相当|非常|显得|毫不|一言|直截了当|话里|言辞|则?更)/
-/** Nothing but somebody with an office: 外交部发言人苏岚. */
-export const office =
-  /^[\u4e00-\u9fff·、]{0,20}(?:发言人|部长|总统|总理|首相|外长|防长|主席|书记|局长|署长|市长|县长|会长|董事长|总裁|经理|负责人|教授|专家|律师|议员|立委|代表|司令|将军)[\u4e00-\u9fff·]{0,10}$/
 /** What carries words without speaking. */
 const carriers =
   /(?:标语|横幅|牌子|招牌|条例|法律|法|规定|合同|条款|第.{1,4}条|着|歌词|书中|口号|标题|题目|书名|原则|理念|精神|名为|叫)$/

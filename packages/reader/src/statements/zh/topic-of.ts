@@ -12,6 +12,7 @@ const verbs =
 const visiting =
   /^(?![在当就自从随])([^，的]{2,24}?)(?:正在|日前|近日)?(?:访问|出访|访[美日韩俄英法德欧台中]|接受[^，]{0,10}(?:采访|专访|访问)|出席|主持|会见|参加|抵达)[^，]{0,16}(?:时|后|期间|之际)$/
 
+/** Who answers a proposal in a clause that says no more: 市政府予以拒绝，. */
 function answering(plain: string, { start, end }: TextSpan): TextSpan | undefined {
   const found =
     /^(\s*(?:但|而|不过)?)([\p{L}\p{N}“”]{2,16}?)(?:已|则|也|均|都)?(?:予以|断然|明确|当即|随即)(?:拒绝|否认|反对|同意|接受|驳斥)[，；]$/u.exec(

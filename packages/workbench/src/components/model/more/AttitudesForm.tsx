@@ -4,6 +4,7 @@ import type { OfCase } from '../model-context.ts'
 import { groupOf, useEdit } from '../use-edit.ts'
 import { AddChoice } from './AddChoice.tsx'
 import { PartRow } from './PartRow.tsx'
+import { RowChoice } from './RowChoice.tsx'
 
 const attitudes = ['positive', 'neutral', 'negative'] as const
 
@@ -22,22 +23,14 @@ export function AttitudesForm({ of, party }: OfCase & { party: Party }) {
       <ul className="sortables">
         {party.attitudes.map((each) => (
           <PartRow key={each.toward} part={each} what={nameOf(each.toward)} isOnly={party.attitudes.length === 1}>
-            <span className="row-line">
-              {nameOf(each.toward)}
-              <select
-                aria-label={messages.model.more.attitudeTo(nameOf(each.toward))}
-                value={each.attitude}
-                onChange={(event) =>
-                  edit([{ kind: 'set', path: each.path, value: event.target.value }], groupOf(each.path, 0))
-                }
-              >
-                {attitudes.map((attitude) => (
-                  <option key={attitude} value={attitude}>
-                    {words.attitude[attitude]}
-                  </option>
-                ))}
-              </select>
-            </span>
+            <RowChoice
+              what={nameOf(each.toward)}
+              label={messages.model.more.attitudeTo(nameOf(each.toward))}
+              value={each.attitude}
+              choices={attitudes}
+              words={words.attitude}
+              choose={(value) => edit([{ kind: 'set', path: each.path, value }], groupOf(each.path, 0))}
+            />
           </PartRow>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { groupOf, useEdit } from '../use-edit.ts'
 import { AddChoice } from './AddChoice.tsx'
 import { JudgementMore } from './JudgementMore.tsx'
 import { PartRow } from './PartRow.tsx'
+import { RowChoice } from './RowChoice.tsx'
 
 const written = { both: 'both', forward: 'take', back: 'drop' } as const
 const changes = ['both', 'forward', 'back'] as const
@@ -35,25 +36,14 @@ export function PowersForm({ of, party }: OfCase & { party: Party }) {
               isOnly={party.powers.length === 1}
               more={<JudgementMore of={of} judgement={power} what={nameOf(power.option)} />}
             >
-              <span className="row-line">
-                {nameOf(power.option)}
-                <select
-                  aria-label={words.powerOver(nameOf(power.option))}
-                  value={power.change}
-                  onChange={(event) =>
-                    edit(
-                      [{ kind: 'set', path: at, value: written[event.target.value as keyof typeof written] }],
-                      groupOf(at, 0),
-                    )
-                  }
-                >
-                  {changes.map((change) => (
-                    <option key={change} value={change}>
-                      {words.powers[change]}
-                    </option>
-                  ))}
-                </select>
-              </span>
+              <RowChoice
+                what={nameOf(power.option)}
+                label={words.powerOver(nameOf(power.option))}
+                value={power.change}
+                choices={changes}
+                words={words.powers}
+                choose={(change) => edit([{ kind: 'set', path: at, value: written[change] }], groupOf(at, 0))}
+              />
             </PartRow>
           )
         })}

@@ -7,6 +7,7 @@ import { AddChoice } from './AddChoice.tsx'
 import { ChosenList } from './ChosenList.tsx'
 import { JudgementMore } from './JudgementMore.tsx'
 import { PartRow } from './PartRow.tsx'
+import { RowChoice } from './RowChoice.tsx'
 
 const directions = ['warming', 'cooling', 'frozen', 'strained', 'mixed'] as const
 
@@ -32,20 +33,14 @@ export function RelationsForm({ of }: OfCase) {
               isOnly={of.relations.length === 1}
               more={<JudgementMore of={of} judgement={relation} what={what} />}
             >
-              <span className="row-line">
-                {what}
-                <select
-                  aria-label={what}
-                  value={relation.direction}
-                  onChange={({ target }) => edit([{ kind: 'set', path, value: target.value }], groupOf(path, 0))}
-                >
-                  {directions.map((direction) => (
-                    <option key={direction} value={direction}>
-                      {messages.relations.directions[direction]}
-                    </option>
-                  ))}
-                </select>
-              </span>
+              <RowChoice
+                what={what}
+                label={what}
+                value={relation.direction}
+                choices={directions}
+                words={messages.relations.directions}
+                choose={(value) => edit([{ kind: 'set', path, value }], groupOf(path, 0))}
+              />
             </PartRow>
           )
         })}
