@@ -75,6 +75,11 @@ describe('thinning', () => {
     expect(ages.filter((age) => age >= 24 * 60)).toHaveLength(3)
   })
 
+  it('keeps both of two that were written in one millisecond', () => {
+    const [first, second] = [at(1), at(1)]
+    expect(thinned([first, second], now)).toEqual([first, second])
+  })
+
   it('stays within the limit, keeps the latest, and does not thin again what it has thinned', () => {
     const version = fc.record({
       ago: fc.double({ min: 0, max: 100_000, noNaN: true }),

@@ -22,23 +22,24 @@ export function thinned<T extends Dated>(versions: readonly T[], now: number, li
   const sorted = [...versions].sort((a, b) => b.time - a.time)
   const kept = lastOfEach(sorted, ({ time }) => periodOf(time, now))
   if (sizeOf(kept) <= limit) return kept
-  const sparse = lastOfEach(kept, ({ time }) => (now - time < hour ? Math.floor(time / minute) : `older ${time}`))
+  const sparse = lastOfEach(kept, ({ time }) => (now - time < hour ? Math.floor(time / minute) : undefined))
   while (sparse.length > 1 && sizeOf(sparse) > limit) sparse.pop()
   return sparse
 }
 
-/** The period of which one version is kept; inside the last hour each version has its own. */
-function periodOf(time: number, now: number): string {
+/** The period of which one version is kept; none inside the last hour, also for two written in one millisecond. */
+function periodOf(time: number, now: number): string | undefined {
   const age = now - time
-  if (age < hour) return `own ${time}`
+  if (age < hour) return undefined
   return age < day ? `hour ${Math.floor(time / hour)}` : `day ${Math.floor(time / day)}`
 }
 
-function lastOfEach<T>(sorted: readonly T[], period: (version: T) => string | number): T[] {
+/** The last version of each period; those of none all stay. */
+function lastOfEach<T>(sorted: readonly T[], period: (version: T) => string | number | undefined): T[] {
   const seen = new Set<string | number>()
   return sorted.filter((version) => {
     const name = period(version)
-    return !seen.has(name) && seen.add(name)
+    return name === undefined || (!seen.has(name) && seen.add(name))
   })
 }
 
